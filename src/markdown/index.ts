@@ -1,0 +1,4 @@
+export { parse } from './parse.ts';
+export { placeOf } from './place-of.ts';
+export { plain } from './plain.ts';
+export { print } from './print.ts';

@@ -1,0 +1,40 @@
+/** A piece of text in an answer. `line` says which line of the brainstorm it was taken from; a person's own words have none. */
+export interface Item {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** What one field of a record holds. */
+export type FieldValue = string | boolean | readonly string[];
+
+/** One record of an answer, such as an endpoint, with the line that it was taken from. */
+export interface Entry {
+  readonly line?: number;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/**
+ * The answer to one question. `items` and `entries` may be empty: that says "there is none".
+ * A question that has no answer at all is *not known*.
+ */
+export type Answer =
+  | { readonly type: 'text'; readonly value: Item }
+  | { readonly type: 'items'; readonly value: readonly Item[] }
+  | { readonly type: 'entries'; readonly value: readonly Entry[] };
+
+/** Where the answers came from: enough to make the same plan again and to see what has changed since. */
+export interface AnswersOrigin {
+  readonly pack: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly brainstorm?: { readonly name: string; readonly sha256: string };
+}
+
+/** An answers file: the whole of what a plan is made from, beside the pack. */
+export interface Answers {
+  /** The version of the file's form. */
+  readonly format: 1;
+  /** The ids of the questions settled so far, while the interview is not finished; absent once it is. */
+  readonly draft?: readonly string[];
+  readonly origin: AnswersOrigin;
+  /** Answers by question path, such as `decision.constraints`, in question order. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}

@@ -1,0 +1,78 @@
+/** Every kind of thing that can be found in a brainstorm, in the order in which reports group them. */
+export const factKinds = [
+  'title',
+  'problem',
+  'option',
+  'choice',
+  'decision',
+  'rationale',
+  'constraint',
+  'assumption',
+  'nongoal',
+  'component',
+  'endpoint',
+  'event',
+  'table',
+  'column',
+  'file',
+  'integration',
+  'dependency',
+  'flow',
+  'risk',
+  'question',
+  'task',
+  'flag',
+  'metric',
+  'rollout',
+  'test',
+] as const;
+
+/** The kind of a fact, such as `constraint`. */
+export type FactKind = (typeof factKinds)[number];
+
+/** Whether the document says it outright, or it was concluded from its shape. */
+export type Certainty = 'stated' | 'inferred';
+
+/** A part of a structured fact: a word, a yes or no, or a list of words. */
+export type FactValue = string | boolean | readonly string[];
+
+/**
+ * One thing found in a brainstorm, with the line it stands on. Nothing without a line is a fact.
+ *
+ * `data` holds the parts of structured kinds, all of them optional:
+ * - option: `status` chosen | rejected | open, `number` ("B"), `reason` (why it lost or won)
+ * - choice: `option` (the name of the option that it takes, where there is one)
+ * - decision: `topic`, `reason`
+ * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`
+ * - table: `change`, `columns` (names), `purpose`
+ * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`
+ * - event: `change`, `purpose`, `producer`, `consumers`
+ * - component: `change`, `purpose`, `external` (somebody else's product)
+ * - file, flag: `change`, `purpose`; flag also `default`
+ * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
+ * - flow: `flow` data | request | sequence, `step` ("3")
+ * - risk: `impact`, `mitigation`
+ * - question: `group` external | missing | business | data
+ *
+ * `change` is new | changed | removed | existing.
+ */
+export interface Fact {
+  readonly kind: FactKind;
+  /** Plain text without Markdown marks. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** The name of the extractor that found it, such as `decision-section`. */
+  readonly by: string;
+  readonly certainty: Certainty;
+  readonly data?: Readonly<Record<string, FactValue>>;
+}
+
+/** What was found in one document. */
+export interface Facts {
+  /** The language most of it is written in, as a lexicon's file name: `en`, `de`, ... */
+  readonly language: string;
+  /** In source order, but that the surest choice comes first among the choices. */
+  readonly facts: readonly Fact[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// The prompt tests replace the terminal inside inquirer's packages, so those are inlined.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/fixtures/**'],
+    testTimeout: 30_000,
+    server: { deps: { inline: [/inquirer/] } },
+  },
+});
