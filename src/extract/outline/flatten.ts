@@ -1,0 +1,40 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+
+/** A text on one line, with the source line of each of its stretches. */
+export interface Flat {
+  readonly text: string;
+  /** Stretches in order: from `offset` on, the text stands on `line`. */
+  readonly lines: readonly { readonly offset: number; readonly line: number }[];
+}
+
+interface State {
+  text: string;
+  lines: { offset: number; line: number }[];
+}
+
+function append(state: State, value: string, firstLine: number): void {
+  value.split('\n').forEach((part, index) => {
+    const words = part.replace(/\s+/gu, ' ');
+    const glued = state.text === '' || state.text.endsWith(' ') ? words.trimStart() : index > 0 ? ` ${words.trimStart()}` : words;
+    if (glued === '') return;
+    const line = firstLine + index;
+    if (state.lines.at(-1)?.line !== line) state.lines.push({ offset: state.text.length, line });
+    state.text += glued;
+  });
+}
+
+function visit(state: State, node: Nodes): void {
+  const line = node.position?.start.line ?? state.lines.at(-1)?.line ?? 1;
+  if (node.type === 'html' || node.type === 'list') return;
+  if (node.type === 'break') append(state, ' ', line);
+  else if (node.type === 'image' || node.type === 'imageReference') append(state, node.alt ?? '', line);
+  else if ('value' in node) append(state, node.value, line);
+  else if ('children' in node) for (const child of node.children) visit(state, child);
+}
+
+/** The words of some nodes on one line, without Markdown marks, raw HTML and nested lists. */
+export function flatten(nodes: readonly (PhrasingContent | Nodes)[]): Flat {
+  const state: State = { text: '', lines: [] };
+  for (const node of nodes) visit(state, node);
+  return { text: state.text.trimEnd(), lines: state.lines };
+}

@@ -1,0 +1,14 @@
+const pictures = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu;
+const numbering = /^\(?(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]\)?\s+/u;
+
+/** The words of a heading without pictures, numbering ("3.", "B)") and the colon at its end; and that number. */
+export function headingWords(raw: string): { readonly heading: string; readonly number?: string } {
+  const bare = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  const match = numbering.exec(bare);
+  const heading = bare
+    .slice(match?.[0].length ?? 0)
+    .replace(/\s*[:：]$/u, '')
+    .trim();
+  const number = match?.[1];
+  return number === undefined ? { heading } : { heading, number };
+}

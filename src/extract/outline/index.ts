@@ -1,0 +1,3 @@
+export { readOutline } from './read-outline.ts';
+export { roles } from './types.ts';
+export type { Cell, Form, Outline, Passage, Role, Section } from './types.ts';

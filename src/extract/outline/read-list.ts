@@ -1,0 +1,54 @@
+import type { List, ListItem } from 'mdast';
+import { addPassage, type Builder, openSection } from './builder.ts';
+import { flatten } from './flatten.ts';
+import { openingBold } from './read-paragraph.ts';
+import { splitLead } from './split-lead.ts';
+import type { Passage } from './types.ts';
+
+const itemLevel = 9;
+
+/** What stands in an item besides lists: its own words, and blocks that follow them. */
+export type ReadRest = (builder: Builder, item: ListItem) => void;
+
+/**
+ * Reads a list: each item is a passage; an item that holds a list of its own is a section for it as well,
+ * because people use it as a heading.
+ */
+export function readList(builder: Builder, list: List, depth: number, above: Passage | undefined, readRest: ReadRest): void {
+  const outer = builder.current;
+  list.children.forEach((item, index) => {
+    builder.current = outer;
+    const passage = addPassage(builder, readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined));
+    const nested = item.children.filter((child) => child.type === 'list');
+    if (nested.length > 0) {
+      const name = passage.lead ?? passage.text;
+      openSection(builder, 'item', itemLevel + depth, name.slice(0, 200), item);
+      for (const inner of nested) readList(builder, inner, depth + 1, passage, readRest);
+    }
+    readRest(builder, item);
+  });
+  builder.current = outer;
+}
+
+function readItem(item: ListItem, depth: number, above: Passage | undefined, number: number | undefined): Omit<Passage, 'section'> {
+  const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
+  const { text, lines } = flatten(own);
+  const phrasing = own.flatMap((child) => child.children);
+  const { lead, rest } = splitLead(text, openingBold(phrasing));
+  const start = item.position?.start ?? { line: 1, column: 1 };
+  return {
+    form: 'item',
+    text,
+    ...(lead !== undefined && { lead }),
+    rest,
+    lines,
+    line: start.line,
+    column: start.column,
+    endLine: own[0]?.position?.end.line ?? start.line,
+    depth,
+    ...(number !== undefined && { number }),
+    ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+    ...(above && { above }),
+    node: item,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
+import { flatten } from './flatten.ts';
+import { splitLead } from './split-lead.ts';
+import type { Passage } from './types.ts';
+
+const boldLevel = 7;
+const labelLevel = 8;
+
+/** Cuts a paragraph where its author did: at hard breaks, and where a line opens with bold words. */
+function splitLines(paragraph: Paragraph): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  paragraph.children.forEach((child, index) => {
+    const before = paragraph.children[index - 1];
+    const atLineStart = before?.type === 'text' && /\n\s*$/u.test(before.value);
+    if (child.type === 'break') parts.push([]);
+    else if (child.type === 'strong' && atLineStart) parts.push([child]);
+    else parts.at(-1)?.push(child);
+  });
+  return parts.filter((part) => flatten(part).text !== '');
+}
+
+/** The bold words that the nodes open with. */
+export function openingBold(nodes: readonly PhrasingContent[]): string {
+  const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  return first?.type === 'strong' ? flatten([first]).text : '';
+}
+
+/** Whether a paragraph is a heading in all but form: nothing but bold words, and no sentence. */
+function isBoldHeading(nodes: readonly PhrasingContent[], text: string): boolean {
+  const words = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const bold = words.length === 1 && (words[0]?.type === 'strong' || (words[0]?.type === 'emphasis' && words[0].children[0]?.type === 'strong'));
+  return bold && !/[.!。！…]$/u.test(text) && text.length <= 120;
+}
+
+/** What the walk knows of the paragraph's surroundings. */
+export interface Surroundings {
+  /** Whether a list, table or code block follows. */
+  readonly leadsOn: boolean;
+  readonly form: 'paragraph' | 'quote';
+  /** Whether the words alone name a role, so that no colon is needed. */
+  readonly namesRole: (text: string) => boolean;
+}
+
+/**
+ * Reads a paragraph: as headings, as labels, or as passages.
+ * A label's scope ends at the first paragraph after what it introduced.
+ */
+export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
+  const parts = splitLines(paragraph);
+  parts.forEach((nodes, index) => {
+    const { text, lines } = flatten(nodes);
+    const node = nodes[0] ?? paragraph;
+    const last = index === parts.length - 1;
+    if (isBoldHeading(nodes, text)) {
+      const label = /[:：]$/u.test(text);
+      openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
+      return;
+    }
+    const bold = openingBold(nodes);
+    const { lead, rest, colon } = splitLead(text, bold);
+    const introduces = last && around.leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text));
+    const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
+    if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled ? lead : text, node);
+    else if (builder.current.kind === 'label' && builder.current.passages.length > 0) closeTo(builder, labelLevel);
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    if (introduces || (labelled && rest === '')) return;
+    const passage: Omit<Passage, 'section'> = {
+      form: around.form,
+      text,
+      rest,
+      lines,
+      line: start.line,
+      column: start.column,
+      endLine: nodes.at(-1)?.position?.end.line ?? start.line,
+      depth: 0,
+      node: { type: 'paragraph', children: nodes, ...(paragraph.position && { position: paragraph.position }) },
+    };
+    addPassage(builder, lead === undefined ? passage : { ...passage, lead });
+  });
+}

@@ -1,0 +1,19 @@
+import type { Outline, Passage, Section } from './outline/index.ts';
+import type { Sentence } from './sentences.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Whose a passage is: the chosen solution's (`own`, which is also whatever belongs to no option),
+ * a rejected option's, or set aside (out of scope, future work, history, references).
+ */
+export type Standing = 'own' | 'rejected' | 'aside';
+
+/** A document as the extractors of single kinds see it. */
+export interface Reading {
+  readonly outline: Outline;
+  readonly words: Words;
+  /** Whose the section's or passage's content is. */
+  standing(at: Section | Passage): Standing;
+  /** The sentences of a passage, cut once. */
+  sentences(passage: Passage): readonly Sentence[];
+}

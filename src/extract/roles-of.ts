@@ -1,0 +1,36 @@
+import type { Role, Section } from './outline/index.ts';
+import type { Words } from './words.ts';
+
+/** How much of the heading a phrase must make up to count when other words stand around it. */
+const enough = 0.16;
+
+/**
+ * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
+ * the heading beats one within it.
+ */
+export function rolesOf(heading: string, words: Words): readonly Role[] {
+  if (heading === '' || heading.length > 160) return [];
+  const scored: { role: Role; score: number }[] = [];
+  for (const name of words.names('headings')) {
+    const match = words.find(`headings.${name}`, heading);
+    if (!match) continue;
+    const length = match.end - match.start;
+    const whole = length >= heading.length - 1;
+    const atEdge = match.start <= 1 || match.end >= heading.length - 1;
+    if (length / heading.length < enough && !atEdge) continue;
+    scored.push({ role: name as Role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
+  }
+  return scored.toSorted((a, b) => b.score - a.score).map((one) => one.role);
+}
+
+/** The nearest role: the section's own, else that of the section around it. */
+export function roleOf(section: Section): Role | undefined {
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.roles[0]) return at.roles[0];
+  return undefined;
+}
+
+/** Whether the section or one around it has the role. */
+export function isWithin(section: Section, role: Role): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.roles[0] === role) return true;
+  return false;
+}

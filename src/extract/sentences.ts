@@ -1,0 +1,38 @@
+import type { Passage } from './outline/index.ts';
+
+/** One sentence of a passage, with the source line that it begins on. */
+export interface Sentence {
+  readonly text: string;
+  readonly line: number;
+  readonly passage: Passage;
+}
+
+// A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does.
+const ends = /(?<=[^\s.][.!?…]["'”»)\]]*)\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+/** Short forms whose full stop ends no sentence, in the languages that write them. */
+const shortForm = /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|approx|incl|resp|no|nr|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;
+
+/** Cuts a text into sentences; `start` is the offset of each. */
+function cut(text: string): { readonly text: string; readonly start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ends)) {
+    const piece = text.slice(from, match.index);
+    if (shortForm.test(piece)) continue;
+    found.push({ text: piece, start: from });
+    from = match.index + match[0].length;
+  }
+  found.push({ text: text.slice(from), start: from });
+  return found.map((one) => ({ ...one, text: one.text.trim() })).filter((one) => one.text !== '');
+}
+
+/** The source line at an offset of a passage's text. */
+export function lineAt(passage: Passage, offset: number): number {
+  return passage.lines.findLast((stretch) => stretch.offset <= offset)?.line ?? passage.line;
+}
+
+/** The sentences of a passage, each with its line. Code has none. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  if (passage.form === 'code') return [];
+  return cut(passage.text).map(({ text, start }) => ({ text, line: lineAt(passage, start), passage }));
+}
