@@ -2,7 +2,9 @@ import type { FactKind, FieldValue, QuestionGroup } from '../model/index.ts';
 
 /**
  * A declarative condition over a record, in the query language of the package `sift`
- * (MongoDB's, without `$where` and `$function`): `{ change: new, method: { $in: [POST, PUT] } }`.
+ * (MongoDB's, without `$where`, `$function` and `$regex`): `{ change: new, method: { $in: [POST, PUT] } }`.
+ * In playbook rules there is also `$words: [cache, feature flag]`: a text (or a text of a list) holds one of these words or
+ * phrases as whole words, whatever their case. It takes time in step with the text's length, which `$regex` does not.
  */
 export type Query = Readonly<Record<string, unknown>>;
 
@@ -70,17 +72,31 @@ export interface Gap {
   readonly blocks: string;
 }
 
-/** A task that a rule brings. Texts here and below are Mustache over the matched record (see PlaybookRule). */
+/**
+ * A task that a rule brings. Texts here and below are Mustache over the matched record (see PlaybookRule).
+ * A text may refer to a task, change or risk of the plan by its key, always in brackets of its own:
+ * `Run the migration ([[run migration {{name}}]]).` reads as `Run the migration (T5.1).`; where nothing has that key, the
+ * brackets go away. `[[?key]]` refers to the question or gap with that key, and asks it.
+ */
 export interface TaskGain {
   /** Same key, same task: two rules that bring it are merged. */
   readonly key: string;
   readonly phase: number;
   readonly name: string;
   readonly purpose: string;
+  /**
+   * Absent: the stated files that the record's name fits, else the record's name, else the plan's components.
+   * Given: these, filled; an entry that comes out empty is left out.
+   */
   readonly files?: readonly string[];
   readonly owner: string;
-  /** Keys of tasks that come first. A key that nothing in this plan brings is left out. */
+  /**
+   * Keys of tasks that come first. A key that nothing in this plan brings is left out. `build *` is every other task
+   * of this phase or an earlier one whose key starts with `build `.
+   */
   readonly after?: readonly string[];
+  /** Gives way to a task that another rule brings for something which this one names: that task takes over its origins. */
+  readonly yields?: boolean;
 }
 
 /** A part of a change: a sentence, or that there is none and why, or which gap asks for it. */
@@ -109,8 +125,8 @@ export interface SchemaGain {
 export interface RiskGain {
   readonly key: string;
   readonly risk: string;
-  readonly impact: string;
-  readonly mitigation: string;
+  readonly impact: PartGain;
+  readonly mitigation: PartGain;
   /** Keys of the tasks that carry the mitigation; their ids are named behind it. */
   readonly by?: readonly string[];
 }
@@ -123,13 +139,24 @@ export interface QuestionGain {
   readonly blocks: string | readonly string[];
 }
 
+/** A sentence for a slot. Where the order counts, `rank` says where it stands: low first, 50 when not said. */
+export type StatementGain = string | { readonly text: string; readonly rank: number };
+
+/** A condition across two answers: some record of `in` that matches `where` and whose field `on` holds the same as this record's. */
+export interface Join {
+  readonly in: string;
+  readonly where?: Query;
+  /** Their field to ours: `{ name: table }`. */
+  readonly on: Readonly<Record<string, string>>;
+}
+
 /** What a matched rule brings into the plan. */
 export interface Gains {
   readonly tasks?: readonly TaskGain[];
   readonly contracts?: readonly ContractGain[];
   readonly schema?: readonly SchemaGain[];
   /** Sentences for slots, by slot id: `testing.negative`, `rollout.monitoring`, `architecture.sequence`, ... */
-  readonly statements?: Readonly<Record<string, readonly string[]>>;
+  readonly statements?: Readonly<Record<string, readonly StatementGain[]>>;
   /** Slots of which it knows that there is none, with the reason. A statement for the same slot wins. */
   readonly none?: Readonly<Record<string, string>>;
   readonly risks?: readonly RiskGain[];
@@ -140,8 +167,10 @@ export interface Gains {
 
 /**
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
- * Its texts are Mustache over the matched record's fields, `line`, and `plan` (all answers, nested by path);
- * for every list `x` there is also `x_joined`.
+ * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
+ * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence.
+ * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count` and `x_many` (more than one). Lists of
+ * records are joined by their names, and `x_where.change.new` is the list of those whose `change` is `new`.
  */
 export interface PlaybookRule {
   readonly id: string;
@@ -153,6 +182,10 @@ export interface PlaybookRule {
   readonly each?: string;
   /** Over the record. */
   readonly when?: Query;
+  /** Each must find a record: a column `with` a changed table of that name. */
+  readonly with?: readonly Join[];
+  /** None may find a record: a column `without` a new table of that name. */
+  readonly without?: readonly Join[];
   /** Over all answers, nested by path; what is not known is absent. */
   readonly given?: Query;
   readonly adds: Gains;
