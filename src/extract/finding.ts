@@ -19,6 +19,14 @@ export interface Finding {
 
 /** Makes a finding a fact; what is not said is taken as stated on one line. */
 export function toFact({ kind, text, at, by, certainty = 'stated', data }: Finding): Fact {
-  const fact = { kind, text: text.replace(/\s+/gu, ' ').trim(), line: at.line, column: at.column ?? 1, endLine: at.endLine ?? at.line, by, certainty };
+  const fact = {
+    kind,
+    text: text.replace(/\s+/gu, ' ').trim(),
+    line: at.line,
+    column: at.column ?? 1,
+    endLine: at.endLine ?? at.line,
+    by,
+    certainty,
+  };
   return data && Object.keys(data).length > 0 ? { ...fact, data } : fact;
 }

@@ -1,3 +1,4 @@
+import type { Decision } from './decide.ts';
 import type { Outline, Passage, Section } from './outline/index.ts';
 import type { Sentence } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -12,6 +13,8 @@ export type Standing = 'own' | 'rejected' | 'aside';
 export interface Reading {
   readonly outline: Outline;
   readonly words: Words;
+  /** The options weighed and what was decided. */
+  readonly decision: Decision;
   /** Whose the section's or passage's content is. */
   standing(at: Section | Passage): Standing;
   /** The sentences of a passage, cut once. */

@@ -29,7 +29,10 @@ const wordLike = /[\p{L}\p{N}]/u;
 function pattern(phrase: string): string {
   const open = phrase.endsWith('*');
   const bare = open ? phrase.slice(0, -1) : phrase;
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]").replace(/\s+/gu, String.raw`\s+`);
+  const escaped = bare
+    .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+    .replace(/['’]/gu, "['’]")
+    .replace(/\s+/gu, String.raw`\s+`);
   const first = bare[0] ?? '';
   const last = bare.at(-1) ?? '';
   const before = wordLike.test(first) && !borderless.test(first) ? String.raw`(?<![\p{L}\p{N}_])` : '';
@@ -58,7 +61,11 @@ export function readWords(lexicons: readonly Lexicon[]): Words {
     return regex;
   };
   const findAll = (list: string, text: string): readonly Match[] =>
-    [...text.matchAll(compile(list))].map((match) => ({ phrase: match[0], start: match.index, end: match.index + match[0].length }));
+    [...text.matchAll(compile(list))].map((match) => ({
+      phrase: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   const find = (list: string, text: string): Match | undefined => {
     const regex = compile(list);
     regex.lastIndex = 0;

@@ -13,7 +13,17 @@ export interface Builder {
 
 /** An empty document's sections. */
 export function createBuilder(): Builder {
-  const start: Section = { heading: '', raw: '', kind: 'start', level: 0, line: 1, column: 1, children: [], passages: [], roles: [] };
+  const start: Section = {
+    heading: '',
+    raw: '',
+    kind: 'start',
+    level: 0,
+    line: 1,
+    column: 1,
+    children: [],
+    passages: [],
+    roles: [],
+  };
   return { start, sections: [start], passages: [], current: start };
 }
 
@@ -27,7 +37,18 @@ export function openSection(builder: Builder, kind: Section['kind'], level: numb
   closeTo(builder, level);
   const parent = builder.current;
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const section: Section = { ...headingWords(raw), raw, kind, level, line, column, parent, children: [], passages: [], roles: [] };
+  const section: Section = {
+    ...headingWords(raw),
+    raw,
+    kind,
+    level,
+    line,
+    column,
+    parent,
+    children: [],
+    passages: [],
+    roles: [],
+  };
   parent.children.push(section);
   builder.sections.push(section);
   builder.current = section;

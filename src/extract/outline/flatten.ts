@@ -15,7 +15,8 @@ interface State {
 function append(state: State, value: string, firstLine: number): void {
   value.split('\n').forEach((part, index) => {
     const words = part.replace(/\s+/gu, ' ');
-    const glued = state.text === '' || state.text.endsWith(' ') ? words.trimStart() : index > 0 ? ` ${words.trimStart()}` : words;
+    const glued =
+      state.text === '' || state.text.endsWith(' ') ? words.trimStart() : index > 0 ? ` ${words.trimStart()}` : words;
     if (glued === '') return;
     const line = firstLine + index;
     if (state.lines.at(-1)?.line !== line) state.lines.push({ offset: state.text.length, line });

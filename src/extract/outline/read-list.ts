@@ -14,11 +14,20 @@ export type ReadRest = (builder: Builder, item: ListItem) => void;
  * Reads a list: each item is a passage; an item that holds a list of its own is a section for it as well,
  * because people use it as a heading.
  */
-export function readList(builder: Builder, list: List, depth: number, above: Passage | undefined, readRest: ReadRest): void {
+export function readList(
+  builder: Builder,
+  list: List,
+  depth: number,
+  above: Passage | undefined,
+  readRest: ReadRest,
+): void {
   const outer = builder.current;
   list.children.forEach((item, index) => {
     builder.current = outer;
-    const passage = addPassage(builder, readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined));
+    const passage = addPassage(
+      builder,
+      readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined),
+    );
     const nested = item.children.filter((child) => child.type === 'list');
     if (nested.length > 0) {
       const name = passage.lead ?? passage.text;
@@ -30,7 +39,12 @@ export function readList(builder: Builder, list: List, depth: number, above: Pas
   builder.current = outer;
 }
 
-function readItem(item: ListItem, depth: number, above: Passage | undefined, number: number | undefined): Omit<Passage, 'section'> {
+function readItem(
+  item: ListItem,
+  depth: number,
+  above: Passage | undefined,
+  number: number | undefined,
+): Omit<Passage, 'section'> {
   const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
   const { text, lines } = flatten(own);
   const phrasing = own.flatMap((child) => child.children);

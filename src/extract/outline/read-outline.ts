@@ -25,7 +25,12 @@ export function readOutline(tree: Root, source: string, namesRole: (text: string
   return { tree, source, start, sections, passages, front };
 }
 
-function readBlocks(builder: Builder, blocks: readonly RootContent[], form: 'paragraph' | 'quote', namesRole: (text: string) => boolean): void {
+function readBlocks(
+  builder: Builder,
+  blocks: readonly RootContent[],
+  form: 'paragraph' | 'quote',
+  namesRole: (text: string) => boolean,
+): void {
   blocks.forEach((block, index) => {
     switch (block.type) {
       case 'heading':
@@ -66,7 +71,10 @@ function addCode(builder: Builder, block: Code): void {
     rest: block.value,
     lines: block.value.split('\n').reduce<{ offset: number; line: number }[]>((lines, _, index, all) => {
       const before = lines.at(-1);
-      lines.push({ offset: before ? before.offset + (all[index - 1]?.length ?? 0) + 1 : 0, line: start.line + 1 + index });
+      lines.push({
+        offset: before ? before.offset + (all[index - 1]?.length ?? 0) + 1 : 0,
+        line: start.line + 1 + index,
+      });
       return lines;
     }, []),
     line: start.line,

@@ -29,7 +29,9 @@ export function openingBold(nodes: readonly PhrasingContent[]): string {
 /** Whether a paragraph is a heading in all but form: nothing but bold words, and no sentence. */
 function isBoldHeading(nodes: readonly PhrasingContent[], text: string): boolean {
   const words = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const bold = words.length === 1 && (words[0]?.type === 'strong' || (words[0]?.type === 'emphasis' && words[0].children[0]?.type === 'strong'));
+  const bold =
+    words.length === 1 &&
+    (words[0]?.type === 'strong' || (words[0]?.type === 'emphasis' && words[0].children[0]?.type === 'strong'));
   return bold && !/[.!。！…]$/u.test(text) && text.length <= 120;
 }
 

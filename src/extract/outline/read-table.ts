@@ -6,7 +6,11 @@ import { flatten } from './flatten.ts';
 export function readTable(builder: Builder, table: Table): void {
   const headers = (table.children[0]?.children ?? []).map((cell) => flatten(cell.children).text);
   for (const row of table.children.slice(1)) {
-    const cells = row.children.map((cell, index) => ({ header: headers[index] ?? '', text: flatten(cell.children).text, node: cell }));
+    const cells = row.children.map((cell, index) => ({
+      header: headers[index] ?? '',
+      text: flatten(cell.children).text,
+      node: cell,
+    }));
     const start = row.position?.start ?? { line: 1, column: 1 };
     const filled = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
     addPassage(builder, {

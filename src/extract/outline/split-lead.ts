@@ -10,7 +10,8 @@ export interface SplitLead extends Lead {
 }
 
 const separator = /^\s*(?:([:：])|[-–—]+(?=\s)|→)\s*/u;
-const plainLabel = /^([^:：.!?。！？`/\\]{2,60})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])/u;
+const plainLabel =
+  /^([^:：.!?。！？`/\\]{2,60})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])/u;
 
 /**
  * Takes the label off the front of a text: bold words (given by the caller, as they stand at its start)
@@ -26,5 +27,12 @@ export function splitLead(text: string, bold: string): SplitLead {
   }
   const label = plainLabel.exec(text)?.[1];
   if (label === undefined || label.trim().split(/\s+/u).length > 5) return { rest: text, colon: false };
-  return { lead: label.trim(), rest: text.slice(label.length).replace(/^[:：]\s*/u, '').trim(), colon: true };
+  return {
+    lead: label.trim(),
+    rest: text
+      .slice(label.length)
+      .replace(/^[:：]\s*/u, '')
+      .trim(),
+    colon: true,
+  };
 }

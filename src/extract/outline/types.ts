@@ -13,6 +13,7 @@ export const roles = [
   'pros',
   'cons',
   'decision',
+  'proposal',
   'decisions',
   'rationale',
   'consequences',

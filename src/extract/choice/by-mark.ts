@@ -1,0 +1,34 @@
+import type { Option } from '../options/types.ts';
+import type { Words } from '../words.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+const ticks = /[✅✔☑🏆⭐👑🥇]/u;
+const crosses = /[❌✖✗🚫⛔]/u;
+
+/** The words of a heading or item that are not the option's name: what stands in brackets, behind a dash, in front. */
+function besideName(option: Option, raw: string): string {
+  return raw.replace(option.name, ' … ');
+}
+
+function isRejected(words: Words, text: string): boolean {
+  return crosses.test(text) || words.has('marks.rejected', text);
+}
+
+/** Whether the words beside a name say that it won. */
+export function saysChosen(words: Words, text: string): boolean {
+  return !isRejected(words, text) && (ticks.test(text) || words.has('marks.chosen', text));
+}
+
+/** A mark on the option itself: "(recommended)", "✅", "— chosen"; or told by the way it was introduced. */
+export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidence> {
+  const ticked = options.filter((option) => option.headings.some((raw) => ticks.test(raw)));
+  for (const option of options) {
+    const { name: text, line, column } = option;
+    const marked = option.headings.find((raw) => saysChosen(words, besideName(option, raw)));
+    // Where every option has a tick, it marks none.
+    const alone =
+      marked !== undefined && (!ticks.test(marked) || ticked.length < options.length || options.length === 1);
+    if (marked !== undefined && alone) yield { options: [option], text, line, column, by: 'option-mark', weight: 8 };
+    else if (option.told === 'chosen') yield { options: [option], text, line, column, by: option.by, weight: 4 };
+  }
+}

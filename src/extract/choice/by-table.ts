@@ -1,0 +1,38 @@
+import type { Option } from '../options/types.ts';
+import { saysChosen } from './by-mark.ts';
+import { mentions } from './mentions.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+/** The option that a cell names: by its full name, or by its bare letter among marks. */
+function optionIn({ words, options }: Weighing, text: string): Option | undefined {
+  const letters = text.match(/(?<![\p{L}\p{N}])[A-H1-9](?![\p{L}\p{N}])/gu) ?? [];
+  const lettered = letters.length === 1 ? options.find((option) => option.number === letters[0]) : undefined;
+  return mentions(words, options, text)[0] ?? lettered;
+}
+
+/** A column that says who won each criterion: the majority; and one that marks an option's own row. */
+export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
+  const { outline, words, options } = weighing;
+  const wins = new Map<Option, { count: number; line: number }>();
+  for (const passage of outline.passages) {
+    const last = passage.cells?.findLast((cell) => words.has('option-names.verdict-column', cell.header));
+    if (!last || last === passage.cells?.[0]) continue;
+    const winner = optionIn(weighing, last.text);
+    if (winner) wins.set(winner, { count: (wins.get(winner)?.count ?? 0) + 1, line: passage.line });
+    const own =
+      options.find((option) => option.passages.includes(passage)) ??
+      mentions(words, options, passage.cells?.[0]?.text ?? '')[0];
+    if (own && !winner && saysChosen(words, last.text))
+      yield {
+        options: [own],
+        text: own.name,
+        line: passage.line,
+        column: passage.column,
+        by: 'verdict-column',
+        weight: 8,
+      };
+  }
+  const [best, second] = [...wins].toSorted((a, b) => b[1].count - a[1].count);
+  if (best && best[1].count >= 2 && best[1].count > (second?.[1].count ?? 0))
+    yield { options: [best[0]], text: best[0].name, line: best[1].line, column: 1, by: 'winner-column', weight: 5 };
+}

@@ -1,0 +1,28 @@
+import type { Section } from '../outline/index.ts';
+import type { Option } from '../options/types.ts';
+import { saysChosen } from './by-mark.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+/** What an option's own sections hold, at any depth. */
+function within(option: Option): readonly Section[] {
+  const sections: Section[] = [...option.sections];
+  for (const section of sections) sections.push(...section.children);
+  return sections;
+}
+
+/** A verdict line of the option's own: "Verdict: recommended", "Fit: the best". Never its pros and cons. */
+export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evidence> {
+  for (const option of options) {
+    for (const section of within(option)) {
+      if (section.roles.includes('pros') || section.roles.includes('cons')) continue;
+      for (const { text, rest, line, column, lead } of section.passages) {
+        const labelled =
+          section.roles[0] === 'decision' || words.has('option-names.verdict-column', lead ?? section.heading);
+        const says = words.has('marks.strong', text) || (labelled && saysChosen(words, rest));
+        if (!says || words.has('sentence.negation', text) || words.has('marks.rejected', text) || text.length > 200)
+          continue;
+        yield { options: [option], text: option.name, line, column, by: 'option-verdict', weight: labelled ? 8 : 6 };
+      }
+    }
+  }
+}

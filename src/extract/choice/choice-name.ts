@@ -1,0 +1,53 @@
+import type { Words } from '../words.ts';
+
+/** A name of more words than this is a story. */
+const mostWords = 12;
+
+function limit(text: string): string {
+  return text.split(/\s+/u).slice(0, mostWords).join(' ');
+}
+
+/** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
+function clauseEnd(words: Words, text: string): number {
+  const spoken = words.findAll('choice.clause', text).map((match) => match.start);
+  const marks = [...text.matchAll(/[,;:。，；：]\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map((match) => match.index);
+  const places = [...spoken, ...marks].filter(
+    (place) => place > 0 && (text.slice(0, place).trim().split(/\s+/u).length >= 2 || place > 6),
+  );
+  return places.length > 0 ? Math.min(...places) : text.length;
+}
+
+/** "replace X with Y", "move from X to Y": what is chosen is Y. */
+function afterSwap(words: Words, rest: string): string {
+  const swap = words.find('choice.swap', rest);
+  if (!swap || swap.start > 3) return rest;
+  const to = words.find('choice.swap-to', rest.slice(swap.end, swap.end + 160));
+  return to ? rest.slice(swap.end + to.end).trim() : rest;
+}
+
+/**
+ * The name of what a sentence chooses: the words behind "we will go with" (or before their like in languages
+ * that put the verb last), up to where the explanation begins. Quoted words are taken whole.
+ */
+export function choiceName(words: Words, sentence: string): string | undefined {
+  const before = words.find('choice.before', sentence);
+  if (before) {
+    const rest = afterSwap(words, sentence.slice(before.end).replace(/^[\s:：]+/u, ''));
+    const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
+    const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
+    return name.trim() === ''
+      ? undefined
+      : limit(
+          name
+            .replace(/[\s.,;:。，；：]+$/u, '')
+            .replace(/^["“]+|["”]+$/gu, '')
+            .trim(),
+        );
+  }
+  const after = words.find('choice.after', sentence);
+  if (!after || after.start < 2) return undefined;
+  const head = sentence.slice(0, after.start);
+  const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
+  const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
+  return limit(clause.trim());
+}

@@ -1,0 +1,62 @@
+import { nameKey } from '../options/same-name.ts';
+import { evidenceInFront } from './by-front.ts';
+import { evidenceInMarks } from './by-mark.ts';
+import { evidenceInProse } from './by-prose.ts';
+import { evidenceInSections } from './by-section.ts';
+import { evidenceInTables } from './by-table.ts';
+import { evidenceInTitle } from './by-title.ts';
+import { evidenceInVerdicts } from './by-verdict.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+const finders = [
+  evidenceInFront,
+  evidenceInMarks,
+  evidenceInVerdicts,
+  evidenceInSections,
+  evidenceInProse,
+  evidenceInTables,
+  evidenceInTitle,
+] as const;
+
+/** How much a second sign for the same thing adds to the first. */
+const support = 0.35;
+
+/** What is said without naming an option mostly describes one that is named elsewhere; the named one leads by this much. */
+const named = 3;
+
+/** Everything said for one choice. */
+export interface Weighed {
+  readonly score: number;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+function keyOf(evidence: Evidence): string {
+  if (evidence.options.length === 0) return nameKey(evidence.text);
+  return evidence.options
+    .map((option) => String(option.line) + nameKey(option.name))
+    .toSorted()
+    .join('+');
+}
+
+/**
+ * Weighs all signs of a choice against each other, the best supported first. Where two are equally strong
+ * the later stands, because people amend a document at its end.
+ */
+export function weighChoice(weighing: Weighing): readonly Weighed[] {
+  const byKey = new Map<string, Evidence[]>();
+  for (const evidence of finders.flatMap((find) => [...find(weighing)])) {
+    const key = keyOf(evidence);
+    byKey.set(key, [...(byKey.get(key) ?? []), evidence]);
+  }
+  const weighed = [...byKey.values()].map((list) => {
+    const evidence = list.toSorted((a, b) => b.weight - a.weight || a.line - b.line);
+    const [first, ...others] = evidence;
+    const lead = first && first.options.length > 0 ? named : 0;
+    return {
+      score: lead + (first?.weight ?? 0) + support * others.reduce((sum, one) => sum + one.weight, 0),
+      evidence,
+    };
+  });
+  return weighed.toSorted((a, b) => b.score - a.score || (b.evidence[0]?.line ?? 0) - (a.evidence[0]?.line ?? 0));
+}

@@ -1,0 +1,49 @@
+import { weighChoice, type Weighed } from './choice/weigh.ts';
+import { findOptions } from './options/find-options.ts';
+import { sameName } from './options/same-name.ts';
+import type { Option } from './options/types.ts';
+import type { Outline } from './outline/index.ts';
+import type { JudgedOption } from './standing.ts';
+import type { Words } from './words.ts';
+
+/** A choice with all the signs that speak for it. */
+export interface Choice extends Weighed {
+  readonly text: string;
+}
+
+/** What a document weighs and what it decides. */
+export interface Decision {
+  readonly options: readonly JudgedOption[];
+  /** Surest first; empty where the document decides nothing. */
+  readonly choices: readonly Choice[];
+}
+
+/** Signs weaker than this decide nothing. */
+const enough = 2;
+/** A second choice stands beside the first where it is nearly as sure and speaks of something else. */
+const beside = 0.8;
+
+/** Finds the options of a document and which of them was chosen. */
+export function decide(outline: Outline, words: Words): Decision {
+  const options = findOptions(outline, words);
+  const weighed = weighChoice({ outline, words, options }).filter((one) => one.score >= enough);
+  const best = weighed[0];
+  const kept = weighed.filter((one) => one === best || (best && standsBeside(one, best)));
+  const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
+  const taken = new Set(choices.flatMap((choice) => choice.evidence[0]?.options ?? []));
+  return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
+}
+
+/** Two choices of one document: pairs introduced as "X rather than Y" are independent of each other. */
+function standsBeside(one: Weighed, best: Weighed): boolean {
+  const [sign, bestSign] = [one.evidence[0], best.evidence[0]];
+  if (!sign || !bestSign || one.score < best.score * beside) return false;
+  return sign.by === 'contrast-heading' && bestSign.by === 'contrast-heading';
+}
+
+function judge(option: Option, choices: readonly Choice[], taken: ReadonlySet<Option>): JudgedOption['status'] {
+  if (taken.has(option)) return 'chosen';
+  if (choices.length === 0) return 'open';
+  const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && sameName(choice.text, option.name));
+  return said && option.told !== 'rejected' ? 'chosen' : 'rejected';
+}

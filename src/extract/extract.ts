@@ -1,0 +1,63 @@
+import { parse } from '../markdown/index.ts';
+import type { Fact, Facts } from '../model/index.ts';
+import type { Lexicon } from '../pack/index.ts';
+import { decide } from './decide.ts';
+import { extractors } from './facts/index.ts';
+import { toFact } from './finding.ts';
+import { detectLanguage } from './language.ts';
+import { readOutline, type Passage } from './outline/index.ts';
+import type { Reading } from './reading.ts';
+import { rolesOf } from './roles-of.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { readStandings } from './standing.ts';
+import { readWords } from './words.ts';
+
+/** A label alone ("Pros") is short. */
+const longestLabel = 40;
+
+/** Reads a document once, for all extractors. */
+function read(source: string, lexicons: readonly Lexicon[]): Reading {
+  const words = readWords(lexicons);
+  const outline = readOutline(
+    parse(source),
+    source,
+    (text) => text.length <= longestLabel && rolesOf(text, words).length > 0,
+  );
+  for (const section of outline.sections) section.roles = rolesOf(section.heading, words);
+  const decision = decide(outline, words);
+  const cut = new Map<Passage, readonly Sentence[]>();
+  const sentences = (passage: Passage): readonly Sentence[] => {
+    const known = cut.get(passage) ?? sentencesOf(passage);
+    cut.set(passage, known);
+    return known;
+  };
+  return { outline, words, decision, standing: readStandings(outline, decision.options), sentences };
+}
+
+/** Source order; among facts of one place, the order in which the extractors stand. The choices keep theirs: surest first. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const choices = facts.filter((fact) => fact.kind === 'choice');
+  const ordered = facts.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  let next = 0;
+  return ordered.map((fact) => (fact.kind === 'choice' ? (choices[next++] ?? fact) : fact));
+}
+
+/**
+ * Finds in a brainstorm what a plan needs.
+ *
+ * @param source the document's Markdown
+ * @param lexicons the words of the languages that it may be written in
+ * @returns facts with their lines; of facts that say the same in the same place, one
+ */
+export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
+  const reading = read(source, lexicons);
+  const seen = new Set<string>();
+  const facts = extractors
+    .flatMap((find) => [...find(reading)])
+    .map(toFact)
+    .filter((fact) => {
+      const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
+      return fact.text !== '' && !seen.has(key) && seen.add(key);
+    });
+  return { language: detectLanguage(source, lexicons), facts: inOrder(facts) };
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.ts';
+import { passagesOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+
+/** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
+const stating = new Set([
+  'problem',
+  'context',
+  'goals',
+  'decision',
+  'proposal',
+  'scope',
+  'schema',
+  'components',
+  'endpoints',
+  'decisions',
+  undefined,
+]);
+
+/** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
+export function* constraints(reading: Reading): Iterable<Finding> {
+  const listed = passagesOf(reading, (_, role) => role === 'constraints');
+  for (const passage of listed) yield { kind: 'constraint', text: passage.text, at: passage, by: 'constraint-section' };
+  const known = new Set(listed);
+  for (const passage of passagesOf(reading, (_, role) => stating.has(role))) {
+    if (known.has(passage) || passage.form === 'row') continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      if (!reading.words.has('sentence.strong-constraint', text) || text.endsWith('?')) continue;
+      yield { kind: 'constraint', text, at: { line, column: passage.column }, by: 'hard-word', certainty: 'inferred' };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { assumptions } from './assumption.ts';
+import { choices } from './choice.ts';
+import { constraints } from './constraint.ts';
+import { decisions } from './decision.ts';
+import { nongoals } from './nongoal.ts';
+import { options } from './option.ts';
+import { problems } from './problem.ts';
+import { questions } from './question.ts';
+import { rationales } from './rationale.ts';
+import { risks } from './risk.ts';
+import { titles } from './title.ts';
+
+/** Reads one kind of fact. */
+export type Extractor = (reading: Reading) => Iterable<Finding>;
+
+/** Every extractor, one a kind. */
+export const extractors: readonly Extractor[] = [
+  titles,
+  problems,
+  options,
+  choices,
+  decisions,
+  rationales,
+  constraints,
+  assumptions,
+  nongoals,
+  risks,
+  questions,
+];

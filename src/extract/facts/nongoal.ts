@@ -1,0 +1,18 @@
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { isWithin } from '../roles-of.ts';
+import { saysNone } from '../passages-of.ts';
+
+/** What is set out of scope. */
+export function* nongoals(reading: Reading): Iterable<Finding> {
+  for (const passage of reading.outline.passages) {
+    if (passage.form === 'code' || passage.depth > 0 || !isWithin(passage.section, 'nongoals')) continue;
+    if (passage.text === '' || isIntroduction(passage) || saysNone(reading, passage)) continue;
+    yield { kind: 'nongoal', text: passage.text, at: passage, by: 'scope-section' };
+  }
+}
+
+function isIntroduction(passage: Passage): boolean {
+  return passage.form === 'paragraph' && /[:：]$/u.test(passage.text);
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../finding.ts';
+import type { Passage, Section } from '../outline/index.ts';
+import { passagesOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+
+const silent = new Set(['resolved', 'references', 'tests', 'rationale']);
+
+/** A question that is ticked off, or whose answer stands behind it. */
+function isAnswered({ words }: Reading, passage: Passage, text: string): boolean {
+  if (passage.checked === true) return true;
+  const after = /[?？]\s*(.+)$/u.exec(text)?.[1] ?? '';
+  const answer = words.find('sentence.answered', after);
+  return answer !== undefined && answer.start <= 2;
+}
+
+/** A heading that asks, with nothing under it that lists further questions. */
+function asks(section: Section): boolean {
+  return section.kind !== 'start' && section.kind !== 'item' && /[?？]$/u.test(section.raw.trim());
+}
+
+/** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
+export function* questions(reading: Reading): Iterable<Finding> {
+  const listed = new Set(passagesOf(reading, (_, role) => role === 'questions'));
+  const headed = new Set<Section>();
+  for (const section of reading.outline.sections) {
+    if (!asks(section) || section.parent?.roles[0] !== 'questions' || reading.standing(section) !== 'own') continue;
+    headed.add(section);
+    yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
+  }
+  for (const passage of reading.outline.passages) {
+    if (passage.form === 'code' || reading.standing(passage) !== 'own' || headed.has(passage.section)) continue;
+    if (listed.has(passage)) {
+      if (!isAnswered(reading, passage, passage.text))
+        yield { kind: 'question', text: passage.text, at: passage, by: 'question-section' };
+      continue;
+    }
+    if (passage.form === 'row' || passage.section.roles.some((role) => silent.has(role) || role === 'questions'))
+      continue;
+    yield* inProse(reading, passage);
+  }
+}
+
+function* inProse(reading: Reading, passage: Passage): Iterable<Finding> {
+  const sentences = reading.sentences(passage);
+  const asked = sentences.find(
+    ({ text }) =>
+      reading.words.has('sentence.strong-question', text) || (/[?？]["'”」]?$/u.test(text) && text.length > 12),
+  );
+  if (!asked || isAnswered(reading, passage, passage.text)) return;
+  yield {
+    kind: 'question',
+    text: asked.text,
+    at: { line: asked.line, column: passage.column },
+    by: 'asking-sentence',
+    certainty: 'inferred',
+  };
+}

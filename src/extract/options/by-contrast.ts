@@ -1,0 +1,58 @@
+import type { Outline } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName, readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+/** Longer than this, words are a sentence and no name. */
+const longest = 80;
+
+/** "vs. Polling (Option B): …" in a list of reasons names an option that lost. */
+export function* optionsByContrast(outline: Outline, words: Words): Iterable<Option> {
+  for (const passage of outline.passages) {
+    if (passage.form !== 'item' || passage.lead === undefined) continue;
+    const over = words.find('choice.over', passage.lead);
+    if (!over || over.start > 0) continue;
+    const raw = passage.lead.slice(over.end).trim();
+    const numbered = /^(.*?)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(raw);
+    const number = numbered?.[2] === undefined ? undefined : readOptionName(words, numbered[2])?.number;
+    const name = bareName(words, number === undefined ? raw : (numbered?.[1] ?? raw));
+    if (name === '' || name.length > longest) continue;
+    const { line, column } = passage;
+    yield {
+      name,
+      raw,
+      line,
+      column,
+      by: 'contrast',
+      sections: [],
+      passages: [passage],
+      headings: [],
+      told: 'rejected',
+      ...(number !== undefined && { number }),
+    };
+  }
+  yield* optionsByContrastHeading(outline, words);
+}
+
+/** "Why X over Y" as a heading, and "X rather than Y:" at the head of a list of reasons. */
+function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Option> {
+  for (const section of outline.sections) {
+    if (section.kind === 'start' || section.heading.length > 2 * longest) continue;
+    const over = words.find('choice.over', section.heading);
+    if (!over || over.start === 0 || over.end === section.heading.length) continue;
+    const verb = words.find('choice.over-verb', section.heading);
+    const headed = section.kind === 'heading' || section.kind === 'bold';
+    if (headed && (!verb || verb.start > over.start)) continue;
+    if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
+      continue;
+    const from = verb && verb.start < over.start && headed ? verb.end : 0;
+    const pair = [section.heading.slice(from, over.start), section.heading.slice(over.end)].map((one) =>
+      bareName(words, one),
+    );
+    const { raw, line, column } = section;
+    const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
+    if (!pair[0] || !pair[1] || words.has('headings.options', pair[1]) || readOptionName(words, pair[0])) continue;
+    yield { ...common, name: pair[0], sections: [section], told: 'chosen' };
+    yield { ...common, name: pair[1], sections: [], told: 'rejected' };
+  }
+}

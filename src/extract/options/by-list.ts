@@ -1,0 +1,53 @@
+import type { Outline, Passage, Section } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName, readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})/u;
+
+/** Where an item's name ends: at its label, its first dash, colon or full stop. */
+function itemName(passage: Passage): string {
+  if (passage.lead !== undefined) return passage.lead;
+  return passage.text.split(nameEnds)[0] ?? passage.text;
+}
+
+/** Whether the section is "Considered options" itself or a mere label within it. */
+function listsOptions(section: Section): boolean {
+  if (section.roles[0] === 'options') return true;
+  return section.kind === 'label' && section.roles.length === 0 && section.parent?.roles[0] === 'options';
+}
+
+/** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
+export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
+  for (const passage of outline.passages) {
+    if (passage.form !== 'item' || passage.depth > 0 || words.find('choice.over', passage.text)?.start === 0) continue;
+    const named = readOptionName(words, passage.text.slice(0, 160));
+    const listed = listsOptions(passage.section);
+    if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
+    if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
+    const own = readOptionName(words, itemName(passage));
+    const name =
+      own && own.name !== ''
+        ? own.name
+        : bareName(words, named && own ? (passage.rest.split(nameEnds)[0] ?? '') : itemName(passage));
+    if (name === '' || name.length > 160) continue;
+    const { text: raw, line, column } = passage;
+    const number = own?.number ?? named?.number;
+    yield {
+      name,
+      raw,
+      line,
+      column,
+      by: 'options-list',
+      sections: [],
+      passages: [passage],
+      headings: [raw],
+      ...(number !== undefined && { number }),
+    };
+  }
+}
+
+/** "**Option B**: …" opens with the name; "as in option B" only mentions it. */
+function startsWithName(words: Words, passage: Passage): boolean {
+  return passage.lead !== undefined && readOptionName(words, passage.lead) !== undefined;
+}

@@ -1,0 +1,49 @@
+import type { Words } from '../words.ts';
+
+/** A name taken apart: the number that its author gave it, and the words behind. */
+export interface OptionName {
+  readonly name: string;
+  readonly number?: string;
+}
+
+const pictures = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;
+const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
+const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
+const numberPart = String.raw`\s*#?(\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}.]\S)\s*(?:[:：.)、–—-]+\s*|\s+|$)`;
+
+/** Whether some words say that an option won or lost, so that they are no part of its name. */
+export function isMark(words: Words, text: string): boolean {
+  return words.has('marks.chosen', text) || words.has('marks.rejected', text) || words.has('marks.weak', text);
+}
+
+/** Takes marks, brackets that hold marks, and pictures off a name. */
+export function bareName(words: Words, raw: string): string {
+  let name = raw
+    .replace(pictures, '')
+    .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c ?? '') ? '' : whole));
+  const dashed = tail.exec(name);
+  if (dashed?.[1] && dashed[1].length <= 40 && isMark(words, dashed[1])) name = name.slice(0, dashed.index);
+  return name
+    .replace(/^["'“”„«»*]+|["'“”„«»*]+$/gu, '')
+    .replace(/\s*[:：.。]$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Reads "Option B: Server-sent events" apart. Without a word such as "option" before a number, undefined:
+ * not every numbered heading is one of several options.
+ */
+export function readOptionName(words: Words, raw: string): OptionName | undefined {
+  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  for (const prefix of words.findAll('option-names.prefix', text)) {
+    if (prefix.start > 45) return undefined;
+    const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
+    if (!match?.[1]) continue;
+    const rest = text.slice(prefix.end + match[0].length);
+    const inBrackets = /^[(（]([^()（）]{3,80})[)）]/u.exec(rest)?.[1];
+    const won = words.find('marks.winner', rest)?.start === 0;
+    return { name: won ? '' : bareName(words, inBrackets ?? rest), number: match[1].toUpperCase() };
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Passage, Role, Section } from './outline/index.ts';
+import type { Reading } from './reading.ts';
+import { roleOf } from './roles-of.ts';
+
+/** A paragraph that only announces the list behind it says nothing itself. */
+function announces(passage: Passage): boolean {
+  return (passage.form === 'paragraph' || passage.form === 'quote') && /[:：]$/u.test(passage.text);
+}
+
+/** Nested items are part of the item above, but where that is a mere label for them. */
+function isPart(passage: Passage): boolean {
+  if (passage.depth === 0 || !passage.above) return false;
+  const label = passage.above;
+  const bare =
+    label.rest === '' || /[:：]$/u.test(label.text) || (label.lead !== undefined && label.rest === label.lead);
+  return !bare;
+}
+
+/**
+ * The passages that stand under a role and belong to the chosen solution: items, rows and paragraphs,
+ * without those that only introduce others, without "None", and without code.
+ */
+export function passagesOf(
+  reading: Reading,
+  accepted: (section: Section, role: Role | undefined) => boolean,
+): readonly Passage[] {
+  return reading.outline.passages.filter((passage) => {
+    if (passage.form === 'code' || passage.text === '' || announces(passage) || isPart(passage)) return false;
+    if (!accepted(passage.section, roleOf(passage.section))) return false;
+    if (passage.form === 'item' && (passage.rest === '' || /[:：]$/u.test(passage.text)) && hasParts(reading, passage))
+      return false;
+    return reading.standing(passage) === 'own' && !saysNone(reading, passage);
+  });
+}
+
+function hasParts(reading: Reading, passage: Passage): boolean {
+  return reading.outline.passages.some((other) => other.above === passage);
+}
+
+/** Whether a passage says that there is nothing: "None", "n/a", and what little may follow. */
+export function saysNone({ words }: Reading, passage: Passage): boolean {
+  const none = words.find('sentence.none', passage.text.replace(/^[\s_*(（「[]+/u, ''));
+  return (
+    none?.start === 0 &&
+    (passage.text.length < 25 ||
+      /^[\s.—–:;,!。、）)_*-]/u.test(passage.text.replace(/^[\s_*(（「[]+/u, '').slice(none.end)))
+  );
+}

@@ -1,0 +1,38 @@
+import type { Outline, Passage, Section } from './outline/index.ts';
+import type { Option } from './options/types.ts';
+import type { Standing } from './reading.ts';
+
+/** Sections that speak of something other than the chosen solution. */
+const aside = new Set(['nongoals', 'future', 'references', 'resolved']);
+
+/** An option with what became of it. */
+export interface JudgedOption extends Option {
+  readonly status: 'chosen' | 'rejected' | 'open';
+}
+
+/**
+ * Finds out whose each section and passage is. Everything below a rejected option is that option's;
+ * where nothing was chosen, what belongs to any option belongs to no plan.
+ */
+export function readStandings(outline: Outline, options: readonly JudgedOption[]): (at: Section | Passage) => Standing {
+  const bySection = new Map<Section, Standing>();
+  const byPassage = new Map<Passage, Standing>();
+  for (const option of options) {
+    const standing = option.status === 'chosen' ? 'own' : option.status === 'rejected' ? 'rejected' : 'aside';
+    for (const section of option.sections) if (bySection.get(section) !== 'own') bySection.set(section, standing);
+    for (const passage of option.passages) byPassage.set(passage, standing);
+  }
+  for (const section of outline.sections) {
+    if (bySection.has(section)) continue;
+    const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';
+    bySection.set(section, aside.has(section.roles[0] ?? '') ? 'aside' : around);
+  }
+  return (at) => {
+    if (!('form' in at)) return bySection.get(at) ?? 'own';
+    for (let passage: Passage | undefined = at; passage; passage = passage.above) {
+      const known = byPassage.get(passage);
+      if (known) return known;
+    }
+    return bySection.get(at.section) ?? 'own';
+  };
+}

@@ -1,0 +1,56 @@
+import type { Outline } from './outline/index.ts';
+import { rolesOf } from './roles-of.ts';
+import type { Words } from './words.ts';
+
+/** The subject of a document and where it stands. */
+export interface Title {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly by: string;
+}
+
+const series = /^(?:\p{Lu}{2,6}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+\s*)+/u;
+
+/** Takes a series number ("ADR-0004:", "19.") and pictures off a title. */
+function bare(text: string): string {
+  return text
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '')
+    .trim()
+    .replace(series, '')
+    .trim();
+}
+
+/** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
+export function findTitle(outline: Outline, words: Words): Title | undefined {
+  const headings = outline.sections.filter((section) => section.kind === 'heading');
+  const named = headings.filter((section) => bare(section.raw) !== '');
+  // The first of the first level, also where a stray line before it happens to read as a lesser heading.
+  const first = named.find((section) => section.level === 1) ?? named[0];
+  const generic = (text: string): boolean =>
+    words.has('title.generic', text) || (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
+  const top = first && first.level === 1 && !generic(bare(first.raw)) ? first : undefined;
+  if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
+  const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
+  if (front && first?.level !== 1) return { text: front[1].text, line: front[1].line, column: 1, by: 'front-matter' };
+  const topic = outline.passages.find(
+    (passage) =>
+      passage.lead !== undefined && words.has('title.topic', passage.lead) && passage.rest !== '' && passage.line < 40,
+  );
+  if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
+  const any =
+    named.find((section) => section.level <= 2 && section.roles.length === 0) ??
+    (first?.level === 1 ? first : undefined);
+  if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
+  const opening = outline.passages.find(
+    (passage) => passage.form === 'paragraph' && passage.section.roles[0] !== 'references',
+  );
+  return (
+    opening && {
+      text: opening.text.split(/(?<=[.!?。])\s/u)[0]?.slice(0, 120) ?? opening.text,
+      line: opening.line,
+      column: opening.column,
+      by: 'first-sentence',
+    }
+  );
+}
