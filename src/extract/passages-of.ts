@@ -16,6 +16,12 @@ function isPart(passage: Passage): boolean {
   return !bare;
 }
 
+/** Paragraphs behind a list comment on it; the list is what the section says. */
+function comments(passage: Passage): boolean {
+  if (passage.form !== 'paragraph' || passage.lead !== undefined) return false;
+  return passage.section.passages.some((other) => other.form === 'item' && other.line < passage.line);
+}
+
 /**
  * The passages that stand under a role and belong to the chosen solution: items, rows and paragraphs,
  * without those that only introduce others, without "None", and without code.
@@ -25,7 +31,8 @@ export function passagesOf(
   accepted: (section: Section, role: Role | undefined) => boolean,
 ): readonly Passage[] {
   return reading.outline.passages.filter((passage) => {
-    if (passage.form === 'code' || passage.text === '' || announces(passage) || isPart(passage)) return false;
+    if (passage.form === 'code' || passage.text === '' || announces(passage) || isPart(passage) || comments(passage))
+      return false;
     if (!accepted(passage.section, roleOf(passage.section))) return false;
     if (passage.form === 'item' && (passage.rest === '' || /[:：]$/u.test(passage.text)) && hasParts(reading, passage))
       return false;

@@ -1,4 +1,4 @@
-import type { Role, Section } from './outline/index.ts';
+import { roles, type Role, type Section } from './outline/index.ts';
 import type { Words } from './words.ts';
 
 /** How much of the heading a phrase must make up to count when other words stand around it. */
@@ -11,16 +11,18 @@ const enough = 0.16;
 export function rolesOf(heading: string, words: Words): readonly Role[] {
   if (heading === '' || heading.length > 160) return [];
   const scored: { role: Role; score: number }[] = [];
-  for (const name of words.names('headings')) {
-    const match = words.find(`headings.${name}`, heading);
+  for (const role of roles) {
+    const match = words.find(`headings.${role}`, heading);
     if (!match) continue;
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     if (length / heading.length < enough && !atEdge) continue;
-    scored.push({ role: name as Role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
+    scored.push({ role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }
-  return scored.toSorted((a, b) => b.score - a.score).map((one) => one.role);
+  const found = scored.toSorted((a, b) => b.score - a.score).map((one) => one.role);
+  // "Risks and mitigations" lists risks.
+  return found[0] === 'mitigation' && found.includes('risks') ? ['risks', ...found] : found;
 }
 
 /** The nearest role: the section's own, else that of the section around it. */

@@ -5,6 +5,9 @@ import type { Standing } from './reading.ts';
 /** Sections that speak of something other than the chosen solution. */
 const aside = new Set(['nongoals', 'future', 'references', 'resolved']);
 
+/** Roles that speak for the whole document wherever they stand. */
+const outspoken = new Set(['questions', 'risks', 'constraints', 'decision']);
+
 /** An option with what became of it. */
 export interface JudgedOption extends Option {
   readonly status: 'chosen' | 'rejected' | 'open';
@@ -25,7 +28,10 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
   for (const section of outline.sections) {
     if (bySection.has(section)) continue;
     const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';
-    bySection.set(section, aside.has(section.roles[0] ?? '') ? 'aside' : around);
+    const role = section.roles[0] ?? '';
+    if (aside.has(role)) bySection.set(section, 'aside');
+    else
+      bySection.set(section, around === 'aside' && outspoken.has(role) && !inOption(section, options) ? 'own' : around);
   }
   return (at) => {
     if (!('form' in at)) return bySection.get(at) ?? 'own';
@@ -35,4 +41,12 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
     }
     return bySection.get(at.section) ?? 'own';
   };
+}
+
+function inOption(section: Section, options: readonly JudgedOption[]): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const here = at;
+    if (options.some((option) => option.sections.includes(here))) return true;
+  }
+  return false;
 }

@@ -15,7 +15,7 @@ const series = /^(?:\p{Lu}{2,6}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+\s*)+/u;
 /** Takes a series number ("ADR-0004:", "19.") and pictures off a title. */
 function bare(text: string): string {
   return text
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
     .trim()
     .replace(series, '')
     .trim();

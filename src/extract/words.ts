@@ -15,8 +15,6 @@ export interface Words {
   findAll(list: string, text: string): readonly Match[];
   /** Whether a phrase of the list stands in the text. */
   has(list: string, text: string): boolean;
-  /** The names of the lists of a group. */
-  names(group: string): readonly string[];
 }
 
 /** Scripts that put no space between words, so that no border can be asked for. */
@@ -76,6 +74,5 @@ export function readWords(lexicons: readonly Lexicon[]): Words {
     find,
     findAll,
     has: (list, text) => find(list, text) !== undefined,
-    names: (group) => [...new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon.words[group] ?? {})))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
 const stating = new Set([
@@ -23,9 +24,11 @@ export function* constraints(reading: Reading): Iterable<Finding> {
   for (const passage of listed) yield { kind: 'constraint', text: passage.text, at: passage, by: 'constraint-section' };
   const known = new Set(listed);
   for (const passage of passagesOf(reading, (_, role) => stating.has(role))) {
-    if (known.has(passage) || passage.form === 'row') continue;
+    if (known.has(passage) || (passage.form === 'row' && roleOf(passage.section) !== 'decisions')) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (!reading.words.has('sentence.strong-constraint', text) || text.endsWith('?')) continue;
+      const hard =
+        reading.words.has('sentence.strong-constraint', text) || reading.words.find('sentence.ban', text)?.start === 0;
+      if (!hard || text.endsWith('?')) continue;
       yield { kind: 'constraint', text, at: { line, column: passage.column }, by: 'hard-word', certainty: 'inferred' };
     }
   }

@@ -13,6 +13,19 @@ function isAnswered({ words }: Reading, passage: Passage, text: string): boolean
   return answer !== undefined && answer.start <= 2;
 }
 
+/** Whether a later heading answers the question of that number: "Q3 — …". */
+function isTakenUp(reading: Reading, passage: Passage): boolean {
+  if (passage.number === undefined) return false;
+  const heading = new RegExp(String.raw`^(?:Q|F|П|P)\.?\s?${passage.number}(?!\d)`, 'iu');
+  return reading.outline.sections.some((section) => section.line > passage.line && heading.test(section.raw));
+}
+
+/** Whether a passage asks something or calls it undecided; under "Open questions" a paragraph on its own may do neither. */
+function asksOrDoubts({ words, outline }: Reading, { text, section }: Passage): boolean {
+  const alone = !outline.passages.some((other) => other.section === section && other.form === 'item');
+  return /[?？]/u.test(text) || words.has('sentence.question', text) || (alone && section.kind === 'heading');
+}
+
 /** A heading that asks, with nothing under it that lists further questions. */
 function asks(section: Section): boolean {
   return section.kind !== 'start' && section.kind !== 'item' && /[?？]$/u.test(section.raw.trim());
@@ -30,7 +43,8 @@ export function* questions(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || reading.standing(passage) !== 'own' || headed.has(passage.section)) continue;
     if (listed.has(passage)) {
-      if (!isAnswered(reading, passage, passage.text))
+      const open = !isAnswered(reading, passage, passage.text) && !isTakenUp(reading, passage);
+      if (open && (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage)))
         yield { kind: 'question', text: passage.text, at: passage, by: 'question-section' };
       continue;
     }

@@ -16,28 +16,33 @@ function within(section: Section, test: (at: Section) => boolean): boolean {
   return false;
 }
 
+/** Sections in which a reason is one for something else than the choice. */
+const elsewhere = new Set(['tasks', 'tests', 'risks', 'questions', 'cons', 'mitigation', 'rollout', 'metrics']);
+
+function isElsewhere(section: Section): boolean {
+  return within(section, (at) => elsewhere.has(at.roles[0] ?? ''));
+}
+
 /**
  * Why the choice won: what stands under "Why" and the like, sentences of the decision that give a reason,
- * good consequences; and the chosen option's pros where no list of reasons exists.
+ * good consequences, why the others lost; and the chosen option's pros where no list of reasons exists.
  */
 export function* rationales(reading: Reading): Iterable<Finding> {
   if (reading.decision.choices.length === 0) return;
   const explicit = passagesOf(
     reading,
-    (section, role) =>
-      (role === 'rationale' || within(section, (at) => explains(reading, at))) &&
-      role !== 'pros' &&
-      role !== 'cons' &&
-      role !== 'risks',
+    (section, role) => !isElsewhere(section) && role !== 'pros' && within(section, (at) => explains(reading, at)),
   );
   for (const passage of explicit) yield at(passage, 'reason-section');
-  for (const finding of reasonsInDecision(reading, new Set(explicit))) yield finding;
+  yield* reasonsInDecision(reading, new Set(explicit));
+  yield* whyNotTheOthers(reading);
   const good = passagesOf(
     reading,
     (section, role) =>
       role === 'pros' && (explicit.length === 0 || within(section, (one) => one.roles[0] === 'consequences')),
   );
   for (const passage of good) yield at(passage, 'advantage');
+  if (explicit.length === 0 && good.length === 0) yield* pointsOfChosen(reading);
 }
 
 function at(passage: Passage, by: string): Finding {
@@ -45,9 +50,14 @@ function at(passage: Passage, by: string): Finding {
 }
 
 function* reasonsInDecision(reading: Reading, known: ReadonlySet<Passage>): Iterable<Finding> {
-  for (const passage of passagesOf(reading, (_, role) => role === 'decision' || role === 'consequences')) {
+  const { words } = reading;
+  const deciding = new Set(['decision', 'consequences']);
+  for (const passage of passagesOf(reading, (section) => !isElsewhere(section))) {
     if (known.has(passage) || passage.form === 'row') continue;
-    const reason = reading.sentences(passage).find(({ text }) => reading.words.has('sentence.reason', text));
+    const decides = within(passage.section, (one) => deciding.has(one.roles[0] ?? ''));
+    const reason = reading
+      .sentences(passage)
+      .find(({ text }) => words.has('sentence.reason', text) && (decides || words.has('choice.strong', text)));
     if (reason)
       yield {
         kind: 'rationale',
@@ -55,5 +65,30 @@ function* reasonsInDecision(reading: Reading, known: ReadonlySet<Passage>): Iter
         at: { line: reason.line, column: passage.column },
         by: 'reason-word',
       };
+  }
+}
+
+/** Reasons against the others: "vs. X: …", and the prose on each where the chosen one is not among those listed. */
+function* whyNotTheOthers(reading: Reading): Iterable<Finding> {
+  const listed = reading.decision.options.filter((option) => option.by !== 'contrast-heading');
+  const chosenListed = listed.some((option) => option.status === 'chosen');
+  for (const option of listed) {
+    if (option.status !== 'rejected') continue;
+    const [passage] =
+      option.by === 'contrast' || chosenListed
+        ? option.passages
+        : [...option.passages, ...option.sections.flatMap((section) => section.passages)];
+    const tells = option.by === 'contrast' || (!chosenListed && passage?.form !== 'code');
+    if (passage && tells) yield { ...at(passage, 'why-not'), text: passage.rest };
+  }
+}
+
+/** Points listed under the chosen option where nothing says which are good: all of them. */
+function* pointsOfChosen(reading: Reading): Iterable<Finding> {
+  const sections = new Set(
+    reading.decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections),
+  );
+  for (const passage of passagesOf(reading, (section) => sections.has(section) && section.children.length === 0)) {
+    if (passage.form === 'item') yield at(passage, 'point-of-chosen');
   }
 }

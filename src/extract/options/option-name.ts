@@ -6,7 +6,7 @@ export interface OptionName {
   readonly number?: string;
 }
 
-const pictures = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;
+const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
 const numberPart = String.raw`\s*#?(\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}.]\S)\s*(?:[:：.)、–—-]+\s*|\s+|$)`;

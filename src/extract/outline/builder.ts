@@ -9,6 +9,8 @@ export interface Builder {
   readonly passages: Passage[];
   /** The section that the next passage falls into. */
   current: Section;
+  /** The list item whose further paragraphs are being read. */
+  item?: Passage | undefined;
 }
 
 /** An empty document's sections. */
@@ -57,7 +59,9 @@ export function openSection(builder: Builder, kind: Section['kind'], level: numb
 
 /** Puts a passage into the current section. */
 export function addPassage(builder: Builder, passage: Omit<Passage, 'section'>): Passage {
-  const whole: Passage = { ...passage, section: builder.current };
+  const { item } = builder;
+  const part = item && passage.form !== 'item' ? { above: item, depth: item.depth + 1 } : {};
+  const whole: Passage = { ...passage, ...part, section: builder.current };
   builder.current.passages.push(whole);
   builder.passages.push(whole);
   return whole;

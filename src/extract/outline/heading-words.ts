@@ -1,4 +1,4 @@
-const pictures = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu;
+const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 const numbering = /^\(?(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]\)?\s+/u;
 
 /** The words of a heading without pictures, numbering ("3.", "B)") and the colon at its end; and that number. */

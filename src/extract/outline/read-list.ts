@@ -34,7 +34,9 @@ export function readList(
       openSection(builder, 'item', itemLevel + depth, name.slice(0, 200), item);
       for (const inner of nested) readList(builder, inner, depth + 1, passage, readRest);
     }
+    builder.item = passage;
     readRest(builder, item);
+    builder.item = undefined;
   });
   builder.current = outer;
 }
