@@ -1,22 +1,33 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { calmText } from './calm-text.ts';
 
-const processor = unified()
+const settings: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '_',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  tightDefinitions: true,
+};
+const careful = unified().use(remarkGfm).use(remarkStringify, settings).freeze();
+const calm = unified()
   .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: '-',
-    bulletOther: '*',
-    emphasis: '_',
-    fences: true,
-    listItemIndent: 'one',
-    rule: '-',
-    tightDefinitions: true,
-  })
+  .use(remarkStringify, { ...settings, handlers: { text: calmText } })
   .freeze();
 
-/** Prints an mdast tree as canonical Markdown: LF, one final newline; printing what was parsed from it gives the same bytes. */
+/**
+ * Prints an mdast tree as canonical Markdown: LF, one final newline; printing what was parsed from it gives the same bytes.
+ * Where the tree defines nothing that brackets could refer to, text is printed with few escapes.
+ */
 export function print(tree: Root): string {
-  return processor.stringify(tree);
+  return (defines(tree) ? careful : calm).stringify(tree);
+}
+
+function defines(node: Nodes): boolean {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') return true;
+  return 'children' in node && node.children.some(defines);
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { parse, plain, print } from '../../src/markdown/index.ts';
+
+// Pieces that mean something in Markdown, and words between them: far more telling than random characters.
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    'word',
+    'A1',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '_',
+    '__',
+    '~',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '](',
+    '[^',
+    '!',
+    '(',
+    ')',
+  ],
+  ...[
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&#35;',
+    '#',
+    '# ',
+    '- ',
+    '+ ',
+    '1. ',
+    '1) ',
+    '> ',
+    '\\',
+    '|',
+    ':',
+    '=',
+    '---',
+    '- [ ] ',
+    '"',
+    '.',
+    '{{x}}',
+  ],
+);
+const source = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+const line = source.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+
+test('printing what was printed gives the same bytes', () => {
+  fc.assert(
+    fc.property(source, (text) => {
+      const once = print(parse(text));
+      expect(print(parse(once))).toBe(once);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a text of one line, printed in a paragraph, a heading and a bold word, is read again as that text', () => {
+  fc.assert(
+    fc.property(line, (value) => {
+      const text = { type: 'text', value } as const;
+      const tree: Root = {
+        type: 'root',
+        children: [
+          { type: 'paragraph', children: [text] },
+          { type: 'heading', depth: 3, children: [text] },
+          { type: 'paragraph', children: [{ type: 'strong', children: [text] }] },
+        ],
+      };
+      const printed = print(tree);
+      const again = parse(printed);
+      expect(again.children.map((node) => node.type)).toEqual(['paragraph', 'heading', 'paragraph']);
+      expect(again.children.map(plain)).toEqual([value, value, value]);
+      expect(print(again)).toBe(printed);
+    }),
+    { numRuns: 3000 },
+  );
+});

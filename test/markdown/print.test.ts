@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { parse, print } from '../../src/markdown/index.ts';
+
+function printText(value: string): string {
+  return print({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] });
+}
+
+test.each([
+  ['~5 ms to ~10 ms'],
+  ['R&D and Q&A'],
+  ['2 * 3 and a _ b'],
+  ['a [draft] of [^1] and ![x]'],
+  ['#42 is open'],
+  ['workflow.created'],
+  ['snake_case_name'],
+  ['~all of them'],
+])('%j is printed as it is', (value) => {
+  expect(printText(value)).toBe(`${value}\n`);
+});
+
+test.each([
+  ['# no heading', '\\# no heading\n'],
+  ['#', '\\#\n'],
+  ['- no item', '\\- no item\n'],
+  ['1. no item', '1\\. no item\n'],
+  ['> no quote', '\\> no quote\n'],
+  ['~~~ no fence', '\\~\\~\\~ no fence\n'],
+  ['[a]: /definition', '\\[a]: /definition\n'],
+  ['[a](b)', '\\[a]\\(b)\n'],
+  ['see [a](b)', 'see [a]\\(b)\n'],
+  ['*no emphasis*', '\\*no emphasis\\*\n'],
+  ['~~not struck~~', '~\\~not struck\\~\\~\n'],
+  ['<b>no HTML</b>', '\\<b>no HTML\\</b>\n'],
+  ['&amp; to the letter', '\\&amp; to the letter\n'],
+  ['`no code`', '\\`no code\\`\n'],
+])('%j is escaped where it could mean something', (value, expected) => {
+  expect(printText(value)).toBe(expected);
+});
+
+test('brackets are escaped in a document that defines what they could refer to', () => {
+  const tree: Root = parse('[a] and \\[a]\n\n[a]: https://example.org\n');
+  expect(print(tree)).toBe('[a] and \\[a]\n\n[a]: https://example.org\n');
+});
