@@ -4,6 +4,7 @@ import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
+import { endpoints } from './endpoint.ts';
 import { nongoals } from './nongoal.ts';
 import { options } from './option.ts';
 import { problems } from './problem.ts';
@@ -28,4 +29,5 @@ export const extractors: readonly Extractor[] = [
   nongoals,
   risks,
   questions,
+  endpoints,
 ];

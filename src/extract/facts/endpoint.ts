@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts';
+import { changeOf } from '../names/change-of.ts';
+import { type EndpointMention, endpointMentions } from '../names/endpoint-mentions.ts';
+import { namedCalls } from '../names/named-calls.ts';
+import { purposeOf } from '../names/purpose-of.ts';
+import { routeKey } from '../names/route-path.ts';
+import { spotOf, stretchesOf } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+
+/** All places where one path is named. */
+type Mentions = EndpointMention[];
+
+/** Groups the mentions by path; what is named as somebody else's takes its shorter forms with it. */
+function gather(reading: Reading): readonly Mentions[] {
+  const byKey = new Map<string, Mentions>();
+  for (const stretch of stretchesOf(reading)) {
+    for (const mention of [...endpointMentions(reading, stretch), ...namedCalls(reading, stretch)]) {
+      const key = routeKey(mention.path);
+      byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+    }
+  }
+  const foreign = [...byKey].filter(([, mentions]) => mentions.some((one) => one.foreign)).map(([key]) => key);
+  return [...byKey]
+    .filter(
+      ([key, mentions]) =>
+        mentions.some((one) => one.method !== undefined && !one.foreign) ||
+        !foreign.some((other) => other.endsWith(key)),
+    )
+    .map(([, mentions]) => mentions.filter((one) => !one.foreign))
+    .filter((mentions) => mentions.length > 0);
+}
+
+function toFinding(reading: Reading, all: Mentions, method: string | undefined): Finding {
+  const own = all.filter((one) => one.method === method);
+  const first = own[0] ?? all[0];
+  const path = first?.path ?? '';
+  const said = [...own, ...all.filter((one) => one.method === undefined)];
+  const changes = said.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
+  const purpose = said.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
+  const rpc = !path.includes('/');
+  return {
+    kind: 'endpoint',
+    text: method === undefined ? path : `${method} ${path}`,
+    at: first ? spotOf(first.stretch, first.start) : { line: 1 },
+    by: first?.by ?? 'path',
+    data: {
+      ...(method !== undefined && { method }),
+      ...(!rpc && { path }),
+      ...(changes[0] && { change: changes[0] }),
+      ...(purpose !== undefined && { purpose }),
+    },
+  };
+}
+
+/** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */
+export function* endpoints(reading: Reading): Iterable<Finding> {
+  for (const mentions of gather(reading)) {
+    const methods = new Set(mentions.map((one) => one.method));
+    if (methods.size > 1) methods.delete(undefined);
+    for (const method of methods) yield toFinding(reading, mentions, method);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+
+/** What becomes of a thing. */
+export type Change = 'new' | 'changed' | 'removed' | 'existing';
+
+const before = 36;
+const after = 28;
+const lists: readonly (readonly [Change, string])[] = [
+  ['new', 'names.new'],
+  ['removed', 'names.removed'],
+  ['changed', 'names.changed'],
+  ['existing', 'names.existing'],
+];
+
+/** The words around a place, as far as the clause goes. */
+function around(text: string, start: number, end: number): { readonly left: string; readonly right: string } {
+  const left =
+    text
+      .slice(Math.max(0, start - before), start)
+      .split(/[.;:。；：|]\s|[。；：]/u)
+      .at(-1) ?? '';
+  const right = text.slice(end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
+  return { left, right };
+}
+
+/**
+ * What the words next to a name say becomes of it: the nearest word before it, else the first behind it.
+ *
+ * @returns undefined where they say nothing
+ */
+export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
+  const { left, right } = around(text, start, end);
+  const said = lists
+    .map(([change, list]) => ({ change, at: words.findAll(list, left).at(-1)?.end ?? -1 }))
+    .filter((one) => one.at >= 0)
+    .toSorted((a, b) => b.at - a.at)[0];
+  if (said) return said.change;
+  return lists
+    .map(([change, list]) => ({ change, at: words.find(list, right)?.start ?? -1 }))
+    .filter((one) => one.at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]?.change;
+}

@@ -1,0 +1,84 @@
+import type { Reading } from '../reading.ts';
+import { isRoute, routeAt } from './route-path.ts';
+import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
+import { type Route, routesInText } from './routes-in-text.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A place where an endpoint is named. */
+export interface EndpointMention extends Route {
+  readonly stretch: Stretch;
+  readonly by: string;
+  /** Named as a model, or in a link to somebody else's page: known, but no part of the solution. */
+  readonly foreign: boolean;
+}
+
+const outside = /^(?:https?:)?\/\//u;
+/** How far before a name the word stands that compares it. */
+const near = 28;
+
+/** Every place of a stretch where an endpoint is named. */
+export function* endpointMentions(reading: Reading, stretch: Stretch): Iterable<EndpointMention> {
+  const { words } = reading;
+  const { text, passage, form } = stretch;
+  if (form === 'code') {
+    for (const route of routesInCode(text)) yield { ...route, stretch, by: 'route-code', foreign: false };
+    for (const route of routesInOpenApi(words, text)) yield { ...route, stretch, by: 'openapi', foreign: false };
+    for (const route of callsInCode(text)) yield { ...route, stretch, by: 'rpc-code', foreign: false };
+  }
+  for (const route of [...routesInText(words, text), ...(passage?.cells ? routesInCells(reading, stretch) : [])]) {
+    yield { ...route, stretch, by: 'method-and-path', foreign: isForeign(reading, stretch, route) };
+  }
+  if (form === 'code') return;
+  for (const route of pathsAlone(reading, stretch))
+    yield { ...route, stretch, by: 'path', foreign: isForeign(reading, stretch, route) };
+}
+
+/** A row with a method in one cell and a path in another. */
+function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterable<Route> {
+  const cells = passage?.cells ?? [];
+  const cell = cells.find((one) => /^\/|^https?:\/\//u.test(one.text));
+  const route = cell && routeAt(cell.text, 0);
+  if (!cell || !route) return;
+  for (const other of cells) {
+    if (other === cell || !/^[A-Z][A-Z\s,/|&+]{2,30}$/u.test(other.text)) continue;
+    for (const { phrase } of words.findAll('technical.methods', other.text))
+      yield { method: phrase, path: route.path, start: text.indexOf(cell.text), end: text.length };
+  }
+}
+
+/** Paths without a method: in code marks or the first cell of a row, or in prose that speaks of endpoints. */
+function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
+  const { words } = reading;
+  const { text, spans, role } = stretch;
+  const speaks =
+    role === 'endpoints' ||
+    words.has('names.endpoint-word', text) ||
+    words.has('names.endpoint-word', stretch.section.heading);
+  for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
+    const route = routeAt(text, match.index);
+    if (!route || !isRoute(words, route.path)) continue;
+    const span = spans.find((one) => one.mark === 'code' && one.start <= match.index && one.end >= route.end);
+    const marked =
+      span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
+    const deep = route.path.split('/').length > 2;
+    if (span && !marked) continue;
+    if (
+      !speaks &&
+      (words.has('names.command-word', text) || !reading.words.has('names.web-word', reading.outline.source))
+    )
+      continue;
+    if (marked || (speaks && (deep || role === 'endpoints')))
+      yield { path: route.path, start: match.index, end: route.end };
+  }
+}
+
+function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route): boolean {
+  if (
+    stretch.spans.some(
+      (span) => span.url !== undefined && outside.test(span.url) && span.start <= start && span.end >= end,
+    )
+  )
+    return true;
+  const left = stretch.text.slice(Math.max(0, start - near), start).replace(/[\s`"'(]+$/u, '');
+  return words.findAll('names.compared', left).at(-1)?.end === left.length;
+}

@@ -1,0 +1,30 @@
+import type { Stretch } from './stretches.ts';
+
+const longest = 200;
+
+/** What a row, item or heading says of the thing named in it: another cell, the words behind it, or the paragraph below. */
+export function purposeOf(stretch: Stretch, start: number, end: number): string | undefined {
+  const { passage, text, section } = stretch;
+  if (passage?.cells) {
+    const named = text.slice(start, end);
+    const said = passage.cells.find(
+      (cell) => cell.text.includes(' ') && !cell.text.includes(named) && !named.includes(cell.text),
+    );
+    return cut(said?.text ?? '');
+  }
+  if (stretch.form === 'heading') {
+    const below = section.passages[0];
+    return below?.form === 'paragraph' ? cut(below.text) : undefined;
+  }
+  const behind = /^[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
+    text.slice(end).split('\n')[0] ?? '',
+  );
+  if (behind) return cut(behind[1] ?? '');
+  const comment = /^\s+(?:#|\/\/)\s*(\S.*)$/u.exec(text.slice(end).split('\n')[0] ?? '');
+  return comment ? cut(comment[1] ?? '') : undefined;
+}
+
+function cut(text: string): string | undefined {
+  const first = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u)[0]?.trim() ?? '';
+  return first === '' || first.length > longest ? undefined : first;
+}

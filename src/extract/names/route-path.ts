@@ -1,0 +1,34 @@
+import type { Words } from '../words.ts';
+import { isListed } from './is-listed.ts';
+
+const pathAt =
+  /(?:https?:\/\/[\w.:@-]+|\{\{?[\w.]+\}\}?|\$\{?[\w.]+\}?)?\/(?:[\w\-.~:{}*@$%/]|<[\w-]{1,40}>|\[[\w.-]{1,40}\])*/uy;
+
+/** The path or address that begins at an offset, without query and closing punctuation. */
+export function routeAt(text: string, offset: number): { readonly path: string; readonly end: number } | undefined {
+  pathAt.lastIndex = offset;
+  const match = pathAt.exec(text);
+  if (!match) return undefined;
+  const path = match[0].replace(/[.:*]+$/u, (end) => (end.startsWith('*') ? end.replace(/[.:]+$/u, '') : ''));
+  return path === '' ? undefined : { path, end: offset + path.length };
+}
+
+/** What two spellings of one path have in common: no host, no names of parameters, no final slash. */
+export function routeKey(path: string): string {
+  const bare = path.replace(/^(?:https?:\/\/[^/]+|\{\{?[^}]*\}\}?|\$\{?[\w.]+\}?)(?=\/)/u, '');
+  const segments = bare.split('/').map((segment) => (/^(?::|\{|<|\[|\$)/u.test(segment) ? ':' : segment));
+  return segments
+    .join('/')
+    .replace(/(?<=.)\/$/u, '')
+    .toLowerCase();
+}
+
+/** Whether a path that stands without a method reads as a route: neither a file, nor a folder, nor a command of a chat. */
+export function isRoute(words: Words, path: string): boolean {
+  if (!/^\/[\p{L}_:{*[<]/u.test(path) || /[\w]:[\w]/u.test(path) || /\/\//u.test(path)) return false;
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const [first = '', last = ''] = [segments[0], segments.at(-1)];
+  const extension = /\.([a-z0-9]{1,6})$/iu.exec(last)?.[1] ?? '';
+  if (isListed(words, 'technical.filesystem-roots', first) || first.startsWith('.')) return false;
+  return extension === '' || !isListed(words, 'technical.extensions', extension);
+}
