@@ -85,10 +85,12 @@ export interface TaskGain {
   readonly name: string;
   readonly purpose: string;
   /**
-   * Absent: the stated files that the record's name fits, else the record's name, else the plan's components.
-   * Given: these, filled; an entry that comes out empty is left out.
+   * Given: these, filled; an entry that comes out empty is left out. Absent: the stated files that the record's name
+   * fits, else `module`, else the record's name, else the plan's components.
    */
   readonly files?: readonly string[];
+  /** What to name where no stated file fits: "the handler of `GET /orders`". */
+  readonly module?: string;
   readonly owner: string;
   /**
    * Keys of tasks that come first. A key that nothing in this plan brings is left out. `build *` is every other task

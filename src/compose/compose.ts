@@ -1,0 +1,91 @@
+import type { Answers, Plan } from '../model/index.ts';
+import type { Pack } from '../pack/index.ts';
+import { compare } from '../text/index.ts';
+import { askQuestions } from './ask-questions.ts';
+import { carryMitigations } from './carry-mitigations.ts';
+import { changeSlots } from './change-slots.ts';
+import { collectGaps } from './collect-gaps.ts';
+import { emptyDraft } from './empty-draft.ts';
+import { findTasks, type FindTasks } from './find-tasks.ts';
+import { foldTasks } from './fold-tasks.ts';
+import { gain } from './gain.ts';
+import { linkTasks } from './link-tasks.ts';
+import { matchRule } from './match-rule.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { mergeSlots } from './merge-slots.ts';
+import { numberContracts } from './number-contracts.ts';
+import { numberRisks } from './number-risks.ts';
+import { numberSchema } from './number-schema.ts';
+import { numberTasks } from './number-tasks.ts';
+import { orderTasks } from './order-tasks.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { sceneOf } from './scene-of.ts';
+import { settleFiles } from './settle-files.ts';
+import { settleSlots } from './settle-slots.ts';
+import { stateAnswers } from './state-answers.ts';
+import { textOf } from './text-of.ts';
+import { tidy } from './tidy.ts';
+import type { Draft, Scene } from './types.ts';
+
+/**
+ * Makes the plan: what the answers say, and what the pack's rules bring for it. The same answers and pack give the same
+ * plan, in whatever order the pack's rules were read. Throws only where the pack contradicts itself (a cycle of tasks, a
+ * question that nobody asks), and names what does.
+ */
+export function compose(answers: Answers, pack: Pack): Plan {
+  const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
+  const draft = draftOf(answers, pack, scene);
+  const folded = foldTasks(settleFiles(draft.tasks, scene));
+  const find = findTasks(folded);
+  const tasks = orderTasks(linkTasks(folded.tasks, find));
+  const changes = {
+    contracts: numberContracts(draft.contracts),
+    schema: numberSchema(draft.schema),
+    risks: numberRisks(carryMitigations(draft.risks, find)),
+  };
+  const plan: Plan = {
+    title: titleOf(scene),
+    slots: slotsOf(answers, pack, draft, changes),
+    ...changes,
+    phases: numberTasks(tasks, pack.phases, draft.notes),
+    questions: [],
+  };
+  return resolveReferences(withQuestions(plan, draft, { pack, scene, find }), find);
+}
+
+function draftOf(answers: Answers, pack: Pack, scene: Scene): Draft {
+  const rules = [...pack.rules].sort((a, b) => compare(a.id, b.id));
+  const gained = rules.flatMap((rule) => matchRule(rule, scene)).map(gain);
+  return mergeDrafts([{ ...emptyDraft, statements: stateAnswers(answers, pack, scene) }, ...gained]);
+}
+
+function slotsOf(
+  answers: Answers,
+  pack: Pack,
+  draft: Draft,
+  changes: Pick<Plan, 'contracts' | 'schema' | 'risks'>,
+): Plan['slots'] {
+  const settled = settleSlots(pack.slots, { ...draft, answers: answers.answers });
+  const fromChanges = changeSlots(changes);
+  return new Map(
+    [...settled].map(([id, slot]) => {
+      const change = slot.state === 'stated' ? undefined : fromChanges.get(id);
+      return [id, change ? mergeSlots(slot, [slot, change]) : slot];
+    }),
+  );
+}
+
+function withQuestions(
+  plan: Plan,
+  draft: Draft,
+  { pack, scene, find }: { readonly pack: Pack; readonly scene: Scene; readonly find: FindTasks },
+): Plan {
+  const idOf = new Map(plan.phases.flatMap((phase) => phase.tasks.map(({ key, id }) => [key, id] as const)));
+  const asking = { gaps: pack.gaps, scene, find, idOf };
+  return { ...plan, questions: askQuestions(draft.questions, collectGaps(plan), asking) };
+}
+
+function titleOf(scene: Scene): string {
+  const [title] = [...scene.subjects('decision.title'), ...scene.subjects('decision.choice')];
+  return tidy(textOf(title?.record, 'text'));
+}

@@ -1,0 +1,17 @@
+import Mustache from 'mustache';
+import { referenceClose, referenceOpen } from './reference-marks.ts';
+import type { Nested } from './types.ts';
+
+/**
+ * A template of the pack with its view filled in, on one line. `{{x}}` cannot end the code span it stands in. References
+ * (`[[key]]`) are marked by private characters until `resolveReferences` reads them. The loader has made sure that the
+ * template is well formed; one that is not throws.
+ */
+export function fill(template: string, view: Nested): string {
+  const marked = template.replaceAll('[[', referenceOpen).replaceAll(']]', referenceClose);
+  return Mustache.render(marked, view, undefined, { escape }).replace(/\s+/gu, ' ').trim();
+}
+
+function escape(value: unknown): string {
+  return String(value).replaceAll('`', "'");
+}

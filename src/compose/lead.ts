@@ -1,0 +1,11 @@
+import { bare } from './bare.ts';
+
+// A sentence ends at its mark before a new sentence or the end; "v1.2" and "Node.js" have no space behind the dot.
+const ending = /[.!?](?=\s+[\p{Lu}"'`(])|[。！？]/u;
+
+/** The first sentence of a text, without its closing mark. */
+export function lead(text: string): string {
+  const line = bare(text);
+  const at = line.search(ending);
+  return at === -1 ? line : bare(line.slice(0, at));
+}

@@ -1,0 +1,27 @@
+import { assert } from '../text/index.ts';
+import type { FindTasks } from './find-tasks.ts';
+import type { DraftTask } from './types.ts';
+
+/**
+ * Turns what tasks say comes before them into keys of tasks of this plan. A pattern (`build *`) takes only tasks of the
+ * same or an earlier phase; a key that names a task of a later phase is a mistake of the pack. What another dependency
+ * already waits for is left out, so that a list names the nearest tasks only.
+ */
+export function linkTasks(tasks: readonly DraftTask[], find: FindTasks): readonly DraftTask[] {
+  const linked = new Map(tasks.map((task) => [task.key, new Set(before(task, find))]));
+  return tasks.map((task) => {
+    const direct = linked.get(task.key) ?? new Set<string>();
+    const implied = new Set([...direct].flatMap((key) => [...(linked.get(key) ?? [])]));
+    return { ...task, after: [...direct].filter((key) => !implied.has(key)) };
+  });
+}
+
+function before(task: DraftTask, find: FindTasks): readonly string[] {
+  return task.after.flatMap((pattern) => {
+    const found = find(pattern).filter((other) => other.key !== task.key);
+    const later = found.find((other) => other.phase > task.phase);
+    const loose = pattern.endsWith('*') || pattern.startsWith('~');
+    assert(loose || !later, `task "${task.key}" of phase ${task.phase} depends on "${later?.key}" of a later phase`);
+    return found.filter((other) => other.phase <= task.phase).map((other) => other.key);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Plan } from '../model/index.ts';
+import type { FindTasks } from './find-tasks.ts';
+import { mapStatements } from './map-statements.ts';
+import { referenceClose, referenceOpen } from './reference-marks.ts';
+
+const reference = `${referenceOpen}([^${referenceClose}]*)${referenceClose}`;
+const one = new RegExp(reference, 'gu');
+const inBrackets = new RegExp(` ?\\(((?:,? ?${reference})+)\\)`, 'gu');
+
+/**
+ * Puts ids where rules refer to parts of the plan by key: `(T2.1, T2.3)`, `Q4`. Brackets around references that find
+ * nothing go away with them; a reference on its own that finds nothing reads as its key.
+ */
+export function resolveReferences(plan: Plan, find: FindTasks): Plan {
+  const ids = idsOf(plan);
+  const idsFor = (key: string) => {
+    const id = ids.get(key);
+    return id === undefined ? find(key).flatMap((task) => ids.get(task.key) ?? []) : [id];
+  };
+  const resolve = (text: string) =>
+    text
+      .replace(inBrackets, (_whole, references: string) => {
+        const found = [...references.matchAll(one)].flatMap(([, key = '']) => idsFor(key));
+        return found.length === 0 ? '' : ` (${[...new Set(found)].join(', ')})`;
+      })
+      .replace(one, (_whole, key: string) => idsFor(key).join(', ') || key);
+  return mapStatements(plan, (statement) =>
+    statement.text.includes(referenceOpen) ? { ...statement, text: resolve(statement.text) } : statement,
+  );
+}
+
+function idsOf(plan: Plan): ReadonlyMap<string, string> {
+  const tasks = plan.phases.flatMap((phase) => phase.tasks);
+  return new Map([
+    ...[...plan.risks, ...plan.schema, ...plan.contracts, ...tasks].map(({ key, id }) => [key, id] as const),
+    ...plan.questions.map(({ key, id }) => [`?${key}`, id] as const),
+  ]);
+}

@@ -1,0 +1,60 @@
+import type { Answer, Answers } from '../model/index.ts';
+import { nestAnswers } from './nest-answers.ts';
+import type { Nested, Scene, Subject } from './types.ts';
+import { viewOf } from './view-of.ts';
+
+/** The answers made ready for all rules: nested, with the views of templates, and with records found by their fields. */
+export function sceneOf(answers: Pick<Answers, 'answers'>, and: string): Scene {
+  const nested = nestAnswers(answers);
+  const plan = viewOf(nested, and);
+  const subjects = new Map<string, readonly Subject[]>();
+  const indexes = new Map<string, ReadonlyMap<string, readonly Nested[]>>();
+  const subjectsAt = (path: string) => remember(subjects, path, () => list(answers.answers.get(path), plan, and));
+  return {
+    nested,
+    plan,
+    and,
+    subjects: subjectsAt,
+    index: (path, fields) =>
+      remember(indexes, JSON.stringify([path, ...fields]), () =>
+        indexBy(
+          subjectsAt(path).map((subject) => subject.record),
+          fields,
+        ),
+      ),
+  };
+}
+
+function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+function list(answer: Answer | undefined, plan: Nested, and: string): readonly Subject[] {
+  if (answer === undefined) return [];
+  if (answer.type === 'entries') {
+    return answer.value.map(({ values, line }) => subjectOf({ ...values }, line, plan, and));
+  }
+  const items = answer.type === 'text' ? [answer.value] : answer.value;
+  return items.map(({ text, line }) => subjectOf({ text }, line, plan, and));
+}
+
+function subjectOf(fields: Nested, line: number | undefined, plan: Nested, and: string): Subject {
+  const record = Object.assign(Object.create(null), fields, line === undefined ? {} : { line });
+  const view = Object.assign(Object.create(null), viewOf(record, and), { plan });
+  return line === undefined ? { record, view } : { record, view, line };
+}
+
+function indexBy(records: readonly Nested[], fields: readonly string[]): ReadonlyMap<string, readonly Nested[]> {
+  const index = new Map<string, Nested[]>();
+  for (const record of records) {
+    const key = JSON.stringify(fields.map((field) => record[field]));
+    const same = index.get(key);
+    if (same) same.push(record);
+    else index.set(key, [record]);
+  }
+  return index;
+}

@@ -1,0 +1,81 @@
+import { bare } from './bare.ts';
+import { joinList } from './join-list.ts';
+import { lead } from './lead.ts';
+import type { Nested } from './types.ts';
+
+type View = Record<string, unknown>;
+
+/** How many different values a field may have and still be offered as `x_where`: more is a name, not a choice. */
+const choicesAtMost = 12;
+
+/**
+ * A record as templates see it: every text without its closing mark and with `x_lead`, its first sentence; every list
+ * with `x_joined`, `x_code`, `x_count` and `x_many`, and a list of records with `x_where.<field>.<value>`.
+ */
+export function viewOf(record: Nested, and: string): Nested {
+  const view: View = Object.create(null);
+  for (const [name, value] of Object.entries(record)) show(view, name, value, and);
+  return view;
+}
+
+function show(view: View, name: string, value: unknown, and: string): void {
+  if (typeof value === 'string') {
+    view[name] = bare(value);
+    view[`${name}_lead`] = lead(value);
+  } else if (Array.isArray(value)) {
+    const records = value.filter(isRecord);
+    const views = records.map((record) => viewOf(record, and));
+    showList(view, name, views.length > 0 ? views : value.map(String).map(bare), and);
+    if (views.length > 0) view[`${name}_where`] = choicesOf(views, and);
+  } else {
+    view[name] = isRecord(value) ? viewOf(value, and) : value;
+  }
+}
+
+function showList(view: View, name: string, list: readonly (string | Nested)[], and: string): void {
+  const names = list.map((each) => (typeof each === 'string' ? each : nameOf(each))).filter((each) => each !== '');
+  view[name] = list;
+  view[`${name}_joined`] = joinList(names, and);
+  view[`${name}_code`] = joinList(
+    names.map((each) => `\`${each.replaceAll('`', "'")}\``),
+    and,
+  );
+  view[`${name}_count`] = list.length;
+  view[`${name}_many`] = list.length > 1;
+}
+
+function nameOf(record: Nested): string {
+  const name = record['name'] ?? record['path'];
+  return typeof name === 'string' ? name : '';
+}
+
+function choicesOf(records: readonly Nested[], and: string): Nested {
+  const byField: View = Object.create(null);
+  const fields = new Set(records.flatMap((record) => Object.keys(record)));
+  for (const field of fields) {
+    const groups = groupBy(records, field);
+    if (groups.size > choicesAtMost) continue;
+    const view: View = Object.create(null);
+    for (const [value, members] of groups) if (isChoice(value)) showList(view, String(value), members, and);
+    byField[field] = view;
+  }
+  return byField;
+}
+
+function groupBy(records: readonly Nested[], field: string): Map<unknown, Nested[]> {
+  const groups = new Map<unknown, Nested[]>();
+  for (const record of records) {
+    const group = groups.get(record[field]);
+    if (group) group.push(record);
+    else groups.set(record[field], [record]);
+  }
+  return groups;
+}
+
+function isChoice(value: unknown): boolean {
+  return typeof value === 'boolean' || (typeof value === 'string' && /^[a-z]{1,20}$/u.test(value));
+}
+
+function isRecord(value: unknown): value is Nested {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
