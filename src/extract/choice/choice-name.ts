@@ -32,7 +32,7 @@ function afterSwap(words: Words, rest: string): string {
 export function choiceName(words: Words, sentence: string): string | undefined {
   const before = words.find('choice.before', sentence);
   if (before) {
-    const rest = afterSwap(words, sentence.slice(before.end).replace(/^[\s:：]+/u, ''));
+    const rest = afterSwap(words, sentence.slice(before.end).replace(/^[\s,，:：]+/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === ''

@@ -5,6 +5,7 @@ import { choices } from './choice.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
 import { endpoints } from './endpoint.ts';
+import { files } from './file.ts';
 import { nongoals } from './nongoal.ts';
 import { options } from './option.ts';
 import { problems } from './problem.ts';
@@ -30,4 +31,5 @@ export const extractors: readonly Extractor[] = [
   risks,
   questions,
   endpoints,
+  files,
 ];

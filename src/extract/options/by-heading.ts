@@ -26,7 +26,7 @@ const notOptions = new Set([
   'status',
 ]);
 
-function fromSection(section: Section, name: string, by: string, number?: string): Option {
+function fromSection(section: Section, name: string, by: string, number?: string, sure = true): Option {
   const { raw, line, column } = section;
   return {
     name,
@@ -37,6 +37,7 @@ function fromSection(section: Section, name: string, by: string, number?: string
     sections: [section],
     passages: [],
     headings: [raw],
+    sure,
     ...(number !== undefined && { number }),
   };
 }
@@ -51,7 +52,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       (words.has('marks.chosen', section.raw) || words.has('marks.winner', section.raw));
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
     if (named) {
-      yield fromSection(section, named.name, 'option-heading', named.number);
+      yield fromSection(section, named.name, 'option-heading', named.number, named.sure);
       continue;
     }
     const { parent } = section;

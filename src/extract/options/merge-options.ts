@@ -10,18 +10,22 @@ function isSame(a: Option, b: Option): boolean {
   return nameKey(a.name) === nameKey(b.name) || (a.line !== b.line && sameName(a.name, b.name));
 }
 
+/** What introduces an option by name gives its name and line; of two that do, the earlier. */
+function leading(a: Option, b: Option): Option {
+  const sure = (option: Option): boolean => option.sure !== false && option.name !== '' && option.by !== 'comparison-table';
+  if (sure(a) !== sure(b)) return sure(a) ? a : b;
+  return a.line <= b.line ? a : b;
+}
+
 function join(a: Option, b: Option): Option {
-  const [first, second] = a.line <= b.line ? [a, b] : [b, a];
-  const named = first.name === '' ? second : first;
-  const number = first.number ?? second.number;
-  const told = first.told ?? second.told;
+  const first = leading(a, b);
+  const number = a.number ?? b.number;
+  const told = a.told ?? b.told;
   return {
-    ...named,
-    line: first.by === 'comparison-table' && second.sections.length > 0 ? second.line : first.line,
-    column: first.column,
-    sections: [...first.sections, ...second.sections],
-    passages: [...first.passages, ...second.passages],
-    headings: [...first.headings, ...second.headings],
+    ...first,
+    sections: [...a.sections, ...b.sections],
+    passages: [...a.passages, ...b.passages],
+    headings: [...a.headings, ...b.headings],
     ...(number !== undefined && { number }),
     ...(told !== undefined && { told }),
   };
@@ -36,5 +40,5 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
     if (known) merged[at] = join(known, option);
     else merged.push(option);
   }
-  return merged.filter((option) => option.name !== '').toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return merged.filter((option) => option.name !== '' && option.sure !== false).toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -4,12 +4,17 @@ import type { Words } from '../words.ts';
 export interface OptionName {
   readonly name: string;
   readonly number?: string;
+  /** Whether the text is this name, set off by a colon or the like, and does not only mention the option. */
+  readonly sure?: boolean;
 }
 
 const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
 const numberPart = String.raw`\s*#?(\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}.]\S)\s*(?:[:：.)、–—-]+\s*|\s+|$)`;
+
+/** Where the name of an option begins in a heading, at the latest. */
+const farthest = 45;
 
 /** Whether some words say that an option won or lost, so that they are no part of its name. */
 export function isMark(words: Words, text: string): boolean {
@@ -36,14 +41,17 @@ export function bareName(words: Words, raw: string): string {
  */
 export function readOptionName(words: Words, raw: string): OptionName | undefined {
   const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
-  for (const prefix of words.findAll('option-names.prefix', text)) {
-    if (prefix.start > 45) return undefined;
+  const found = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
-    if (!match?.[1]) continue;
-    const rest = text.slice(prefix.end + match[0].length);
-    const inBrackets = /^[(（]([^()（）]{3,80})[)）]/u.exec(rest)?.[1];
-    const won = words.find('marks.winner', rest)?.start === 0;
-    return { name: won ? '' : bareName(words, inBrackets ?? rest), number: match[1].toUpperCase() };
-  }
-  return undefined;
+    return match?.[1] ? [{ start: prefix.start, end: prefix.end + match[0].length, number: match[1].toUpperCase(), colon: /[:：.)、–—-]/u.test(match[0]) }] : [];
+  });
+  const [first] = found;
+  // A text that names several options is about the choice between them.
+  if (!first || first.start > farthest || found.some((other) => other.number !== first.number)) return undefined;
+  const rest = text.slice(first.end);
+  const inBrackets = /^[(（]([^()（）]{3,80})[)）]/u.exec(rest)?.[1];
+  const won = words.find('marks.winner', rest)?.start === 0;
+  const leads = first.start <= 3;
+  const sure = (first.colon || inBrackets !== undefined || rest === '') && (leads || first.colon);
+  return { name: won ? '' : bareName(words, inBrackets ?? rest), number: first.number, sure: sure && !won };
 }

@@ -17,6 +17,8 @@ export interface Option {
   readonly passages: Passage[];
   /** What its own raw headings say, one after another, for marks on any of them. */
   readonly headings: string[];
+  /** Whether it is introduced there by its name, and not only mentioned. */
+  readonly sure?: boolean;
   /** Said where it was found: this one lost, or won. */
   readonly told?: 'chosen' | 'rejected';
 }
