@@ -6,7 +6,8 @@ import { calmText } from './calm-text.ts';
 
 const settings: Options = {
   bullet: '-',
-  bulletOther: '*',
+  // Not the asterisk: empty items within each other, `* * *`, would be read as a rule.
+  bulletOther: '+',
   emphasis: '_',
   fences: true,
   listItemIndent: 'one',

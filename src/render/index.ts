@@ -1,0 +1,2 @@
+export { render } from './render.ts';
+export { trace } from './trace.ts';

@@ -1,0 +1,2 @@
+export { viewPlan } from './view-plan.ts';
+export type { View } from './view.ts';
