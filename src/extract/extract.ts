@@ -4,7 +4,8 @@ import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
 import { extractors } from './facts/index.ts';
 import { toFact } from './finding.ts';
-import { detectLanguage } from './language.ts';
+import { assignRoles } from './assign-roles.ts';
+import { detectLanguage, lexiconsFor } from './language.ts';
 import { readOutline, type Passage } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles-of.ts';
@@ -17,13 +18,13 @@ const longestLabel = 40;
 
 /** Reads a document once, for all extractors. */
 function read(source: string, lexicons: readonly Lexicon[]): Reading {
-  const words = readWords(lexicons);
-  const outline = readOutline(
-    parse(source),
-    source,
-    (text) => text.length <= longestLabel && rolesOf(text, words).length > 0,
-  );
-  for (const section of outline.sections) section.roles = rolesOf(section.heading, words);
+  const words = readWords(lexiconsFor(source, lexicons));
+  const short = (text: string): boolean => text.length <= longestLabel;
+  const outline = readOutline(parse(source), source, {
+    namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
+    weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
+  });
+  assignRoles(outline, words);
   const decision = decide(outline, words);
   const cut = new Map<Passage, readonly Sentence[]>();
   const sentences = (passage: Passage): readonly Sentence[] => {

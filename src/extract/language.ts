@@ -3,14 +3,38 @@ import { readWords } from './words.ts';
 
 /** Enough text to know a language by. */
 const sample = 20_000;
+/** Words that engineers write in any language. */
+const common = 'en';
+/** A second language counts where it has at least this share of the first one's words. */
+const mixed = 0.3;
 
-/** The language with the most of its frequent words in the text; the first lexicon's where none is found. */
-export function detectLanguage(source: string, lexicons: readonly Lexicon[]): string {
+/** How many of each language's frequent words stand in the text, most first. */
+function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
   const text = source.slice(0, sample);
-  const counted = lexicons.map((lexicon) => ({
-    language: lexicon.language,
-    count: readWords([lexicon]).findAll('language-marks.common', text).length,
-  }));
-  const best = counted.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best.language : 'en';
+  return lexicons
+    .map((lexicon) => ({ lexicon, count: readWords([lexicon]).findAll('language-marks.common', text).length }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** The language with the most of its frequent words in the text; English where none is found. */
+export function detectLanguage(source: string, lexicons: readonly Lexicon[]): string {
+  const best = countLanguages(source, lexicons)[0];
+  return best && best.count > 0 ? best.lexicon.language : common;
+}
+
+/**
+ * The lexicons to read a text with: its language's, a second one's where it is mixed, English, whose words
+ * engineers use everywhere, and those that belong to no language.
+ */
+export function lexiconsFor(source: string, lexicons: readonly Lexicon[]): readonly Lexicon[] {
+  const counted = countLanguages(source, lexicons);
+  const most = counted[0]?.count ?? 0;
+  const spoken = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
+  const chosen = new Set(spoken.slice(0, 2).map((one) => one.lexicon));
+  return lexicons.filter((lexicon) => chosen.has(lexicon) || lexicon.language === common || isTechnical(lexicon));
+}
+
+/** A lexicon without marks of its own (file names, products) belongs to every language. */
+function isTechnical(lexicon: Lexicon): boolean {
+  return lexicon.words['language-marks'] === undefined;
 }

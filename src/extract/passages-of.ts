@@ -10,6 +10,9 @@ function announces(passage: Passage): boolean {
 /** Nested items are part of the item above, but where that is a mere label for them. */
 function isPart(passage: Passage): boolean {
   if (passage.depth === 0 || !passage.above) return false;
+  // "- Pros: …" within an option's item is a section of its own.
+  const role = passage.section.kind === 'item' ? passage.section.roles[0] : undefined;
+  if (role === 'pros' || role === 'cons') return false;
   const label = passage.above;
   const bare =
     label.rest === '' || /[:：]$/u.test(label.text) || (label.lead !== undefined && label.rest === label.lead);

@@ -4,6 +4,10 @@ import type { Words } from './words.ts';
 /** How much of the heading a phrase must make up to count when other words stand around it. */
 const enough = 0.16;
 
+/** Words of these roles ("links", "date") are common in other headings; they must make up most of it. */
+const quiet = new Set<Role>(['references', 'status', 'future', 'scope']);
+const mostly = 0.5;
+
 /**
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
@@ -17,7 +21,7 @@ export function rolesOf(heading: string, words: Words): readonly Role[] {
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
-    if (length / heading.length < enough && !atEdge) continue;
+    if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
     scored.push({ role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }
   const found = scored.toSorted((a, b) => b.score - a.score).map((one) => one.role);

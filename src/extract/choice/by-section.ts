@@ -1,6 +1,8 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
-import { choiceName } from './choice-name.ts';
+import { bareName } from '../options/option-name.ts';
+import { choiceName, firstClause } from './choice-name.ts';
+import { echoedOption } from './echoed-option.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -47,49 +49,66 @@ export function isNoChoice({ words }: Weighing, text: string): boolean {
   return words.has('choice.negative', text) || words.has('choice.history', text) || condition?.start === 0;
 }
 
-/** What stands under "Decision" or "Recommendation": the first option it names, else what its first sentence chooses. */
+function isOptions({ options }: Weighing, section: Section): boolean {
+  return options.some(
+    (option) => option.sections.includes(section) || (section.parent && option.sections.includes(section.parent)),
+  );
+}
+
+/** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
+const smaller = new Set(['risks', 'questions', 'mitigation', 'tasks', 'tests', 'future', 'references', 'resolved']);
+
+function isSmaller(section: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0] ?? '')) return true;
+  return false;
+}
+
+/** What stands under "Decision" or "Recommendation": the first option it names, else what it says that is done. */
 export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
-  const { outline, words, options } = weighing;
-  for (const section of outline.sections) {
+  for (const section of weighing.outline.sections) {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
-    if (
-      options.some(
-        (option) => option.sections.includes(section) || (section.parent && option.sections.includes(section.parent)),
-      )
-    )
-      continue;
-    const weight = role === 'decision' ? 9 : 5;
-    const said = sayings(section).slice(0, farEnough);
-    const named = said
-      .map((one) => ({ ...one, named: mentions(words, options, beforeOver(weighing, one.text)) }))
-      .find((one) => one.named.length > 0 && !isNoChoice(weighing, one.text));
-    if (named) {
-      const { text, line, column } = named;
-      const several = words.has('choice.strong', text) || named.named.every((option) => option.number !== undefined);
-      const taken = several ? named.named : named.named.slice(0, 1);
-      yield {
-        options: taken,
-        text: taken.map((option) => option.name).join(' + '),
-        line,
-        column,
-        by: `${role}-section`,
-        weight,
-      };
-      continue;
-    }
-    const stated = said.find(
-      (one) => one.line > section.line && words.has('choice.before', one.text) && !isNoChoice(weighing, one.text),
-    );
-    const name = stated && choiceName(words, stated.text);
-    if (stated && name)
-      yield {
-        options: [],
-        text: name,
-        line: stated.line,
-        column: stated.column,
-        by: `${role}-section`,
-        weight: weight - 1,
-      };
+    if (role === 'proposal' && section.kind === 'label') continue;
+    if (isOptions(weighing, section) || isSmaller(section)) continue;
+    const found = namedOption(weighing, section) ?? headed(weighing, section) ?? stated(weighing, section);
+    if (!found) continue;
+    yield { ...found, by: `${role}-section`, weight: role === 'decision' ? found.weight : found.weight - 3 };
   }
+}
+
+type Sign = Omit<Evidence, 'by'>;
+
+/** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
+function namedOption(weighing: Weighing, section: Section): Sign | undefined {
+  const { words, options } = weighing;
+  const said = sayings(section).slice(0, farEnough).filter((one) => !isNoChoice(weighing, one.text));
+  for (const { text, line, column } of said) {
+    const named = mentions(words, options, beforeOver(weighing, text));
+    if (named.length === 0) continue;
+    const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
+    const taken = several ? named : named.slice(0, 1);
+    return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
+  }
+  const first = said.find((one) => one.line > section.line);
+  const echoed = first && echoedOption(options, first.text);
+  return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
+}
+
+/** "Recommended approach: nightly export": what stands behind the colon. */
+function headed({ words }: Weighing, section: Section): Sign | undefined {
+  const rest = /[:：]\s+(.{3,90})$/u.exec(section.heading) ?? /\s[–—-]\s+(.{3,90})$/u.exec(section.heading);
+  if (!rest?.[1] || section.kind === 'label') return undefined;
+  return { options: [], text: bareName(words, rest[1]), line: section.line, column: section.column, weight: 8 };
+}
+
+/** What the section says that is done: "we will …"; else its first sentence. */
+function stated(weighing: Weighing, section: Section): Sign | undefined {
+  const { words } = weighing;
+  const said = sayings(section).slice(0, farEnough).filter((one) => one.line > section.line && !isNoChoice(weighing, one.text));
+  const saying = said.find((one) => words.has('choice.before', one.text) || words.has('choice.after', one.text));
+  const name = saying && choiceName(words, saying.text);
+  if (saying && name) return { options: [], text: name, line: saying.line, column: saying.column, weight: 8 };
+  const [first] = said;
+  const opening = first && firstClause(words, first.text);
+  return first && opening ? { options: [], text: opening, line: first.line, column: first.column, weight: 3.5 } : undefined;
 }

@@ -1,6 +1,7 @@
 import { findTitle } from '../title.ts';
 import { choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
+import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
@@ -8,7 +9,8 @@ const settling = new Set(['decision', 'proposal', 'decisions']);
 const mainLevel = 2;
 
 /** "Use X for Y" as a title; and the title alone where the document settles or proposes something without a name. */
-export function* evidenceInTitle({ outline, words, options }: Weighing): Iterable<Evidence> {
+export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
+  const { outline, words, options } = weighing;
   const title = findTitle(outline, words);
   if (!title) return;
   const { line, column } = title;
@@ -20,7 +22,22 @@ export function* evidenceInTitle({ outline, words, options }: Weighing): Iterabl
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
   else if (named.length > 1 || !settled) return;
   else {
-    const imperative = words.find('choice.before', title.text)?.start === 0 ? choiceName(words, title.text) : undefined;
-    yield { options: [], text: imperative ?? title.text, line, column, by: 'title', weight: imperative ? 4 : 2 };
+    const said = nameInTitle(weighing, title.text);
+    yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight: said ? 4 : 2 };
   }
+}
+
+/** "Use X for Y", "X instead of Y": the X. */
+function nameInTitle({ words }: Weighing, title: string): string | undefined {
+  const over = words.find('choice.over', title);
+  if (over && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
+  return words.find('choice.before', title)?.start === 0 ? choiceName(words, title) : undefined;
+}
+
+/** A title without the words that say what sort of document it heads. */
+function bareTitle(words: Words, title: string): string {
+  const kind = words.findAll('title.kind', title).find((match) => match.start === 0 || match.end === title.length);
+  if (!kind) return title;
+  const rest = kind.start === 0 ? title.slice(kind.end) : title.slice(0, kind.start);
+  return rest.replace(/^[\s:：–—-]+|[\s:：–—-]+$/gu, '') || title;
 }

@@ -18,12 +18,23 @@ export function* files(reading: Reading): Iterable<Finding> {
     }
   }
   const whole = wholePaths(byPath.keys());
+  const changes = new Map<string, string>();
   for (const [path, named] of byPath) {
-    if (whole.get(path) !== path) continue;
-    const all = [...named, ...[...byPath].filter(([short]) => short !== path && whole.get(short) === path).flatMap(([, short]) => short)];
+    const change = named.find((one) => one.change !== undefined)?.change;
+    const key = whole.get(path) ?? path;
+    if (change && !changes.has(key)) changes.set(key, change);
+  }
+  for (const [path, named] of byPath) {
     const first = named[0];
-    const change = all.find((one) => one.change !== undefined)?.change;
-    if (first) yield { kind: 'file', text: path, at: spotOf(first.stretch, first.start), by: first.by, ...(change && { data: { change } }) };
+    if (!first || whole.get(path) !== path) continue;
+    const change = changes.get(path);
+    yield {
+      kind: 'file',
+      text: path,
+      at: spotOf(first.stretch, first.start),
+      by: first.by,
+      ...(change && { data: { change } }),
+    };
   }
 }
 

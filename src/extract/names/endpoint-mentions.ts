@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { isRoute, routeAt } from './route-path.ts';
 import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
 import { type Route, routesInText } from './routes-in-text.ts';
+import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A place where an endpoint is named. */
@@ -49,7 +50,7 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
 /** Paths without a method: in code marks or the first cell of a row, or in prose that speaks of endpoints. */
 function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
   const { words } = reading;
-  const { text, spans, role } = stretch;
+  const { text, role } = stretch;
   const speaks =
     role === 'endpoints' ||
     words.has('names.endpoint-word', text) ||
@@ -57,7 +58,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
   for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
     const route = routeAt(text, match.index);
     if (!route || !isRoute(words, route.path)) continue;
-    const span = spans.find((one) => one.mark === 'code' && one.start <= match.index && one.end >= route.end);
+    const span = codeAt(stretch.codes, match.index, route.end);
     const marked =
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;

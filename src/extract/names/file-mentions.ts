@@ -3,6 +3,7 @@ import { type Change, changeOf } from './change-of.ts';
 import { type FilePath, filePathOf } from './file-path.ts';
 import { filesOfTree } from './file-tree.ts';
 import { isListed } from './is-listed.ts';
+import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A place where a file is named. */
@@ -26,9 +27,10 @@ export function* fileMentions(reading: Reading, stretch: Stretch): Iterable<File
 function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { words } = reading;
   const { text, passage } = stretch;
-  const mention = (path: string, start: number, by: string): FileMention => ({ path, start, end: start + path.length, by, ...said(reading, text, start, start + path.length) });
+  const place = (path: string, start: number) => ({ path, start, end: start + path.length, by: 'file-in-code' });
   const tree = filesOfTree(words, text);
-  for (const file of tree) yield { path: file.path, start: file.offset, end: file.offset, by: 'file-tree', ...said(reading, file.line, 0, 0) };
+  for (const file of tree)
+    yield { path: file.path, start: file.offset, end: file.offset, by: 'file-tree', ...said(reading, file.line, 0, 0) };
   if (tree.length > 0) return;
   const program = passage?.language !== undefined && !isListed(words, 'technical.plain-languages', passage.language);
   let offset = 0;
@@ -38,7 +40,9 @@ function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
     for (const { 0: word, index } of line.matchAll(token)) {
       const file = filePathOf(words, word, true);
       if (!file || (program ? word !== comment : !file.path.includes('/') && word !== lone)) continue;
-      if (!file.document || !program) yield mention(file.path, offset + index, 'file-in-code');
+      const change = said(reading, text, offset + index, offset + index + word.length);
+      if (counts(reading, stretch, file, { marked: true, ...change }, ''))
+        yield { ...place(file.path, offset + index), ...change };
     }
     offset += line.length + 1;
   }
@@ -48,27 +52,49 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { words } = reading;
   const { text, spans } = stretch;
   for (const { 0: word, index } of text.matchAll(token)) {
-    const span = spans.find((one) => one.mark === 'code' && one.start <= index && one.end >= index + word.length);
+    const span = codeAt(stretch.codes, index, index + word.length);
     const marked = span !== undefined || spans.some((one) => one.mark === 'link' && one.text === word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);
     if (!file || (span && /^[\w.]+\(/u.test(span.text))) continue;
     const change = said(reading, text, index, index + word.length);
     if (!counts(reading, stretch, file, { marked, ...change }, text.slice(Math.max(0, index - 24), index))) continue;
-    yield { path: file.path, start: index, end: index + word.length, by: marked ? 'file-marked' : 'file-in-prose', ...change };
+    yield {
+      path: file.path,
+      start: index,
+      end: index + word.length,
+      by: marked ? 'file-marked' : 'file-in-prose',
+      ...change,
+    };
   }
   for (const span of spans) {
     if (span.mark !== 'link' || span.url === undefined || /^\w+:|^\/\/|^#/u.test(span.url)) continue;
     const file = filePathOf(words, span.url, true);
-    if (file && !file.document) yield { path: file.path, start: span.start, end: span.end, by: 'file-link', ...said(reading, text, span.start, span.end) };
+    if (file && !file.document)
+      yield {
+        path: file.path,
+        start: span.start,
+        end: span.end,
+        by: 'file-link',
+        ...said(reading, text, span.start, span.end),
+      };
   }
 }
 
 /** Documents count where something is done to them; examples in passing do not count. */
-function counts({ words }: Reading, stretch: Stretch, file: FilePath, { marked, change }: { readonly marked: boolean; readonly change?: Change }, left: string): boolean {
+function counts(
+  { words }: Reading,
+  stretch: Stretch,
+  file: FilePath,
+  { marked, change }: { readonly marked: boolean; readonly change?: Change },
+  left: string,
+): boolean {
   if (!marked && words.has('names.example', left)) return false;
   if (!file.document) return true;
   const cells = stretch.passage?.cells ?? [];
-  const working = stretch.role === 'files' || stretch.role === 'tasks' || cells.some((cell) => words.has('headings.tasks', cell.header) || words.has('headings.files', cell.header));
+  const working =
+    stretch.role === 'files' ||
+    stretch.role === 'tasks' ||
+    cells.some((cell) => words.has('headings.tasks', cell.header) || words.has('headings.files', cell.header));
   return working || (change !== undefined && change !== 'existing');
 }
 

@@ -29,7 +29,7 @@ export function filePathOf(words: Words, token: string, marked: boolean): FilePa
   const path = bare(token);
   const name = path.split('/').at(-1) ?? '';
   if (isListed(words, 'technical.file-names', name)) return { path, document: false };
-  const extension = /^(?=.*\w\.[^.]*$).*\.([A-Za-z][A-Za-z0-9]{0,11})$/u.exec(name)?.[1];
+  const extension = /[\w*\])}]\.([A-Za-z][A-Za-z0-9]{0,11})$/u.exec(name)?.[1];
   if (extension === undefined || !/[A-Za-z]/u.test(name.slice(0, -extension.length))) return undefined;
   const document = isListed(words, 'technical.document-extensions', extension);
   if (!document && !isListed(words, 'technical.extensions', extension)) return undefined;

@@ -21,7 +21,11 @@ function isFileTree(words: Words, branches: readonly Branch[]): boolean {
   const hung = branches.filter((branch) => branch.above.length > 0 || branch.drawn);
   if (hung.length === 0 || branches.length < 2) return false;
   const places = branches.filter((branch) => isPlace(words, branch) && noted.test(branch.note));
-  return places.length > 0 && places.length * 2 >= branches.filter((branch) => noted.test(branch.note)).length && places.length * 3 >= branches.length;
+  return (
+    places.length > 0 &&
+    places.length * 2 >= branches.filter((branch) => noted.test(branch.note)).length &&
+    places.length * 3 >= branches.length
+  );
 }
 
 /** The root of a tree is left off where it is the project's own name and not a folder in it. */
@@ -31,7 +35,11 @@ function rootOf(words: Words, branches: readonly Branch[]): string {
   const name = root.replace(/^\.\/|\/$/gu, '');
   if (roots.length !== 1 || name.includes('/') || isListed(words, 'technical.source-folders', name)) return '';
   const below = branches.filter((branch) => branch.above.length === 1);
-  const folders = below.filter((branch) => isListed(words, 'technical.source-folders', branch.name.replace(/\/$/u, '')) || isListed(words, 'technical.project-files', branch.name));
+  const folders = below.filter(
+    (branch) =>
+      isListed(words, 'technical.source-folders', branch.name.replace(/\/$/u, '')) ||
+      isListed(words, 'technical.project-files', branch.name),
+  );
   return folders.length > 0 || name === '.' || name === '..' ? root : '';
 }
 

@@ -48,3 +48,17 @@ export function spansOf(passage: Passage): readonly Span[] {
   for (const node of own) visit(state, node, undefined);
   return state.spans;
 }
+
+/** The code mark that covers a stretch of text. Looks in the middle first, because a line may hold thousands. */
+export function codeAt(codes: readonly Span[], start: number, end: number): Span | undefined {
+  let [low, high] = [0, codes.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = codes[middle];
+    if (!span) return undefined;
+    if (span.end <= start) low = middle + 1;
+    else if (span.start > start) high = middle - 1;
+    else return span.end >= end ? span : undefined;
+  }
+  return undefined;
+}

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly passage?: Passage;
   readonly form: Passage['form'] | 'heading';
   readonly spans: readonly Span[];
+  /** Those of them that are code. */
+  readonly codes: readonly Span[];
   readonly role: Role | undefined;
   readonly line: number;
   readonly column: number;
@@ -30,6 +32,7 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
       section,
       form: 'heading',
       spans: [],
+      codes: [],
       role: roleOf(section),
       line: section.line,
       column: section.column,
@@ -38,7 +41,18 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
     .filter((passage) => reading.standing(passage) === 'own')
     .map((passage): Stretch => {
       const { text, section, form, line, column } = passage;
-      return { text, section, passage, form, spans: spansOf(passage), role: roleOf(section), line, column };
+      const spans = spansOf(passage);
+      return {
+        text,
+        section,
+        passage,
+        form,
+        spans,
+        codes: spans.filter((span) => span.mark === 'code'),
+        role: roleOf(section),
+        line,
+        column,
+      };
     });
   const all = [...headings, ...passages].toSorted((a, b) => a.line - b.line);
   known.set(reading, all);

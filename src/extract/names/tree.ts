@@ -23,7 +23,14 @@ export function readTree(text: string): readonly Branch[] {
     const [, prefix = '', name = '', note = ''] = line.length > 400 ? [] : (twig.exec(line) ?? []);
     if (name !== '') {
       while ((open.at(-1)?.indent ?? -1) >= prefix.length) open.pop();
-      branches.push({ name, note: note.trim(), above: open.map((one) => one.name), drawn: drawnTwig.test(prefix), offset, line });
+      branches.push({
+        name,
+        note: note.trim(),
+        above: open.map((one) => one.name),
+        drawn: drawnTwig.test(prefix),
+        offset,
+        line,
+      });
       open.push({ name, indent: prefix.length });
     }
     offset += line.length + 1;

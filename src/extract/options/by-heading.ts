@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { bareName, readOptionName } from './option-name.ts';
+import { readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
 
@@ -59,7 +59,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (!parent || parent.roles[0] !== 'options' || section.roles.some((role) => notOptions.has(role))) continue;
     if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
     if (!weighs(section) && parent.children.some(weighs)) continue;
-    const name = bareName(words, section.heading);
-    if (name !== '') yield fromSection(section, name, 'options-section', section.number);
+    const { name, number = section.number } = readNumberedName(words, section.heading);
+    if (name !== '') yield fromSection(section, name, 'options-section', number);
   }
 }

@@ -1,6 +1,6 @@
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { bareName, readOptionName } from './option-name.ts';
+import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})/u;
@@ -25,26 +25,31 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     const listed = listsOptions(passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
-    const own = readOptionName(words, itemName(passage));
-    const name =
-      own && own.name !== ''
-        ? own.name
-        : bareName(words, named && own ? (passage.rest.split(nameEnds)[0] ?? '') : itemName(passage));
-    if (name === '' || name.length > 160) continue;
+    const own = nameOf(words, passage);
+    if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
-    const number = own?.number ?? named?.number;
+    const number = own.number ?? named?.number ?? (passage.number === undefined ? undefined : String(passage.number));
+    const sections = outline.sections.filter((section) => section.kind === 'item' && section.line === line);
     yield {
-      name,
+      name: own.name,
       raw,
       line,
       column,
       by: 'options-list',
-      sections: [],
+      sections,
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
     };
   }
+}
+
+/** The name in the item's label; where that is no more than "Option B", the words behind it. */
+function nameOf(words: Words, passage: Passage): OptionName {
+  const label = itemName(passage);
+  const own = readOptionName(words, label) ?? readNumberedName(words, label);
+  if (own.name !== '') return own;
+  return { ...own, name: bareName(words, passage.rest.split(nameEnds)[0] ?? '') };
 }
 
 /** "**Option B**: …" opens with the name; "as in option B" only mentions it. */

@@ -1,6 +1,6 @@
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { bareName, readOptionName } from './option-name.ts';
+import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 /** The first rows of tables, which stand for the whole of them. */
@@ -34,10 +34,14 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
     }
   }
   for (const passage of outline.passages) {
-    const first = passage.cells?.[0];
-    if (!first || passage.section.roles[0] !== 'options' || !words.has('option-names.column', first.header)) continue;
-    const named = readOptionName(words, first.text);
-    const name = named?.name || bareName(words, first.text);
+    if (passage.section.roles[0] !== 'options' && !hasVerdict(words, passage)) continue;
+    const cells = passage.cells ?? [];
+    const cell = cells.find((one) => one.header.split(/\s+/u).length <= 2 && words.has('option-names.column', one.header) && !readOptionName(words, one.header));
+    if (!cell || cells.indexOf(cell) > 1) continue;
+    const read = readOptionName(words, cell.text) ?? readNumberedName(words, cell.text);
+    const name = read.name || bareName(words, cell.text);
+    const beside = cells[0] === cell ? undefined : /^[A-H\d]{1,2}$/u.exec(cells[0]?.text.trim() ?? '')?.[0];
+    const number = read.number ?? beside;
     if (name === '') continue;
     const { line, column, text: raw } = passage;
     yield {
@@ -48,8 +52,13 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
       by: 'options-table',
       sections: [],
       passages: [passage],
-      headings: [first.text],
-      ...(named?.number !== undefined && { number: named.number }),
+      headings: [cell.text],
+      ...(number !== undefined && { number }),
     };
   }
+}
+
+/** A table that compares options by row and says of each what became of it. */
+function hasVerdict(words: Words, passage: Passage): boolean {
+  return passage.cells?.slice(1).some((cell) => words.has('option-names.verdict-column', cell.header)) ?? false;
 }

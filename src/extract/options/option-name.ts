@@ -55,3 +55,11 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const sure = (first.colon || inBrackets !== undefined || rest === '') && (leads || first.colon);
   return { name: won ? '' : bareName(words, inBrackets ?? rest), number: first.number, sure: sure && !won };
 }
+
+/** Reads "B — Polling" apart, where it is known that the text names an option. */
+export function readNumberedName(words: Words, raw: string): OptionName {
+  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  const match = /^\(?(\d{1,2}|[A-H])\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text);
+  if (!match?.[1]) return { name: bareName(words, text) };
+  return { name: bareName(words, text.slice(match[0].length)), number: match[1] };
+}

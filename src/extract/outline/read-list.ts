@@ -10,6 +10,13 @@ const itemLevel = 9;
 /** What stands in an item besides lists: its own words, and blocks that follow them. */
 export type ReadRest = (builder: Builder, item: ListItem) => void;
 
+/** What the words of an item's label can tell. */
+export interface ListReading {
+  readonly readRest: ReadRest;
+  /** Whether a label sets advantages or drawbacks apart, so that the item is a section of its own. */
+  readonly weighs: (label: string) => boolean;
+}
+
 /**
  * Reads a list: each item is a passage; an item that holds a list of its own is a section for it as well,
  * because people use it as a heading.
@@ -19,23 +26,22 @@ export function readList(
   list: List,
   depth: number,
   above: Passage | undefined,
-  readRest: ReadRest,
+  reading: ListReading,
 ): void {
   const outer = builder.current;
   list.children.forEach((item, index) => {
     builder.current = outer;
-    const passage = addPassage(
-      builder,
-      readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined),
-    );
+    const draft = readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined);
+    if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead)) openSection(builder, 'item', itemLevel + depth, draft.lead, item);
+    const passage = addPassage(builder, draft);
     const nested = item.children.filter((child) => child.type === 'list');
     if (nested.length > 0) {
       const name = passage.lead ?? passage.text;
       openSection(builder, 'item', itemLevel + depth, name.slice(0, 200), item);
-      for (const inner of nested) readList(builder, inner, depth + 1, passage, readRest);
+      for (const inner of nested) readList(builder, inner, depth + 1, passage, reading);
     }
     builder.item = passage;
-    readRest(builder, item);
+    reading.readRest(builder, item);
     builder.item = undefined;
   });
   builder.current = outer;

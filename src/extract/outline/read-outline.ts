@@ -2,7 +2,7 @@ import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { readFront } from './read-front.ts';
-import { readList } from './read-list.ts';
+import { readList, type ReadRest } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import type { Outline } from './types.ts';
@@ -10,17 +10,25 @@ import type { Outline } from './types.ts';
 const labelLevel = 8;
 const leading = new Set<string>(['list', 'table', 'code']);
 
+/** What the word lists know of labels. */
+export interface Labels {
+  /** Whether some words alone are a label ("Pros"). */
+  readonly namesRole: (text: string) => boolean;
+  /** Whether a label sets advantages or drawbacks apart. */
+  readonly weighs: (text: string) => boolean;
+}
+
 /**
  * Reads a tree as sections and passages.
  *
  * @param tree the document
  * @param source its text
- * @param namesRole whether some words alone are a label ("Pros"), as the word lists know
+ * @param labels what is known of the words of labels
  */
-export function readOutline(tree: Root, source: string, namesRole: (text: string) => boolean): Outline {
+export function readOutline(tree: Root, source: string, labels: Labels): Outline {
   const builder = createBuilder();
   const { front, content } = readFront(tree);
-  readBlocks(builder, content, 'paragraph', namesRole);
+  readBlocks(builder, content, 'paragraph', labels);
   const { start, sections, passages } = builder;
   return { tree, source, start, sections, passages, front };
 }
@@ -29,21 +37,22 @@ function readBlocks(
   builder: Builder,
   blocks: readonly RootContent[],
   form: 'paragraph' | 'quote',
-  namesRole: (text: string) => boolean,
+  labels: Labels,
 ): void {
+  const readRest: ReadRest = (inner, item) => {
+    const rest = item.children.slice(1).filter((child) => child.type !== 'list');
+    readBlocks(inner, rest, form, labels);
+  };
   blocks.forEach((block, index) => {
     switch (block.type) {
       case 'heading':
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { leadsOn: leading.has(blocks[index + 1]?.type ?? ''), form, namesRole });
+        readParagraph(builder, block, { leadsOn: leading.has(blocks[index + 1]?.type ?? ''), form, namesRole: labels.namesRole });
         break;
       case 'list':
-        readList(builder, block, 0, undefined, (inner, item) => {
-          const rest = item.children.slice(1).filter((child) => child.type !== 'list');
-          readBlocks(inner, rest, form, namesRole);
-        });
+        readList(builder, block, 0, undefined, { weighs: labels.weighs, readRest });
         break;
       case 'table':
         readTable(builder, block);
@@ -52,7 +61,7 @@ function readBlocks(
         addCode(builder, block);
         break;
       case 'blockquote':
-        readBlocks(builder, block.children, 'quote', namesRole);
+        readBlocks(builder, block.children, 'quote', labels);
         break;
       case 'thematicBreak':
         closeTo(builder, labelLevel);
@@ -65,6 +74,8 @@ function readBlocks(
 function addCode(builder: Builder, block: Code): void {
   const node: Nodes = block;
   const start = block.position?.start ?? { line: 1, column: 1 };
+  // An indented block has no fence line before its first line.
+  const first = block.lang === undefined && isIndented(block) ? start.line : start.line + 1;
   addPassage(builder, {
     form: 'code',
     text: block.value,
@@ -73,7 +84,7 @@ function addCode(builder: Builder, block: Code): void {
       const before = lines.at(-1);
       lines.push({
         offset: before ? before.offset + (all[index - 1]?.length ?? 0) + 1 : 0,
-        line: start.line + 1 + index,
+        line: first + index,
       });
       return lines;
     }, []),
@@ -84,4 +95,9 @@ function addCode(builder: Builder, block: Code): void {
     ...(block.lang && { language: block.lang }),
     node,
   });
+}
+
+function isIndented(block: Code): boolean {
+  const { position } = block;
+  return position !== undefined && position.end.line - position.start.line + 1 === block.value.split('\n').length;
 }
