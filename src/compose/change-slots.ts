@@ -1,64 +1,40 @@
-import type { ContractChange, Risk, SchemaChange, Slot, Statement } from '../model/index.ts';
-import { mergeSlots } from './merge-slots.ts';
+import type { Origin, Plan, Slot, Statement } from '../model/index.ts';
+import { mergeOrigins } from './merge-origins.ts';
 
-/** The parts of a plan that have a type of their own and yet answer demands that are slots. */
-interface Changes {
-  readonly contracts: readonly ContractChange[];
-  readonly schema: readonly SchemaChange[];
-  readonly risks: readonly Risk[];
-}
+type Changes = Pick<Plan, 'contracts' | 'schema' | 'risks'>;
 
-const contractParts = ['endpoint', 'schema', 'event', 'compatibility', 'versioning'] as const;
-const kinds = { table: 'data.tables', column: 'data.columns', index: 'data.indexes', constraint: 'data.constraints' };
+const contractSlots = ['endpoint', 'schema', 'event', 'compatibility', 'versioning'];
+const kinds = { table: 'tables', column: 'columns', index: 'indexes', constraint: 'constraints' };
+const wholeSchema = ['migration', 'backfill', 'impact'];
 
 /**
- * What the changes and risks of a plan say about the slots of their sections: those slots are then answered by them,
- * and no question asks for what stands there already.
+ * The slots that the changes and risks of a plan answer in their own place: nothing is left to say under the slot
+ * itself, for the reason that C1 and C2 say it. So no question asks for what stands in the plan already.
  */
 export function changeSlots({ contracts, schema, risks }: Changes): ReadonlyMap<string, Slot> {
-  const slots = new Map<string, Slot>();
-  for (const part of contractParts) {
-    put(
-      slots,
-      `contracts.${part}`,
-      contracts.map((change) => change[part]),
-    );
-  }
-  for (const [kind, slot] of Object.entries(kinds)) {
-    put(
-      slots,
-      slot,
-      schema.filter((change) => change.kind === kind).map((change) => stated(change.name)),
-    );
-  }
-  put(
-    slots,
-    'data.migration',
-    schema.flatMap((change) => [change.up, change.down]),
-  );
-  put(
-    slots,
-    'data.backfill',
-    schema.map((change) => change.backfill),
-  );
-  put(
-    slots,
-    'data.impact',
-    schema.map((change) => change.impact),
-  );
-  put(
-    slots,
-    'risks.none',
-    risks.map(({ risk }) => stated(risk)),
-  );
-  return slots;
+  const named = schema.map((change) => ({ ...change, statement: change.name }));
+  const contractNames = contracts.map((change) => ({ id: change.id, statement: change.name }));
+  return new Map([
+    ...contractSlots.flatMap((part) => answered(`contracts.${part}`, contractNames)),
+    ...Object.entries(kinds).flatMap(([kind, name]) =>
+      answered(
+        `data.${name}`,
+        named.filter((change) => change.kind === kind),
+      ),
+    ),
+    ...wholeSchema.flatMap((name) => answered(`data.${name}`, named)),
+    ...answered(
+      'risks.none',
+      risks.map(({ id, risk }) => ({ id, statement: risk })),
+    ),
+  ]);
 }
 
-function put(slots: Map<string, Slot>, id: string, parts: readonly Slot[]): void {
-  const [first] = parts;
-  if (first !== undefined) slots.set(id, mergeSlots(first, parts));
-}
-
-function stated(statement: Statement): Slot {
-  return { state: 'stated', statements: [statement] };
+function answered(
+  slot: string,
+  by: readonly { readonly id: string; readonly statement: Statement }[],
+): readonly (readonly [string, Slot])[] {
+  if (by.length === 0) return [];
+  const origins: readonly Origin[] = mergeOrigins(by.map(({ statement }) => statement.origins));
+  return [[slot, { state: 'none', reason: { text: by.map(({ id }) => id).join(', '), origins } }]];
 }

@@ -12,7 +12,6 @@ import { gain } from './gain.ts';
 import { linkTasks } from './link-tasks.ts';
 import { matchRule } from './match-rule.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import { mergeSlots } from './merge-slots.ts';
 import { numberContracts } from './number-contracts.ts';
 import { numberRisks } from './number-risks.ts';
 import { numberSchema } from './number-schema.ts';
@@ -67,12 +66,7 @@ function slotsOf(
 ): Plan['slots'] {
   const settled = settleSlots(pack.slots, { ...draft, answers: answers.answers });
   const fromChanges = changeSlots(changes);
-  return new Map(
-    [...settled].map(([id, slot]) => {
-      const change = slot.state === 'stated' ? undefined : fromChanges.get(id);
-      return [id, change ? mergeSlots(slot, [slot, change]) : slot];
-    }),
-  );
+  return new Map([...settled].map(([id, slot]) => [id, (slot.state === 'unknown' && fromChanges.get(id)) || slot]));
 }
 
 function withQuestions(

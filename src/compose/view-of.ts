@@ -3,6 +3,9 @@ import { joinList } from './join-list.ts';
 import { lead } from './lead.ts';
 import type { Nested } from './types.ts';
 
+/** How many names `x_head` holds. */
+const headAtMost = 3;
+
 type View = Record<string, unknown>;
 
 /** How many different values a field may have and still be offered as `x_where`: more is a name, not a choice. */
@@ -10,7 +13,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: every text without its closing mark and with `x_lead`, its first sentence; every list
- * with `x_joined`, `x_code`, `x_count` and `x_many`, and a list of records with `x_where.<field>.<value>`.
+ * with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`, `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
   const view: View = Object.create(null);
@@ -34,12 +37,14 @@ function show(view: View, name: string, value: unknown, and: string): void {
 
 function showList(view: View, name: string, list: readonly (string | Nested)[], and: string): void {
   const names = list.map((each) => (typeof each === 'string' ? each : nameOf(each))).filter((each) => each !== '');
+  const codes = names.map((each) => `\`${each.replaceAll('`', "'")}\``);
   view[name] = list;
   view[`${name}_joined`] = joinList(names, and);
-  view[`${name}_code`] = joinList(
-    names.map((each) => `\`${each.replaceAll('`', "'")}\``),
-    and,
-  );
+  view[`${name}_code`] = joinList(codes, and);
+  view[`${name}_first`] = lead(names[0] ?? '');
+  view[`${name}_head`] = joinList(names.slice(0, headAtMost), and);
+  view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
+  view[`${name}_more`] = Math.max(0, names.length - headAtMost);
   view[`${name}_count`] = list.length;
   view[`${name}_many`] = list.length > 1;
 }

@@ -171,7 +171,8 @@ export interface Gains {
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
  * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
  * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence.
- * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count` and `x_many` (more than one). Lists of
+ * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_first` (the
+ * first, as a lead), `x_head` and `x_head_code` (the first three, joined) and `x_more` (how many there are beyond them). Lists of
  * records are joined by their names, and `x_where.change.new` is the list of those whose `change` is `new`.
  */
 export interface PlaybookRule {

@@ -1,0 +1,90 @@
+import { basename, dirname } from 'node:path';
+import Mustache from 'mustache';
+import { describe, expect, test } from 'vitest';
+import { gain } from '../../src/compose/gain.ts';
+import { matchRule } from '../../src/compose/match-rule.ts';
+import { sceneOf } from '../../src/compose/scene-of.ts';
+import type { Gains, PlaybookRule, Query } from '../../src/pack/index.ts';
+import { answersFrom } from './answers-from.ts';
+import { readRules } from './read-rules.ts';
+
+const rules = readRules();
+const owners =
+  'coder reviewer docs-manager tester db-engineer devops security-reviewer designer product-owner'.split(' ');
+const filler = /\b(as appropriate|as needed|if necessary|TBD|TODO|etc\.?|and so on|handle errors|ensure proper|future-proof|just in case|best practices|robust(?:ly)?|seamless(?:ly)?)\b/iu;
+const brainstorming = /\b(alternatively|could also|consider using|option [A-Z]\b)/u;
+
+function gainsOf(rule: PlaybookRule, example: Query) {
+  const scene = sceneOf(answersFrom(example), 'and');
+  return matchRule(rule, scene).map(gain);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+test('no two rules have one id', () => {
+  expect(new Set(rules.map(({ rule }) => rule.id)).size).toBe(rules.length);
+});
+
+describe.each(rules)('$file', ({ file, lines, rule }) => {
+  test('is a small file named after its rule, with a title, a reason and sources', () => {
+    expect(basename(file, '.yaml')).toBe(rule.id);
+    expect(dirname(file)).not.toBe('.');
+    expect(lines).toBeLessThanOrEqual(61);
+    expect([rule.title, rule.reason].every((text) => text.length > 10)).toBe(true);
+    expect(rule.cites.length).toBeGreaterThan(0);
+    expect(rule.examples.fires.length).toBeGreaterThan(0);
+    expect(rule.examples.holds.length).toBeGreaterThan(0);
+  });
+
+  test('fires on its examples', () => {
+    for (const example of rule.examples.fires) expect(pieces(gainsOf(rule, example))).toBeGreaterThan(0);
+  });
+
+  test('holds back on its examples', () => {
+    for (const example of rule.examples.holds) expect(gainsOf(rule, example)).toEqual([]);
+  });
+
+  test('says it in whole sentences without filler, and its tasks are one verb and one object', () => {
+    const { tasks = [], questions = [] } = rule.adds;
+    for (const text of textsOf(rule.adds)) {
+      expect(() => Mustache.parse(text)).not.toThrow();
+      expect(text).not.toMatch(filler);
+      expect(text).not.toMatch(brainstorming);
+    }
+    for (const { name, purpose, owner, phase } of tasks) {
+      expect(name.replace(/\{\{.*?\}\}/gu, '')).not.toMatch(/ (?:and|or) /u);
+      expect(purpose).toMatch(/; done when [^;]+$/u);
+      expect(purpose).not.toMatch(/[.!?]\s/u);
+      expect(owners).toContain(owner);
+      expect(phase).toSatisfy((number: number) => number >= 1 && number <= 5);
+    }
+    for (const { question } of questions) expect(question).toMatch(/\?$/u);
+  });
+});
+
+function pieces(gained: readonly ReturnType<typeof gain>[]): number {
+  return gained.flatMap((draft) => [
+    ...draft.tasks,
+    ...draft.contracts,
+    ...draft.schema,
+    ...draft.statements,
+    ...draft.none.keys(),
+    ...draft.risks,
+    ...draft.questions,
+    ...draft.notes,
+  ]).length;
+}
+
+test('every key that a task waits for is brought by some rule', () => {
+  const gains: readonly Gains[] = rules.map(({ rule }) => rule.adds);
+  const starts = gains.flatMap(({ tasks = [] }) => tasks.map(({ key }) => (key.split('{{')[0] ?? '').trim()));
+  for (const { tasks = [] } of gains) {
+    for (const key of tasks.flatMap(({ after = [] }) => after)) {
+      const start = (key.split('{{')[0] ?? '').replace(/\*$/u, '').trim();
+      expect(starts.some((known) => known.startsWith(start))).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { PlaybookRule } from '../../src/pack/index.ts';
+
+/** A rule as its file says it. */
+export interface RuleFile {
+  readonly file: string;
+  readonly lines: number;
+  readonly rule: PlaybookRule;
+}
+
+/** Every rule of the built-in playbook, in code-point order of the files. */
+export function readRules(): readonly RuleFile[] {
+  const folder = join(import.meta.dirname, '../../templates/ten-section/playbook');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  return files.sort().map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return { file, lines: text.split('\n').length, rule: parse(text) };
+  });
+}
