@@ -1,7 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { bareName } from '../options/option-name.ts';
-import { choiceName, firstClause } from './choice-name.ts';
+import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -105,7 +105,7 @@ function headed({ words }: Weighing, section: Section): Sign | undefined {
 function stated(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
   const said = sayings(section).slice(0, farEnough).filter((one) => one.line > section.line && !isNoChoice(weighing, one.text));
-  const saying = said.find((one) => words.has('choice.before', one.text) || words.has('choice.after', one.text));
+  const saying = said.find((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const name = saying && choiceName(words, saying.text);
   if (saying && name) return { options: [], text: name, line: saying.line, column: saying.column, weight: 8 };
   const [first] = said;

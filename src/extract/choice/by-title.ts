@@ -1,5 +1,5 @@
 import { findTitle } from '../title.ts';
-import { choiceName } from './choice-name.ts';
+import { choiceName, stating } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -31,7 +31,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
 function nameInTitle({ words }: Weighing, title: string): string | undefined {
   const over = words.find('choice.over', title);
   if (over && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
-  return words.find('choice.before', title)?.start === 0 ? choiceName(words, title) : undefined;
+  return stating(words, title)?.start === 0 ? choiceName(words, title) : undefined;
 }
 
 /** A title without the words that say what sort of document it heads. */

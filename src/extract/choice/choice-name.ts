@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Match, Words } from '../words.ts';
 
 /** A name of more words than this is a story. */
 const mostWords = 12;
@@ -25,12 +25,18 @@ function afterSwap(words: Words, rest: string): string {
   return to ? rest.slice(swap.end + to.end).trim() : rest;
 }
 
+/** The words that announce a choice: "we will", wherever they stand; "use", where the sentence opens with it. */
+export function stating(words: Words, sentence: string): Match | undefined {
+  const opening = words.find('choice.imperative', sentence);
+  return opening?.start === 0 ? opening : words.find('choice.before', sentence);
+}
+
 /**
  * The name of what a sentence chooses: the words behind "we will go with" (or before their like in languages
  * that put the verb last), up to where the explanation begins. Quoted words are taken whole.
  */
 export function choiceName(words: Words, sentence: string): string | undefined {
-  const before = words.find('choice.before', sentence);
+  const before = stating(words, sentence);
   if (before) {
     const rest = afterSwap(words, sentence.slice(before.end).replace(/^[\s,，:：]+/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];

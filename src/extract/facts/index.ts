@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
+import { consequences } from './consequence.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
 import { endpoints } from './endpoint.ts';
@@ -12,7 +13,9 @@ import { problems } from './problem.ts';
 import { questions } from './question.ts';
 import { rationales } from './rationale.ts';
 import { risks } from './risk.ts';
+import { tables } from './table.ts';
 import { titles } from './title.ts';
+import { weighedRows } from './weighed-row.ts';
 
 /** Reads one kind of fact. */
 export type Extractor = (reading: Reading) => Iterable<Finding>;
@@ -25,6 +28,8 @@ export const extractors: readonly Extractor[] = [
   choices,
   decisions,
   rationales,
+  consequences,
+  weighedRows,
   constraints,
   assumptions,
   nongoals,
@@ -32,4 +37,5 @@ export const extractors: readonly Extractor[] = [
   questions,
   endpoints,
   files,
+  tables,
 ];

@@ -49,16 +49,31 @@ export function spansOf(passage: Passage): readonly Span[] {
   return state.spans;
 }
 
-/** The code mark that covers a stretch of text. Looks in the middle first, because a line may hold thousands. */
-export function codeAt(codes: readonly Span[], start: number, end: number): Span | undefined {
-  let [low, high] = [0, codes.length - 1];
-  while (low <= high) {
+/** How many of the code marks begin before an offset. Halves the list, because a line may hold thousands. */
+function countBefore(codes: readonly Span[], offset: number): number {
+  let [low, high] = [0, codes.length];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const span = codes[middle];
-    if (!span) return undefined;
-    if (span.end <= start) low = middle + 1;
-    else if (span.start > start) high = middle - 1;
-    else return span.end >= end ? span : undefined;
+    if ((codes[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
+}
+
+/** The code mark that covers a stretch of text. */
+export function codeAt(codes: readonly Span[], start: number, end: number): Span | undefined {
+  const span = codes[countBefore(codes, start + 1) - 1];
+  return span && span.end >= end ? span : undefined;
+}
+
+/** The last code mark that ends before an offset. */
+export function codeBefore(codes: readonly Span[], offset: number): Span | undefined {
+  const count = countBefore(codes, offset);
+  const last = codes[count - 1];
+  return last && last.end >= offset ? codes[count - 2] : last;
+}
+
+/** The first code mark that begins behind an offset. */
+export function codeAfter(codes: readonly Span[], offset: number): Span | undefined {
+  return codes[countBefore(codes, offset)];
 }

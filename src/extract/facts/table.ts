@@ -1,0 +1,33 @@
+import type { Finding } from '../finding.ts';
+import { spotOf } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { readSchemas, type Schema } from '../schemas/read-schemas.ts';
+
+/** The sketch that says most: with columns, else the first that says what becomes of the table, else the first. */
+function fullest(schema: Schema): Schema[number] {
+  const [first] = schema;
+  return schema.find((one) => one.weight >= 1) ?? first;
+}
+
+/** The tables that the solution adds, changes, drops or uses, with their columns where these are named. */
+export function* tables(reading: Reading): Iterable<Finding> {
+  for (const schema of readSchemas(reading)) {
+    const first = fullest(schema);
+    const columns = [...new Set(schema.flatMap((one) => one.columns.map((column) => column.name)))];
+    const change =
+      schema.find((one) => one.change !== undefined && one.change !== 'existing')?.change ??
+      schema.find((one) => one.change)?.change;
+    const purpose = schema.find((one) => one.purpose !== undefined)?.purpose;
+    yield {
+      kind: 'table',
+      text: first.name,
+      at: spotOf(first.stretch, first.offset),
+      by: first.by,
+      data: {
+        ...(change && { change }),
+        ...(columns.length > 0 && { columns }),
+        ...(purpose !== undefined && { purpose }),
+      },
+    };
+  }
+}

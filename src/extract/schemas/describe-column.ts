@@ -1,0 +1,36 @@
+import { isListed } from '../names/is-listed.ts';
+import type { Words } from '../words.ts';
+import type { ColumnSketch } from './types.ts';
+
+const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/iu;
+const fallback = /\bdefault(?:s to|\s*[:=]|\s)\s*(['"]?[\w.:()-]{1,40}['"]?)/iu;
+const typed = /^[\s:(|—–-]*([A-Za-z][\w.]*(?:\s?\([\d,\s]{1,12}\)|\[\])?\??)/u;
+
+/** What the words behind a column's name say of it: its type, and whether it is required, unique or refers to another. */
+export function describeColumn(words: Words, name: string, note: string, offset: number): ColumnSketch {
+  const type = typed.exec(note)?.[1];
+  const known = type !== undefined && isListed(words, 'technical.column-types', type.replace(/\(.*|\[\]|\?$/gu, ''));
+  const nullable = words.has('technical.nullable', note.replace(/not null/giu, ''));
+  const required = words.has('technical.required', note);
+  const reference =
+    words.has('technical.references', note) || note.includes('→')
+      ? referenced.exec(note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))?.[1]
+      : undefined;
+  const usual = fallback.exec(note)?.[1];
+  return {
+    name,
+    offset,
+    ...(known && type !== undefined && { type }),
+    ...(required ? { required: true } : nullable ? { required: false } : {}),
+    ...(words.has('technical.unique', note) && { unique: true }),
+    ...(words.has('technical.indexed', note) && { indexed: true }),
+    ...(usual !== undefined && { default: usual }),
+    ...(reference !== undefined && { references: reference }),
+  };
+}
+
+/** Whether the words behind a name read as a column's type. */
+export function isTyped(words: Words, note: string): boolean {
+  const type = typed.exec(note)?.[1];
+  return type !== undefined && isListed(words, 'technical.column-types', type.replace(/\(.*|\[\]|\?$/gu, ''));
+}

@@ -1,0 +1,98 @@
+import type { Change } from '../names/change-of.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Words } from '../words.ts';
+import { describeColumn } from './describe-column.ts';
+import type { ColumnSketch, TableSketch } from './types.ts';
+
+const statement =
+  /\b(create|alter|drop)\s+(?:temp(?:orary)?\s+|unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?["`[]?([\w.]{1,80})["`\]]?/giu;
+const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/giu;
+const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
+const alteration =
+  /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;
+const changes: Readonly<Record<string, Change>> = {
+  create: 'new',
+  add: 'new',
+  drop: 'removed',
+  alter: 'changed',
+  modify: 'changed',
+  rename: 'changed',
+};
+
+/** What stands between the bracket at an offset and the one that closes it, cut at its own commas. */
+function listAt(text: string, open: number): readonly { readonly text: string; readonly offset: number }[] {
+  const parts: { text: string; offset: number }[] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth === 0 || (depth === 1 && sign === ',')) {
+      parts.push({ text: text.slice(from, at), offset: from });
+      from = at + 1;
+    }
+    if (depth === 0) break;
+  }
+  return parts;
+}
+
+function columnsAt(words: Words, text: string, open: number): readonly ColumnSketch[] {
+  return listAt(text, open).flatMap((part) => {
+    const row = part.text.replace(/--[^\n]*/gu, '');
+    const match = /^\s*["`[]?([A-Za-z_]\w{0,80})["`\]]?\s*(.*)$/su.exec(row);
+    if (!match || notColumn.test(row.trim())) return [];
+    return [
+      {
+        ...describeColumn(words, match[1] ?? '', match[2] ?? '', part.offset + row.indexOf(match[1] ?? '')),
+        change: 'new' as const,
+      },
+    ];
+  });
+}
+
+/** Tables and columns of SQL statements: what they create, alter, drop, read and write. */
+export function* fromDdl(words: Words, stretch: Stretch, code: string, at: number): Iterable<TableSketch> {
+  for (const match of code.matchAll(statement)) {
+    const [whole, verb = '', name = ''] = match;
+    const end = match.index + whole.length;
+    const open = /^\s*\(/u.exec(code.slice(end, end + 20));
+    const rest = code.slice(end, end + 2000).split(';')[0] ?? '';
+    const columns =
+      verb.toLowerCase() === 'create'
+        ? open
+          ? columnsAt(words, code, end + open[0].length - 1)
+          : []
+        : verb.toLowerCase() === 'alter'
+          ? [...rest.matchAll(alteration)]
+              .filter((one) => !notColumn.test(one[2] ?? ''))
+              .map((one) => {
+                const change = changes[one[1]?.toLowerCase() ?? ''];
+                return {
+                  ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index),
+                  ...(change && { change }),
+                };
+              })
+          : [];
+    const change = changes[verb.toLowerCase()];
+    yield {
+      name,
+      stretch,
+      offset: at + match.index,
+      by: 'ddl',
+      ...(change && { change }),
+      weight: 2,
+      columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
+    };
+  }
+  if (stretch.passage?.language?.toLowerCase() !== 'sql') return;
+  for (const match of code.matchAll(usage))
+    yield {
+      name: match[1] ?? '',
+      stretch,
+      offset: at + match.index,
+      by: 'sql',
+      columns: [],
+      weight: /\b_|_\w/u.test(match[1] ?? '') ? 1 : 0.5,
+    };
+}

@@ -1,0 +1,54 @@
+import { changeOf } from '../names/change-of.ts';
+import { shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
+import type { TableSketch } from './types.ts';
+
+const strong = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
+
+/** How sure a name beside the word for a table is one: plain words must be named so twice. */
+function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string | undefined): number {
+  const shape = shapeOf(name);
+  if (shape === undefined || words.find('names.not-a-table', name)?.phrase.length === name.length) return 0;
+  if (marked || strong.has(shape)) return 1;
+  return change === 'new' ? 0.8 : 0.5;
+}
+
+/** Tables that prose names: "the `orders` table", "tables `a` and `b`", "a row in `orders`", and names in sections about data. */
+export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const { words } = reading;
+  const { text, codes } = stretch;
+  const sketch = (place: NamedPlace, by: string, weight?: number): TableSketch => {
+    const change = changeOf(reading, text, place.start, place.end);
+    return {
+      name: place.name,
+      stretch,
+      offset: place.start,
+      by,
+      ...(change && { change }),
+      columns: [],
+      weight: isMaybe(reading, text, place.start, place.end) ? 0 : (weight ?? weigh(reading, place, change)),
+    };
+  };
+  for (const word of words.findAll('names.table-word', text)) {
+    const before = namesBefore(reading, stretch, word.start);
+    for (const place of before) yield sketch(place, 'table-word');
+    if (before.length === 0)
+      for (const place of nameAfter(reading, stretch, word.end)) yield sketch(place, 'table-word');
+  }
+  for (const word of words.findAll('names.database-word', text))
+    for (const place of nameAfter(reading, stretch, word.end))
+      yield sketch(place, 'table-word', strong.has(shapeOf(place.name) ?? '') ? 1 : 0);
+  for (const word of words.findAll('names.row-word', text)) {
+    for (const place of namesBefore(reading, stretch, word.start))
+      if (shapeOf(place.name) === 'snake') yield sketch(place, 'row-word', place.marked ? 0.5 : 0.4);
+  }
+  if (stretch.role !== 'schema') return;
+  for (const { text: name, start, end } of codes) {
+    if (shapeOf(name) !== 'snake' || words.has('names.column-word', text.slice(Math.max(0, start - 20), end + 20)))
+      continue;
+    yield sketch({ name, start, end, marked: true }, 'schema-section', 0.5);
+  }
+}

@@ -1,0 +1,68 @@
+import { changeOf } from '../names/change-of.ts';
+import { shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Cell } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { describeColumn } from './describe-column.ts';
+import type { TableSketch } from './types.ts';
+
+/** The name that a heading gives to the table of columns below it: "`orders`", "Table: orders", "2. orders table (new)". */
+export function tableInHeading({ words }: Reading, heading: string): string | undefined {
+  const bare = heading.replace(/[(（][^)）]*[)）]/gu, ' ').replace(/[`"'“”:：*]/gu, ' ');
+  const rest = [
+    ...words.findAll('names.table-word', bare),
+    ...words.findAll('names.model-word', bare),
+    ...words.findAll('names.new', bare),
+  ].reduce((text, match) => text.replace(match.phrase, ' '), bare);
+  const name = rest.trim();
+  return shapeOf(name) && (shapeOf(name) !== 'word' || /^[a-z]/u.test(name) || rest !== bare) ? name : undefined;
+}
+
+/** Rows of Markdown tables that describe a schema: a row a column, or a row a table. */
+export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const cells = stretch.passage?.cells ?? [];
+  const { words } = reading;
+  const first = cells[0];
+  if (!first) return;
+  const name = first.text
+    .replace(/[`"'*]/gu, '')
+    .replace(/\s*[(（].*$/u, '')
+    .trim();
+  if (!shapeOf(name)) return;
+  const typeCell = cells.find((cell) => cell !== first && words.has('names.type-column', cell.header));
+  const change = changeOf(reading, stretch.text, stretch.text.indexOf(name), stretch.text.indexOf(name) + name.length);
+  if (typeCell && words.has('names.name-column', first.header)) {
+    const table = tableInHeading(reading, stretch.section.heading);
+    if (table === undefined || (stretch.role !== 'schema' && !words.has('names.table-word', stretch.section.heading)))
+      return;
+    const rest = cells.slice(1).map((cell) => `${cell === typeCell ? '' : cell.header} ${cell.text}`);
+    const column = describeColumn(words, name, [typeCell.text, ...rest].join(' ; '), 0);
+    yield {
+      name: table,
+      stretch,
+      offset: 0,
+      by: 'column-rows',
+      columns: [{ ...column, ...(change && { change }) }],
+      weight: 1,
+    };
+  } else if (
+    words.has('names.table-column', first.header) &&
+    (stretch.role === 'schema' || words.has('names.table-word', first.header))
+  ) {
+    const said = purpose(cells, reading);
+    yield {
+      name,
+      stretch,
+      offset: 0,
+      by: 'table-rows',
+      ...(change && { change }),
+      ...(said !== undefined && { purpose: said }),
+      columns: [],
+      weight: shapeOf(name) === 'word' && stretch.role !== 'schema' ? 0.5 : 1,
+    };
+  }
+}
+
+function purpose(cells: readonly Cell[], { words }: Reading): string | undefined {
+  return cells.slice(1).find((cell) => words.has('names.purpose-column', cell.header))?.text;
+}

@@ -1,0 +1,39 @@
+import { changeOf } from '../names/change-of.ts';
+import { isListed } from '../names/is-listed.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { describeColumn } from './describe-column.ts';
+import type { TableSketch } from './types.ts';
+
+const signature = /(?<![\w.])([A-Za-z_]\w{1,60})[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
+const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?(\s+[\w()]{1,30}){0,4}\s*$/iu;
+
+/** Tables written as `orders(id, state, total)`: in sections about data, or beside the word for a table. */
+export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const { words } = reading;
+  const { text } = stretch;
+  const about =
+    stretch.role === 'schema' ||
+    words.has('names.table-word', text) ||
+    words.has('names.table-word', stretch.section.heading);
+  if (!about) return;
+  for (const match of text.matchAll(signature)) {
+    const [whole, name = '', list = ''] = match;
+    const parts = list.split(/[,，、]/u);
+    const named = parts.map((one) => part.exec(one)).filter((one) => one !== null);
+    if (
+      parts.length < 2 ||
+      named.length < parts.length ||
+      named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0
+    )
+      continue;
+    if (words.has('names.not-a-table', name) && !/_/u.test(name)) continue;
+    if (isListed(words, 'technical.column-types', parts[0]?.trim() ?? '')) continue;
+    const change = changeOf(reading, text, match.index, match.index + whole.length);
+    const offset = match.index;
+    const columns = named.map((one) =>
+      describeColumn(words, one[1] ?? '', one[0].trim().slice((one[1] ?? '').length), offset),
+    );
+    yield { name, stretch, offset, by: 'signature', ...(change && { change }), columns, weight: 1 };
+  }
+}

@@ -1,0 +1,49 @@
+import { changeOf } from '../names/change-of.ts';
+import { shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import { readTree, type Branch } from '../names/tree.ts';
+import type { Reading } from '../reading.ts';
+import { describeColumn, isTyped } from './describe-column.ts';
+import type { TableSketch } from './types.ts';
+
+const root = /^["`]?([A-Za-z_]\w*)["`]?[:：]?$/u;
+
+/** Tables drawn as trees or by indentation: a name, and below it columns with their types. */
+export function* fromTree(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const branches = readTree(stretch.text);
+  if (branches.some((branch) => /\/$|\.\w{1,5}$/u.test(branch.name))) return;
+  let current: Branch | undefined;
+  let below: Branch[] = [];
+  for (const branch of branches) {
+    if (branch.above.length > 0 || branch.drawn) below.push(branch);
+    else {
+      yield* tableOf(reading, stretch, current, below);
+      [current, below] = [branch, []];
+    }
+  }
+  yield* tableOf(reading, stretch, current, below);
+}
+
+function* tableOf(
+  reading: Reading,
+  stretch: Stretch,
+  head: Branch | undefined,
+  below: readonly Branch[],
+): Iterable<TableSketch> {
+  const { words } = reading;
+  const name = root.exec(head?.name ?? '')?.[1];
+  if (!head || name === undefined || !/^$|^[([{—–:#]|^--/u.test(head.note) || below.length < 2) return;
+  const columns = below.flatMap((branch) => {
+    const column = branch.name.replace(/[:,"'`*?]+$/u, '').replace(/^["'`*]+/u, '');
+    if (!shapeOf(column)) return [];
+    const change = changeOf(reading, branch.note, 0, 0);
+    const note = branch.name.endsWith(':') ? branch.note : branch.note;
+    return [{ ...describeColumn(words, column, note, branch.offset), ...(change && { change }) }];
+  });
+  const typed = below.filter((branch) => isTyped(words, branch.note)).length;
+  const drawn = below.some((branch) => branch.drawn);
+  const enough = stretch.role === 'schema' ? typed >= 1 : typed * 2 >= below.length && (drawn || typed >= 2);
+  if (!enough || columns.length * 2 < below.length) return;
+  const change = changeOf(reading, head.note, 0, 0);
+  yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };
+}

@@ -1,0 +1,69 @@
+import { partsOf } from '../names/shapes.ts';
+import { stretchesOf } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { fromDdl } from './from-ddl.ts';
+import { fromDeclaration } from './from-declaration.ts';
+import { fromProse } from './from-prose.ts';
+import { fromRow } from './from-rows.ts';
+import { fromSignature } from './from-signature.ts';
+import { fromTree } from './from-tree.ts';
+import { enough, type TableSketch } from './types.ts';
+
+/** A table with all places that speak of it, the most telling name first. */
+export type Schema = readonly [TableSketch, ...TableSketch[]];
+
+const known = new WeakMap<Reading, readonly Schema[]>();
+
+function* sketches(reading: Reading): Iterable<TableSketch> {
+  const { words } = reading;
+  for (const stretch of stretchesOf(reading)) {
+    if (stretch.form === 'code') {
+      yield* fromDdl(words, stretch, stretch.text, 0);
+      yield* fromDeclaration(words, stretch);
+      yield* fromTree(reading, stretch);
+      if (stretch.role === 'schema') yield* fromSignature(reading, stretch);
+      continue;
+    }
+    for (const code of stretch.codes) yield* fromDdl(words, stretch, code.text, code.start);
+    if (stretch.form === 'row') yield* fromRow(reading, stretch);
+    yield* fromSignature(reading, stretch);
+    yield* fromProse(reading, stretch);
+  }
+}
+
+/** The tables that the document speaks of. Read once for all extractors. */
+export function readSchemas(reading: Reading): readonly Schema[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const byKey = new Map<string, TableSketch[]>();
+  for (const sketch of sketches(reading)) {
+    const key = partsOf(sketch.name.split('.').at(-1) ?? '').join('_');
+    if (key === '') continue;
+    const same = byKey.get(key);
+    if (same) same.push(sketch);
+    else byKey.set(key, [sketch]);
+  }
+  const shared = prefixes([...byKey.keys()]);
+  const schemas = [...byKey]
+    .filter(
+      ([key, all]) =>
+        all.reduce((sum, one) => sum + one.weight, 0) >= enough &&
+        !shared.some((prefix) => byKey.has(`${prefix}_${key}`)),
+    )
+    .flatMap(([, [first, ...rest]]): Schema[] => (first ? [[first, ...rest]] : []));
+  known.set(reading, schemas);
+  return schemas;
+}
+
+/** What several tables' names begin with, where it has two parts or more: `shop_core` of `shop_core_orders`. Their short forms are the same tables. */
+function prefixes(keys: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const parts = key.split('_');
+    for (let length = 2; length < parts.length; length += 1) {
+      const prefix = parts.slice(0, length).join('_');
+      counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([prefix]) => prefix);
+}
