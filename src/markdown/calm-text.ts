@@ -13,8 +13,8 @@ interface CalmPattern extends Pattern {
 const phrasing = new Map<string, RegExp>([
   ['*', /\*(?=\S)|(?<=\S)\*/gu],
   ['_', /_(?=\S)|(?<=\S)_/gu],
-  // Nothing that stands behind white space can close a strikethrough, and what nothing closes is none.
-  ['~', /(?<=\S)~/gu],
+  // A lone one behind white space cannot close a strikethrough, and what nothing closes is none.
+  ['~', /(?<=\S)~|~(?=~)/gu],
   ['&', /&(?=#\d{1,7};|#[xX][\dA-Fa-f]{1,6};|[A-Za-z][\dA-Za-z]{1,31};)/gu],
   ['.', /(?<=[Ww]{3})\.(?=[\w.-])/gu],
   [':', /(?<=[Hh][Tt][Tt][Pp][Ss]?):(?=\/)/gu],

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
@@ -14,14 +15,16 @@ const settings: Options = {
   rule: '-',
   tightDefinitions: true,
 };
-const careful = unified().use(remarkGfm).use(remarkStringify, settings).freeze();
+const careful = unified().use(remarkGfm).use(remarkFrontmatter).use(remarkStringify, settings).freeze();
 const calm = unified()
   .use(remarkGfm)
+  .use(remarkFrontmatter)
   .use(remarkStringify, { ...settings, handlers: { text: calmText } })
   .freeze();
 
 /**
- * Prints an mdast tree as canonical Markdown: LF, one final newline; printing what was parsed from it gives the same bytes.
+ * Prints an mdast tree as canonical Markdown: LF, one final newline. For all that plans are made of, printing what was
+ * parsed from it gives the same bytes.
  * Where the tree defines nothing that brackets could refer to, text is printed with few escapes.
  */
 export function print(tree: Root): string {

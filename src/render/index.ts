@@ -1,2 +1,3 @@
 export { render } from './render.ts';
+export { checkTemplates } from './templates/check-templates.ts';
 export { trace } from './trace.ts';

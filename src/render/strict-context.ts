@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { follow } from './follow.ts';
 
 /**
  * What a tag sees. A name that nothing around it declares is an error, where Mustache itself would print nothing.
@@ -18,17 +19,4 @@ export class StrictContext extends Mustache.Context {
     if (this.parent) return this.parent.lookup(name);
     throw new Error(`Unexpected tag \`${name}\`, expected a name that the plan has there`);
   }
-}
-
-function follow(view: unknown, path: readonly string[]): { readonly value: unknown } | undefined {
-  let value = view;
-  for (const key of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-  }
-  return { value };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -30,7 +30,7 @@ test.each([
   ['[a](b)', '\\[a]\\(b)\n'],
   ['see [a](b)', 'see [a]\\(b)\n'],
   ['*no emphasis*', '\\*no emphasis\\*\n'],
-  ['~~not struck~~', '~\\~not struck\\~\\~\n'],
+  ['~~not struck~~', '\\~\\~not struck\\~\\~\n'],
   ['<b>no HTML</b>', '\\<b>no HTML\\</b>\n'],
   ['&amp; to the letter', '\\&amp; to the letter\n'],
   ['`no code`', '\\`no code\\`\n'],
@@ -41,4 +41,8 @@ test.each([
 test('brackets are escaped in a document that defines what they could refer to', () => {
   const tree: Root = parse('[a] and \\[a]\n\n[a]: https://example.org\n');
   expect(print(tree)).toBe('[a] and \\[a]\n\n[a]: https://example.org\n');
+});
+
+test('front matter is printed as it was', () => {
+  expect(print(parse('---\na: 1\n---\n\ntext\n'))).toBe('---\na: 1\n---\n\ntext\n');
 });
