@@ -1,3 +1,4 @@
+import { findEvery } from './find-every.ts';
 import type { Reading } from '../reading.ts';
 
 /** What becomes of a thing. */
@@ -31,7 +32,7 @@ function around(text: string, start: number, end: number): { readonly left: stri
 export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
   const { left, right } = around(text, start, end);
   const said = lists
-    .map(([change, list]) => ({ change, at: words.findAll(list, left).at(-1)?.end ?? -1 }))
+    .map(([change, list]) => ({ change, at: findEvery(words, list, left).at(-1)?.end ?? -1 }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];
   if (said) return said.change;

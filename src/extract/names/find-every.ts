@@ -1,0 +1,12 @@
+import type { Match, Words } from '../words.ts';
+
+/**
+ * Every place of a list's phrases in a text.
+ *
+ * A search for the first place leaves its mark in the list's pattern, from which a search for all places would go on:
+ * looking into an empty text takes the mark away.
+ */
+export function findEvery(words: Words, list: string, text: string): readonly Match[] {
+  words.has(list, '');
+  return words.findAll(list, text);
+}
