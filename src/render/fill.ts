@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { parse } from '../markdown/index.ts';
 import type { Origin } from '../model/index.ts';
 import { assert } from '../text/index.ts';
@@ -7,9 +7,14 @@ import { tokenPattern } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A block that holds words. */
-export type Leaf = Heading | Paragraph;
+export type Leaf = Heading | Paragraph | TableCell;
 
-/** A finished tree, and for its headings and paragraphs the origins of the statements in each. */
+/** Whether a node is a block that holds words. */
+export function isLeaf(node: Nodes): node is Leaf {
+  return node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell';
+}
+
+/** A finished tree, and for its headings, paragraphs and cells the origins of the statements in each. */
 export interface Filled {
   readonly tree: Root;
   readonly origins: ReadonlyMap<Leaf, readonly Origin[]>;
@@ -32,9 +37,9 @@ export function fill(skeletons: readonly Skeleton[], tokens: Tokens): Filled {
   return { tree: { type: 'root', children }, origins };
 }
 
-/** Fills every heading and paragraph below a node, and returns how many tokens there were. */
+/** Fills every heading, paragraph and cell below a node, and returns how many tokens there were. */
 function fillBlocks(node: Nodes, tokens: Tokens, origins: Map<Leaf, Origin[]>): number {
-  if (node.type === 'heading' || node.type === 'paragraph') {
+  if (isLeaf(node)) {
     const found: Origin[] = [];
     const count = fillWords(node, tokens, found);
     origins.set(node, found);

@@ -4,6 +4,7 @@ import type { Origin, Plan } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { assert } from '../text/index.ts';
 import { draw } from './draw.ts';
+import { isLeaf } from './fill.ts';
 import type { Leaf } from './fill.ts';
 
 /**
@@ -19,12 +20,12 @@ export function trace(plan: Plan, pack: Pack): ReadonlyMap<number, readonly Orig
   for (const [at, leaf] of printed.entries()) {
     const line = placeOf(leaf)?.start.line;
     const found = drawn[at] && origins.get(drawn[at]);
-    if (line !== undefined && found && found.length > 0) lines.set(line, found);
+    if (line !== undefined && found && found.length > 0) lines.set(line, [...(lines.get(line) ?? []), ...found]);
   }
   return lines;
 }
 
 function leavesOf(node: Nodes): readonly Leaf[] {
-  if (node.type === 'heading' || node.type === 'paragraph') return [node];
+  if (isLeaf(node)) return [node];
   return 'children' in node ? node.children.flatMap(leavesOf) : [];
 }

@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parse } from 'yaml';
 import type { Pack } from '../../src/pack/index.ts';
 
 const root = new URL('../../templates/ten-section/', import.meta.url);
 
-/** The ids of all slots that the section templates name. */
-export const slotIds: readonly string[] = Object.entries({
-  decision: 'summary reasons alternatives constraints assumptions details scope',
-  architecture: 'impacted introduced dataFlow requestFlow integrationPoints sequence',
-  contracts: 'endpoint schema event compatibility versioning',
-  data: 'tables columns indexes constraints migration backfill impact',
-  integration: 'existing communication auth shared notifications email workflow jobs events',
-  testing: 'unit integration contract endToEnd negative edge performance',
-  rollout: 'migrationOrder flags window monitoring rollback communication',
-  risks: 'none',
-}).flatMap(([section, names]) => names.split(' ').map((name) => `${section}.${name}`));
+/** The ids of all slots that the built-in pack declares. */
+export const slotIds: readonly string[] = parse(readFileSync(new URL('slots.yaml', root), 'utf8')).map(
+  ({ id }: { readonly id: string }) => id,
+);
 
 /** A pack that holds what rendering needs: the built-in section templates and their partials. */
 export function sectionPack(): Pack {
