@@ -1,0 +1,29 @@
+import type { Argv } from 'yargs';
+import type { Context } from '../context.ts';
+
+/** Arguments as yargs read them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** Name and positional arguments, as yargs writes them. */
+  readonly usage: string | readonly string[];
+  readonly describe: string;
+  /** Declares its flags and examples. */
+  readonly build: (builder: Argv) => Argv;
+  /** Reads, calls, writes; answers with the exit code. */
+  readonly run: (args: Arguments, context: Context) => Promise<number> | number;
+}
+
+/** A text argument, if given. */
+export function textOf(args: Arguments, name: string): string | undefined {
+  const value = args[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A list argument; empty where it was not given. */
+export function textsOf(args: Arguments, name: string): readonly string[] {
+  const value = args[name];
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}

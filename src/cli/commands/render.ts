@@ -1,0 +1,44 @@
+import { compose } from '../../compose/index.ts';
+import { parseAnswers } from '../../interview/index.ts';
+import { render as renderPlan } from '../../render/index.ts';
+import { describeDiagnostic } from '../files/describe-diagnostic.ts';
+import { builtInPack, openPack } from '../files/open-pack.ts';
+import { readText } from '../files/read-text.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { PlanwrightError } from '../planwright-error.ts';
+import { type Command, textOf } from './command.ts';
+
+/** `planwright render`: the replay of an answers file. */
+export const render: Command = {
+  name: 'render',
+  usage: 'render <answers>',
+  describe: 'Make the plan of an answers file again',
+  build: (builder) =>
+    builder
+      .positional('answers', {
+        type: 'string',
+        describe: 'The answers file; - reads standard input',
+        demandOption: true,
+      })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        describe: 'Where to write the plan; - is standard output',
+        default: '-',
+      })
+      .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .option('force', { type: 'boolean', describe: 'Replace a plan that is there' })
+      .example('$0 render notes.answers.yaml', 'the plan on standard output'),
+  run: (args, { root }) => {
+    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const file = readText(textOf(args, 'answers') ?? '-');
+    const { answers, diagnostics } = parseAnswers(file.text, pack, file.path);
+    const [first] = diagnostics;
+    if (!answers) throw new PlanwrightError(first ? describeDiagnostic(first) : `${file.path}: it cannot be read`);
+    const text = renderPlan(compose(answers, pack), pack);
+    const output = textOf(args, 'output') ?? '-';
+    if (output === '-') process.stdout.write(text);
+    else writeWhole([{ path: output, text }], { force: args['force'] === true });
+    return 0;
+  },
+};

@@ -1,0 +1,81 @@
+import yargs from 'yargs';
+import { commands } from './commands/index.ts';
+import type { Context } from './context.ts';
+import { Interrupted } from './interrupted.ts';
+import { PlanwrightError } from './planwright-error.ts';
+import { say } from './say.ts';
+
+const codes = { done: 0, refused: 2, bug: 70, interrupted: 130 } as const;
+
+/** `planwright notes.md` is the same as `planwright plan notes.md`. */
+function withCommand(argv: readonly string[]): readonly string[] {
+  const names = commands.map((command) => command.name);
+  const [first] = argv;
+  const named =
+    first !== undefined && (names.includes(first) || ['completion', '--help', '-h', '--version', '-V'].includes(first));
+  return named || first === undefined ? argv : ['plan', ...argv];
+}
+
+function explain(error: unknown, debug: boolean): number {
+  if (error instanceof PlanwrightError) {
+    say(`planwright: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`);
+    return codes.refused;
+  }
+  if (error instanceof Interrupted) {
+    say(`planwright: ${error.message}`);
+    return codes.interrupted;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  say(`planwright: this is a bug in planwright, please report it: ${message}${debug ? '' : ' (--debug shows where)'}`);
+  if (debug && error instanceof Error && error.stack !== undefined) say(error.stack);
+  return codes.bug;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the arguments without node and script
+ * @returns the exit code: 0 done, 1 findings, 2 refused, 70 a bug, 130 interrupted
+ */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  let code: number = codes.done;
+  const parser = yargs([...withCommand(argv)])
+    .scriptName('planwright')
+    .locale('en')
+    .usage(
+      '$0 <command>\n\nTurns a brainstorm into a ten-section implementation plan, offline and the same every time.',
+    )
+    .option('debug', { type: 'boolean', describe: 'Show where a bug happened', hidden: true })
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'Name a brainstorm or a command; planwright --help lists them')
+    .help()
+    .alias('help', 'h')
+    .version(false)
+    .option('version', { alias: 'V', type: 'boolean', describe: 'Show the version' })
+    .exitProcess(false)
+    .completion('completion', 'Print a completion script for bash or zsh')
+    .fail((message, error) => {
+      throw error ?? new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
+    });
+  for (const command of commands) {
+    parser.command(
+      command.usage,
+      command.describe,
+      (builder) => command.build(builder),
+      async (args) => {
+        code = await command.run(args, context);
+      },
+    );
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader went away, as in `planwright … | head`.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    await parser.parseAsync();
+    return code;
+  } catch (error) {
+    return explain(error, argv.includes('--debug'));
+  }
+}

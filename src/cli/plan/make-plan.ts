@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { compose } from '../../compose/index.ts';
+import { printAnswers } from '../../interview/index.ts';
+import { render } from '../../render/index.ts';
+import type { Context } from '../context.ts';
+import { builtInPack, openPack } from '../files/open-pack.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { PlanwrightError } from '../planwright-error.ts';
+import { say } from '../say.ts';
+import { gather, type Gathered } from './gather.ts';
+import { type OutputPaths, outputPaths } from './output-paths.ts';
+import type { PlanRequest } from './request.ts';
+
+function warn({ facts, source, answers }: Gathered): void {
+  const name = source?.path ?? 'the answers';
+  if (source && !facts.some((fact) => fact.kind !== 'title' && fact.kind !== 'problem')) {
+    say(
+      `planwright: warning: ${name}: nothing was found in it but text; headings and lists help (planwright extract shows what is found)`,
+    );
+  }
+  if (!answers.answers.has('decision.choice'))
+    say(
+      `planwright: warning: ${name}: no decision was found; the plan asks for it first (--choose or --set decision.choice=… make it)`,
+    );
+}
+
+/** Both streams are a terminal, and nobody said that no one sits at it. */
+function canAsk(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true && process.env['CI'] === undefined;
+}
+
+async function showDiff(path: string | undefined, text: string): Promise<void> {
+  if (path === undefined)
+    throw new PlanwrightError('--diff: there is no plan on standard output to compare with', 'leave --output away');
+  const { createTwoFilesPatch } = await import('diff');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (before !== text) process.stdout.write(createTwoFilesPatch(path, path, before, text));
+}
+
+function write(paths: OutputPaths, plan: string, answers: string, force: boolean): void {
+  const outputs = [
+    ...(paths.plan === undefined ? [] : [{ path: paths.plan, text: plan }]),
+    ...(paths.answers === undefined ? [] : [{ path: paths.answers, text: answers }]),
+  ];
+  writeWhole(outputs, { force });
+  say(`planwright: wrote ${outputs.map((output) => output.path).join(' and ')}`);
+}
+
+/**
+ * Carries out `planwright plan`: reads, asks where it may, composes, renders, writes.
+ *
+ * @returns the exit code
+ */
+export async function makePlan(request: PlanRequest, { root }: Context): Promise<number> {
+  if (request.brainstorm === undefined && request.answers === undefined) {
+    throw new PlanwrightError('no brainstorm was named', 'planwright notes.md makes the plan of notes.md');
+  }
+  const asks = !request.yes && request.answers === undefined && !request.dryRun && !request.diff;
+  if (!request.yes && request.answers === undefined && !canAsk()) {
+    throw new PlanwrightError(
+      'there is no terminal to ask on',
+      'use --yes to take what is found, or --answers FILE with the answers',
+    );
+  }
+  const pack = openPack(request.pack ?? builtInPack, root);
+  const paths = outputPaths(request.brainstorm ?? request.answers ?? '-', request.output);
+  const gathered = gather(request, pack);
+  void asks;
+  const answers = gathered.answers;
+  warn({ ...gathered, answers });
+  const plan = render(compose(answers, pack), pack);
+  if (request.diff) await showDiff(paths.plan, plan);
+  else if (request.dryRun || paths.plan === undefined) process.stdout.write(plan);
+  else write(paths, plan, printAnswers(answers, pack), request.force);
+  return 0;
+}

@@ -1,0 +1,11 @@
+import { array, length, minLength, pipe, regex, strictObject, string } from 'valibot';
+
+/** `pack.yaml`. */
+export const manifestSchema = strictObject({
+  name: pipe(string(), regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)),
+  version: pipe(string(), regex(/^\d+\.\d+\.\d+$/u)),
+  owners: pipe(array(string()), minLength(1)),
+  phases: pipe(array(string()), length(5)),
+  /** The ids of all questions, in the order in which they are asked. */
+  questions: pipe(array(string()), minLength(1)),
+});

@@ -1,0 +1,53 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  integer,
+  literal,
+  maxValue,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
+import { factKinds } from '../../model/index.ts';
+import { querySchema } from './query.ts';
+
+const fieldValue = union([string(), boolean(), array(string())]);
+
+/** `questions/<id>.yaml`. */
+export const questionSchema = strictObject({
+  id: string(),
+  path: pipe(string(), regex(/^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/u)),
+  section: pipe(number(), integer(), minValue(1), maxValue(10)),
+  title: string(),
+  why: string(),
+  type: picklist(['text', 'items', 'entries']),
+  fields: exactOptional(
+    array(
+      strictObject({
+        name: string(),
+        title: string(),
+        type: picklist(['text', 'boolean', 'list', 'choice']),
+        choices: exactOptional(array(string())),
+        required: exactOptional(literal(true)),
+      }),
+    ),
+  ),
+  seeds: array(
+    strictObject({
+      kind: picklist(factKinds),
+      where: exactOptional(querySchema),
+      text: exactOptional(string()),
+      defaults: exactOptional(record(string(), fieldValue)),
+    }),
+  ),
+  offers: exactOptional(picklist(factKinds)),
+  slot: exactOptional(string()),
+  sentence: exactOptional(string()),
+});
