@@ -39,7 +39,8 @@ const contractParts = ['endpoint', 'schema', 'event', 'compatibility', 'versioni
 const schemaParts = ['up', 'down', 'backfill', 'impact'] as const;
 
 function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
-  const about = view['name'] ?? view['path'] ?? view['text'];
+  const about = view['name'] ?? view['path'];
+  const item = view['text'];
   return {
     key: fill(task.key, view),
     phase: task.phase,
@@ -48,6 +49,7 @@ function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
     ...(task.files ? { files: task.files.map(state).filter(({ text }) => text !== '') } : {}),
     ...(task.module === undefined ? {} : { module: state(task.module) }),
     ...(typeof about === 'string' ? { about } : {}),
+    ...(typeof item === 'string' ? { item } : {}),
     owner: task.owner,
     after: (task.after ?? []).map((key) => fill(key, view)).filter((key) => key !== ''),
     yields: task.yields ?? false,

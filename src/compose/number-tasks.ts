@@ -3,7 +3,7 @@ import { mergeStatements } from './merge-statements.ts';
 import type { DraftTask } from './types.ts';
 
 /** The key of the gap that asks which files a task touches, where nothing at all says so. */
-const filesGap = 'files';
+const filesGap = 'components';
 
 /** Ordered tasks as the plan's phases, with their ids: T1.1, T1.2, ... */
 export function numberTasks(

@@ -1,38 +1,45 @@
+import type { Statement } from '../model/index.ts';
 import { fitFiles } from './fit-files.ts';
 import { textOf } from './text-of.ts';
 import type { DraftTask, Nested, Scene } from './types.ts';
+import { wordsOf } from './words-of.ts';
 
-/** How many components a task names when it is about the plan as a whole. */
-const componentsAtMost = 5;
+/** With more components than this, a task about the whole plan does not say which of them it touches. */
+const componentsAtMost = 2;
 
 /**
  * Gives every task its files or modules: those its rule names; else the stated files that fit the name of what it is
- * about; else its rule's `module`; else that name; else the components that change. Never a path that nobody stated.
+ * about; else its rule's `module`; else that name. A task from an item of text gets the files and components that the text
+ * names. What is left gets the components, where they are so few that it must be they. Never a path that nobody stated.
  */
 export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly DraftTask[] {
   const fit = fitFiles(scene);
-  const components = componentsOf(scene);
+  const paths = namesAt(scene, 'work.files', 'path', () => true);
+  const components = namesAt(scene, 'architecture.components', 'name', (record) => record['external'] !== true);
   return tasks.map((task) => {
     if (task.files && task.files.length > 0) return task;
-    const fitting = task.about === undefined ? [] : fit(task.about);
+    const state = (names: readonly string[]): DraftTask => ({
+      ...task,
+      files: names.map((name) => ({ text: `\`${name.replaceAll('`', "'")}\``, origins: task.name.origins })),
+    });
+    const fitting: readonly Statement[] = task.about === undefined ? [] : fit(task.about);
     if (fitting.length > 0) return { ...task, files: fitting };
-    const { origins } = task.name;
     if (task.module) return { ...task, files: [task.module] };
-    if (task.about !== undefined) return { ...task, files: [{ text: codeOf(task.about), origins }] };
-    return { ...task, files: components.map((name) => ({ text: codeOf(name), origins })) };
+    if (task.about !== undefined) return state([task.about]);
+    const named = task.item === undefined ? [] : namedIn(task.item, [...paths, ...components]);
+    if (named.length > 0) return state(named);
+    return components.length <= componentsAtMost ? state(components) : task;
   });
 }
 
-function componentsOf(scene: Scene): readonly string[] {
-  return scene
-    .subjects('architecture.components')
-    .map(({ record }) => record)
-    .filter((record: Nested) => record['external'] !== true)
-    .map((record) => textOf(record, 'name'))
-    .filter((name) => name !== '')
-    .slice(0, componentsAtMost);
+function namesAt(scene: Scene, path: string, field: string, keep: (record: Nested) => boolean): readonly string[] {
+  const records = scene.subjects(path).map(({ record }) => record);
+  const names = records.filter(keep).map((record) => textOf(record, field));
+  return names.filter((name) => name !== '');
 }
 
-function codeOf(name: string): string {
-  return `\`${name.replaceAll('`', "'")}\``;
+/** The names that stand in a text as whole words, in their own order. */
+function namedIn(text: string, names: readonly string[]): readonly string[] {
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return names.filter((name) => words.includes(` ${wordsOf(name).join(' ')} `));
 }

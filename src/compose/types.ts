@@ -43,6 +43,8 @@ export interface DraftTask {
   readonly module?: Statement;
   /** The name of the record that brought it, or nothing for a rule about the whole plan. */
   readonly about?: string;
+  /** The text of the item that brought it, in which names may stand. */
+  readonly item?: string;
   readonly owner: string;
   readonly after: readonly string[];
   readonly yields: boolean;

@@ -12,7 +12,8 @@ export function answersFrom(nested: Readonly<Record<string, unknown>>): Answers 
 function answerOf(value: unknown): Answer {
   if (value === 'none') return { type: 'items', value: [] };
   if (!Array.isArray(value)) return { type: 'text', value: itemOf(value) };
-  const isItem = (each: unknown) => typeof each === 'string' || (typeof each === 'object' && each !== null && 'text' in each);
+  const isItem = (each: unknown) =>
+    typeof each === 'string' || (typeof each === 'object' && each !== null && 'text' in each);
   if (value.every(isItem)) return { type: 'items', value: value.map(itemOf) };
   return { type: 'entries', value: value.map(entryOf) };
 }
