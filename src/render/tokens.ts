@@ -5,7 +5,7 @@ import { flatten, phrase } from './phrasing/index.ts';
 
 /**
  * How a statement stands in its place: `text` as it is, `sentence` with a stop at its end, `clause` without one,
- * `name` as code where it is a single word.
+ * `name` as code where it is a single word with more than letters in it.
  */
 export type Form = 'text' | 'sentence' | 'clause' | 'name';
 
@@ -42,7 +42,7 @@ export function createTokens(): Tokens {
 function formed(text: string, form: Form): string {
   if (form === 'text') return text;
   const line = flatten(text);
-  if (form === 'name') return /[\s`]/u.test(line) ? line : `\`${line}\``;
+  if (form === 'name') return /[\s`]/u.test(line) || /^\p{L}*$/u.test(line) ? line : `\`${line}\``;
   if (form === 'clause') return line.replace(/(?<![.\s])\.$/u, '');
   return /[\p{Sentence_Terminal}:;…]["')\]”’»]?$/u.test(line) ? line : `${line}.`;
 }
