@@ -10,7 +10,7 @@ import { flatten, phrase } from './phrasing/index.ts';
 export type Form = 'text' | 'sentence' | 'clause' | 'name';
 
 /** What a token stands for, as nodes, and where it is from. */
-export interface Filling {
+interface Filling {
   readonly nodes: readonly PhrasingContent[];
   readonly origins: readonly Origin[];
 }
