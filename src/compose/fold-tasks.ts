@@ -13,8 +13,9 @@ export interface Folded {
 }
 
 /**
- * Lets the tasks that yield give way to those about the same thing, which take over their origins. A yielding task that
- * says more than the name of that thing stays: nothing that somebody wrote gets lost.
+ * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
+ * same file or names the same thing, or an earlier one that says the same with another verb. A yielding task that says
+ * more than the name of that thing stays: nothing that somebody wrote gets lost.
  */
 export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const firm = tasks.filter((task) => !task.yields);
@@ -22,20 +23,34 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const claimed = new Map(
     firm.flatMap((task) => (task.files ?? []).map((file) => [file.text, task] as const)).toReversed(),
   );
+  const said = new Map<string, DraftTask>();
   const moved = new Map<string, string>();
   const taken = new Map<string, DraftTask[]>();
   for (const task of tasks.filter(({ yields }) => yields)) {
-    const own = claimed.get(`\`${task.about ?? ''}\``);
     const size = wordsOf(task.name.text).length;
-    const target = own ?? mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.task;
-    if (target === undefined) continue;
+    const target =
+      claimed.get(`\`${task.about ?? ''}\``) ??
+      mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.task ??
+      said.get(objectOf(task));
+    if (target === undefined) {
+      said.set(objectOf(task), task);
+      continue;
+    }
     moved.set(task.key, target.key);
-    taken.set(target.key, [...(taken.get(target.key) ?? []), task]);
+    const others = taken.get(target.key);
+    if (others) others.push(task);
+    else taken.set(target.key, [task]);
   }
   return {
     moved,
     tasks: tasks.filter(({ key }) => !moved.has(key)).map((task) => take(task, taken.get(task.key) ?? [])),
   };
+}
+
+/** What a task is about: its name without the verb in front, where enough words are left to tell it by. */
+function objectOf({ name }: DraftTask): string {
+  const [verb = '', ...words] = wordsOf(name.text);
+  return (words.length < wordsBeside ? [verb, ...words] : words).join(' ');
 }
 
 function take(task: DraftTask, others: readonly DraftTask[]): DraftTask {

@@ -87,7 +87,10 @@ test('every key that a task waits for is brought by some rule', () => {
   for (const { tasks = [] } of gains) {
     for (const key of tasks.flatMap(({ after = [] }) => after).filter((key) => !key.startsWith('~'))) {
       const start = (key.split('{{')[0] ?? '').replace(/\*$/u, '').trim();
-      expect(starts.some((known) => known.startsWith(start)), key).toBe(true);
+      expect(
+        starts.some((known) => known.startsWith(start)),
+        key,
+      ).toBe(true);
     }
   }
 });

@@ -7,7 +7,9 @@ const folder = join(import.meta.dirname, '../../templates/ten-section');
 
 /** The built-in pack, loaded as the command line loads it. Throws with its findings when it is not in order. */
 export function readPack(): Pack {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:yaml|md)$/u.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:yaml|md)$/u.test(name),
+  );
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   const { pack, diagnostics } = loadPack(files, { sha256 });
