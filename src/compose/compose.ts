@@ -4,6 +4,7 @@ import { compare } from '../text/index.ts';
 import { askQuestions } from './ask-questions.ts';
 import { carryMitigations } from './carry-mitigations.ts';
 import { changeSlots } from './change-slots.ts';
+import { cleanAnswers } from './clean-answers.ts';
 import { collectGaps } from './collect-gaps.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { findTasks, type FindTasks } from './find-tasks.ts';
@@ -31,7 +32,8 @@ import type { Draft, Scene } from './types.ts';
  * plan, in whatever order the pack's rules were read. Throws only where the pack contradicts itself (a cycle of tasks, a
  * question that nobody asks), and names what does.
  */
-export function compose(answers: Answers, pack: Pack): Plan {
+export function compose(given: Answers, pack: Pack): Plan {
+  const answers = { ...given, answers: cleanAnswers(given.answers, pack.questions) };
   const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
   const draft = draftOf(answers, pack, scene);
   const folded = foldTasks(settleFiles(draft.tasks, scene));

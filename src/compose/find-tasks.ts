@@ -14,18 +14,18 @@ export function findTasks({ tasks, moved }: Folded): FindTasks {
   const mentions = mentionsOf(tasks.filter(({ phase }) => phase === 2));
   const byStart = new Map<string, readonly DraftTask[]>();
   return (pattern) => {
+    // A name of a document may end with a star too, so that a key as it stands comes first.
+    const task = byKey.get(moved.get(pattern) ?? pattern);
+    if (task) return [task];
     if (pattern.startsWith('~')) {
       return mentions(pattern)
         .slice(0, mentionsAtMost)
         .map(({ task }) => task);
     }
-    if (pattern.endsWith('*')) {
-      const start = pattern.slice(0, -1);
-      const found = byStart.get(start) ?? tasks.filter(({ key }) => key.startsWith(start));
-      byStart.set(start, found);
-      return found;
-    }
-    const task = byKey.get(moved.get(pattern) ?? pattern);
-    return task ? [task] : [];
+    if (!pattern.endsWith('*')) return [];
+    const start = pattern.slice(0, -1);
+    const found = byStart.get(start) ?? tasks.filter(({ key }) => key.startsWith(start));
+    byStart.set(start, found);
+    return found;
   };
 }

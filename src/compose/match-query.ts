@@ -43,8 +43,15 @@ const operations = {
     new EqualsOperation(matchWords(typeof params === 'string' ? [params] : params), owner, options),
 };
 
+// A pack's queries are asked again with every plan, and compiling one costs more than asking it.
+const compiled = new WeakMap<Query, (value: unknown) => boolean>();
+
 /** A query of the pack as a predicate. An operator that does not exist, or is not allowed in a pack, throws. */
 export function matchQuery(query: Query): (value: unknown) => boolean {
+  const known = compiled.get(query);
+  if (known) return known;
   const test = createQueryTester(query, { operations });
-  return (value) => test(value);
+  const matches = (value: unknown) => test(value);
+  compiled.set(query, matches);
+  return matches;
 }

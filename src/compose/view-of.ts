@@ -42,7 +42,7 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_joined`] = joinList(names, and);
   view[`${name}_code`] = joinList(codes, and);
   view[`${name}_first`] = lead(names[0] ?? '');
-  view[`${name}_head`] = joinList(names.slice(0, headAtMost), and);
+  view[`${name}_head`] = joinList(names.slice(0, headAtMost).map(lead), and);
   view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);
   view[`${name}_count`] = list.length;
