@@ -1,0 +1,226 @@
+// The contract of the ten sections as data: the titles and demands of the specification, and the words by which people name
+// them. It is what a plan is, not one team's taste; that is why it stands here and in no pack.
+//
+// A line of a table is `id | as the specification names it | phrases of word stems`. A label answers a demand when it holds, for
+// one of the phrases, a word that starts with each stem; a stem that ends in a full stop is the whole word.
+
+/** A thing that a plan must speak of. */
+export interface Demand {
+  readonly id: string;
+  /** As the specification names it. */
+  readonly label: string;
+  readonly says: readonly string[];
+}
+
+/** One of the ten sections. */
+export interface SectionContract {
+  readonly number: number;
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly demands: readonly Demand[];
+  /** Whether a single "None" with its reason answers the whole section. */
+  readonly mayBeNone: boolean;
+}
+
+const section = (number: number, title: string, says: string, mayBeNone: boolean, demanded = ''): SectionContract => ({
+  number,
+  title,
+  says: says.split(', '),
+  demands: demands(demanded),
+  mayBeNone,
+});
+
+/** The ten sections, in order. */
+export const sections: readonly SectionContract[] = [
+  section(
+    1,
+    'Final Decision Summary',
+    'decision summary, summary, final decision',
+    false,
+    `
+    summary | the chosen solution | chosen, solution, summary, decision, approach, overview, we will
+    reasons | why it was selected over other options | why, rationale, reason, justif, over option, over alternativ, over other, select over, chosen over, chose over, instead of, rather than, reject, alternativ, other option, compared, trade off, because
+    `,
+  ),
+  section(
+    2,
+    'Architecture Overview',
+    'architect',
+    false,
+    `
+    impacted | impacted services/modules | impacted, affect service, affect module, affect component, exist service, exist module, exist component, chang service, chang module, chang component, modif service, modif module, modif component, touch service, touch module, updat service, updat module
+    introduced | newly introduced components | introduc, new component, new service, new module, new part, newly, added component, added service
+    dataFlow | high-level data flow | data flow, dataflow, flow of data
+    requestFlow | request flow | request flow, flow of request, call flow, request path, request lifecycle
+    integrationPoints | integration points with other systems | integration point, integration, external system, other system
+    sequence | important sequence of operations | sequence, order of operation, operation order, order of step
+    `,
+  ),
+  section(3, 'API / Contract Changes', 'api, contract', true),
+  section(
+    4,
+    'Database Changes',
+    'database, schema change, data model, storage change',
+    true,
+    `
+    tables | new tables | table, collection, schema change, new schema, relation.
+    columns | new columns | column, field, attribute
+    indexes | new indexes | index, indices
+    constraints | new constraints | constraint, foreign key
+    migration | migration plan (up + down) | migration, migrate, up. down.
+    backfill | data backfill or clean-up requirements | backfill, back fill, clean, data migration
+    impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer
+    `,
+  ),
+  section(
+    5,
+    'Step-by-Step Implementation Tasks',
+    'implementation task, implementation step, task, step by step',
+    false,
+  ),
+  section(
+    6,
+    'Integration Details',
+    'integration',
+    false,
+    `
+    existing | interaction with existing modules | exist module, exist service, exist code, exist system, exist logic, exist component, interact
+    communication | cross-service communication | communicat, cross service, between service, inter service, service to service
+    auth | changes to authentication and authorization | auth, permission, access control
+    shared | changes to shared libraries | librar, shared, common package, sdk
+    `,
+  ),
+  section(7, 'Testing Plan', 'test, quality', false),
+  section(8, 'Deployment & Rollout Strategy', 'deploy, rollout, release', false),
+  section(9, 'Risks & Mitigations', 'risk, mitigation', true),
+  section(10, 'Open Questions', 'question, open issue, open point, unknown', true),
+];
+
+/** The two things that section 1 states apart from each other. */
+export const premises = demands(`
+  constraints | key constraints | constraint, limitation, must hold
+  assumptions | assumptions | assum, taken for granted, premise
+`);
+
+/** What section 6 says how the feature integrates with. */
+export const integrationKinds = demands(`
+  notifications | notifications | notif
+  email | email | email, e. mail, mail
+  workflow | workflow engines | workflow
+  jobs | background jobs | job, background, worker, cron, scheduler
+  events | event buses / message queues | event, queue, message bus, message broker, broker, kafka, pub sub
+`);
+
+/** The seven kinds of tests of section 7. */
+export const testKinds = demands(`
+  unit | unit testing strategy | unit
+  integration | integration tests with mocks/stubs | integration, mock, stub
+  contract | contract testing | contract
+  endToEnd | end-to-end testing | end to end, e2e, end2end, system test, acceptance test
+  negative | negative scenarios | negative, failure scenario, failure case, error case, error path, error scenario, unhappy
+  edge | edge cases | edge, boundar, corner
+  performance | performance/load concerns | perform, load, stress, latency, throughput, benchmark
+`);
+
+/** The six things of section 8. */
+export const rolloutItems = demands(`
+  migrationOrder | migration order | migration, migrate, order of deploy, deployment order, rollout order
+  flags | feature flags / toggles | flag, toggle, kill switch
+  window | backward compatibility window | compatib, deprecation window
+  monitoring | monitoring points | monitor, alert, metric, dashboard, observab
+  rollback | rollback strategy | rollback, roll back, revert, back out
+  communication | communication to team/users | communicat, announce, inform, stakeholder, release note
+`);
+
+/** What section 3 specifies for each change. */
+export const contractFields = demands(`
+  endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation
+  schema | request/response schema | request, response, schema change, payload schema, body
+  event | event schema | event, message schema, topic
+  compatibility | backward compatibility | compatib, breaking
+  versioning | versioning needs | version
+`);
+
+/** Words under which section 3 says something of all its changes at once. */
+export const allChanges: readonly string[] = 'all change, every change, common, shared, across, general, overall'.split(
+  ', ',
+);
+
+/** The two ways of a migration. */
+export const ways = demands(`
+  up | up | up., forward, apply, upgrade
+  down | down | down., rollback, roll back, revert, downgrade, backward, undo, reverse
+`);
+
+/** What every task says, in the specification's order. */
+export const taskFields = demands(`
+  purpose | purpose | purpose, goal, why, objective, description
+  files | files/modules | file, module, path to, touches
+  dependencies | dependencies | depend, prerequisite, blocked by, requires
+  owner | owner agent | owner, assignee, agent, responsible
+`);
+
+/** The columns of a table of tasks beside its fields. */
+export const taskColumns = demands(`
+  name | task name | task, name, title, what
+  phase | phase | phase
+`);
+
+/** The names of the five phases, in order. */
+export const phases: readonly string[] = [
+  'Preparation',
+  'Core Implementation',
+  'Integration',
+  'Testing',
+  'Deployment & Rollout',
+];
+
+/** The word before a phase's number. */
+export const phaseWord = 'Phase';
+
+/** The kinds of work that the specification names for a phase, by the phase's number. */
+export const phaseWork: ReadonlyMap<number, readonly Demand[]> = new Map([
+  [
+    4,
+    demands(`
+    unit | unit tests | unit
+    integration | integration tests | integration
+    edge | edge case coverage | edge, boundar, corner
+    `),
+  ],
+  [
+    5,
+    demands(`
+    flags | feature flags | flag, toggle
+    migrations | migrations | migrat, schema change, backfill
+    monitoring | monitoring & alerting | monitor, alert, dashboard, metric
+    verification | post-deploy verification | verif, post deploy, smoke, after deploy, after release
+    `),
+  ],
+]);
+
+/** The three parts of a risk. */
+export const riskParts = demands(`
+  risk | risk | risk, threat, problem
+  impact | impact | impact, effect, consequence, severity
+  mitigation | mitigation | mitigat, response, countermeasure, action, prevention
+`);
+
+/** The four groups of section 10. */
+export const questionGroups = demands(`
+  external | external dependencies | external, third part, dependenc, vendor
+  missing | missing pieces from the brainstorming | missing, brainstorm, gap, not covered
+  business | unknowns about business logic | business, domain rule, product
+  data | uncertain flows or data requirements | flow, data, uncertain
+`);
+
+/** What an open question says beside itself. */
+export const questionFields = demands('blocks | what it blocks | block, hold up, needed for, needed by, stops');
+
+/** The column of a table of questions that holds the question. */
+export const questionColumn = demands('question | question | question, what');
+
+function demands(table: string): readonly Demand[] {
+  const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  return rows.flatMap(([id, label, says]) => (id && label && says ? [{ id, label, says: says.split(', ') }] : []));
+}

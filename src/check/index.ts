@@ -1,0 +1,3 @@
+export { check } from './check.ts';
+export { checkRules } from './rules/index.ts';
+export type { CheckOptions, CheckRule, Finding, RuleExample } from './types.ts';

@@ -1,0 +1,41 @@
+import { didYouMean } from '../../text/index.ts';
+import { sections, type SectionContract } from '../contract.ts';
+import { labelSays, wordsOf } from '../label-says.ts';
+
+/** Which of the ten sections a heading is, and how that was told: by its very title, by one like it, by its subject, by its number. */
+export interface TitleMatch {
+  readonly number: number;
+  readonly by: 'title' | 'spelling' | 'subject' | 'number';
+  /** Whether it is numbered at all. */
+  readonly numbered: boolean;
+}
+
+const shape = /^\s*(?:section\s+)?(\d{1,2})\s*[.):]?\s*[—–-]?\s*(.*)$/iu;
+const titles = sections.map(({ title }) => folded(title));
+
+/** Tells which of the ten sections a heading's words name, if any. */
+export function matchTitle(words: string): TitleMatch | undefined {
+  const [, digits, rest] = shape.exec(words) ?? [undefined, undefined, words];
+  const written = digits === undefined ? undefined : Number(digits);
+  const numbered = written !== undefined;
+  const title = folded(rest ?? '');
+  const exact = titles.indexOf(title) + 1;
+  if (exact > 0) return { number: exact, by: 'title', numbered };
+  const near = title === '' ? undefined : didYouMean(title, titles);
+  if (near !== undefined) return { number: titles.indexOf(near) + 1, by: 'spelling', numbered };
+  const subject = subjectOf(rest ?? '', written);
+  if (subject) return { number: subject.number, by: 'subject', numbered };
+  if (written !== undefined && written >= 1 && written <= sections.length)
+    return { number: written, by: 'number', numbered };
+  return undefined;
+}
+
+// The section whose number it has, where the subject fits that one too: "6. Integration and testing".
+function subjectOf(title: string, written: number | undefined): SectionContract | undefined {
+  const fitting = sections.filter((section) => labelSays(title, section));
+  return fitting.find(({ number }) => number === written) ?? fitting[0];
+}
+
+function folded(title: string): string {
+  return wordsOf(title.replaceAll('&', ' and ')).join(' ');
+}

@@ -1,0 +1,68 @@
+import type { PhrasingContent } from 'mdast';
+import { plain } from '../../markdown/index.ts';
+import { stateOf } from '../state-of.ts';
+
+/** What a line begins with, and what it goes on to say. */
+export interface Lead {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly words: string;
+  /** Whether the label is in bold or italics, and so stands out as one. */
+  readonly marked: boolean;
+}
+
+const idShape =
+  /^\[?((?:(?:task|risk|question|change)\s+|OQ|[TCDRQ]-?)\d+(?:\.\d+)*|\d+(?:\.\d+){1,2})\]?(?![\p{L}\p{N}_%])/iu;
+const longestLabel = 10;
+
+/** Splits a line into its id, its label and the rest: `**T2.3 Add it**`, `**Email:** none`, `Purpose: why`, `plain text`. */
+export function readLead(nodes: readonly PhrasingContent[]): Lead {
+  const words = plainOf(nodes);
+  const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    return readMarked(plain(first), plainOf(nodes.slice(nodes.indexOf(first) + 1)), words);
+  }
+  const { id, rest } = splitId(words);
+  const colon = first?.type === 'text' ? labelEnd(rest, first.value.trim().length - (words.length - rest.length)) : -1;
+  if (colon < 0) return { id, label: '', text: rest, words, marked: false };
+  return { id, label: rest.slice(0, colon).trim(), text: rest.slice(colon + 1).trim(), words, marked: false };
+}
+
+/** Takes an id from the beginning of a text, with the marks behind it. */
+export function splitId(text: string): { readonly id: string; readonly rest: string } {
+  const match = idShape.exec(text);
+  if (!match) return { id: '', rest: text };
+  return { id: match[1] ?? '', rest: unmark(text.slice(match[0].length)) };
+}
+
+function readMarked(strong: string, after: string, words: string): Lead {
+  const { id, rest: name } = splitId(strong);
+  const bare = name.replace(/\s*[:：]$/u, '');
+  if (bare === '') {
+    const nested = labelEnd(unmark(after), Infinity);
+    const rest = unmark(after);
+    if (nested < 0 || id === '') return { id, label: '', text: rest, words, marked: true };
+    return { id, label: rest.slice(0, nested).trim(), text: rest.slice(nested + 1).trim(), words, marked: true };
+  }
+  const ends = bare !== name || after === '' || /^[:：—–(]|^-\s/u.test(after);
+  if (!ends && id === '') return { id, label: '', text: words, words, marked: false };
+  return { id, label: bare, text: unmark(after), words, marked: true };
+}
+
+// A plain label is short, ends in a colon before any code or mark, and holds no end of a sentence.
+function labelEnd(text: string, within: number): number {
+  const match = /^[^:：.!?;]{1,80}?[:：](?=\s|$)/u.exec(text);
+  if (!match || match[0].length > within) return -1;
+  // "None: no mail is sent" says that there is none, of whatever it stands under.
+  if (stateOf(match[0].slice(0, -1)).state !== 'stated') return -1;
+  return match[0].trim().split(/\s+/u).length > longestLabel ? -1 : match[0].length - 1;
+}
+
+function unmark(text: string): string {
+  return text.replace(/^[\s:：.)—–-]+/u, '').trim();
+}
+
+function plainOf(nodes: readonly PhrasingContent[]): string {
+  return plain({ type: 'paragraph', children: [...nodes] });
+}

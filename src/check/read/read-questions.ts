@@ -1,0 +1,40 @@
+import { questionColumn, questionFields, questionGroups } from '../contract.ts';
+import { labelSays } from '../label-says.ts';
+import { stateOf } from '../state-of.ts';
+import { contentOf } from './content-of.ts';
+import { beforeFields, readFields } from './read-fields.ts';
+import type { Part, QuestionPart } from './types.ts';
+
+/** The open questions of section 10 with their groups. */
+export function readQuestions(parts: readonly Part[], group?: string): readonly QuestionPart[] {
+  return parts.flatMap((part): readonly QuestionPart[] => {
+    if (part.form === 'code') return [];
+    const own = groupOf(part);
+    // A group that says its one question on its own line, as in "External dependencies: which provider?"
+    if (own !== undefined && part.text !== '' && part.parts.length === 0) return asked(part, own, part.text);
+    if (part.form === 'heading' || part.form === 'label' || own !== undefined) {
+      if (part.id !== '') return asked(part, group, part.label || part.text);
+      return readQuestions(part.parts, own ?? group);
+    }
+    if (part.form === 'text') return part.id !== '' ? asked(part, group, part.text) : [];
+    const cell =
+      part.form === 'row'
+        ? part.parts.find(
+            ({ label, words }) => questionColumn.some((column) => labelSays(label, column)) && words !== part.id,
+          )
+        : undefined;
+    return asked(part, group, cell?.text ?? [part.label, part.text].filter(Boolean).join(': '));
+  });
+}
+
+/** Which of the four groups a label names. Only what has no id can be one. */
+function groupOf({ id, label, form }: Part): string | undefined {
+  if (id !== '' || form === 'row' || form === 'cell' || label.endsWith('?')) return undefined;
+  return questionGroups.find((group) => labelSays(label, group))?.id;
+}
+
+function asked(part: Part, group: string | undefined, words: string): readonly QuestionPart[] {
+  const text = beforeFields(words, questionFields);
+  if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
+  return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
+}

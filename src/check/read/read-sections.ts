@@ -1,0 +1,74 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { placeOf, plain } from '../../markdown/index.ts';
+import type { LineIndex } from './line-index.ts';
+import { matchTitle, type TitleMatch } from './match-title.ts';
+import { readParts } from './read-parts.ts';
+import type { Section } from './types.ts';
+
+interface Candidate {
+  readonly at: number;
+  readonly node: RootContent;
+  /** 0 for bold text that stands alone. */
+  readonly rank: number;
+  readonly title: string;
+  readonly match: TitleMatch | undefined;
+}
+
+/** Finds the sections of a document, whatever their rank, and what stands before the first of them. */
+export function readSections(
+  tree: Root,
+  lines: LineIndex,
+): { readonly preamble: readonly Nodes[]; readonly sections: readonly Section[] } {
+  const candidates = tree.children.flatMap((node, at) => candidate(node, at));
+  const rank = sectionRank(candidates);
+  const heads = candidates.filter((head) => isSection(head, rank)).map((head) => atRank(head, rank));
+  const first = heads.findIndex(({ match }) => match !== undefined);
+  if (first < 0) return { preamble: tree.children, sections: [] };
+  const kept = heads.slice(first);
+  return {
+    preamble: tree.children.slice(0, kept[0]?.at),
+    sections: kept.map((head, index) => ({
+      number: head.match?.number,
+      title: head.title,
+      rank: head.rank,
+      place: placeOf(head.node) ?? lines.placeOfLine(1),
+      parts: readParts(tree.children.slice(head.at + 1, kept[index + 1]?.at), lines),
+    })),
+  };
+}
+
+function candidate(node: RootContent, at: number): readonly Candidate[] {
+  const rank = node.type === 'heading' ? node.depth : isBold(node) ? 0 : undefined;
+  if (rank === undefined) return [];
+  const title = plain(node);
+  return [{ at, node, rank, title, match: matchTitle(title) }];
+}
+
+function isBold(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
+// The rank on which most of the ten titles stand; the higher heading where two have as many.
+function sectionRank(candidates: readonly Candidate[]): number {
+  const titles = candidates.filter(isTitle);
+  const count = (rank: number): number => titles.filter((head) => head.rank === rank).length;
+  const [best] = [1, 2, 3, 4, 5, 6].toSorted((a, b) => count(b) - count(a));
+  if (best !== undefined && count(best) > 0) return best;
+  const ranks = candidates.filter(({ match, rank }) => match && rank > 0).map(({ rank }) => rank);
+  return Math.min(7, ...ranks);
+}
+
+function isTitle({ match }: Candidate): boolean {
+  return match?.by === 'title' || (match?.by === 'spelling' && match.numbered);
+}
+
+// Deeper headings and bold text are sections only where they bear number and title to the letter.
+function isSection(head: Candidate, rank: number): boolean {
+  if (head.rank > 0 && head.rank <= rank) return true;
+  return head.match?.by === 'title' && head.match.numbered;
+}
+
+// Off the sections' own rank a heading must bear the very title: "# Database migration plan" above them is a title of its own.
+function atRank(head: Candidate, rank: number): Candidate {
+  return head.rank === rank || head.match?.by === 'title' ? head : { ...head, match: undefined };
+}

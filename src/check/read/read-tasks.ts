@@ -1,0 +1,80 @@
+import { taskColumns, taskFields } from '../contract.ts';
+import { labelSays } from '../label-says.ts';
+import { stateOf } from '../state-of.ts';
+import { beforeFields, readFields } from './read-fields.ts';
+import { numberOf } from './read-phases.ts';
+import type { Field, Part, PhasePart, TaskPart } from './types.ts';
+
+const taskId = /^(?:T-?|task\s+)?\d+(?:\.\d+)*$/iu;
+
+/** Every task of section 5, in the order of the source: ticked, plain and numbered items, rows, headings and labels with fields. */
+export function readTasks(parts: readonly Part[], phases: readonly PhasePart[]): readonly TaskPart[] {
+  return parts.flatMap((part) => {
+    const phase = phases.find((one) => one.part === part);
+    if (phase) return part.parts.flatMap((nested) => tasksIn(nested, phase.number, true));
+    return tasksIn(part, undefined, phases.length === 0);
+  });
+}
+
+// `plainly`: whether an item without a box, id or field is a task too. Under a label of its own ("Not in this phase") it is not.
+function tasksIn(part: Part, phase: number | undefined, plainly: boolean): readonly TaskPart[] {
+  const fields = readFields(part, taskFields);
+  if (isTask(part, fields, plainly)) return [task(part, fields, phase)];
+  return part.parts.flatMap((nested) => tasksIn(nested, phase, plainly && part.form === 'item'));
+}
+
+function isTask(part: Part, fields: ReadonlyMap<string, Field>, plainly: boolean): boolean {
+  const holdsTasks = part.parts.some((nested) => nested.checked !== undefined || isTaskId(nested.id));
+  switch (part.form) {
+    case 'item':
+      if (holdsTasks) return fields.size >= 2;
+      if (part.checked !== undefined || isTaskId(part.id) || fields.size >= 2) return true;
+      return (
+        plainly && stateOf(part.words).state === 'stated' && !taskFields.some((field) => labelSays(part.label, field))
+      );
+    case 'row':
+      return part.parts.some(({ label }) => isColumn(label, 'name')) || fields.size >= 2;
+    case 'heading':
+    case 'label':
+      return !holdsTasks && (isTaskId(part.id) || fields.size >= 2);
+    default:
+      return false;
+  }
+}
+
+function isTaskId(id: string): boolean {
+  return id !== '' && taskId.test(id);
+}
+
+function task(part: Part, fields: ReadonlyMap<string, Field>, phase: number | undefined): TaskPart {
+  const cell = part.form === 'row' ? part.parts.find(({ label }) => isColumn(label, 'phase')) : undefined;
+  return {
+    id: part.id,
+    name: nameOf(part),
+    phase: phase ?? (cell ? numberOf(cell.text) : undefined),
+    form: formOf(part),
+    done: part.checked === true,
+    fields,
+    place: part.place,
+    part,
+  };
+}
+
+function nameOf(part: Part): string {
+  if (part.form === 'row') {
+    const cell = part.parts.find(({ label, text }) => isColumn(label, 'name') && text !== part.id);
+    return cell?.text ?? part.label;
+  }
+  const words = part.label !== '' && !taskFields.some((field) => labelSays(part.label, field)) ? part.label : part.text;
+  return beforeFields(words, taskFields);
+}
+
+function formOf({ form, checked, ordered }: Part): TaskPart['form'] {
+  if (form === 'row' || form === 'heading' || form === 'label') return form;
+  if (checked !== undefined) return 'checkbox';
+  return ordered ? 'numbered' : 'bullet';
+}
+
+function isColumn(label: string, id: string): boolean {
+  return taskColumns.some((column) => column.id === id && labelSays(label, column));
+}

@@ -1,0 +1,2 @@
+import type { CheckRule } from '../types.ts';
+export const checkRules: readonly CheckRule[] = [];

@@ -1,0 +1,38 @@
+import { noneWords, unknownWords } from './words.ts';
+
+/** What a text says of its subject: something, that there is none, that it is not known, or nothing at all. */
+export type State =
+  | { readonly state: 'stated' | 'empty' }
+  | { readonly state: 'none'; readonly reason: string }
+  | { readonly state: 'unknown'; readonly questions: readonly string[] };
+
+const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length);
+const none = longestFirst(noneWords);
+const unknown = longestFirst(unknownWords);
+
+/** Tells the three states of a text apart, by its first words. */
+export function stateOf(text: string): State {
+  const trimmed = text.replace(/^[\s*_("']+/u, '').trim();
+  if (trimmed === '') return { state: 'empty' };
+  const lower = trimmed.toLowerCase();
+  const noneWord = none.find((word) => opens(lower, word));
+  if (noneWord !== undefined) return { state: 'none', reason: bare(trimmed.slice(noneWord.length)) };
+  if (unknown.some((word) => opens(lower, word))) {
+    return { state: 'unknown', questions: [...trimmed.matchAll(/\bQ-?\d+\b/gu)].map(([id]) => id) };
+  }
+  return { state: 'stated' };
+}
+
+// "None of the services" and "Nothing but X" go on with a statement.
+function opens(lower: string, word: string): boolean {
+  return (
+    lower.startsWith(word) &&
+    /^(?:$|\s*[:;,.(—–-]|\s+(?:yet|see|because|as|since|for|at|here|needed|required|expected|planned)\b)/u.test(
+      lower.slice(word.length),
+    )
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s:;,.()—–-]+|[\s.)]+$/gu, '');
+}

@@ -1,0 +1,29 @@
+import type { Fact, FactValue } from '../../model/index.ts';
+import { printJson } from '../print-json.ts';
+import type { ReadDocument } from '../types.ts';
+
+/** Facts as the contract's JSON, schema version 1. */
+export function factsAsJson(documents: readonly ReadDocument[]): string {
+  return printJson({
+    schemaVersion: 1,
+    documents: documents.map(({ path, sha256, language, facts }) => ({
+      path,
+      sha256,
+      language,
+      facts: facts.map(factOf),
+    })),
+  });
+}
+
+// Parts of a fact that the contract promises beside its text, not only in `data`.
+const lifted: Readonly<Record<string, readonly string[]>> = { option: ['status'], risk: ['impact', 'mitigation'] };
+
+function factOf({ kind, text, line, column, endLine, by, certainty, data = {} }: Fact): Record<string, unknown> {
+  const above: Record<string, FactValue> = {};
+  for (const name of lifted[kind] ?? []) {
+    const value = data[name];
+    if (value !== undefined) above[name] = value;
+  }
+  const rest = Object.keys(data).length > 0 ? { data } : {};
+  return { kind, text, line, column, endLine, by, certainty, ...above, ...rest };
+}
