@@ -3,9 +3,11 @@ import type { Reading } from '../reading.ts';
 import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
 import { consequences } from './consequence.ts';
+import { columns } from './column.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
 import { endpoints } from './endpoint.ts';
+import { events } from './event.ts';
 import { files } from './file.ts';
 import { nongoals } from './nongoal.ts';
 import { options } from './option.ts';
@@ -38,4 +40,6 @@ export const extractors: readonly Extractor[] = [
   endpoints,
   files,
   tables,
+  columns,
+  events,
 ];

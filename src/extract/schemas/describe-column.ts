@@ -20,7 +20,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
   return {
     name,
     offset,
-    ...(known && type !== undefined && { type }),
+    ...(known && type !== undefined && !words.has('technical.not-types', type) && { type }),
     ...(required ? { required: true } : nullable ? { required: false } : {}),
     ...(words.has('technical.unique', note) && { unique: true }),
     ...(words.has('technical.indexed', note) && { indexed: true }),

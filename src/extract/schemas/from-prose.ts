@@ -9,6 +9,9 @@ import type { TableSketch } from './types.ts';
 
 const strong = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
 
+/** `order_items.state`: a table with its column. */
+const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.[a-z_]\w*(?![\w.(/])/gu;
+
 /** How sure a name beside the word for a table is one: plain words must be named so twice. */
 function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string | undefined): number {
   const shape = shapeOf(name);
@@ -46,6 +49,12 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
     for (const place of namesBefore(reading, stretch, word.start))
       if (shapeOf(place.name) === 'snake') yield sketch(place, 'row-word', place.marked ? 0.5 : 0.4);
   }
+  for (const match of text.matchAll(owner))
+    yield sketch(
+      { name: match[1] ?? '', start: match.index, end: match.index + (match[1] ?? '').length, marked: false },
+      'owns-column',
+      0.35,
+    );
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;
   for (const { text: name, start, end } of codes) {
     if (shapeOf(name) !== 'snake' || words.has('names.column-word', text.slice(Math.max(0, start - 20), end + 20)))

@@ -1,4 +1,4 @@
-import { changeOf } from '../names/change-of.ts';
+import { type Change, changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import { readTree, type Branch } from '../names/tree.ts';
@@ -36,14 +36,18 @@ function* tableOf(
   const columns = below.flatMap((branch) => {
     const column = branch.name.replace(/[:,"'`*?]+$/u, '').replace(/^["'`*]+/u, '');
     if (!shapeOf(column)) return [];
-    const change = changeOf(reading, branch.note, 0, 0);
-    const note = branch.name.endsWith(':') ? branch.note : branch.note;
-    return [{ ...describeColumn(words, column, note, branch.offset), ...(change && { change }) }];
+    const change = changeInNote(reading, branch.note);
+    return [{ ...describeColumn(words, column, branch.note, branch.offset), ...(change && { change }) }];
   });
   const typed = below.filter((branch) => isTyped(words, branch.note)).length;
   const drawn = below.some((branch) => branch.drawn);
   const enough = stretch.role === 'schema' ? typed >= 1 : typed * 2 >= below.length && (drawn || typed >= 2);
   if (!enough || columns.length * 2 < below.length) return;
-  const change = changeOf(reading, head.note, 0, 0);
+  const change = changeInNote(reading, head.note);
   yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };
+}
+
+/** What a note behind a name says becomes of it, at its end or its beginning. */
+function changeInNote(reading: Reading, note: string): Change | undefined {
+  return changeOf(reading, note, note.length, note.length) ?? changeOf(reading, note, 0, 0);
 }

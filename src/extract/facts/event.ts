@@ -1,0 +1,53 @@
+import type { Finding } from '../finding.ts';
+import { changeOf } from '../names/change-of.ts';
+import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
+import { eventsListed } from '../names/events-listed.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import { purposeOf } from '../names/purpose-of.ts';
+import { partsOf } from '../names/shapes.ts';
+import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { readSchemas } from '../schemas/read-schemas.ts';
+import { nameKey } from '../schemas/columns-in-prose.ts';
+
+interface Named extends EventMention {
+  readonly stretch: Stretch;
+}
+
+function* mentions(reading: Reading): Iterable<Named> {
+  for (const stretch of stretchesOf(reading)) {
+    if (stretch.form === 'code') for (const one of eventsInCode(reading, stretch)) yield { ...one, stretch };
+    else
+      for (const one of [...eventsListed(reading, stretch), ...eventsInProse(reading, stretch)])
+        yield { ...one, stretch };
+  }
+}
+
+/** The events, topics and queues that the solution sends or hears, each once. */
+export function* events(reading: Reading): Iterable<Finding> {
+  const tables = new Set(readSchemas(reading).map(([{ name }]) => nameKey(name)));
+  const byKey = new Map<string, Named[]>();
+  for (const mention of mentions(reading)) {
+    const key = partsOf(mention.name).join(' ');
+    if (tables.has(nameKey(mention.name)) || isMaybe(reading, mention.stretch.text, mention.start, mention.end))
+      continue;
+    const same = byKey.get(key);
+    if (same) same.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  for (const named of byKey.values()) {
+    const first = named[0];
+    if (!first) continue;
+    const change = named
+      .map((one) => changeOf(reading, one.stretch.text, one.start, one.end))
+      .find((one) => one !== undefined);
+    const purpose = named.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
+    yield {
+      kind: 'event',
+      text: first.name,
+      at: spotOf(first.stretch, first.start),
+      by: first.by,
+      data: { ...(change && { change }), ...(purpose !== undefined && { purpose }) },
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import type { Reading } from '../reading.ts';
+import { filePathOf } from './file-path.ts';
+import { findEvery } from './find-every.ts';
+import { isListed } from './is-listed.ts';
+import { partsOf, shapeOf } from './shapes.ts';
+import { codeAt } from './spans.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A place where an event, topic or queue is named. */
+export interface EventMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+const routed = /^[a-z][\w-]{0,40}(?:[.:/][a-z][\w-]{0,40}){1,6}$/u;
+const word = /[A-Za-z_][\w.:/-]*/gu;
+const quoted = /["“'‘「『]([\p{Lu}][\p{L}\p{N}]*(?: [\p{Lu}\d][\p{L}\p{N}]*){0,4})["”'’」』]/gu;
+const keyed = /["']?([\w-]{3,20})["']?\s*[:=]\s*["']([A-Za-z][\w.:/-]{2,80})["']/gu;
+const near = 24;
+
+/** Whether the name's last part is what becomes of things, as code writes it: `order.created`, `OrderPlaced`. */
+function isHappening({ words }: Reading, name: string): boolean {
+  return isListed(words, 'technical.event-verbs', partsOf(name).at(-1) ?? '');
+}
+
+/** Whether the form of a name lets it be an event's: parts with points or colons that are neither file, host nor number. */
+function isRouted({ words }: Reading, name: string): boolean {
+  return (
+    routed.test(name) &&
+    !filePathOf(words, name, true) &&
+    !isListed(words, 'technical.event-strangers', name.split(/[.:/]/u)[0] ?? '') &&
+    !isListed(words, 'technical.top-domains', name.split('.').at(-1) ?? '')
+  );
+}
+
+/** Whether an event is spoken of right beside a place. */
+function besideNoun({ words }: Reading, text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
+  const right = text.slice(end, end + near).replace(/^[`"'”*)\]\s]+/u, '');
+  return (
+    findEvery(words, 'names.event-noun', left).at(-1)?.end === left.length ||
+    words.find('names.event-noun', right)?.start === 0
+  );
+}
+
+/** Events that a block of code carries: values of its keys for types and topics. */
+export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterable<EventMention> {
+  for (const match of text.matchAll(keyed)) {
+    const [whole, key = '', name = ''] = match;
+    const shaped =
+      isRouted(reading, name) || shapeOf(name) === 'pascal' || shapeOf(name) === 'snake' || shapeOf(name) === 'upper';
+    if (
+      isListed(reading.words, 'technical.event-keys', key) &&
+      shaped &&
+      (isHappening(reading, name) || role === 'events')
+    ) {
+      yield { name, start: match.index + whole.indexOf(name), end: match.index + whole.length, by: 'event-payload' };
+    }
+  }
+  for (const { 0: name, index } of text.matchAll(word)) {
+    const routedName =
+      isRouted(reading, name) &&
+      name.includes('.') &&
+      text[index + name.length] !== '(' &&
+      !/["'\w]/u.test(text[index - 1] ?? '');
+    if (routedName && isHappening(reading, name))
+      yield { name, start: index, end: index + name.length, by: 'event-in-code' };
+  }
+}
+
+/** Events that prose names: `order.created`, "OrderPlaced event", topic `orders`, "the “Order Late” event". */
+export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<EventMention> {
+  const { words } = reading;
+  const { text, codes, section } = stretch;
+  const speaks =
+    words.has('names.event-word', text) || words.has('names.event-word', section.heading) || stretch.role === 'events';
+  for (const { text: name, start, end } of codes) {
+    if (text[end] === '(' || /[({=]/u.test(name)) continue;
+    const shape = shapeOf(name);
+    const happening = isHappening(reading, name);
+    const named = isRouted(reading, name)
+      ? happening || besideNoun(reading, text, start, end)
+      : shape !== undefined &&
+        shape !== 'word' &&
+        shape !== 'dotted' &&
+        (besideNoun(reading, text, start, end) ||
+          (happening && speaks && shape !== 'snake') ||
+          (shape === 'kebab' && speaks && isListed(words, 'technical.event-stems', partsOf(name).at(-1) ?? '')));
+    const topic = shape === 'word' && besideTopic(reading, text, start);
+    if (named || topic) yield { name, start, end, by: 'event-marked' };
+  }
+  if (!speaks) return;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const name = found.replace(/[.:/-]+$/u, '');
+    const end = index + name.length;
+    if (codeAt(codes, index, end) || text[end] === '(') continue;
+    const dotted = isRouted(reading, name) && name.includes('.') && isHappening(reading, name);
+    const pascal = shapeOf(name) === 'pascal' && besideNoun(reading, text, index, end) && isHappening(reading, name);
+    if (dotted || pascal) yield { name, start: index, end, by: 'event-in-prose' };
+  }
+  for (const match of text.matchAll(quoted)) {
+    const start = match.index + 1;
+    const name = match[1] ?? '';
+    if (besideNoun(reading, text, start, start + name.length))
+      yield { name, start, end: start + name.length, by: 'event-quoted' };
+  }
+}
+
+function besideTopic({ words }: Reading, text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
+  return findEvery(words, 'names.topic-noun', left).at(-1)?.end === left.length;
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../reading.ts';
+import type { EventMention } from './event-mentions.ts';
+import { isListed } from './is-listed.ts';
+import { shapeOf } from './shapes.ts';
+import type { Stretch } from './stretches.ts';
+
+const defined = /^(\p{Lu}[\p{L}\p{N}]*(?: [\p{Lu}\d][\p{L}\p{N}]*){1,4})\s*(?:[(（][^)）]{1,40}[)）])?\s*[-–—:：]\s/u;
+const bare = /^[`"'“”*]*([^`"'“”*(（:：—–]{2,60}?)[`"'“”*]*\s*(?:[(（:：—–]|-\s|->|→|$)/u;
+
+/** Events that a section about events lists: an item, a row or a definition each. */
+export function* eventsListed({ words }: Reading, stretch: Stretch): Iterable<EventMention> {
+  const { text, passage, section } = stretch;
+  const first = passage?.cells?.[0];
+  const inColumn = first !== undefined && words.has('names.event-column', first.header);
+  if (!passage || (section.roles[0] !== 'events' && !inColumn)) return;
+  const name = nameOf(first ? first.text : text, stretch.form);
+  if (name === undefined || isListed(words, 'names.event-noun', name)) return;
+  const start = text.indexOf(name);
+  yield { name, start, end: start + name.length, by: 'event-list' };
+}
+
+/** The name that an item opens with: one word of code, or a few words with capitals before a dash or colon. */
+function nameOf(text: string, form: Stretch['form']): string | undefined {
+  const term = defined.exec(text)?.[1];
+  if (term !== undefined) return term;
+  const name = form === 'item' || form === 'row' ? bare.exec(text)?.[1]?.trim() : undefined;
+  if (name === undefined) return undefined;
+  const shape = shapeOf(name);
+  const routed = /^[a-z][\w-]*(?:[.:/][\w*{}-]+)+$/u.test(name);
+  return routed || (shape !== undefined && shape !== 'word') ? name : undefined;
+}

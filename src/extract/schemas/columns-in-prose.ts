@@ -1,0 +1,71 @@
+import { changeOf } from '../names/change-of.ts';
+import { findEvery } from '../names/find-every.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import { partsOf, shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
+
+/** A column that prose names, and the table that it is said to belong to. */
+export interface NamedColumn extends NamedPlace {
+  readonly table?: string;
+  readonly change?: string;
+  readonly by: string;
+}
+
+const dotted = /(?<![\w./])([A-Za-z_]\w{1,60})\.([a-z_]\w{1,60})(?![\w.(/])/gu;
+
+/** The form of a table's or column's name that all its spellings share. */
+export function nameKey(name: string): string {
+  return partsOf(name).join('_');
+}
+
+/** The table named nearest to a place. */
+function nearestTable(stretch: Stretch, tables: ReadonlyMap<string, string>, at: number): string | undefined {
+  const near = stretch.text.slice(Math.max(0, at - 160), at + 160);
+  const from = Math.min(at, 160);
+  const places = [...near.matchAll(/[A-Za-z_][\w.-]*/gu)].map((match) => ({
+    table: tables.get(nameKey(match[0])),
+    away: Math.abs(match.index - from),
+  }));
+  return places.filter((one) => one.table !== undefined).toSorted((a, b) => a.away - b.away)[0]?.table;
+}
+
+/** Columns that prose names: "column `state`", "`orders.state`", "add `state` to the orders table". */
+export function* columnsInProse(
+  reading: Reading,
+  stretch: Stretch,
+  tables: ReadonlyMap<string, string>,
+): Iterable<NamedColumn> {
+  const { words } = reading;
+  const { text, codes } = stretch;
+  const isTable = (name: string): boolean => tables.has(nameKey(name));
+  const found = (place: NamedPlace, by: string, table = nearestTable(stretch, tables, place.start)): NamedColumn => {
+    const change = changeOf(reading, text, place.start, place.end);
+    return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }) };
+  };
+  for (const match of text.matchAll(dotted)) {
+    const [whole, table = '', name = ''] = match;
+    if (isTable(table) && shapeOf(name))
+      yield found(
+        { name, start: match.index, end: match.index + whole.length, marked: true },
+        'table-dot-column',
+        tables.get(nameKey(table)),
+      );
+  }
+  const places = findEvery(words, 'names.column-word', text).flatMap((word) => {
+    const after = nameAfter(reading, stretch, word.end);
+    return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
+  });
+  const named = places.filter(
+    (place) => (place.marked || ['snake', 'camel'].includes(shapeOf(place.name) ?? '')) && !isTable(place.name),
+  );
+  for (const place of named) if (!isMaybe(reading, text, place.start, place.end)) yield found(place, 'column-word');
+  if (codes.length === 0 || !words.has('names.table-word', text)) return;
+  for (const { text: name, start, end } of codes) {
+    if (isTable(name) || !['snake', 'camel'].includes(shapeOf(name) ?? '') || isMaybe(reading, text, start, end))
+      continue;
+    const place = found({ name, start, end, marked: true }, 'column-of-table');
+    if (place.table !== undefined && (place.change === 'new' || place.change === 'removed')) yield place;
+  }
+}
