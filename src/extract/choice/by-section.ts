@@ -90,7 +90,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
   }
   const first = said.find((one) => one.line > section.line);
-  const echoed = first && echoedOption(options, first.text);
+  // An option that is marked as rejected is not meant by words that happen to be its own.
+  const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
+  const echoed = first && echoedOption(open, first.text);
   return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 

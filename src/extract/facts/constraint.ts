@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
+import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
@@ -21,7 +22,7 @@ const stating = new Set([
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'constraints');
-  for (const passage of listed) yield { kind: 'constraint', text: passage.text, at: passage, by: 'constraint-section' };
+  for (const passage of listed) yield { kind: 'constraint', text: passageText(passage), at: passage, by: 'constraint-section' };
   const known = new Set(listed);
   for (const passage of passagesOf(reading, (_, role) => stating.has(role))) {
     if (known.has(passage) || (passage.form === 'row' && roleOf(passage.section) !== 'decisions')) continue;
@@ -29,7 +30,9 @@ export function* constraints(reading: Reading): Iterable<Finding> {
       const hard =
         reading.words.has('sentence.strong-constraint', text) || reading.words.find('sentence.ban', text)?.start === 0;
       if (!hard || text.endsWith('?')) continue;
-      yield { kind: 'constraint', text, at: { line, column: passage.column }, by: 'hard-word', certainty: 'inferred' };
+      yield {
+        kind: 'constraint',
+        text: passage.form === 'row' ? passageText(passage) : text, at: { line, column: passage.column }, by: 'hard-word', certainty: 'inferred' };
     }
   }
 }

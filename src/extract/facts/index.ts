@@ -4,6 +4,7 @@ import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
 import { consequences } from './consequence.ts';
 import { columns } from './column.ts';
+import { components } from './component.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
 import { endpoints } from './endpoint.ts';
@@ -42,4 +43,5 @@ export const extractors: readonly Extractor[] = [
   tables,
   columns,
   events,
+  components,
 ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { isWithin } from '../roles-of.ts';
 import { saysNone } from '../passages-of.ts';
@@ -9,7 +10,7 @@ export function* nongoals(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.depth > 0 || !isWithin(passage.section, 'nongoals')) continue;
     if (passage.text === '' || isIntroduction(passage) || saysNone(reading, passage)) continue;
-    yield { kind: 'nongoal', text: passage.text, at: passage, by: 'scope-section' };
+    yield { kind: 'nongoal', text: passageText(passage), at: passage, by: 'scope-section' };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
+import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
 
 const silent = new Set(['resolved', 'references', 'tests', 'rationale']);
 
@@ -45,7 +47,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     if (listed.has(passage)) {
       const open = !isAnswered(reading, passage, passage.text) && !isTakenUp(reading, passage);
       if (open && (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage)))
-        yield { kind: 'question', text: passage.text, at: passage, by: 'question-section' };
+        yield { kind: 'question', text: passageText(passage), at: passage, by: 'question-section' };
       continue;
     }
     if (passage.form === 'row' || passage.section.roles.some((role) => silent.has(role) || role === 'questions'))
@@ -54,7 +56,11 @@ export function* questions(reading: Reading): Iterable<Finding> {
   }
 }
 
+/** Where a decided document asks there, it asks what it goes on to answer. */
+const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
+
 function* inProse(reading: Reading, passage: Passage): Iterable<Finding> {
+  if (reading.decision.choices.length > 0 && posing.has(roleOf(passage.section) ?? '')) return;
   const sentences = reading.sentences(passage);
   const asked = sentences.find(
     ({ text }) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
+import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 
 /** Whether the section explains the choice: "Why …", "Reasons", or one that says who wins. */
@@ -46,7 +47,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
 }
 
 function at(passage: Passage, by: string): Finding {
-  return { kind: 'rationale', text: passage.text, at: passage, by };
+  return { kind: 'rationale', text: passageText(passage), at: passage, by };
 }
 
 function* reasonsInDecision(reading: Reading, known: ReadonlySet<Passage>): Iterable<Finding> {
@@ -68,18 +69,18 @@ function* reasonsInDecision(reading: Reading, known: ReadonlySet<Passage>): Iter
   }
 }
 
-/** Reasons against the others: "vs. X: …", and the prose on each where the chosen one is not among those listed. */
+/** Whether a list names only what was not taken: "Alternatives", "Rejected options". */
+function listsOthers({ words }: Reading, passage: Passage): boolean {
+  return within(passage.section, (at) => words.has('option-names.others', at.heading));
+}
+
+/** Reasons against the others: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* whyNotTheOthers(reading: Reading): Iterable<Finding> {
-  const listed = reading.decision.options.filter((option) => option.by !== 'contrast-heading');
-  const chosenListed = listed.some((option) => option.status === 'chosen');
-  for (const option of listed) {
-    if (option.status !== 'rejected') continue;
-    const [passage] =
-      option.by === 'contrast' || chosenListed
-        ? option.passages
-        : [...option.passages, ...option.sections.flatMap((section) => section.passages)];
-    const tells = option.by === 'contrast' || (!chosenListed && passage?.form !== 'code');
-    if (passage && tells) yield { ...at(passage, 'why-not'), text: passage.rest };
+  for (const option of reading.decision.options) {
+    if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
+    const [passage] = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
+    if (!passage || passage.form === 'code') continue;
+    if (option.by === 'contrast' || listsOthers(reading, passage)) yield { ...at(passage, 'why-not'), text: passage.rest };
   }
 }
 

@@ -1,0 +1,65 @@
+import { isListed } from '../names/is-listed.ts';
+import { partsOf, shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './types.ts';
+
+const boxed = /[│┃|]\s*([^│┃|\n─┌└┐┘├┤]{2,40}?)\s*(?=[│┃|])/gu;
+const participant = /^\s*(?:participant|actor|box)\s+(\w{1,40})(?:\s+as\s+(.{1,60}))?$/gmu;
+const mermaidNode = /\b\w{1,30}(?:\[\(?|\(\[?|\{\{?|\[\[)"?([^\])}"\n]{2,60})"?(?:\)?\]|\]?\)|\}?\})/gu;
+const declared =
+  /^[ \t]*(?:export\s+)?(?:public\s+|abstract\s+)*(?:class|interface|service|object|module|protocol|trait)\s+([A-Z]\w{2,60})/gmu;
+const goInterface = /^[ \t]*type\s+([A-Z]\w{2,60})\s+interface\b/gmu;
+
+/** Components in drawings: boxes of characters, nodes and participants of diagrams; and what code declares. */
+export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { words } = reading;
+  const { text, passage, form } = stretch;
+  if (form !== 'code' || !passage) return;
+  const candidate = (name: string, start: number, by: string, weight: number): Candidate => ({
+    name: name.trim(),
+    stretch,
+    start,
+    end: start + name.length,
+    by,
+    weight,
+  });
+  if (/[┌└│┃]|\+-{3}/u.test(text)) {
+    for (const match of text.matchAll(boxed))
+      if (isComponent(reading, match[1] ?? '')) yield candidate(match[1] ?? '', match.index, 'drawn-box', 1);
+  }
+  if (/^\s*(?:graph|flowchart|sequenceDiagram|C4\w+)\b/mu.test(text)) {
+    for (const match of text.matchAll(participant)) {
+      const name = (match[2] ?? match[1] ?? '').replace(/<br\s*\/?>.*$/u, '').replace(/["']/gu, '');
+      if (!words.has('names.actor', name)) yield candidate(name, match.index, 'diagram-participant', 1);
+    }
+    for (const match of text.matchAll(mermaidNode)) {
+      const name = (match[1] ?? '').replace(/<br\s*\/?>.*$|\\n.*$/gu, '').trim();
+      if (isComponent(reading, name)) yield candidate(name, match.index, 'diagram-node', 1);
+    }
+  }
+  for (const pattern of [declared, goInterface]) {
+    for (const match of text.matchAll(pattern)) {
+      const data = isListed(words, 'technical.data-parts', partsOf(match[1] ?? '').at(-1) ?? '');
+      if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 0.7);
+    }
+  }
+}
+
+/** Whether the words in a box name something that acts: a product, a name of code, or words that end in "service" or the like. */
+function isComponent({ words }: Reading, label: string): boolean {
+  const name = label.trim();
+  const parts = name.split(/\s+/u);
+  if (parts.length > 4 || name === '' || words.has('names.actor', name) || /[<>=→"(]/u.test(name)) return false;
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  const product = words.find('technical.products', name);
+  if (product?.start === 0 && parts.length <= 3) return true;
+  const shape = parts.length === 1 ? shapeOf(name) : undefined;
+  if (shape === 'pascal' || shape === 'kebab') return true;
+  return (
+    parts.length > 1 &&
+    isListed(words, 'technical.component-parts', last) &&
+    !isListed(words, 'technical.screen-parts', last) &&
+    /^\p{Lu}/u.test(name)
+  );
+}

@@ -1,0 +1,80 @@
+import { isListed } from '../names/is-listed.ts';
+import { partsOf, shapeOf, type Shape } from '../names/shapes.ts';
+import { codeAt } from '../names/spans.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Words } from '../words.ts';
+import type { Candidate } from './types.ts';
+
+const word = /[\p{L}_][\p{L}\p{N}_-]*/gu;
+const near = 20;
+
+/** How much the form of a name says for a thing that acts: services and the like much, data and messages nothing. */
+function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
+  const parts = partsOf(name);
+  const last = parts.at(-1) ?? '';
+  if (isListed(words, 'technical.data-parts', last)) return 0;
+  const acts = isListed(words, 'technical.component-parts', last);
+  if (shape === 'kebab') {
+    if (isListed(words, 'names.not-a-part', parts[0] ?? '') || parts.some((part) => /^\d+$/u.test(part))) return 0;
+    return acts ? (marked ? 1 : 0.6) : marked ? 0.4 : 0;
+  }
+  if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.4 : 0.3;
+  return shape === 'snake' && acts && marked ? 0.6 : 0;
+}
+
+/** The shape of a name in any script that hyphens: `Ereignis-Handler`. */
+function shapeIn(name: string): Shape | undefined {
+  return shapeOf(name) ?? (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(name) ? 'kebab' : undefined);
+}
+
+/** Names of code and of deployments: `OrderService`, `billing-worker`, "the `reputation` package". */
+export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { words } = reading;
+  const { text, codes, form } = stretch;
+  if (form === 'code') return;
+  const opens = (start: number, end: number): number =>
+    form === 'heading' ||
+    (form !== 'paragraph' &&
+      /^[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
+      end < text.length + 1)
+      ? 0.5
+      : 0;
+  const beside = (start: number, end: number): boolean => {
+    const right = text.slice(end, end + near).replace(/^[`"'”*)\s]+/u, '');
+    const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“*(\s]+$/u, '');
+    const before = words.find('names.component-word', left);
+    return (
+      words.find('names.component-word', right)?.start === 0 || (before !== undefined && before.end === left.length)
+    );
+  };
+  for (const { text: name, start, end } of codes) {
+    const shape = shapeIn(name);
+    if (shape === undefined || shape === 'dotted' || shape === 'upper' || text[end] === '(') continue;
+    const weight = weigh(words, name, shape, true) + (beside(start, end) ? 0.6 : 0);
+    if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
+  }
+  for (const { 0: found, index: start } of text.matchAll(word)) {
+    const name = found.replace(/[-_]+$/u, '');
+    const end = start + name.length;
+    const shape = shapeIn(name);
+    if (
+      shape === undefined ||
+      shape === 'word' ||
+      codeAt(codes, start, end) ||
+      /[/.@#:]/u.test(text[start - 1] ?? '') ||
+      /^(?:[(/@]|[.:]\w)/u.test(text.slice(end, end + 2))
+    )
+      continue;
+    const weight = weigh(words, name, shape, false);
+    if (weight > 0)
+      yield {
+        name,
+        stretch,
+        start,
+        end,
+        by: 'identifier',
+        weight: weight + (beside(start, end) ? 0.4 : 0) + opens(start, end),
+      };
+  }
+}

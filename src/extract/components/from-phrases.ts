@@ -1,0 +1,44 @@
+import { findEvery } from '../names/find-every.ts';
+import { isListed } from '../names/is-listed.ts';
+import { shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './types.ts';
+
+const reach = 60;
+const mostWords = 3;
+const quotedBefore = /["“'‘「『]([^"“”'‘’「」『』]{3,40})["”'’」』]\s*$/u;
+
+/** Names made of words: "the node registry", "a new “Mail relay” service". One place alone says little. */
+export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { words } = reading;
+  const { text } = stretch;
+  if (stretch.form === 'code') return;
+  for (const noun of findEvery(words, 'names.component-word', text)) {
+    const left = text.slice(Math.max(0, noun.start - reach), noun.start);
+    const quoted = quotedBefore.exec(left)?.[1];
+    if (quoted !== undefined) {
+      const start = noun.start - left.length + left.lastIndexOf(quoted);
+      yield { name: quoted, stretch, start, end: start + quoted.length, by: 'named-component', weight: 1 };
+      continue;
+    }
+    const clause = left.split(/[^\p{L}\p{N}\s'’-]/u).at(-1) ?? '';
+    if (!/\s$/u.test(clause)) continue;
+    const before = clause
+      .trim()
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    const named: string[] = [];
+    while (named.length < mostWords) {
+      const word = before.pop();
+      if (word === undefined || isListed(words, 'names.not-a-name', word) || !/^[\p{L}\p{N}]/u.test(word)) break;
+      named.unshift(word);
+    }
+    const name = [...named, noun.phrase].join(' ');
+    // One word that is a name by itself is found as such.
+    if (named.length === 0 || (named.length === 1 && !['word', undefined].includes(shapeOf(named[0] ?? '')))) continue;
+    const start = noun.start - (noun.start - text.slice(0, noun.start).lastIndexOf(named[0] ?? ''));
+    if (/s$/u.test(noun.phrase) && named.length < 2 && !/^\p{Lu}/u.test(noun.phrase)) continue;
+    yield { name, stretch, start, end: noun.end, by: 'component-words', weight: 0.45 };
+  }
+}

@@ -1,0 +1,46 @@
+import { codeAt } from '../names/spans.ts';
+import { findEvery } from '../names/find-every.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './types.ts';
+
+const near = 28;
+
+/** Whether the place is part of an address, a path or a longer name. */
+function isInside(text: string, start: number, end: number): boolean {
+  return /[/.@#_-]/u.test(text[start - 1] ?? '') || /^(?:[/@_-]\w|\.\w)/u.test(text.slice(end, end + 2));
+}
+
+/** Products that the world knows, where the document writes them as names. */
+export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { words } = reading;
+  const { text, codes } = stretch;
+  const uses = (start: number): boolean => {
+    const left =
+      text
+        .slice(Math.max(0, start - near), start)
+        .split(/[.;,:|]/u)
+        .at(-1) ?? '';
+    return words.has('names.using-word', left);
+  };
+  const candidate = (start: number, end: number, weight: number): Candidate => ({
+    name: text.slice(start, end),
+    stretch,
+    start,
+    end,
+    by: 'product',
+    external: true,
+    weight,
+  });
+  for (const { phrase, start, end } of findEvery(words, 'technical.products', text)) {
+    if (!/\p{Lu}/u.test(phrase) || isInside(text, start, end)) continue;
+    const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
+    const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
+    yield candidate(start, end, plain ? 0.2 : uses(start) ? 0.8 : 0.5);
+  }
+  for (const { start, end } of findEvery(words, 'technical.small-products', text)) {
+    if (isInside(text, start, end)) continue;
+    const code = codeAt(codes, start, end);
+    if (code ? code.text.length === end - start : uses(start)) yield candidate(start, end, code ? 0.8 : 0.5);
+  }
+}

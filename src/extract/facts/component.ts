@@ -1,0 +1,34 @@
+import { readComponents } from '../components/read-components.ts';
+import type { Finding } from '../finding.ts';
+import { changeOf } from '../names/change-of.ts';
+import { purposeOf } from '../names/purpose-of.ts';
+import { partsOf } from '../names/shapes.ts';
+import { spotOf } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import { events } from './event.ts';
+import { files } from './file.ts';
+import { tables } from './table.ts';
+
+/** The services, modules, classes and products that the solution adds, changes or uses, each once. */
+export function* components(reading: Reading): Iterable<Finding> {
+  const names = [...tables(reading), ...events(reading), ...files(reading)].map((finding) => finding.text);
+  const taken = new Set(names.map((name) => partsOf(name).join(' ')));
+  for (const component of readComponents(reading, taken)) {
+    const [first] = component;
+    const own = component.filter((one) => one.stretch.form !== 'code');
+    const changes = own.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
+    const change = changes.find((one) => one !== 'existing') ?? changes[0];
+    const purpose = component
+      .map((one) => one.purpose ?? purposeOf(one.stretch, one.start, one.end))
+      .find((one) => one !== undefined);
+    const external = component.some((one) => one.external);
+    yield {
+      kind: 'component',
+      text: first.name,
+      at: spotOf(first.stretch, first.start),
+      by: first.by,
+      certainty: 'inferred',
+      data: { ...(change && { change }), ...(purpose !== undefined && { purpose }), ...(external && { external }) },
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Passage } from './outline/index.ts';
+
+/** A number or letter that only counts rows. */
+const counter = /^[#\d.\p{L}]{1,3}$/u;
+
+/** A passage as a sentence of a plan: a table row reads "first cell: second cell", without its counter. */
+export function passageText(passage: Passage): string {
+  if (!passage.cells) return passage.text;
+  const cells = passage.cells.map((cell) => cell.text).filter((text, index) => text !== '' && !(index === 0 && counter.test(text)));
+  const [first = '', second] = cells;
+  return second === undefined ? first : `${first}: ${second}`;
+}
