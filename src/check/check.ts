@@ -24,9 +24,7 @@ export function check(
       ...(note !== undefined && { note }),
     }));
   });
-  return found.toSorted(
-    (a, b) => offset(a) - offset(b) || compare(a.ruleId, b.ruleId) || compare(a.message, b.message),
-  );
+  return found.toSorted((a, b) => offset(a) - offset(b) || compare(a.ruleId, b.ruleId));
 }
 
 function offset({ place }: Diagnostic): number {

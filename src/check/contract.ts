@@ -2,7 +2,7 @@
 // them. It is what a plan is, not one team's taste; that is why it stands here and in no pack.
 //
 // A line of a table is `id | as the specification names it | phrases of word stems`. A label answers a demand when it holds, for
-// one of the phrases, a word that starts with each stem; a stem that ends in a full stop is the whole word.
+// one of the phrases, a word that starts with each stem; a stem that ends in a full stop is the whole word, a phrase after `=` the whole label.
 
 /** A thing that a plan must speak of. */
 export interface Demand {
@@ -135,7 +135,7 @@ export const rolloutItems = demands(`
 /** What section 3 specifies for each change. */
 export const contractFields = demands(`
   endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation
-  schema | request/response schema | request, response, schema change, payload schema, body
+  schema | request/response schema | =schema, request, response, schema change, payload schema, body
   event | event schema | event, message schema, topic
   compatibility | backward compatibility | compatib, breaking
   versioning | versioning needs | version

@@ -13,7 +13,10 @@ export function wordsOf(text: string): readonly string[] {
 export function labelSays(label: string, { says }: Pick<Demand, 'says'>): boolean {
   if (label === '') return false;
   const words = wordsOf(label);
-  return says.some((phrase) => phrase.split(' ').every((stem) => words.some((word) => fits(word, stem))));
+  const whole = words.join(' ');
+  return says.some(
+    (phrase) => phrase === `=${whole}` || phrase.split(' ').every((stem) => words.some((word) => fits(word, stem))),
+  );
 }
 
 function fits(word: string, stem: string): boolean {

@@ -36,3 +36,8 @@ function opens(lower: string, word: string): boolean {
 function bare(text: string): string {
   return text.replace(/^[\s:;,.()—–-]+|[\s.)]+$/gu, '');
 }
+
+/** Whether a text is but a dash or a question mark, as in the cells of tables. */
+export function isEmptyMark(text: string): boolean {
+  return /^[\s—–?.-]+$/u.test(text);
+}

@@ -1,4 +1,4 @@
-// The words that the rules on wording look for. All in lower case; a phrase is found as whole words in running text.
+// The words that the rules on wording look for. A phrase is found as whole words, in any case; one in capitals only so.
 
 /** How a plan says that there is none of something. */
 export const noneWords: readonly string[] = [
@@ -32,21 +32,18 @@ export const unknownWords: readonly string[] = [
 
 /** What stands where an answer should stand. */
 export const placeholders: readonly string[] = [
-  'tbd',
-  'tba',
-  'tbc',
-  'todo',
-  'to do',
-  'fixme',
-  'xxx',
+  'TBD',
+  'TBA',
+  'TBC',
+  'TODO',
+  'FIXME',
+  'XXX',
   '???',
   'to be determined',
   'to be decided',
   'to be defined',
   'to be confirmed',
-  'to be done',
   'lorem ipsum',
-  'fill in',
   'insert here',
   'coming soon',
   'work in progress',
@@ -131,8 +128,6 @@ export const conversation: readonly string[] = [
   'certainly',
   'of course',
   'as an ai',
-  'this plan provides',
-  'this implementation plan',
 ];
 
 /** Words that join two tasks into one. */
@@ -217,4 +212,17 @@ export const codeShapes: readonly string[] = [
   'export default',
   'export function',
   'import {',
+];
+
+/** Words of tasks that may touch many files. */
+export const manyFiles: readonly string[] = [
+  'rename',
+  'remove',
+  'delete',
+  'move',
+  'refactor',
+  'drop',
+  'replace',
+  'format',
+  'migrate',
 ];

@@ -38,7 +38,7 @@ function isField({ id, label, form }: Part): boolean {
     id === '' &&
     form !== 'row' &&
     contractFields.some((field) => labelSays(label, field)) &&
-    !/`|\/\w|\b[A-Z]{3,}\s+\//u.test(label)
+    !/`|(?:^|\s)\/\w/u.test(label)
   );
 }
 

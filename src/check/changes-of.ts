@@ -1,0 +1,52 @@
+import type { Place } from '../model/index.ts';
+import type { Part, PlanDocument } from './read/types.ts';
+import { walkParts } from './read/walk-parts.ts';
+import { sectionOf } from './section-of.ts';
+
+/** A change of a contract or of the database, with the names by which tasks and tests may speak of it. */
+export interface NamedChange {
+  readonly id: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+/** The changes of sections 3 and 4 that have an id or name something in code. */
+export function changesOf(document: PlanDocument): readonly NamedChange[] {
+  const contracts = document.changes.map(({ part }) => part);
+  const schema = [...walkParts(sectionOf(document, 4)?.parts ?? [])].map(({ part }) => part);
+  const first = new Map<string, NamedChange>();
+  for (const part of [...contracts, ...schema.filter(({ id }) => /^D-?\d+$/iu.test(id))]) {
+    const known = first.get(part.id);
+    const names = [...(known?.names ?? []), ...namesOf(document.source, part)];
+    const change = known ?? { id: part.id, label: part.label || part.text, place: part.place };
+    first.set(part.id === '' ? `${part.place.start.offset}` : part.id, { ...change, names });
+  }
+  return [...first.values()].filter(({ id, names }) => id !== '' || names.length > 0);
+}
+
+/** Whether a text speaks of a change, by its id or by one of its names. */
+export function isToldOf({ id, names }: NamedChange, text: string): boolean {
+  return [id, ...names].some((name) => name !== '' && includesWord(text, name));
+}
+
+function namesOf(source: string, { place, words }: Part): readonly string[] {
+  const line = source.slice(place.start.offset, place.end.offset);
+  const coded = [...line.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name ?? '');
+  const shaped = [...words.matchAll(/\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu)].map(
+    ([name]) => name,
+  );
+  const paths = coded.flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);
+  return [...coded, ...shaped, ...paths];
+}
+
+function includesWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 8), at);
+    const after = text.slice(at + name.length, at + name.length + 2);
+    // `GET /orders` and `/orders/{id}` are not `/orders` of `POST /orders`.
+    const other = name.startsWith('/') ? /[A-Z]\s$/u.test(before) || /^\/[\w{:]/u.test(after) : false;
+    if (!other && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after)) return true;
+  }
+  return false;
+}

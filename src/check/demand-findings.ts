@@ -1,0 +1,20 @@
+import type { Demand } from './contract.ts';
+import { missingDemands } from './find-answers.ts';
+import { isSettled } from './is-settled.ts';
+import type { PlanDocument } from './read/types.ts';
+import { sectionOf } from './section-of.ts';
+import type { Finding } from './types.ts';
+
+/** One finding for each demand that a section leaves unanswered. A section that is absent or empty is another rule's business. */
+export function* demandFindings(
+  document: PlanDocument,
+  number: number,
+  demands: readonly Demand[],
+  mayBeNone: boolean,
+): Generator<Finding> {
+  const section = sectionOf(document, number);
+  if (!section || section.parts.length === 0 || (mayBeNone && isSettled(section.parts))) return;
+  for (const { label } of missingDemands(section.parts, demands)) {
+    yield { message: `Missing ${label} in section ${number}`, place: section.place };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Demand } from './contract.ts';
+import { labelSays } from './label-says.ts';
+import type { Part } from './read/types.ts';
+import { walkParts } from './read/walk-parts.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** The parts whose label answers a demand, the outermost of those within each other. */
+export function findAnswers(parts: readonly Part[], demand: Demand): readonly Part[] {
+  return parts.flatMap((part) => (labelSays(part.label, demand) ? [part] : findAnswers(part.parts, demand)));
+}
+
+/** The demands that no label answers, and no sentence that stands under no label either. */
+export function missingDemands(parts: readonly Part[], demands: readonly Demand[]): readonly Demand[] {
+  const open = demands.filter((demand) => findAnswers(parts, demand).length === 0);
+  if (open.length === 0) return [];
+  const sentences = looseSentences(parts, demands);
+  return open.filter((demand) => !sentences.some((sentence) => labelSays(sentence, demand)));
+}
+
+// Under a label that answers one demand, the words of another are only mentioned.
+function looseSentences(parts: readonly Part[], demands: readonly Demand[]): readonly string[] {
+  const answers = (part: Part): boolean => demands.some((demand) => labelSays(part.label, demand));
+  return [...walkParts(parts)].flatMap(({ part, ancestors }) => {
+    const loose = part.form !== 'cell' && part.form !== 'code' && part.label === '';
+    return loose && !ancestors.some(answers) ? splitSentences(part.words) : [];
+  });
+}

@@ -1,0 +1,7 @@
+import type { Part } from './read/types.ts';
+
+/** Whether a part says nothing beside its label. */
+export function isEmpty(part: Part): boolean {
+  if (part.form === 'code' || part.text.trim() !== '') return false;
+  return part.parts.every((nested) => isEmpty(nested) && nested.label === '');
+}

@@ -1,0 +1,40 @@
+import { changesOf, isToldOf } from '../changes-of.ts';
+import { defineRule } from '../define-rule.ts';
+import { quote } from '../quote.ts';
+import { wholeOf } from '../read/content-of.ts';
+import { sectionOf } from '../section-of.ts';
+
+const testing = 4;
+
+/** Each change is tested. */
+export const changeTested = defineRule({
+  ruleId: 'change-tested',
+  severity: 'warning',
+  summary: 'Each change of sections 3 and 4 is named by a test of section 7 or a task of phase 4.',
+  rationale: 'A change that no test names is tested by its users.',
+  examples: [
+    {
+      title: 'named by its name',
+      plan: '## 4. Database Changes\n\n- **D1** Table `orders`\n\n## 7. Testing Plan\n\n- Rows of `orders` without a state are refused\n',
+      expect: [],
+    },
+    {
+      title: 'not named',
+      plan: '## 4. Database Changes\n\n- **D1** Table `orders`\n\n## 7. Testing Plan\n\n- Unit tests for the parser\n',
+      expect: ['3:1-3:24 Missing test of change `D1`, expected one that names it'],
+    },
+  ],
+  *check(document) {
+    const section = sectionOf(document, 7);
+    if (!section || section.parts.length === 0) return;
+    const tasks = document.tasks.filter(({ phase }) => phase === testing).map(({ part }) => wholeOf(part));
+    const told = [...section.parts.map(wholeOf), ...tasks].join('\n');
+    for (const change of changesOf(document)) {
+      if (!isToldOf(change, told))
+        yield {
+          message: `Missing test of change ${quote(change.id || change.label)}, expected one that names it`,
+          place: change.place,
+        };
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { contractFields } from '../contract.ts';
+import { defineRule } from '../define-rule.ts';
+import { isSettled } from '../is-settled.ts';
+import { nameRecord } from '../name-record.ts';
+import { sectionOf } from '../section-of.ts';
+
+/** Each change of a contract is specified in full. */
+export const contractFieldsRule = defineRule({
+  ruleId: 'contract-fields',
+  severity: 'error',
+  summary:
+    'Each change in section 3 says endpoint, request/response schema, event schema, backward compatibility and versioning.',
+  rationale: 'Whoever calls the contract must be able to tell from the plan whether they have to change, and by when.',
+  examples: [
+    {
+      title: 'all five',
+      plan: '## 3. API / Contract Changes\n\n### C1 New endpoint `POST /orders`\n\n- **Endpoint:** `POST /orders`\n- **Request/response schema:** 201 with `id`\n- **Event schema:** None: it sends no event.\n- **Backward compatibility:** Additive\n- **Versioning:** None: new in v1.\n',
+      expect: [],
+    },
+    { title: 'no change', plan: '## 3. API / Contract Changes\n\nNone: no contract changes.\n', expect: [] },
+    {
+      title: 'two said of all changes at once',
+      plan: '## 3. API / Contract Changes\n\n- **C1 `POST /orders`**\n  - Endpoint: new\n  - Request: `sku`\n  - Response: `id`\n  - Event schema: none, it sends no event\n\n**Backward compatibility:** additive\n\n**Versioning:** stays v1\n',
+      expect: [],
+    },
+    {
+      title: 'some left out',
+      plan: '## 3. API / Contract Changes\n\n### C1 New endpoint `POST /orders`\n\n- **Endpoint:** `POST /orders`\n- **Request/response schema:** 201 with `id`\n',
+      expect: ['3:1-3:35 Missing event schema; backward compatibility; versioning needs in change `C1`'],
+    },
+    {
+      title: 'empty',
+      plan: '## 3. API / Contract Changes\n\n| Endpoint | Schema | Event | Compatibility | Versioning |\n|---|---|---|---|---|\n| `POST /orders` | `id` | none: no event | | v1 |\n',
+      expect: ['5:42-5:44 Missing content of backward compatibility in change `POST /orders`'],
+    },
+    {
+      title: 'prose',
+      plan: '## 3. API / Contract Changes\n\nA new route takes orders.\n',
+      expect: [
+        '1:1-1:29 Missing new/updated endpoints, routes, or RPC methods; request/response schema; event schema; backward compatibility; versioning needs in section 3',
+      ],
+    },
+  ],
+  *check(document) {
+    const section = sectionOf(document, 3);
+    if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
+    const { changes, sharedFields } = document;
+    if (changes.length === 0) {
+      const missing = contractFields.filter(({ id }) => !sharedFields.has(id)).map(({ label }) => label);
+      if (missing.length > 0) yield { message: `Missing ${missing.join('; ')} in section 3`, place: section.place };
+    }
+    for (const change of changes) {
+      const missing = contractFields
+        .filter(({ id }) => !change.fields.has(id) && !sharedFields.has(id))
+        .map(({ label }) => label);
+      if (missing.length > 0)
+        yield { message: `Missing ${missing.join('; ')} in change ${nameRecord(change)}`, place: change.place };
+      for (const { id, label } of contractFields) {
+        if (change.fields.get(id)?.text === '')
+          yield {
+            message: `Missing content of ${label} in change ${nameRecord(change)}`,
+            place: change.fields.get(id)?.place,
+          };
+      }
+    }
+  },
+});

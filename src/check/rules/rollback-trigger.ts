@@ -1,0 +1,37 @@
+import { rolloutItems } from '../contract.ts';
+import { defineRule } from '../define-rule.ts';
+import { findAnswers } from '../find-answers.ts';
+import { hasCondition } from '../has-condition.ts';
+import { contentOf } from '../read/content-of.ts';
+import { sectionOf } from '../section-of.ts';
+import { stateOf } from '../state-of.ts';
+
+const rollback = rolloutItems.filter(({ id }) => id === 'rollback');
+
+/** The rollback has a trigger. */
+export const rollbackTrigger = defineRule({
+  ruleId: 'rollback-trigger',
+  severity: 'info',
+  summary: 'The rollback strategy of section 8 says when to roll back.',
+  rationale: 'Whoever is on call should not have to decide at night what was clear in the plan.',
+  examples: [
+    {
+      title: 'a trigger',
+      plan: '## 8. Deployment & Rollout Strategy\n\n### Rollback strategy\n\n1. When the alert does not clear, switch the flag off\n',
+      expect: [],
+    },
+    {
+      title: 'steps only',
+      plan: '## 8. Deployment & Rollout Strategy\n\n### Rollback strategy\n\n- Switch the flag off\n',
+      expect: ['3:1-3:22 Missing trigger of the rollback, expected a condition'],
+    },
+  ],
+  *check(document) {
+    const section = sectionOf(document, 8);
+    for (const part of rollback.flatMap((demand) => findAnswers(section?.parts ?? [], demand))) {
+      const text = contentOf(part);
+      if (stateOf(text).state !== 'stated' || hasCondition(text)) continue;
+      yield { message: 'Missing trigger of the rollback, expected a condition', place: part.place };
+    }
+  },
+});

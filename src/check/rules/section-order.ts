@@ -1,0 +1,52 @@
+import { defineRule } from '../define-rule.ts';
+
+/** The sections stand in order. */
+export const sectionOrder = defineRule({
+  ruleId: 'section-order',
+  severity: 'error',
+  summary: 'The sections stand in the order of the specification.',
+  rationale: 'Each section builds on those before it: tasks on changes, tests on tasks, the rollout on both.',
+  examples: [
+    { title: 'in order', plan: '## 7. Testing Plan\n\n## 8. Deployment & Rollout Strategy\n', expect: [] },
+    {
+      title: 'two swapped',
+      plan: '## 2. Architecture Overview\n\n## 8. Deployment & Rollout Strategy\n\n## 7. Testing Plan\n\n## 9. Risks & Mitigations\n',
+      expect: ['5:1-5:19 Unexpected section 7 after section 8, expected it after section 2'],
+    },
+    {
+      title: 'the last one first',
+      plan: '## 10. Open Questions\n\n## 7. Testing Plan\n\n## 8. Deployment & Rollout Strategy\n',
+      expect: ['1:1-1:22 Unexpected section 10 at the beginning, expected it after section 8'],
+    },
+  ],
+  *check({ sections }) {
+    const known = sections.filter(
+      ({ number }, at) => number !== undefined && sections.findIndex((one) => one.number === number) === at,
+    );
+    const numbers = known.map(({ number = 0 }) => number);
+    const inOrder = new Set(longestRise(numbers));
+    for (const [at, { number = 0, place }] of known.entries()) {
+      if (inOrder.has(number)) continue;
+      const previous = numbers.filter((one) => one < number).toSorted((a, b) => b - a)[0];
+      const expected = previous === undefined ? 'first' : `after section ${previous}`;
+      yield {
+        message: `Unexpected section ${number} ${at === 0 ? 'at the beginning' : `after section ${numbers[at - 1]}`}, expected it ${expected}`,
+        place,
+      };
+    }
+  },
+});
+
+// The fewest sections have moved when as many as can be stand where they are.
+function longestRise(numbers: readonly number[]): readonly number[] {
+  const best: (readonly number[])[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const before = best.filter((_, index) => index < at && (numbers[index] ?? 0) < number);
+    best.push([...longestOf(before), number]);
+  }
+  return longestOf(best);
+}
+
+function longestOf(lists: readonly (readonly number[])[]): readonly number[] {
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
+}

@@ -1,0 +1,78 @@
+import { sections } from '../contract.ts';
+import { defineRule } from '../define-rule.ts';
+import { findAnswers } from '../find-answers.ts';
+import type { Part } from '../read/types.ts';
+import { sectionOf } from '../section-of.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { stateOf } from '../state-of.ts';
+
+const fewest = 3;
+const most = 5;
+const demand = sections[0]?.demands[0];
+
+/** The chosen solution is summarised in three to five sentences. */
+export const summarySentences = defineRule({
+  ruleId: 'summary-sentences',
+  severity: 'error',
+  summary: 'Section 1 summarises the chosen solution in 3 to 5 sentences.',
+  rationale: 'Fewer do not say what was chosen, more are not a summary.',
+  examples: [
+    {
+      title: 'three sentences',
+      plan: '## 1. Final Decision Summary\n\nWe use `a.b.c` v2.1. It runs on e.g. Node 20.1 and reads config.yaml. `orders` is not changed.\n',
+      expect: [],
+    },
+    {
+      title: 'three sentences under a label',
+      plan: '## 1. Final Decision Summary\n\n### Chosen solution\n\nOne. Two. Three.\n\n### Why it was selected over other options\n\n- A\n',
+      expect: [],
+    },
+    { title: 'not known', plan: '## 1. Final Decision Summary\n\nNot stated: see Q1.\n', expect: [] },
+    {
+      title: 'one sentence',
+      plan: '## 1. Final Decision Summary\n\nWe use v2.1.\n',
+      expect: ['3:1-3:13 Unexpected summary of 1 sentence, expected 3 to 5'],
+    },
+    {
+      title: 'six sentences',
+      plan: '## 1. Final Decision Summary\n\nOne. Two. Three. Four! Five? Six.\n',
+      expect: ['3:1-3:34 Unexpected summary of 6 sentences, expected 3 to 5'],
+    },
+    {
+      title: 'two sentences without spaces between them',
+      plan: '## 1. Final Decision Summary\n\n我们使用事件。订单不变。\n',
+      expect: ['3:1-3:13 Unexpected summary of 2 sentences, expected 3 to 5'],
+    },
+  ],
+  *check(document) {
+    const section = sectionOf(document, 1);
+    const said = summaryOf(section?.parts ?? []);
+    const [first] = said;
+    if (!section || !first || stateOf(first.words).state === 'unknown') return;
+    const count = said.flatMap((part) => splitSentences(written(part, document.source))).length;
+    if (count >= fewest && count <= most) return;
+    const counted = `${count} sentence${count === 1 ? '' : 's'}`;
+    yield {
+      message: `Unexpected summary of ${counted}, expected ${fewest} to ${most}`,
+      place: { start: first.place.start, end: (said.at(-1) ?? first).place.end },
+    };
+  },
+});
+
+// What stands under the label of the chosen solution; without one, the first running text.
+function summaryOf(parts: readonly Part[]): readonly Part[] {
+  const [label] = demand ? findAnswers(parts, demand) : [];
+  const labelled = label
+    ? [...(label.text === '' ? [] : [{ ...label, words: label.text }]), ...label.parts.filter(isRunning)]
+    : [];
+  return labelled.length > 0 ? labelled : parts.filter(isRunning).slice(0, 1);
+}
+
+// As written, since a name in backticks may begin a sentence in lower case.
+function written({ place }: Part, source: string): string {
+  return source.slice(place.start.offset, place.end.offset).replace(/\s+/gu, ' ');
+}
+
+function isRunning({ form, label }: Part): boolean {
+  return (form === 'text' || form === 'item') && label === '';
+}

@@ -1,0 +1,75 @@
+import { defineRule } from '../define-rule.ts';
+import { nameRecord } from '../name-record.ts';
+import { phraseExpression } from '../phrase-expression.ts';
+import { quote } from '../quote.ts';
+import type { Field, TaskPart } from '../read/types.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { stateOf } from '../state-of.ts';
+import { conjunctions, manyFiles } from '../words.ts';
+
+const mostFiles = 5;
+const conjunction = phraseExpression(conjunctions);
+const excused = phraseExpression(manyFiles);
+
+/** Tasks are the size of a pull request. */
+export const taskSize = defineRule({
+  ruleId: 'task-size',
+  severity: 'warning',
+  summary: 'A task does one thing: no conjunction in its name, one sentence of purpose, at most five files.',
+  rationale:
+    'Small changes are reviewed sooner, better, and can be taken back. A renaming or removal may touch more files.',
+  examples: [
+    {
+      title: 'one thing',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the table `orders`**\n  - Purpose: A place for orders.\n  - Files/modules: `a.sql`, `b.sql`\n',
+      expect: [],
+    },
+    {
+      title: 'two things',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the table and build the route**\n',
+      expect: ['5:1-5:49 Unexpected `and` in the name of task `T1.1`, expected one thing'],
+    },
+    {
+      title: 'many files',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the table**\n  - Files/modules: `a`, `b`, `c`, `d`, `e`, `f`\n',
+      expect: ['6:3-6:48 Unexpected 6 files in task `T1.1`, expected at most 5'],
+    },
+    {
+      title: 'a long purpose',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the table**\n  - Purpose: A place for orders. It also holds returns.\n',
+      expect: ['6:3-6:56 Unexpected purpose of 2 sentences in task `T1.1`, expected one'],
+    },
+  ],
+  *check({ tasks }) {
+    for (const task of tasks) {
+      const [word] = task.name.match(conjunction) ?? [];
+      if (word !== undefined)
+        yield {
+          message: `Unexpected ${quote(word)} in the name of task ${nameRecord(task)}, expected one thing`,
+          place: task.place,
+        };
+      const files = fileCount(task.fields.get('files'));
+      if (files > mostFiles && task.name.search(excused) < 0) {
+        yield {
+          message: `Unexpected ${files} files in task ${nameRecord(task)}, expected at most ${mostFiles}`,
+          place: placeOfField(task, 'files'),
+        };
+      }
+      const sentences = splitSentences(task.fields.get('purpose')?.text ?? '').length;
+      if (sentences > 1)
+        yield {
+          message: `Unexpected purpose of ${sentences} sentences in task ${nameRecord(task)}, expected one`,
+          place: placeOfField(task, 'purpose'),
+        };
+    }
+  },
+});
+
+function fileCount(field: Field | undefined): number {
+  if (!field || stateOf(field.text).state !== 'stated') return 0;
+  return field.text.split(/[,;]\s+|\s+and\s+/u).filter((piece) => piece.trim() !== '').length;
+}
+
+function placeOfField(task: TaskPart, id: string): TaskPart['place'] {
+  return task.fields.get(id)?.place ?? task.place;
+}

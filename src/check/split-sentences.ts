@@ -1,0 +1,24 @@
+import { abbreviations } from './words.ts';
+
+const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/gu;
+
+/** Splits running text into sentences. A full stop within a version, file name or abbreviation ends none. */
+export function splitSentences(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const stop = match.index + match[0].length;
+    if (match[0].startsWith('.') && !endsHere(text, match.index, stop)) continue;
+    sentences.push(text.slice(start, stop).trim());
+    start = stop;
+  }
+  return [...sentences, text.slice(start).trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function endsHere(text: string, dot: number, stop: number): boolean {
+  const before = /[^\s(]+$/u.exec(text.slice(Math.max(0, dot - 40), dot))?.[0].toLowerCase() ?? '';
+  if (abbreviations.includes(before)) return false;
+  const after = /^\s+["'“‘«(]*(\S+)/u.exec(text.slice(stop, stop + 80))?.[1] ?? '';
+  // A sentence begins in lower case only with a name: `orders-service`, `export_jobs`.
+  return !/^\p{Ll}/u.test(after) || /[_\d/-]|\p{Ll}\p{Lu}|\.\p{L}/u.test(after);
+}
