@@ -7,7 +7,8 @@ import { wordsOf } from './words-of.ts';
 /** A task that touches more files than this is not PR-sized. */
 const filesAtMost = 5;
 
-/** How many letters of a word decide whether it may be the same word in another form (`order`, `orders`). */
+/** A word may have another ending (`order`, `orders`) of this many letters, if as many as `stem` stay. */
+const ending = 2;
 const stem = 4;
 
 interface File {
@@ -17,7 +18,7 @@ interface File {
 
 /** A search among the files that the answers name: those whose path holds every word of a name, at most five. */
 export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
-  const byStem = new Map<string, File[]>();
+  const byForm = new Map<string, File[]>();
   for (const { record, line } of scene.subjects('work.files')) {
     const path = textOf(record, 'path');
     const origin =
@@ -26,19 +27,18 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
         : { from: 'brainstorm' as const, line, path: 'work.files' };
     const statement = { text: `\`${tidy(path).replaceAll('`', "'")}\``, origins: [origin] };
     const words = wordsOf(path);
-    for (const start of new Set(words.map((word) => word.slice(0, stem)))) {
-      const known = byStem.get(start);
+    for (const form of new Set(words.flatMap(formsOf))) {
+      const known = byForm.get(form);
       if (known) known.push({ words, statement });
-      else byStem.set(start, [{ words, statement }]);
+      else byForm.set(form, [{ words, statement }]);
     }
   }
   return (name) => {
     const sought = wordsOf(lastPart(name));
-    const [first] = sought;
-    if (first === undefined) return [];
-    const fitting = (byStem.get(first.slice(0, stem)) ?? []).filter((file) =>
-      sought.every((word) => file.words.some((part) => sameWord(word, part))),
-    );
+    const last = sought.at(-1);
+    if (last === undefined) return [];
+    const near = new Set(formsOf(last).flatMap((form) => byForm.get(form) ?? []));
+    const fitting = [...near].filter((file) => sought.every((word) => file.words.some((part) => sameWord(word, part))));
     return fitting.slice(0, filesAtMost).map(({ statement }) => statement);
   };
 }
@@ -50,7 +50,11 @@ function lastPart(name: string): string {
 }
 
 function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= stem && long.length - short.length <= 2 && long.startsWith(short);
+  return a === b || formsOf(a).some((form) => formsOf(b).includes(form));
+}
+
+/** A word, and what is left of it without an ending of letters. */
+function formsOf(word: string): readonly string[] {
+  const cut = [...Array(ending).keys()].map((at) => word.slice(0, -1 - at));
+  return [word, ...cut.filter((form) => form.length >= stem && /^\p{L}+$/u.test(word.slice(form.length)))];
 }

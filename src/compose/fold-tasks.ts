@@ -1,5 +1,5 @@
-import { mentionsOf } from './mentions-of.ts';
 import { mergeOrigins } from './merge-origins.ts';
+import { nameSearch } from './name-search.ts';
 import type { DraftTask } from './types.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -19,7 +19,7 @@ export interface Folded {
  */
 export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const firm = tasks.filter((task) => !task.yields);
-  const mentions = mentionsOf(firm);
+  const mentions = nameSearch(firm, ({ about }) => about ?? '');
   const claimed = new Map(
     firm.flatMap((task) => (task.files ?? []).map((file) => [file.text, task] as const)).toReversed(),
   );
@@ -30,7 +30,7 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
     const size = wordsOf(task.name.text).length;
     const target =
       claimed.get(`\`${task.about ?? ''}\``) ??
-      mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.task ??
+      mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
       said.get(objectOf(task));
     if (target === undefined) {
       said.set(objectOf(task), task);

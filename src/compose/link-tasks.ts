@@ -2,6 +2,9 @@ import { assert } from '../text/index.ts';
 import type { FindTasks } from './find-tasks.ts';
 import type { DraftTask } from './types.ts';
 
+/** A task about one thing does not wait for more than this many others by a pattern: so many say nothing about that thing. */
+const patternAtMost = 12;
+
 /**
  * Turns what tasks say comes before them into keys of tasks of this plan. A pattern (`build *`) takes only tasks of the
  * same or an earlier phase; a key that names a task of a later phase is a mistake of the pack. What another dependency
@@ -17,11 +20,14 @@ export function linkTasks(tasks: readonly DraftTask[], find: FindTasks): readonl
 }
 
 function before(task: DraftTask, find: FindTasks): readonly string[] {
+  const single = task.about !== undefined || task.item !== undefined;
   return task.after.flatMap((pattern) => {
-    const found = find(pattern).filter((other) => other.key !== task.key);
-    const later = found.find((other) => other.phase > task.phase);
-    const loose = pattern.endsWith('*') || pattern.startsWith('~');
+    const loose = pattern.endsWith('*') || pattern.includes('~');
+    const found = find(pattern);
+    if (loose && single && found.length > patternAtMost) return [];
+    const others = found.filter((other) => other.key !== task.key);
+    const later = others.find((other) => other.phase > task.phase);
     assert(loose || !later, `task "${task.key}" of phase ${task.phase} depends on "${later?.key}" of a later phase`);
-    return found.filter((other) => other.phase <= task.phase).map((other) => other.key);
+    return others.filter((other) => other.phase <= task.phase).map((other) => other.key);
   });
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/index.ts';
 import type { FindTasks } from './find-tasks.ts';
+import { listIds } from './list-ids.ts';
 import { mapStatements } from './map-statements.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
 
@@ -21,9 +22,9 @@ export function resolveReferences(plan: Plan, find: FindTasks): Plan {
     text
       .replace(inBrackets, (_whole, references: string) => {
         const found = [...references.matchAll(one)].flatMap(([, key = '']) => idsFor(key));
-        return found.length === 0 ? '' : ` (${[...new Set(found)].join(', ')})`;
+        return found.length === 0 ? '' : ` (${listIds([...new Set(found)])})`;
       })
-      .replace(one, (_whole, key: string) => idsFor(key).join(', ') || key);
+      .replace(one, (_whole, key: string) => listIds(idsFor(key)) || key);
   return mapStatements(plan, (statement) =>
     statement.text.includes(referenceOpen) ? { ...statement, text: resolve(statement.text) } : statement,
   );

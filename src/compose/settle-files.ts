@@ -1,8 +1,8 @@
 import type { Statement } from '../model/index.ts';
 import { fitFiles } from './fit-files.ts';
+import { nameSearch } from './name-search.ts';
 import { textOf } from './text-of.ts';
 import type { DraftTask, Nested, Scene } from './types.ts';
-import { wordsOf } from './words-of.ts';
 
 /** With more components than this, a task about the whole plan does not say which of them it touches. */
 const componentsAtMost = 2;
@@ -16,6 +16,7 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
   const fit = fitFiles(scene);
   const paths = namesAt(scene, 'work.files', 'path', () => true);
   const components = namesAt(scene, 'architecture.components', 'name', (record) => record['external'] !== true);
+  const namedIn = nameSearch([...paths, ...components], (name) => name);
   return tasks.map((task) => {
     if (task.files && task.files.length > 0) return task;
     const state = (names: readonly string[]): DraftTask => ({
@@ -26,7 +27,7 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
     if (fitting.length > 0) return { ...task, files: fitting };
     if (task.module) return { ...task, files: [task.module] };
     if (task.about !== undefined) return state([task.about]);
-    const named = task.item === undefined ? [] : namedIn(task.item, [...paths, ...components]);
+    const named = task.item === undefined ? [] : namedIn(task.item).map(({ thing }) => thing);
     if (named.length > 0) return state(named);
     return components.length <= componentsAtMost ? state(components) : task;
   });
@@ -36,10 +37,4 @@ function namesAt(scene: Scene, path: string, field: string, keep: (record: Neste
   const records = scene.subjects(path).map(({ record }) => record);
   const names = records.filter(keep).map((record) => textOf(record, field));
   return names.filter((name) => name !== '');
-}
-
-/** The names that stand in a text as whole words, in their own order. */
-function namedIn(text: string, names: readonly string[]): readonly string[] {
-  const words = ` ${wordsOf(text).join(' ')} `;
-  return names.filter((name) => words.includes(` ${wordsOf(name).join(' ')} `));
 }

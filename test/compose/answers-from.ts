@@ -1,27 +1,46 @@
 import type { Answer, Answers, Entry, FieldValue, Item } from '../../src/model/index.ts';
 
-/** Answers from their nested form, as an answers file and the examples of rules have it. */
-export function answersFrom(nested: Readonly<Record<string, unknown>>): Answers {
-  const answers = new Map<string, Answer>();
-  for (const [section, names] of Object.entries(nested)) {
-    for (const [name, value] of Object.entries(names as object)) answers.set(`${section}.${name}`, answerOf(value));
-  }
-  return { format: 1, origin: { pack: { name: 'ten-section', version: '1.0.0', sha256: '' } }, answers };
+type Written =
+  | string
+  | { readonly text: string; readonly line?: number }
+  | ({ readonly line?: number } & Record<string, FieldValue | undefined>);
+
+/** Answers in their nested form, as an answers file and the examples of rules have them. */
+export type Nested = Readonly<Record<string, Readonly<Record<string, Written | readonly Written[]>>>>;
+
+/** Answers from their nested form. */
+export function answersFrom(nested: Nested): Answers {
+  const paths = Object.entries(nested).flatMap(([section, names]) =>
+    Object.entries(names).map(([name, value]) => [`${section}.${name}`, answerOf(value)] as const),
+  );
+  return {
+    format: 1,
+    origin: { pack: { name: 'ten-section', version: '1.0.0', sha256: '' } },
+    answers: new Map(paths),
+  };
 }
 
-function answerOf(value: unknown): Answer {
+function answerOf(value: Written | readonly Written[]): Answer {
   if (value === 'none') return { type: 'items', value: [] };
-  if (!Array.isArray(value)) return { type: 'text', value: itemOf(value) };
-  const isItem = (each: unknown) =>
-    typeof each === 'string' || (typeof each === 'object' && each !== null && 'text' in each);
-  if (value.every(isItem)) return { type: 'items', value: value.map(itemOf) };
-  return { type: 'entries', value: value.map(entryOf) };
+  if (!isList(value)) return { type: 'text', value: itemOf(value) };
+  const items = value.every((each) => typeof each === 'string' || 'text' in each);
+  return items ? { type: 'items', value: value.map(itemOf) } : { type: 'entries', value: value.map(entryOf) };
 }
 
-function itemOf(value: unknown): Item {
-  return typeof value === 'string' ? { text: value } : (value as Item);
+function isList(value: Written | readonly Written[]): value is readonly Written[] {
+  return Array.isArray(value);
 }
 
-function entryOf({ line, ...values }: { readonly line?: number } & Record<string, FieldValue>): Entry {
+function itemOf(value: Written): Item {
+  if (typeof value === 'string') return { text: value };
+  const text = typeof value['text'] === 'string' ? value['text'] : '';
+  return value.line === undefined ? { text } : { text, line: value.line };
+}
+
+function entryOf(value: Written): Entry {
+  const { line, ...fields } = typeof value === 'string' ? { line: undefined, name: value } : value;
+  const values = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
+  );
   return line === undefined ? { values } : { values, line };
 }

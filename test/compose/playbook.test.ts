@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { gain } from '../../src/compose/gain.ts';
 import { matchRule } from '../../src/compose/match-rule.ts';
 import { sceneOf } from '../../src/compose/scene-of.ts';
-import type { Gains, PlaybookRule, Query } from '../../src/pack/index.ts';
-import { answersFrom } from './answers-from.ts';
-import { readRules } from './read-rules.ts';
+import type { Gains } from '../../src/pack/index.ts';
+import { answersFrom, type Nested } from './answers-from.ts';
+import { readRules, type RuleFile } from './read-rules.ts';
 
 const rules = readRules();
 const owners = 'coder reviewer docs-manager tester db-engineer devops security-reviewer designer product-owner'.split(
@@ -16,7 +16,7 @@ const filler =
   /\b(as appropriate|as needed|if necessary|TBD|TODO|etc\.?|and so on|handle errors|ensure proper|future-proof|just in case|best practices|robust(?:ly)?|seamless(?:ly)?)\b/iu;
 const brainstorming = /\b(alternatively|could also|consider using|option [A-Z]\b)/u;
 
-function gainsOf(rule: PlaybookRule, example: Query) {
+function gainsOf(rule: RuleFile['rule'], example: Nested) {
   const scene = sceneOf(answersFrom(example), 'and');
   return matchRule(rule, scene).map(gain);
 }

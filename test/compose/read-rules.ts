@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PlaybookRule } from '../../src/pack/index.ts';
+import type { Nested } from './answers-from.ts';
 
 /** A rule as its file says it. */
 export interface RuleFile {
   readonly file: string;
   readonly lines: number;
-  readonly rule: PlaybookRule;
+  readonly rule: Omit<PlaybookRule, 'examples'> & {
+    readonly examples: { readonly fires: readonly Nested[]; readonly holds: readonly Nested[] };
+  };
 }
 
 /** Every rule of the built-in playbook, in code-point order of the files. */
