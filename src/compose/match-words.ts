@@ -5,14 +5,11 @@ import { wordsOf } from './words-of.ts';
  * case. Takes time in step with the text's length.
  */
 export function matchWords(phrases: readonly string[]): (value: unknown) => boolean {
-  const sought = phrases.map(padded);
+  const sought = phrases.map((phrase) => ` ${wordsOf(phrase.toLowerCase()).join(' ')} `);
   return (value) => {
     if (typeof value !== 'string') return false;
-    const text = padded(value);
+    // `WebSockets` is a word of its own as well as two words.
+    const text = ` ${wordsOf(value).join(' ')} | ${wordsOf(value.toLowerCase()).join(' ')} `;
     return sought.some((phrase) => text.includes(phrase));
   };
-}
-
-function padded(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `;
 }

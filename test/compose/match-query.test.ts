@@ -27,6 +27,7 @@ describe('a query over nested answers', () => {
     [{ 'decision.reasons.0': { $exists: true } }, true],
     [{ 'decision.choice': { $words: ['cache', 'CDN'] } }, true],
     [{ 'decision.choice': { $words: ['server sent events'] } }, true],
+    [{ 'decision.reasons': { $words: ['ordercache'] } }, true],
     [{ 'decision.choice': { $words: ['cach', 'event'] } }, false],
     [{ 'decision.choice': { $not: { $words: ['cache'] } } }, false],
     [{ 'decision.reasons': { $words: ['cache'] } }, true],
