@@ -38,7 +38,8 @@ export const sections: readonly SectionContract[] = [
     'decision summary, summary, final decision',
     false,
     `
-    summary | the chosen solution | chosen, solution, summary, decision, approach, overview, we will
+    
+    
     reasons | why it was selected over other options | why, rationale, reason, justif, over option, over alternativ, over other, select over, chosen over, chose over, instead of, rather than, reject, alternativ, other option, compared, trade off, because
     `,
   ),
@@ -66,7 +67,7 @@ export const sections: readonly SectionContract[] = [
     tables | new tables | table, collection, schema change, new schema, relation.
     columns | new columns | column, field, attribute
     indexes | new indexes | index, indices
-    constraints | new constraints | constraint, foreign key
+    constraints | new constraints | constraint, =foreign keys
     migration | migration plan (up + down) | migration, migrate, up. down.
     backfill | data backfill or clean-up requirements | backfill, back fill, clean, data migration
     impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer
@@ -95,6 +96,11 @@ export const sections: readonly SectionContract[] = [
   section(9, 'Risks & Mitigations', 'risk, mitigation', true),
   section(10, 'Open Questions', 'question, open issue, open point, unknown', true),
 ];
+
+/** What section 1 begins with. */
+export const summary = demands(
+  'summary | the chosen solution | chosen, solution, summary, decision, approach, overview',
+);
 
 /** The two things that section 1 states apart from each other. */
 export const premises = demands(`
@@ -149,7 +155,7 @@ export const allChanges: readonly string[] = 'all change, every change, common, 
 /** The two ways of a migration. */
 export const ways = demands(`
   up | up | up., forward, apply, upgrade
-  down | down | down., rollback, roll back, revert, downgrade, backward, undo, reverse
+  down | down | down., rollback, roll back, revert, downgrade, undo
 `);
 
 /** What every task says, in the specification's order. */

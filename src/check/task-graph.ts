@@ -15,7 +15,13 @@ const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
 
 /** Links each task to those it depends on, by id or else by name. */
 export function linkTasks({ tasks }: PlanDocument): readonly LinkedTask[] {
-  const byKey = new Map(tasks.filter(({ id }) => id !== '').map((task) => [taskKey(task.id), task]));
+  // Of two tasks with one id, the first has it.
+  const byKey = new Map(
+    tasks
+      .filter(({ id }) => id !== '')
+      .map((task) => [taskKey(task.id), task] as const)
+      .toReversed(),
+  );
   return tasks.map((task) => {
     const text = task.fields.get('dependencies')?.text ?? '';
     const ids = dependencyIds(text);
@@ -28,7 +34,8 @@ export function linkTasks({ tasks }: PlanDocument): readonly LinkedTask[] {
 
 /** The task ids in the text of a dependency field, as written. */
 export function dependencyIds(text: string): readonly string[] {
-  return [...text.matchAll(marked), ...text.matchAll(bare)].map(([id]) => id);
+  const numbers = /^\s*\d+(?:\s*[,;]\s*\d+)*\s*$/u.test(text) ? text.matchAll(/\d+/gu) : [];
+  return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }
 
 function isNamed(text: string, name: string): boolean {

@@ -6,8 +6,8 @@ import { labelSays, wordsOf } from '../label-says.ts';
 export interface TitleMatch {
   readonly number: number;
   readonly by: 'title' | 'spelling' | 'subject' | 'number';
-  /** Whether it is numbered at all. */
-  readonly numbered: boolean;
+  /** The number that it bears; undefined without one. */
+  readonly written: number | undefined;
 }
 
 const shape = /^\s*(?:section\s+)?(\d{1,2})\s*[.):]?\s*[—–-]?\s*(.*)$/iu;
@@ -17,16 +17,16 @@ const titles = sections.map(({ title }) => folded(title));
 export function matchTitle(words: string): TitleMatch | undefined {
   const [, digits, rest] = shape.exec(words) ?? [undefined, undefined, words];
   const written = digits === undefined ? undefined : Number(digits);
-  const numbered = written !== undefined;
+
   const title = folded(rest ?? '');
   const exact = titles.indexOf(title) + 1;
-  if (exact > 0) return { number: exact, by: 'title', numbered };
+  if (exact > 0) return { number: exact, by: 'title', written };
   const near = title === '' ? undefined : didYouMean(title, titles);
-  if (near !== undefined) return { number: titles.indexOf(near) + 1, by: 'spelling', numbered };
+  if (near !== undefined) return { number: titles.indexOf(near) + 1, by: 'spelling', written };
   const subject = subjectOf(rest ?? '', written);
-  if (subject) return { number: subject.number, by: 'subject', numbered };
+  if (subject) return { number: subject.number, by: 'subject', written };
   if (written !== undefined && written >= 1 && written <= sections.length)
-    return { number: written, by: 'number', numbered };
+    return { number: written, by: 'number', written };
   return undefined;
 }
 

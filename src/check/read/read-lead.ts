@@ -12,8 +12,9 @@ export interface Lead {
   readonly marked: boolean;
 }
 
-const idShape =
-  /^\[?((?:(?:task|risk|question|change)\s+|OQ|[TCDRQ]-?)\d+(?:\.\d+)*|\d+(?:\.\d+){1,2})\]?(?![\p{L}\p{N}_%])/iu;
+const idShape = /^\[?((?:(?:task|risk|question|change)\s+|OQ|[TCDRQ]-?)\d+(?:\.\d+)*)\]?(?![\p{L}\p{N}_%])/iu;
+// The number of an outline, which is no id: "3.1.2 Event schema".
+const outlineNumber = /^\d+(?:\.\d+)+\.?\s+(?=\p{L}|`)/u;
 const longestLabel = 10;
 
 /** Splits a line into its id, its label and the rest: `**T2.3 Add it**`, `**Email:** none`, `Purpose: why`, `plain text`. */
@@ -32,7 +33,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead {
 /** Takes an id from the beginning of a text, with the marks behind it. */
 export function splitId(text: string): { readonly id: string; readonly rest: string } {
   const match = idShape.exec(text);
-  if (!match) return { id: '', rest: text };
+  if (!match) return { id: '', rest: text.replace(outlineNumber, '') };
   return { id: match[1] ?? '', rest: unmark(text.slice(match[0].length)) };
 }
 

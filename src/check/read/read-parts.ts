@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { placeOf, plain } from '../../markdown/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { LineIndex } from './line-index.ts';
-import { type Lead, readLead } from './read-lead.ts';
+import { type Lead, readLead, splitId } from './read-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Part } from './types.ts';
 
@@ -76,7 +76,7 @@ function headingPart(rank: number, node: Nodes): GrowingPart {
 
 // In a heading, everything behind the id is the name.
 function named({ id, words }: Lead): { readonly id: string; readonly label: string } {
-  if (id === '') return { id, label: words };
+  if (id === '') return { id, label: splitId(words).rest };
   return { id, label: words.slice(words.indexOf(id) + id.length).replace(/^[\]\s:：.)—–-]+/u, '') };
 }
 
@@ -139,9 +139,10 @@ function tableParts(table: Table): readonly GrowingPart[] {
       const words = plain(cell);
       return { ...blank(placeOf(cell)), form: 'cell', label: headers[at] ?? '', text: words, words };
     });
-    const id = leads[0]?.id ?? '';
+    const first = cells[0]?.words ?? '';
+    const id = /^\d+(?:\.\d+)*$/u.test(first) ? first : (leads[0]?.id ?? '');
     const names = cells.map(({ words }) => words).filter((words) => words !== id);
-    const name = id !== '' && leads[0]?.words !== id ? leads[0]?.label || leads[0]?.text || '' : (names[0] ?? '');
+    const name = id !== '' && first !== id ? leads[0]?.label || leads[0]?.text || '' : (names[0] ?? '');
     const text = names.slice(1).filter(Boolean).join(' — ');
     return { ...blank(placeOf(row)), form: 'row', id, label: name, text, words: names.join(' — '), parts: cells };
   });

@@ -5,6 +5,8 @@ import { contentOf } from './content-of.ts';
 import { beforeFields, readFields } from './read-fields.ts';
 import type { Part, QuestionPart } from './types.ts';
 
+const longestGroup = 6;
+
 /** The open questions of section 10 with their groups. */
 export function readQuestions(parts: readonly Part[], group?: string): readonly QuestionPart[] {
   return parts.flatMap((part): readonly QuestionPart[] => {
@@ -23,7 +25,7 @@ export function readQuestions(parts: readonly Part[], group?: string): readonly 
             ({ label, words }) => questionColumn.some((column) => labelSays(label, column)) && words !== part.id,
           )
         : undefined;
-    return asked(part, group, cell?.text ?? [part.label, part.text].filter(Boolean).join(': '));
+    return asked(part, groupInRow(part) ?? group, cell?.text ?? [part.label, part.text].filter(Boolean).join(': '));
   });
 }
 
@@ -37,4 +39,11 @@ function asked(part: Part, group: string | undefined, words: string): readonly Q
   const text = beforeFields(words, questionFields);
   if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
   return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
+}
+
+// A table may have a column for the group.
+function groupInRow({ form, parts }: Part): string | undefined {
+  if (form !== 'row') return undefined;
+  const cells = parts.filter(({ words }) => !/[?？]/u.test(words) && words.split(' ').length <= longestGroup);
+  return questionGroups.find((group) => cells.some(({ words }) => labelSays(words, group)))?.id;
 }

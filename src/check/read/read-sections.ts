@@ -21,7 +21,7 @@ export function readSections(
 ): { readonly preamble: readonly Nodes[]; readonly sections: readonly Section[] } {
   const candidates = tree.children.flatMap((node, at) => candidate(node, at));
   const rank = sectionRank(candidates);
-  const heads = candidates.filter((head) => isSection(head, rank)).map((head) => atRank(head, rank));
+  const heads = candidates.filter((head) => isSection(head, rank, candidates)).map((head) => withoutGuess(head, rank));
   const first = heads.findIndex(({ match }) => match !== undefined);
   if (first < 0) return { preamble: tree.children, sections: [] };
   const kept = heads.slice(first);
@@ -59,16 +59,19 @@ function sectionRank(candidates: readonly Candidate[]): number {
 }
 
 function isTitle({ match }: Candidate): boolean {
-  return match?.by === 'title' || (match?.by === 'spelling' && match.numbered);
+  return match?.by === 'title' || (match?.by === 'spelling' && match.written !== undefined);
 }
 
-// Deeper headings and bold text are sections only where they bear number and title to the letter.
-function isSection(head: Candidate, rank: number): boolean {
-  if (head.rank > 0 && head.rank <= rank) return true;
-  return head.match?.by === 'title' && head.match.numbered;
+// Deeper headings and bold text are sections only where they bear number and title, or number and subject of one that is missing.
+function isSection({ rank: own, match }: Candidate, rank: number, candidates: readonly Candidate[]): boolean {
+  if (own > 0 && own <= rank) return true;
+  if (match === undefined || match.written === undefined) return false;
+  if (match.by === 'title') return true;
+  if (own === 0 || match.by === 'number' || match.written !== match.number) return false;
+  return !candidates.some((other) => other.rank === rank && other.match?.number === match.number);
 }
 
-// Off the sections' own rank a heading must bear the very title: "# Database migration plan" above them is a title of its own.
-function atRank(head: Candidate, rank: number): Candidate {
-  return head.rank === rank || head.match?.by === 'title' ? head : { ...head, match: undefined };
+// Above the sections a heading must bear the very title: "# Database migration plan" is a title of its own.
+function withoutGuess(head: Candidate, rank: number): Candidate {
+  return head.rank >= rank || head.rank === 0 || head.match?.by === 'title' ? head : { ...head, match: undefined };
 }

@@ -6,6 +6,7 @@ import { numberOf } from './read-phases.ts';
 import type { Field, Part, PhasePart, TaskPart } from './types.ts';
 
 const taskId = /^(?:T-?|task\s+)?\d+(?:\.\d+)*$/iu;
+const bareId = /^\[?(\d+\.\d+(?:\.\d+)?)\]?[\s:—–.-]/u;
 
 /** Every task of section 5, in the order of the source: ticked, plain and numbered items, rows, headings and labels with fields. */
 export function readTasks(parts: readonly Part[], phases: readonly PhasePart[]): readonly TaskPart[] {
@@ -24,11 +25,11 @@ function tasksIn(part: Part, phase: number | undefined, plainly: boolean): reado
 }
 
 function isTask(part: Part, fields: ReadonlyMap<string, Field>, plainly: boolean): boolean {
-  const holdsTasks = part.parts.some((nested) => nested.checked !== undefined || isTaskId(nested.id));
+  const holdsTasks = part.parts.some((nested) => nested.checked !== undefined || isTaskId(idOf(nested)));
   switch (part.form) {
     case 'item':
       if (holdsTasks) return fields.size >= 2;
-      if (part.checked !== undefined || isTaskId(part.id) || fields.size >= 2) return true;
+      if (part.checked !== undefined || isTaskId(idOf(part)) || fields.size >= 2) return true;
       return (
         plainly && stateOf(part.words).state === 'stated' && !taskFields.some((field) => labelSays(part.label, field))
       );
@@ -36,10 +37,15 @@ function isTask(part: Part, fields: ReadonlyMap<string, Field>, plainly: boolean
       return part.parts.some(({ label }) => isColumn(label, 'name')) || fields.size >= 2;
     case 'heading':
     case 'label':
-      return !holdsTasks && (isTaskId(part.id) || fields.size >= 2);
+      return !holdsTasks && (isTaskId(idOf(part)) || fields.size >= 2);
     default:
       return false;
   }
+}
+
+// Of tasks, a number of an outline may be the id: "2.1 Add the route".
+function idOf({ id, words, form }: Part): string {
+  return id === '' && form !== 'row' ? (bareId.exec(words)?.[1] ?? '') : id;
 }
 
 function isTaskId(id: string): boolean {
@@ -49,7 +55,7 @@ function isTaskId(id: string): boolean {
 function task(part: Part, fields: ReadonlyMap<string, Field>, phase: number | undefined): TaskPart {
   const cell = part.form === 'row' ? part.parts.find(({ label }) => isColumn(label, 'phase')) : undefined;
   return {
-    id: part.id,
+    id: idOf(part),
     name: nameOf(part),
     phase: phase ?? (cell ? numberOf(cell.text) : undefined),
     form: formOf(part),
@@ -65,7 +71,9 @@ function nameOf(part: Part): string {
     const cell = part.parts.find(({ label, text }) => isColumn(label, 'name') && text !== part.id);
     return cell?.text ?? part.label;
   }
-  const words = part.label !== '' && !taskFields.some((field) => labelSays(part.label, field)) ? part.label : part.text;
+  // "Review the description" is a name, though a description is a purpose; "Purpose: …" is none.
+  const isField = part.text !== '' && part.id === '' && taskFields.some((field) => labelSays(part.label, field));
+  const words = part.label === '' || isField ? part.text : part.label;
   return beforeFields(words, taskFields);
 }
 

@@ -34,6 +34,11 @@ export const demandedItems = defineRule({
       ],
     },
     {
+      title: 'one thing left out under a label for two',
+      plan: '## 6. Integration Details\n\n- Existing modules: `orders`\n- Communication: none, one service\n\n### Authentication, authorization, and shared libraries\n\n- **Authentication:** as before\n',
+      expect: ['1:1-1:26 Missing changes to shared libraries in section 6'],
+    },
+    {
       title: 'a summary without reasons',
       plan: '## 1. Final Decision Summary\n\nWe will use server-sent events.\n',
       expect: ['1:1-1:29 Missing why it was selected over other options in section 1'],

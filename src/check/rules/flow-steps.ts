@@ -43,6 +43,6 @@ export const flowSteps = defineRule({
   },
 });
 
-function hasSteps({ ordered, parts }: Part): boolean {
-  return ordered || parts.some(hasSteps);
+function hasSteps({ ordered, text, parts }: Part): boolean {
+  return ordered || /(?:^|\s)1[.)]\s/u.test(text) || parts.some(hasSteps);
 }

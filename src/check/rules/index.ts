@@ -25,6 +25,7 @@ import { noSpeculation } from './no-speculation.ts';
 import { noneReason } from './none-reason.ts';
 import { notStatedReference } from './not-stated-reference.ts';
 import { phaseOrder } from './phase-order.ts';
+import { phaseTasks } from './phase-tasks.ts';
 import { phaseTitle } from './phase-title.ts';
 import { phaseWorkRule } from './phase-work.ts';
 import { questionForm } from './question-form.ts';
@@ -41,6 +42,7 @@ import { sectionTitle } from './section-title.ts';
 import { sectionUnexpected } from './section-unexpected.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { taskDependencyCycle } from './task-dependency-cycle.ts';
+import { taskDependencyForm } from './task-dependency-form.ts';
 import { taskDependencyPhase } from './task-dependency-phase.ts';
 import { taskDependencyUnknown } from './task-dependency-unknown.ts';
 import { taskDoneEarly } from './task-done-early.ts';
@@ -75,12 +77,14 @@ export const checkRules: readonly CheckRule[] = [
   migrationUpDown,
   phaseOrder,
   phaseTitle,
+  phaseTasks,
   phaseWorkRule,
   taskForm,
   taskId,
   taskIdUnique,
   taskIdPhase,
   taskFieldsRule,
+  taskDependencyForm,
   taskDependencyUnknown,
   taskDependencyCycle,
   taskDependencyPhase,

@@ -51,7 +51,7 @@ export const migrationUpDown = defineRule({
     const open = plans.filter(
       (plan) => !isEmpty(plan) && !isSettled(plan.text === '' ? plan.parts : [{ ...plan, words: plan.text }]),
     );
-    const found = open.flatMap(pairs);
+    const found = open.length === 0 ? [] : (section?.parts ?? []).flatMap(pairs);
     if (found.length === 0 && open[0]) {
       const said = open.flatMap((plan) => [plan, ...plan.parts]).map(({ words }) => words);
       const missing = ways.filter(

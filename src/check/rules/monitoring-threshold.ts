@@ -29,7 +29,9 @@ export const monitoringThreshold = defineRule({
   ],
   *check(document) {
     const points = monitoring.flatMap((demand) => findAnswers(sectionOf(document, 8)?.parts ?? [], demand));
-    for (const point of points.flatMap((part) => (part.parts.length > 0 ? part.parts : [part]))) {
+    for (const point of points.flatMap((part) =>
+      part.parts.length > 0 && part.form !== 'row' ? part.parts : [part],
+    )) {
       const text = point.label !== '' && points.includes(point) ? point.text : wholeOf(point);
       if (stateOf(text).state !== 'stated' || hasCondition(text) || point.form === 'text') continue;
       yield { message: `Missing threshold or condition of monitoring point ${quote(text)}`, place: point.place };

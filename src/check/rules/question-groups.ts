@@ -1,4 +1,4 @@
-import { questionGroups } from '../contract.ts';
+import { type Demand, questionGroups } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { isSettled } from '../is-settled.ts';
@@ -38,9 +38,10 @@ export const questionGroupsRule = defineRule({
   *check(document) {
     const section = sectionOf(document, 10);
     if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
-    const missing = questionGroups.filter((group) =>
-      findAnswers(section.parts, group).every(({ id, form }) => id !== '' || form === 'row'),
-    );
+    const asked = new Set(document.questions.map(({ group }) => group));
+    const hasLabel = (group: Demand): boolean =>
+      findAnswers(section.parts, group).some(({ id, form }) => id === '' && form !== 'row');
+    const missing = questionGroups.filter((group) => !asked.has(group.id) && !hasLabel(group));
     if (missing.length === questionGroups.length) {
       const labels = missing.map(({ label }) => label).join('; ');
       yield { message: `Missing groups in section 10, expected ${labels}`, place: section.place };

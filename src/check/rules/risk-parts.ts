@@ -1,6 +1,8 @@
 import { riskParts } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
+import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
+import { sectionOf } from '../section-of.ts';
 import { isEmptyMark } from '../state-of.ts';
 
 /** Each risk has its impact and its mitigation. */
@@ -27,6 +29,11 @@ export const riskPartsRule = defineRule({
     },
     { title: 'no risk', plan: '## 9. Risks & Mitigations\n\nNone: nothing is changed that is in use.\n', expect: [] },
     {
+      title: 'the line of the specification',
+      plan: '## 9. Risks & Mitigations\n\n- Risk → Impact → Mitigation\n',
+      expect: ['1:1-1:26 Missing risks in section 9, or that there is none and why'],
+    },
+    {
       title: 'two parts',
       plan: '## 9. Risks & Mitigations\n\n- **R1** The replica lags → Batches\n',
       expect: ['3:1-3:36 Missing mitigation of risk `R1`, expected Risk → Impact → Mitigation'],
@@ -44,7 +51,13 @@ export const riskPartsRule = defineRule({
       ],
     },
   ],
-  *check({ risks }) {
+  *check(document) {
+    const { risks } = document;
+    const section = sectionOf(document, 9);
+    if (section && section.parts.length > 0 && risks.length === 0 && !isSettled(section.parts)) {
+      yield { message: 'Missing risks in section 9, or that there is none and why', place: section.place };
+    }
+
     for (const risk of risks) {
       const missing = riskParts.filter(({ id }) => isBlank(risk.fields.get(id)?.text)).map(({ label }) => label);
       if (missing.length === 0) continue;

@@ -1,4 +1,4 @@
-import { sections } from '../contract.ts';
+import { summary } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import type { Part } from '../read/types.ts';
@@ -8,7 +8,6 @@ import { stateOf } from '../state-of.ts';
 
 const fewest = 3;
 const most = 5;
-const demand = sections[0]?.demands[0];
 
 /** The chosen solution is summarised in three to five sentences. */
 export const summarySentences = defineRule({
@@ -29,6 +28,11 @@ export const summarySentences = defineRule({
     },
     { title: 'not known', plan: '## 1. Final Decision Summary\n\nNot stated: see Q1.\n', expect: [] },
     {
+      title: 'none at all',
+      plan: '## 1. Final Decision Summary\n\n- **Why:** it is cheap\n',
+      expect: ['1:1-1:29 Missing summary of the chosen solution in section 1'],
+    },
+    {
       title: 'one sentence',
       plan: '## 1. Final Decision Summary\n\nWe use v2.1.\n',
       expect: ['3:1-3:13 Unexpected summary of 1 sentence, expected 3 to 5'],
@@ -48,7 +52,10 @@ export const summarySentences = defineRule({
     const section = sectionOf(document, 1);
     const said = summaryOf(section?.parts ?? []);
     const [first] = said;
-    if (!section || !first || stateOf(first.words).state === 'unknown') return;
+    if (!section || section.parts.length === 0) return;
+    if (!first) yield { message: 'Missing summary of the chosen solution in section 1', place: section.place };
+    if (!first || stateOf(first.words).state === 'unknown') return;
+
     const count = said.flatMap((part) => splitSentences(written(part, document.source))).length;
     if (count >= fewest && count <= most) return;
     const counted = `${count} sentence${count === 1 ? '' : 's'}`;
@@ -61,7 +68,7 @@ export const summarySentences = defineRule({
 
 // What stands under the label of the chosen solution; without one, the first running text.
 function summaryOf(parts: readonly Part[]): readonly Part[] {
-  const [label] = demand ? findAnswers(parts, demand) : [];
+  const [label] = summary.flatMap((demand) => findAnswers(parts, demand));
   const labelled = label
     ? [...(label.text === '' ? [] : [{ ...label, words: label.text }]), ...label.parts.filter(isRunning)]
     : [];

@@ -36,6 +36,10 @@ export const taskFieldsRule = defineRule({
   *check({ tasks }) {
     for (const task of tasks) {
       const { fields, place } = task;
+      if (task.name === '' && task.id === '') {
+        yield { message: 'Missing name of a task, and all that it should say', place };
+        continue;
+      }
       if (task.name === '') yield { message: `Missing name of task ${nameRecord(task)}`, place };
       const missing = taskFields.filter(({ id }) => !fields.has(id)).map(({ label }) => label);
       if (missing.length > 0) yield { message: `Missing ${missing.join(', ')} in task ${nameRecord(task)}`, place };

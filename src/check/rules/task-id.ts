@@ -24,7 +24,7 @@ export const taskId = defineRule({
     for (const { id, name, phase = 1, place } of tasks) {
       const count = (counts.get(phase) ?? 0) + 1;
       counts.set(phase, count);
-      if (id === '')
+      if (id === '' && name !== '')
         yield {
           message: `Missing id of task ${quote(name)}, expected one such as ${quote(`T${phase}.${count}`)}`,
           place,

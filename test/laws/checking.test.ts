@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check, checkRules } from '../../src/check/index.ts';
+import type { Diagnostic } from '../../src/model/index.ts';
+import { piece } from '../helpers/markdown-pieces.ts';
+
+const good = readFileSync(join(import.meta.dirname, '../fixtures/check/a-clean-plan/plan.md'), 'utf8');
+const lines = good.split('\n');
+const ids = new Set(checkRules.map(({ ruleId }) => ruleId));
+
+/** Lines that a plan is made of, some of them broken. */
+const planLine = fc.constantFrom(
+  ...lines.filter(Boolean),
+  '# 1. Final Decision Summary',
+  '## 12. More',
+  '### Phase 9 — Nothing',
+  '- [x]',
+  '- [ ] **T1.1**',
+  '  - Dependencies: T1.1, T9.9, 1.1',
+  '| Task | Depends on |\n|---|---|\n| T1.1 | T1.1 |',
+  '→ → →',
+  '```',
+  '<b>',
+  '**:**',
+  'None',
+  '',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.array(planLine, { maxLength: 40 }).map((all) => all.join('\n')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+/** The good plan with lines taken out, doubled, moved and replaced. */
+const mutated = fc
+  .array(
+    fc.tuple(
+      fc.nat(lines.length - 1),
+      fc.nat(lines.length - 1),
+      fc.constantFrom('drop', 'double', 'move', 'hurt'),
+      text,
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .map((edits) => {
+    const changed = [...lines];
+    for (const [at, to, what, other] of edits) {
+      const line = changed[at] ?? '';
+      if (what === 'drop') changed.splice(at, 1);
+      if (what === 'double') changed.splice(at, 0, line);
+      if (what === 'move') changed.splice(to, 0, ...changed.splice(at, 1));
+      if (what === 'hurt') changed[at] = line.slice(0, to % (line.length + 1)) + other;
+    }
+    return changed.join('\n');
+  });
+
+function holds(source: string, found: readonly Diagnostic[]): void {
+  let last = 0;
+  for (const { ruleId, message, place } of found) {
+    expect(ids.has(ruleId)).toBe(true);
+    expect(message).toMatch(/^(?:Unexpected|Missing) [^\n]*[^.\n]$/u);
+    if (!place) continue;
+    expect(place.start.offset).toBeGreaterThanOrEqual(last);
+    expect(place.end.offset).toBeGreaterThanOrEqual(place.start.offset);
+    expect(place.end.offset).toBeLessThanOrEqual(source.length);
+    // Line and column say the same as the offset does.
+    const before = source
+      .replace(/^\uFEFF/u, '')
+      .slice(0, place.start.offset)
+      .split(/\r\n|\r|\n/u);
+    expect([before.length, (before.at(-1) ?? '').length + 1]).toEqual([place.start.line, place.start.column]);
+    last = place.start.offset;
+  }
+}
+
+test('any text is checked, twice alike, with findings in order and in their places', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const found = check(source, { owners: ['coder'] });
+      holds(source, found);
+      expect(check(source, { owners: ['coder'] })).toEqual(found);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a good plan, however it is damaged, is checked', () => {
+  fc.assert(
+    fc.property(mutated, (source) => holds(source, check(source))),
+    { numRuns: 25 },
+  );
+});
+
+// Every third such line, since each is a whole check: headings of sections and phases, labels, fields of tasks and migrations.
+const demanded = lines.flatMap((line, at) => {
+  const isHeading = /^##\s|^### Phase/u.test(line);
+  const isField = /^ {2}- (?:Purpose|Files|Dependencies|Owner|Up|Down)/u.test(line);
+  return isHeading || isField || /^- \*\*[A-Z][a-z]/u.test(line) ? [at] : [];
+});
+
+test.each([0, 1, 2])('a good plan without one of its demanded lines is no good plan (%s of 3)', (rest) => {
+  const tried = demanded.filter((_, index) => index % 3 === rest);
+  const silent = tried.filter((at) => check(lines.toSpliced(at, 1).join('\n')).length === 0);
+  expect(silent.map((at) => `${at + 1} ${lines[at]}`)).toEqual([]);
+});
+
+test('nesting without end ends neither in a crash nor in waiting', () => {
+  for (const deep of ['> '.repeat(800), '- '.repeat(300), '['.repeat(2000), '*a '.repeat(1000), '| '.repeat(2000)]) {
+    const source = `## 9. Risks & Mitigations\n\n${deep}x\n`;
+    holds(source, check(source));
+  }
+});
