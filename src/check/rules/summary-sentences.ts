@@ -1,6 +1,7 @@
-import { summary } from '../contract.ts';
+import { premises, sections, summary } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
+import { labelSays } from '../label-says.ts';
 import type { Part } from '../read/types.ts';
 import { sectionOf } from '../section-of.ts';
 import { splitSentences } from '../split-sentences.ts';
@@ -8,6 +9,7 @@ import { stateOf } from '../state-of.ts';
 
 const fewest = 3;
 const most = 5;
+const others = [...premises, ...(sections[0]?.demands ?? [])];
 
 /** The chosen solution is summarised in three to five sentences. */
 export const summarySentences = defineRule({
@@ -24,6 +26,11 @@ export const summarySentences = defineRule({
     {
       title: 'three sentences under a label',
       plan: '## 1. Final Decision Summary\n\n### Chosen solution\n\nOne. Two. Three.\n\n### Why it was selected over other options\n\n- A\n',
+      expect: [],
+    },
+    {
+      title: 'a sentence that ends in a colon',
+      plan: '## 1. Final Decision Summary\n\nThe decision is this: events. They are there. They are cheap.\n\nConstraints: no new servers. None. None.\n',
       expect: [],
     },
     { title: 'not known', plan: '## 1. Final Decision Summary\n\nNot stated: see Q1.\n', expect: [] },
@@ -80,6 +87,8 @@ function written({ place }: Part, source: string): string {
   return source.slice(place.start.offset, place.end.offset).replace(/\s+/gu, ' ');
 }
 
+// "The decision is this: events." is a sentence, "Constraints: none" is an answer to something else.
 function isRunning({ form, label }: Part): boolean {
-  return (form === 'text' || form === 'item') && label === '';
+  if (form === 'item') return label === '';
+  return form === 'text' && !others.some((demand) => labelSays(label, demand));
 }
