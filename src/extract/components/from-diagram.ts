@@ -50,6 +50,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
 function isComponent({ words }: Reading, label: string): boolean {
   const name = label.trim();
   const parts = name.split(/\s+/u);
+  if (parts.some((part) => /^\p{Ll}/u.test(part) && parts.length > 1)) return false;
   if (parts.length > 4 || name === '' || words.has('names.actor', name) || /[<>=→"(]/u.test(name)) return false;
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const product = words.find('technical.products', name);

@@ -12,6 +12,7 @@ const near = 20;
 /** How much the form of a name says for a thing that acts: services and the like much, data and messages nothing. */
 function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
   const parts = partsOf(name);
+  if (/^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$/u.test(name) || isListed(words, 'technical.formats', name)) return 0;
   const last = parts.at(-1) ?? '';
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const acts = isListed(words, 'technical.component-parts', last);
@@ -36,7 +37,7 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
   const opens = (start: number, end: number): number =>
     form === 'heading' ||
     (form !== 'paragraph' &&
-      /^[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
+      /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
       end < text.length + 1)
       ? 0.5
       : 0;

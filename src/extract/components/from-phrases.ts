@@ -34,7 +34,9 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
       if (word === undefined || isListed(words, 'names.not-a-name', word) || !/^[\p{L}\p{N}]/u.test(word)) break;
       named.unshift(word);
     }
-    const name = [...named, noun.phrase].join(' ');
+    const proper =
+      named.length === 1 && /^\p{Lu}\p{Ll}/u.test(named[0] ?? '') && before.length > 0 && /^\p{Ll}/u.test(noun.phrase);
+    const name = proper ? (named[0] ?? '') : [...named, noun.phrase].join(' ');
     // One word that is a name by itself is found as such.
     if (named.length === 0 || (named.length === 1 && !['word', undefined].includes(shapeOf(named[0] ?? '')))) continue;
     const start = noun.start - (noun.start - text.slice(0, noun.start).lastIndexOf(named[0] ?? ''));

@@ -1,9 +1,13 @@
+import { changeOf } from '../names/change-of.ts';
 import { isMaybe } from '../names/is-maybe.ts';
-import { partsOf } from '../names/shapes.ts';
 import { stretchesOf } from '../names/stretches.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { beatenNames } from './beaten-names.ts';
+import { componentKey } from './component-key.ts';
+import { fromChoice } from './from-choice.ts';
 import { fromDiagram } from './from-diagram.ts';
+import { fromFiles } from './from-files.ts';
 import { fromIdentifiers } from './from-identifiers.ts';
 import { fromLeads } from './from-leads.ts';
 import { fromPhrases } from './from-phrases.ts';
@@ -14,15 +18,22 @@ import { type Candidate, enough } from './types.ts';
 /** A component with all places that name it. */
 export type Component = readonly [Candidate, ...Candidate[]];
 
-/** Roles whose sections speak of the solution less directly, and what a place in them counts. */
-const lesser: ReadonlyMap<Role | undefined, number> = new Map<Role | undefined, number>([
+/** How much more or less directly than elsewhere sections of a role speak of the solution. */
+const shares: ReadonlyMap<Role | undefined, number> = new Map<Role | undefined, number>([
   ['problem', 0.4],
   ['context', 0.4],
   ['status', 0],
   ['questions', 0.2],
   ['risks', 0.4],
   ['mitigation', 0.4],
-  ['consequences', 0.5],
+  ['consequences', 0.6],
+  ['decision', 1.3],
+  ['proposal', 1.3],
+  ['components', 1.3],
+  ['integration', 1.3],
+  ['tasks', 1.3],
+  ['flow', 1.3],
+  ['scope', 1.3],
   ['rationale', 0.5],
   ['pros', 0.5],
   ['cons', 0.3],
@@ -36,26 +47,26 @@ const lesser: ReadonlyMap<Role | undefined, number> = new Map<Role | undefined, 
   ['future', 0],
 ]);
 
-const sources = [fromProducts, fromIdentifiers, fromPhrases, fromTools, fromDiagram, fromLeads];
+const sources = [fromChoice, fromProducts, fromFiles, fromIdentifiers, fromPhrases, fromTools, fromDiagram, fromLeads];
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {
-    const part = lesser.get(stretch.role) ?? 1;
+    const part = shares.get(stretch.role) ?? 1;
     for (const source of sources) {
       for (const one of source(reading, stretch)) {
         const meant = part > 0 && !isMaybe(reading, stretch.text, one.start, one.end);
-        if (meant) yield { ...one, weight: one.weight * part };
+        if (meant) yield { ...one, weight: (one.weight + underlined(reading, one)) * part };
       }
     }
   }
 }
 
-function keyOf(name: string): string {
-  return (
-    partsOf(name)
-      .join(' ')
-      .replace(/(?<=\p{L}{3})s$/u, '') || name
-  );
+/** What a place gains where the name is the title's, or something is said to become of it. */
+function underlined(reading: Reading, { stretch, start, end, weight }: Candidate): number {
+  if (weight === 0) return 0;
+  if (stretch.form === 'heading' && stretch.section.level === 1) return 0.5;
+  const change = stretch.form === 'code' ? undefined : changeOf(reading, stretch.text, start, end);
+  return change !== undefined && change !== 'existing' ? 0.3 : 0;
 }
 
 /**
@@ -65,9 +76,10 @@ function keyOf(name: string): string {
  */
 export function readComponents(reading: Reading, taken: ReadonlySet<string>): readonly Component[] {
   const byKey = new Map<string, Candidate[]>();
+  const beaten = beatenNames(reading);
   for (const candidate of candidates(reading)) {
-    const key = keyOf(candidate.name);
-    if (key === '' || taken.has(key)) continue;
+    const key = componentKey(reading.words, candidate.name);
+    if (key === '' || taken.has(key) || beaten.has(key)) continue;
     const same = byKey.get(key);
     if (same) same.push(candidate);
     else byKey.set(key, [candidate]);

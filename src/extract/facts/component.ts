@@ -1,8 +1,8 @@
+import { componentKey } from '../components/component-key.ts';
 import { readComponents } from '../components/read-components.ts';
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { purposeOf } from '../names/purpose-of.ts';
-import { partsOf } from '../names/shapes.ts';
 import { spotOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { events } from './event.ts';
@@ -12,7 +12,7 @@ import { tables } from './table.ts';
 /** The services, modules, classes and products that the solution adds, changes or uses, each once. */
 export function* components(reading: Reading): Iterable<Finding> {
   const names = [...tables(reading), ...events(reading), ...files(reading)].map((finding) => finding.text);
-  const taken = new Set(names.map((name) => partsOf(name).join(' ')));
+  const taken = new Set(names.map((name) => componentKey(reading.words, name)));
   for (const component of readComponents(reading, taken)) {
     const [first] = component;
     const own = component.filter((one) => one.stretch.form !== 'code');

@@ -10,3 +10,17 @@ export function findEvery(words: Words, list: string, text: string): readonly Ma
   words.has(list, '');
   return words.findAll(list, text);
 }
+
+const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
+/**
+ * Every place of a list's phrases in Latin letters, also where letters of another script touch them,
+ * as names do in texts without spaces.
+ */
+export function findInLatin(words: Words, list: string, text: string): readonly Match[] {
+  return findEvery(
+    words,
+    list,
+    text.replace(borderless, (letter) => ' '.repeat(letter.length)),
+  );
+}

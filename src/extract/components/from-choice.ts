@@ -1,0 +1,41 @@
+import { shapeOf } from '../names/shapes.ts';
+import { findInLatin } from '../names/find-every.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './types.ts';
+
+const word = /[A-Za-z][\w.-]*\w/gu;
+
+/** Products and names of code that the choice itself is made of: looked for where they stand in the document. */
+export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { words, decision } = reading;
+  if (stretch.form === 'code') return;
+  const chosen = [
+    ...decision.choices.map((choice) => choice.text),
+    ...decision.options.filter((option) => option.status === 'chosen').map((option) => option.name),
+  ].join(' ; ');
+  const names = new Set([
+    ...findInLatin(words, 'technical.products', chosen)
+      .filter((match) => /\p{Lu}/u.test(match.phrase))
+      .map((match) => match.phrase),
+    ...[...chosen.matchAll(word)].map((match) => match[0]).filter((name) => shapeOf(name) === 'pascal'),
+  ]);
+  for (const name of names) {
+    const start = stretch.text.indexOf(name);
+    const whole =
+      start >= 0 &&
+      !/[\w/.-]/u.test(stretch.text[start - 1] ?? '') &&
+      !/[\w/]/u.test(stretch.text[start + name.length] ?? '');
+    const external = words.find('technical.products', name)?.start === 0;
+    if (whole)
+      yield {
+        name,
+        stretch,
+        start,
+        end: start + name.length,
+        by: 'choice',
+        weight: 0.7,
+        ...(external && { external }),
+      };
+  }
+}
