@@ -2,21 +2,29 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
-import { consequences } from './consequence.ts';
 import { columns } from './column.ts';
 import { components } from './component.ts';
+import { consequences } from './consequence.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
+import { dependencies } from './dependency.ts';
 import { endpoints } from './endpoint.ts';
 import { events } from './event.ts';
 import { files } from './file.ts';
+import { flags } from './flag.ts';
+import { flows } from './flow.ts';
+import { integrations } from './integration.ts';
+import { metrics } from './metric.ts';
 import { nongoals } from './nongoal.ts';
 import { options } from './option.ts';
 import { problems } from './problem.ts';
 import { questions } from './question.ts';
 import { rationales } from './rationale.ts';
 import { risks } from './risk.ts';
+import { rollouts } from './rollout.ts';
 import { tables } from './table.ts';
+import { tasks } from './task.ts';
+import { tests } from './test.ts';
 import { titles } from './title.ts';
 import { weighedRows } from './weighed-row.ts';
 
@@ -44,4 +52,12 @@ export const extractors: readonly Extractor[] = [
   columns,
   events,
   components,
+  integrations,
+  dependencies,
+  flows,
+  tasks,
+  flags,
+  metrics,
+  rollouts,
+  tests,
 ];

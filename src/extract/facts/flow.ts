@@ -1,0 +1,57 @@
+import type { Finding } from '../finding.ts';
+import { stepsInChain, stepsInCode } from '../names/flow-steps.ts';
+import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
+import type { Passage, Section } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+
+/** What kind of flow the words around it speak of. */
+function kindOf({ words }: Reading, heading: string): 'data' | 'request' | 'sequence' {
+  if (words.has('names.data-flow', heading)) return 'data';
+  return words.has('names.request-flow', heading) ? 'request' : 'sequence';
+}
+
+function isFlow(section: Section): boolean {
+  return section.roles[0] === 'flow' || (section.kind !== 'heading' && section.parent?.roles[0] === 'flow');
+}
+
+/** How things go, step by step: numbered items of sections about it, drawn steps, chains of arrows. */
+export function* flows(reading: Reading): Iterable<Finding> {
+  const steps = new Map<Section, number>();
+  const step = (section: Section): string => {
+    const next = (steps.get(section) ?? 0) + 1;
+    steps.set(section, next);
+    return `${next}`;
+  };
+  for (const stretch of stretchesOf(reading)) {
+    const { passage, section } = stretch;
+    if (!passage) continue;
+    const inFlow = isFlow(section);
+    const flow = kindOf(reading, [section.heading, section.parent?.heading ?? ''].join(' '));
+    const data = () => ({ flow, step: step(section) });
+    if (inFlow && isStep(passage)) {
+      yield { kind: 'flow', text: passage.text, at: passage, by: 'flow-section', data: data() };
+      continue;
+    }
+    for (const one of drawn(stretch, inFlow))
+      yield {
+        kind: 'flow',
+        text: one.text,
+        at: spotOf(stretch, one.start),
+        by: one.by,
+        certainty: 'inferred',
+        data: data(),
+      };
+  }
+}
+
+function isStep(passage: Passage): boolean {
+  return passage.form === 'item' && passage.depth === 0 && passage.text !== '';
+}
+
+function drawn(
+  stretch: Stretch,
+  inFlow: boolean,
+): Iterable<{ readonly text: string; readonly start: number; readonly by: string }> {
+  if (stretch.form === 'code') return stepsInCode(stretch.text, inFlow);
+  return inFlow || stretch.form === 'paragraph' ? stepsInChain(stretch.text) : [];
+}

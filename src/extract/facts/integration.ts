@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import type { Role } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+import { roleItems } from './role-items.ts';
+
+/** The ways in which systems meet, in the order in which a text is held against them. */
+const channels = ['email', 'notifications', 'auth', 'workflow', 'jobs', 'events', 'shared', 'external'] as const;
+/** Roles whose sentences say what the solution does. */
+const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'decision',
+  'proposal',
+  'components',
+  'goals',
+  'scope',
+  'flow',
+  'integration',
+  'decisions',
+  'constraints',
+  'endpoints',
+  'events',
+  'tasks',
+  undefined,
+]);
+
+/** Where the solution meets mail, notifications, sign-in, jobs and other systems: a sentence for each channel that it speaks of. */
+export function* integrations(reading: Reading): Iterable<Finding> {
+  const { words } = reading;
+  const listed = [...roleItems(reading, 'integration', 'integration')];
+  for (const finding of listed) {
+    const channel = channels.find((one) => words.has(`names.${one}`, finding.text)) ?? 'external';
+    yield { ...finding, data: { channel } };
+  }
+  const known = new Set(listed.map((finding) => finding.at));
+  for (const passage of reading.outline.passages) {
+    if (passage.form === 'code' || passage.form === 'row' || known.has(passage) || reading.standing(passage) !== 'own')
+      continue;
+    if (!saying.has(roleOf(passage.section))) continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      if (text.endsWith('?')) continue;
+      for (const channel of channels) {
+        const word = words.find(`names.${channel}`, text);
+        if (!word || isMaybe(reading, text, word.start, word.end)) continue;
+        yield {
+          kind: 'integration',
+          text,
+          at: { line, column: passage.column },
+          by: `${channel}-word`,
+          certainty: 'inferred',
+          data: { channel },
+        };
+      }
+    }
+  }
+}

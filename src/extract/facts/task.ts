@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts';
+import { passagesOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import { taskColumn } from '../names/task-column.ts';
+
+/** Roles whose open check boxes are something else than work. */
+const boxed = new Set(['questions', 'nongoals', 'metrics', 'tests', 'constraints', 'risks', 'decisions']);
+
+/** The work that the document lists: items under "Next steps" and the like, rows with a task in them, check boxes. */
+export function* tasks(reading: Reading): Iterable<Finding> {
+  const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role ?? ''));
+  for (const passage of listed) {
+    const own =
+      passage.section.roles[0] === 'tasks' ||
+      passage.above?.section.roles[0] === 'tasks' ||
+      isBelowTasks(passage.section);
+    const cell = taskColumn(reading, passage);
+    const box = passage.checked !== undefined;
+    if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
+    const text = cell ?? passage.text;
+    if (text === '') continue;
+    const data = {
+      ...(passage.checked !== undefined && { done: passage.checked }),
+      ...(passage.number !== undefined && { step: `${passage.number}` }),
+    };
+    yield {
+      kind: 'task',
+      text,
+      at: passage,
+      by: box ? 'check-box' : passage.form === 'row' ? 'task-rows' : 'task-section',
+      data,
+    };
+  }
+}
+
+function isBelowTasks(section: {
+  readonly roles: readonly string[];
+  readonly parent?: { readonly roles: readonly string[] };
+}): boolean {
+  for (let at: typeof section | undefined = section; at; at = at.parent)
+    if (at.roles[0]) return at.roles[0] === 'tasks';
+  return false;
+}
