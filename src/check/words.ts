@@ -226,3 +226,23 @@ export const manyFiles: readonly string[] = [
   'format',
   'migrate',
 ];
+
+/** What carries a mitigation: something that is built, tested or watched. */
+export const mitigationWords: readonly string[] = [
+  'task',
+  'test',
+  'tests',
+  'tested',
+  'alert',
+  'alerts',
+  'monitor',
+  'monitored',
+  'monitoring',
+  'metric',
+  'dashboard',
+  'flag',
+  'toggle',
+  'switch',
+  'rehearsal',
+  'rehearsed',
+];

@@ -31,6 +31,7 @@ import { phaseWorkRule } from './phase-work.ts';
 import { questionForm } from './question-form.ts';
 import { questionGroupsRule } from './question-groups.ts';
 import { references } from './references.ts';
+import { riskMitigationNamed } from './risk-mitigation-named.ts';
 import { riskPartsRule } from './risk-parts.ts';
 import { rollbackTrigger } from './rollback-trigger.ts';
 import { rolloutItemsRule } from './rollout-items.ts';
@@ -100,6 +101,7 @@ export const checkRules: readonly CheckRule[] = [
   compatibilityWindowEnd,
   rollbackTrigger,
   riskPartsRule,
+  riskMitigationNamed,
   questionGroupsRule,
   questionForm,
   idUnique,
