@@ -6,7 +6,9 @@ const counter = /^[#\d.\p{L}]{1,3}$/u;
 /** A passage as a sentence of a plan: a table row reads "first cell: second cell", without its counter. */
 export function passageText(passage: Passage): string {
   if (!passage.cells) return passage.text;
-  const cells = passage.cells.map((cell) => cell.text).filter((text, index) => text !== '' && !(index === 0 && counter.test(text)));
+  const cells = passage.cells
+    .map((cell) => cell.text)
+    .filter((text, index) => text !== '' && !(index === 0 && counter.test(text)));
   const [first = '', second] = cells;
   return second === undefined ? first : `${first}: ${second}`;
 }

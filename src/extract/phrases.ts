@@ -23,6 +23,8 @@ const hangul = /\p{Script=Hangul}/u;
 const wordLike = /[\p{L}\p{N}_]/u;
 const ascii = Array.from({ length: 128 }, (_, code) => /\w/u.test(String.fromCodePoint(code)));
 
+const asciiFolded = Array.from({ length: 128 }, (_, code) => (/\s/u.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code).toLowerCase()));
+
 /** Whether a sign goes on a word that is written with spaces around it. A sign of another script does not. */
 function goesOn(sign: string | undefined, besideHangul: boolean): boolean {
   if (sign === undefined) return false;
@@ -33,6 +35,8 @@ function goesOn(sign: string | undefined, besideHangul: boolean): boolean {
 
 /** A sign as all its spellings are looked for: small, and any apostrophe or space as the plain one. */
 function fold(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code < 128) return asciiFolded[code] ?? sign;
   const small = sign.toLowerCase();
   if (small === '’') return "'";
   if (sign === ' ' || /\s/u.test(sign)) return ' ';

@@ -6,3 +6,5 @@ export type { ParsedAnswers } from './parse-answers.ts';
 export { printAnswers } from './print-answers.ts';
 export { seedAnswers } from './seed-answers.ts';
 export { setAnswer } from './set-answer.ts';
+export { currentQuestion, positionOf, startInterview, step, survey } from './flow/index.ts';
+export type { InterviewEvent, InterviewMode, InterviewStart, InterviewState, Position, SectionSurvey } from './flow/index.ts';

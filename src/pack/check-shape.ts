@@ -1,25 +1,10 @@
-import { type BaseIssue, type GenericSchema, getDotPath, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Diagnostic } from '../model/index.ts';
-import { didYouMean } from '../text/index.ts';
+import { suggest } from './suggest.ts';
 import type { YamlFile } from './read-yaml.ts';
 
-function keysOf(issue: BaseIssue<unknown>): readonly (string | number)[] {
-  return (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
-}
-
-/** The keys that the object around an issue may have. */
-function siblings(schema: GenericSchema, keys: readonly (string | number)[]): readonly string[] {
-  let at: unknown = schema;
-  for (const key of keys.slice(0, -1)) {
-    const here = at as { entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown };
-    const inner = here.wrapped ? (here.wrapped as typeof here) : here;
-    at = typeof key === 'number' ? inner.item : inner.entries?.[key];
-    const wrapped = (at as { wrapped?: unknown } | undefined)?.wrapped;
-    if (wrapped !== undefined) at = wrapped;
-  }
-  const entries = (at as { entries?: Record<string, unknown> } | undefined)?.entries;
-  return entries ? Object.keys(entries) : [];
-}
+type Keys = readonly (string | number)[];
+type Issue = BaseIssue<unknown>;
 
 /**
  * Holds a YAML file against a schema.
@@ -29,26 +14,84 @@ function siblings(schema: GenericSchema, keys: readonly (string | number)[]): re
 export function checkShape<const Schema extends GenericSchema>(
   file: YamlFile,
   schema: Schema,
-): { value?: import('valibot').InferOutput<Schema>; diagnostics: readonly Diagnostic[] } {
+): { value?: InferOutput<Schema>; diagnostics: readonly Diagnostic[] } {
   const result = safeParse(schema, file.value);
   if (result.success) return { value: result.output, diagnostics: [] };
-  const diagnostics = result.issues.map((issue): Diagnostic => {
-    const keys = keysOf(issue);
-    const place = file.placeOf(keys);
-    const where = getDotPath(issue) ?? 'the file';
-    const last = String(keys.at(-1) ?? '');
-    const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-    const meant = unknown ? didYouMean(last, siblings(schema, keys)) : undefined;
-    const message = unknown
-      ? `Unexpected key \`${last}\``
-      : `Unexpected ${issue.received} at \`${where}\`, expected ${issue.expected ?? 'something else'}`;
-    return {
-      ruleId: 'pack-shape',
-      severity: 'error',
-      message: meant === undefined ? message : `${message}, did you mean \`${meant}\``,
-      path: file.path,
-      ...(place && { place }),
-    };
-  });
-  return { diagnostics };
+  const found = result.issues.flatMap((issue) => described(issue, [], schema));
+  return {
+    diagnostics: found.map(({ message, keys, atKey }) => {
+      const place = atKey ? file.placeOfKey(keys) : file.placeOf(keys);
+      return { ruleId: 'pack-shape', severity: 'error', message, path: file.path, ...(place && { place }) };
+    }),
+  };
+}
+
+interface Found {
+  readonly message: string;
+  readonly keys: Keys;
+  readonly atKey: boolean;
+}
+
+function described(issue: Issue, above: Keys, schema: unknown): readonly Found[] {
+  const keys = [...above, ...keysOf(issue)];
+  const inner = innerIssues(issue);
+  if (inner.length > 0) return inner.flatMap((one) => described(one, keys, undefined));
+  const last = String(keys.at(-1) ?? '');
+  const isKey = issue.path?.at(-1)?.origin === 'key';
+  if (isKey && issue.expected === 'never') {
+    const message = `Unexpected key \`${last}\`${suggest(last, knownKeys(schema, keys.slice(0, -1)))}`;
+    return [{ message, keys, atKey: true }];
+  }
+  const where = keys.slice(0, isKey ? -1 : undefined);
+  const inside = where.length === 0 ? '' : ` in \`${where.join('.')}\``;
+  if (isKey) return [{ message: `Missing \`${last}\`${inside}`, keys: where, atKey: false }];
+  const at = where.length === 0 ? '' : ` at \`${where.join('.')}\``;
+  return [{ message: `Unexpected ${issue.received}${at}, expected ${expected(issue)}`, keys, atKey: false }];
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  number: 'a number',
+  Array: 'a list',
+  Object: 'a record',
+};
+
+function expected(issue: Issue): string {
+  if (issue.type === 'custom') return issue.message;
+  return names[issue.expected ?? ''] ?? issue.expected ?? issue.type;
+}
+
+/**
+ * What is wrong inside of a value that may have one of several forms: the complaints of the form that it comes nearest
+ * to. None where it is like none of them.
+ */
+function innerIssues(issue: Issue): readonly Issue[] {
+  if (issue.type !== 'union') return [];
+  const inside = (issue.issues ?? []).filter((one) => one.path !== undefined);
+  const unknown = inside.find((one) => one.expected === 'never');
+  return unknown ? [unknown] : inside.slice(0, 1);
+}
+
+function keysOf(issue: Issue): Keys {
+  return (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
+}
+
+/** The keys that the record at these keys may have, as far as the schema has one form there. */
+function knownKeys(schema: unknown, keys: Keys): readonly string[] {
+  let at = unwrapped(schema);
+  for (const key of keys) at = unwrapped(typeof key === 'number' ? at.item : (at.entries?.[key] ?? at.value));
+  return Object.keys(at.entries ?? {});
+}
+
+interface Form {
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly item?: unknown;
+  readonly value?: unknown;
+  readonly wrapped?: unknown;
+}
+
+function unwrapped(schema: unknown): Form {
+  const form = (schema ?? {}) as Form;
+  return form.wrapped === undefined ? form : unwrapped(form.wrapped);
 }

@@ -1,5 +1,6 @@
 import { extract as extractFacts } from '../../extract/index.ts';
 import { reportFacts } from '../../report/index.ts';
+import { mayColor } from '../colors.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
 import { readText } from '../files/read-text.ts';
 import { type Command, textOf, textsOf } from './command.ts';
@@ -27,7 +28,9 @@ export const extract: Command = {
       const { text, sha256 } = readText(path);
       return { path, sha256, ...extractFacts(text, lexicons) };
     });
-    process.stdout.write(reportFacts(args['format'] === 'json' ? 'json' : 'text', documents));
+    const width = process.stdout.columns;
+    const look = { colors: mayColor(process.stdout), ...(width && { width }) };
+    process.stdout.write(reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look));
     return 0;
   },
 };

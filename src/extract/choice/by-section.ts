@@ -81,7 +81,9 @@ type Sign = Omit<Evidence, 'by'>;
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words, options } = weighing;
-  const said = sayings(section).slice(0, farEnough).filter((one) => !isNoChoice(weighing, one.text));
+  const said = sayings(section)
+    .slice(0, farEnough)
+    .filter((one) => !isNoChoice(weighing, one.text));
   for (const { text, line, column } of said) {
     const named = mentions(words, options, beforeOver(weighing, text));
     if (named.length === 0) continue;
@@ -106,11 +108,15 @@ function headed({ words }: Weighing, section: Section): Sign | undefined {
 /** What the section says that is done: "we will …"; else its first sentence. */
 function stated(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
-  const said = sayings(section).slice(0, farEnough).filter((one) => one.line > section.line && !isNoChoice(weighing, one.text));
+  const said = sayings(section)
+    .slice(0, farEnough)
+    .filter((one) => one.line > section.line && !isNoChoice(weighing, one.text));
   const saying = said.find((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const name = saying && choiceName(words, saying.text);
   if (saying && name) return { options: [], text: name, line: saying.line, column: saying.column, weight: 8 };
   const [first] = said;
   const opening = first && firstClause(words, first.text);
-  return first && opening ? { options: [], text: opening, line: first.line, column: first.column, weight: 3.5 } : undefined;
+  return first && opening
+    ? { options: [], text: opening, line: first.line, column: first.column, weight: 3.5 }
+    : undefined;
 }

@@ -60,6 +60,9 @@ export function choiceName(words: Words, sentence: string): string | undefined {
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
 export function firstClause(words: Words, sentence: string): string | undefined {
-  const clause = sentence.slice(0, clauseEnd(words, sentence)).replace(/[\s.,;:。，；：]+$/u, '').trim();
+  const clause = sentence
+    .slice(0, clauseEnd(words, sentence))
+    .replace(/[\s.,;:。，；：]+$/u, '')
+    .trim();
   return clause === '' ? undefined : limit(clause);
 }

@@ -14,6 +14,7 @@ export function* consequences(reading: Reading): Iterable<Finding> {
     const bad = words.has('sentence.bad', passage.text);
     const good = !bad && !words.has('sentence.strong-constraint', passage.text);
     if (bad) yield { kind: 'risk', text: passage.text, at: passage, by: 'bad-consequence', certainty: 'inferred' };
-    else if (good) yield { kind: 'rationale', text: passage.text, at: passage, by: 'good-consequence', certainty: 'inferred' };
+    else if (good)
+      yield { kind: 'rationale', text: passage.text, at: passage, by: 'good-consequence', certainty: 'inferred' };
   }
 }

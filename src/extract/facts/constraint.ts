@@ -22,7 +22,8 @@ const stating = new Set([
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'constraints');
-  for (const passage of listed) yield { kind: 'constraint', text: passageText(passage), at: passage, by: 'constraint-section' };
+  for (const passage of listed)
+    yield { kind: 'constraint', text: passageText(passage), at: passage, by: 'constraint-section' };
   const known = new Set(listed);
   for (const passage of passagesOf(reading, (_, role) => stating.has(role))) {
     if (known.has(passage) || (passage.form === 'row' && roleOf(passage.section) !== 'decisions')) continue;
@@ -32,7 +33,11 @@ export function* constraints(reading: Reading): Iterable<Finding> {
       if (!hard || text.endsWith('?')) continue;
       yield {
         kind: 'constraint',
-        text: passage.form === 'row' ? passageText(passage) : text, at: { line, column: passage.column }, by: 'hard-word', certainty: 'inferred' };
+        text: passage.form === 'row' ? passageText(passage) : text,
+        at: { line, column: passage.column },
+        by: 'hard-word',
+        certainty: 'inferred',
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
+import { findEvery } from '../names/find-every.ts';
 import { type EndpointMention, endpointMentions } from '../names/endpoint-mentions.ts';
 import { namedCalls } from '../names/named-calls.ts';
 import { purposeOf } from '../names/purpose-of.ts';
@@ -35,7 +36,9 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
   const first = own[0] ?? all[0];
   const path = first?.path ?? '';
   const said = [...own, ...all.filter((one) => one.method === undefined)];
-  const changes = said.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
+  const changes = said.flatMap(
+    (one) => changeOf(reading, withoutMethods(reading, one.stretch.text), one.start, one.end) ?? [],
+  );
   const purpose = said.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
   const rpc = !path.includes('/');
   return {
@@ -50,6 +53,18 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
       ...(purpose !== undefined && { purpose }),
     },
   };
+}
+
+/** A text in which methods are blanked out, because DELETE is none of the words that say what becomes of a thing. */
+function withoutMethods({ words }: Reading, text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { phrase, start, end } of findEvery(words, 'technical.methods', text)) {
+    if (phrase !== phrase.toUpperCase()) continue;
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */

@@ -7,6 +7,8 @@ import { roleItems } from './role-items.ts';
 
 /** The ways in which systems meet, in the order in which a text is held against them. */
 const channels = ['email', 'notifications', 'auth', 'workflow', 'jobs', 'events', 'shared', 'external'] as const;
+/** Sentences that are enough to tell of a channel: the first ones tell most. */
+const most = 3;
 /** Roles whose sentences say what the solution does. */
 const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'decision',
@@ -32,6 +34,7 @@ export function* integrations(reading: Reading): Iterable<Finding> {
     const channel = channels.find((one) => words.has(`names.${one}`, finding.text)) ?? 'external';
     yield { ...finding, data: { channel } };
   }
+  const count = new Map<string, number>();
   const known = new Set(listed.map((finding) => finding.at));
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || known.has(passage) || reading.standing(passage) !== 'own')
@@ -41,7 +44,9 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       if (text.endsWith('?')) continue;
       for (const channel of channels) {
         const word = words.find(`names.${channel}`, text);
-        if (!word || isMaybe(reading, text, word.start, word.end)) continue;
+        const told = count.get(channel) ?? 0;
+        if (!word || told >= most || isMaybe(reading, text, word.start, word.end)) continue;
+        count.set(channel, told + 1);
         yield {
           kind: 'integration',
           text,

@@ -80,7 +80,8 @@ function* whyNotTheOthers(reading: Reading): Iterable<Finding> {
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const [passage] = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
     if (!passage || passage.form === 'code') continue;
-    if (option.by === 'contrast' || listsOthers(reading, passage)) yield { ...at(passage, 'why-not'), text: passage.rest };
+    if (option.by === 'contrast' || listsOthers(reading, passage))
+      yield { ...at(passage, 'why-not'), text: passage.rest };
   }
 }
 

@@ -1,10 +1,25 @@
 import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
 import { taskColumn } from '../names/task-column.ts';
 
 /** Roles whose open check boxes are something else than work. */
 const boxed = new Set(['questions', 'nongoals', 'metrics', 'tests', 'constraints', 'risks', 'decisions']);
+
+/** What an item below a piece of work may tell of it. */
+const aspects = new Set([
+  'rationale',
+  'risks',
+  'mitigation',
+  'constraints',
+  'assumptions',
+  'goals',
+  'metrics',
+  'status',
+  'questions',
+  'references',
+]);
 
 /** The work that the document lists: items under "Next steps" and the like, rows with a task in them, check boxes. */
 export function* tasks(reading: Reading): Iterable<Finding> {
@@ -17,6 +32,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const cell = taskColumn(reading, passage);
     const box = passage.checked !== undefined;
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
+    if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = cell ?? passage.text;
     if (text === '') continue;
     const data = {
@@ -40,4 +56,10 @@ function isBelowTasks(section: {
   for (let at: typeof section | undefined = section; at; at = at.parent)
     if (at.roles[0]) return at.roles[0] === 'tasks';
   return false;
+}
+
+/** Whether an item's label says why, when or with what, so that the item is no work by itself. */
+function namesAspect({ words }: Reading, lead: string | undefined): boolean {
+  const role = lead === undefined ? undefined : rolesOf(lead, words)[0];
+  return role !== undefined && aspects.has(role);
 }

@@ -27,12 +27,14 @@ export function* endpointMentions(reading: Reading, stretch: Stretch): Iterable<
     for (const route of routesInOpenApi(words, text)) yield { ...route, stretch, by: 'openapi', foreign: false };
     for (const route of callsInCode(text)) yield { ...route, stretch, by: 'rpc-code', foreign: false };
   }
-  for (const route of [...routesInText(words, text), ...(passage?.cells ? routesInCells(reading, stretch) : [])]) {
+  const named = [...routesInText(words, text), ...(passage?.cells ? routesInCells(reading, stretch) : [])];
+  for (const route of named) {
     yield { ...route, stretch, by: 'method-and-path', foreign: isForeign(reading, stretch, route) };
   }
   if (form === 'code') return;
+  const paths = new Set(named.map((route) => route.path));
   for (const route of pathsAlone(reading, stretch))
-    yield { ...route, stretch, by: 'path', foreign: isForeign(reading, stretch, route) };
+    if (!paths.has(route.path)) yield { ...route, stretch, by: 'path', foreign: isForeign(reading, stretch, route) };
 }
 
 /** A row with a method in one cell and a path in another. */
@@ -46,6 +48,15 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
     for (const { phrase } of findEvery(words, 'technical.methods', other.text))
       yield { method: phrase, path: route.path, start: text.indexOf(cell.text), end: text.length };
   }
+}
+
+const web = new WeakMap<Reading, boolean>();
+
+/** Whether the document speaks of the web at all. */
+function speaksOfWeb(reading: Reading): boolean {
+  const known = web.get(reading) ?? reading.words.has('names.web-word', reading.outline.source);
+  web.set(reading, known);
+  return known;
 }
 
 /** Paths without a method: in code marks or the first cell of a row, or in prose that speaks of endpoints. */
@@ -64,11 +75,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
     if (span && !marked) continue;
-    if (
-      !speaks &&
-      (words.has('names.command-word', text) || !reading.words.has('names.web-word', reading.outline.source))
-    )
-      continue;
+    if (!speaks && (words.has('names.command-word', text) || !speaksOfWeb(reading))) continue;
     if (marked || (speaks && (deep || role === 'endpoints')))
       yield { path: route.path, start: match.index, end: route.end };
   }

@@ -8,7 +8,11 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
   if (passage?.cells) {
     const named = text.slice(start, end);
     const said = passage.cells.find(
-      (cell) => cell.text.includes(' ') && !cell.text.includes(named) && !named.includes(cell.text),
+      (cell) =>
+        cell.text.includes(' ') &&
+        /[^\p{Lu}\s,/|&+]/u.test(cell.text) &&
+        !cell.text.includes(named) &&
+        !named.includes(cell.text),
     );
     return cut(said?.text ?? '');
   }

@@ -9,14 +9,24 @@ import { isMaybe } from './is-maybe.ts';
 const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'problem',
   'context',
-  'questions',
+  'goals',
+  'constraints',
+  'assumptions',
   'options',
+  'option',
   'pros',
   'cons',
+  'rationale',
+  'consequences',
+  'neutral',
+  'risks',
+  'mitigation',
+  'questions',
+  'resolved',
+  'nongoals',
+  'future',
   'references',
   'status',
-  'future',
-  'nongoals',
 ]);
 
 /** Sentences of the chosen solution that hold a word of a list, outside the passages that are known already. */

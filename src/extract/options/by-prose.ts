@@ -6,12 +6,32 @@ import type { Option } from './types.ts';
 /** "Alternatives" that is plain prose: its first paragraph introduces one. */
 export function* optionsByProse(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
-    if (section.roles[0] !== 'options' || section.kind !== 'heading' || section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
+    if (
+      section.roles[0] !== 'options' ||
+      section.kind !== 'heading' ||
+      section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')
+    )
+      continue;
     const [first] = section.passages;
-    if (!first || first.form !== 'paragraph' || section.passages.some((passage) => passage.form === 'item' || passage.form === 'row')) continue;
+    if (
+      !first ||
+      first.form !== 'paragraph' ||
+      section.passages.some((passage) => passage.form === 'item' || passage.form === 'row')
+    )
+      continue;
     const name = firstClause(words, first.text);
     if (name === undefined || words.find('sentence.none', first.text)?.start === 0) continue;
     const { text: raw, line, column } = first;
-    yield { name, raw, line, column, by: 'alternatives-prose', sections: [], passages: [first], headings: [], told: 'rejected' };
+    yield {
+      name,
+      raw,
+      line,
+      column,
+      by: 'alternatives-prose',
+      sections: [],
+      passages: [first],
+      headings: [],
+      told: 'rejected',
+    };
   }
 }

@@ -36,7 +36,12 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
   for (const passage of outline.passages) {
     if (passage.section.roles[0] !== 'options' && !hasVerdict(words, passage)) continue;
     const cells = passage.cells ?? [];
-    const cell = cells.find((one) => one.header.split(/\s+/u).length <= 2 && words.has('option-names.column', one.header) && !readOptionName(words, one.header));
+    const cell = cells.find(
+      (one) =>
+        one.header.split(/\s+/u).length <= 2 &&
+        words.has('option-names.column', one.header) &&
+        !readOptionName(words, one.header),
+    );
     if (!cell || cells.indexOf(cell) > 1) continue;
     const read = readOptionName(words, cell.text) ?? readNumberedName(words, cell.text);
     const name = read.name || bareName(words, cell.text);

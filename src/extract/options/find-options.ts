@@ -10,7 +10,14 @@ import { mergeOptions } from './merge-options.ts';
 import type { Option } from './types.ts';
 
 /** The ways in which people introduce options, surest first: a later one only adds what it names anew. */
-const finders = [optionsByHeading, optionsByList, optionsByProsAndCons, optionsByTable, optionsByContrast, optionsByProse] as const;
+const finders = [
+  optionsByHeading,
+  optionsByList,
+  optionsByProsAndCons,
+  optionsByTable,
+  optionsByContrast,
+  optionsByProse,
+] as const;
 
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {

@@ -12,7 +12,8 @@ function isSame(a: Option, b: Option): boolean {
 
 /** What introduces an option by name gives its name and line; of two that do, the earlier. */
 function leading(a: Option, b: Option): Option {
-  const sure = (option: Option): boolean => option.sure !== false && option.name !== '' && option.by !== 'comparison-table';
+  const sure = (option: Option): boolean =>
+    option.sure !== false && option.name !== '' && option.by !== 'comparison-table';
   if (sure(a) !== sure(b)) return sure(a) ? a : b;
   return a.line <= b.line ? a : b;
 }
@@ -40,5 +41,7 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
     if (known) merged[at] = join(known, option);
     else merged.push(option);
   }
-  return merged.filter((option) => option.name !== '' && option.sure !== false).toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return merged
+    .filter((option) => option.name !== '' && option.sure !== false)
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -43,7 +43,16 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
   const found = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
-    return match?.[1] ? [{ start: prefix.start, end: prefix.end + match[0].length, number: match[1].toUpperCase(), colon: /[:：.)、–—-]/u.test(match[0]) }] : [];
+    return match?.[1]
+      ? [
+          {
+            start: prefix.start,
+            end: prefix.end + match[0].length,
+            number: match[1].toUpperCase(),
+            colon: /[:：.)、–—-]/u.test(match[0]),
+          },
+        ]
+      : [];
   });
   const [first] = found;
   // A text that names several options is about the choice between them.

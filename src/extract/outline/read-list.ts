@@ -32,7 +32,8 @@ export function readList(
   list.children.forEach((item, index) => {
     builder.current = outer;
     const draft = readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined);
-    if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead)) openSection(builder, 'item', itemLevel + depth, draft.lead, item);
+    if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))
+      openSection(builder, 'item', itemLevel + depth, draft.lead, item);
     const passage = addPassage(builder, draft);
     const nested = item.children.filter((child) => child.type === 'list');
     if (nested.length > 0) {

@@ -49,7 +49,11 @@ function readBlocks(
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { leadsOn: leading.has(blocks[index + 1]?.type ?? ''), form, namesRole: labels.namesRole });
+        readParagraph(builder, block, {
+          leadsOn: leading.has(blocks[index + 1]?.type ?? ''),
+          form,
+          namesRole: labels.namesRole,
+        });
         break;
       case 'list':
         readList(builder, block, 0, undefined, { weighs: labels.weighs, readRest });

@@ -22,7 +22,8 @@ export function splitLead(text: string, bold: string): SplitLead {
     const after = text.slice(bold.length);
     if (/[:：]$/u.test(bold)) return { lead: bold.replace(/\s*[:：]$/u, '').trim(), rest: after.trim(), colon: true };
     // "**Keep it.** It works." labels with a sentence; only where more follows.
-    if (/[.。]$/u.test(bold) && after.trim() !== '') return { lead: bold.replace(/[.。]$/u, '').trim(), rest: after.trim(), colon: false };
+    if (/[.。]$/u.test(bold) && after.trim() !== '')
+      return { lead: bold.replace(/[.。]$/u, '').trim(), rest: after.trim(), colon: false };
     const match = separator.exec(after);
     if (match) return { lead: bold, rest: after.slice(match[0].length).trim(), colon: match[1] !== undefined };
     return { rest: text, colon: false };

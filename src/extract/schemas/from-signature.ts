@@ -28,6 +28,7 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     )
       continue;
     if (words.has('names.not-a-table', name) && !/_/u.test(name)) continue;
+    if (isListed(words, 'technical.sql-words', name) || isListed(words, 'technical.column-types', name)) continue;
     if (isListed(words, 'technical.column-types', parts[0]?.trim() ?? '')) continue;
     const change = changeOf(reading, text, match.index, match.index + whole.length);
     const offset = match.index;

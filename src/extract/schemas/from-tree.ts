@@ -32,7 +32,7 @@ function* tableOf(
 ): Iterable<TableSketch> {
   const { words } = reading;
   const name = root.exec(head?.name ?? '')?.[1];
-  if (!head || name === undefined || !/^$|^[([{—–:#]|^--/u.test(head.note) || below.length < 2) return;
+  if (!head || name === undefined || !/^$|^[([{—–:#]|^--/u.test(head.note) || below.length === 0) return;
   const columns = below.flatMap((branch) => {
     const column = branch.name.replace(/[:,"'`*?]+$/u, '').replace(/^["'`*]+/u, '');
     if (!shapeOf(column)) return [];
@@ -41,7 +41,8 @@ function* tableOf(
   });
   const typed = below.filter((branch) => isTyped(words, branch.note)).length;
   const drawn = below.some((branch) => branch.drawn);
-  const enough = stretch.role === 'schema' ? typed >= 1 : typed * 2 >= below.length && (drawn || typed >= 2);
+  const enough =
+    stretch.role === 'schema' ? typed >= 1 : typed * 2 >= below.length && typed >= (drawn ? 1 : 2) && below.length > 1;
   if (!enough || columns.length * 2 < below.length) return;
   const change = changeInNote(reading, head.note);
   yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };

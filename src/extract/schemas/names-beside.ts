@@ -1,6 +1,8 @@
 import { shapeOf } from '../names/shapes.ts';
 import { codeAfter, codeAt, codeBefore, type Span } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
+import { isListed } from '../names/is-listed.ts';
+import type { Words } from '../words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A name and where it stands. */
@@ -16,9 +18,15 @@ export interface NamedPlace {
 const fillers = 4;
 const wordBefore = /([\p{L}\p{N}_.-]+)[`"'“”*]*\s*$/u;
 const wordAfter = /^[\s`"'“”*:：]*([A-Za-z_][\w.-]*)/u;
-/** What stands between names that are listed together; what is in brackets only explains. */
-const listed = /^\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:[,，、/&+]|\p{L}{1,3})\s*(?:\p{L}{1,3}\s+)?$/u;
+/** A comma, "and" or the like, and perhaps an article; what is in brackets only explains. */
+const joint = /^\s*(?:[(（][^()（）]{0,60}[)）])?\s*([,，、/&+]|\p{L}{1,10})\s*(?:\p{L}{1,3}\s+)?$/u;
 const reach = 90;
+
+/** Whether what stands between two names lists them together. */
+function isJoint(words: Words, text: string): boolean {
+  const sign = text.length > reach ? undefined : joint.exec(text)?.[1];
+  return sign !== undefined && (!/\p{L}/u.test(sign) || isListed(words, 'names.joint', sign));
+}
 
 function placeBefore(stretch: Stretch, end: number): NamedPlace | undefined {
   const left = stretch.text.slice(Math.max(0, end - reach), end);
@@ -52,7 +60,7 @@ export function namesBefore({ words }: Reading, stretch: Stretch, offset: number
   while (place.marked) {
     const start: number = place.start;
     const before: Span | undefined = codeBefore(stretch.codes, start);
-    if (!before || !shapeOf(before.text) || !listed.test(stretch.text.slice(before.end, start))) break;
+    if (!before || !shapeOf(before.text) || !isJoint(words, stretch.text.slice(before.end, start))) break;
     place = { name: before.text, start: before.start, end: before.end, marked: true };
     found.unshift(place);
   }
@@ -60,7 +68,7 @@ export function namesBefore({ words }: Reading, stretch: Stretch, offset: number
 }
 
 /** The names behind an offset: "table| `a`", "tables|: `a`, `b`". Plain words do not count here. */
-export function nameAfter(_: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
+export function nameAfter({ words }: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
   const match = wordAfter.exec(stretch.text.slice(offset, offset + reach));
   const name = match?.[1]?.replace(/[.-]+$/u, '') ?? '';
   if (!match || name === '') return [];
@@ -72,7 +80,7 @@ export function nameAfter(_: Reading, stretch: Stretch, offset: number): readonl
   while (place.marked) {
     const end: number = place.end;
     const next: Span | undefined = codeAfter(stretch.codes, end);
-    if (!next || !shapeOf(next.text) || !listed.test(stretch.text.slice(end, next.start))) break;
+    if (!next || !shapeOf(next.text) || !isJoint(words, stretch.text.slice(end, next.start))) break;
     place = { name: next.text, start: next.start, end: next.end, marked: true };
     found.push(place);
   }
