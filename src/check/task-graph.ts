@@ -32,8 +32,7 @@ export function linkTasks({ tasks }: PlanDocument): readonly LinkedTask[] {
   });
 }
 
-/** The task ids in the text of a dependency field, as written. */
-export function dependencyIds(text: string): readonly string[] {
+function dependencyIds(text: string): readonly string[] {
   const numbers = /^\s*\d+(?:\s*[,;]\s*\d+)*\s*$/u.test(text) ? text.matchAll(/\d+/gu) : [];
   return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }

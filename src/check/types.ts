@@ -14,7 +14,7 @@ export interface Finding extends Pick<Diagnostic, 'message' | 'note'> {
 }
 
 /** A plan, or a piece of one, with what the rule must say of it: `3:1-3:6 Message`. */
-export interface RuleExample {
+interface RuleExample {
   readonly title: string;
   readonly plan: string;
   readonly options?: CheckOptions;

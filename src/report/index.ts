@@ -1,3 +1,3 @@
 export { diagnosticFormats, reportDiagnostics } from './report-diagnostics.ts';
 export { factFormats, reportFacts } from './report-facts.ts';
-export type { CheckedFile, DiagnosticsOptions, ReadDocument, ReportOptions, RuleNote } from './types.ts';
+export type { CheckedFile, ReadDocument, RuleNote } from './types.ts';

@@ -15,7 +15,7 @@ export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<
       const joined = known && known.text !== '' ? [known.text, text].filter(Boolean).join('; ') : text;
       fields.set(id, { text: joined, place: known?.place ?? nested.place });
     }
-    if (named.length > 0) continue;
+
     for (const [id, field] of inlineFields(nested, demands)) if (!fields.has(id)) fields.set(id, field);
   }
   return fields;
