@@ -1,6 +1,6 @@
 import type { Demand } from './contract.ts';
-import { missingDemands } from './find-answers.ts';
 import { isSettled } from './is-settled.ts';
+import { missingDemands } from './missing-demands.ts';
 import type { PlanDocument } from './read/types.ts';
 import { sectionOf } from './section-of.ts';
 import type { Finding } from './types.ts';

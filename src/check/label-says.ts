@@ -1,13 +1,5 @@
 import type { Demand } from './contract.ts';
-
-/** The words of a text in lower case, without marks. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
+import { wordsOf } from './words-of.ts';
 
 /** Whether a label or sentence answers a demand, by its words. */
 export function labelSays(label: string, { says }: Pick<Demand, 'says'>): boolean {

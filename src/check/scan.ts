@@ -1,7 +1,7 @@
 import type { Place } from '../model/index.ts';
 import { placeIn } from './place-in.ts';
 import type { Part, PlanDocument, Section } from './read/types.ts';
-import { walkParts } from './read/walk-parts.ts';
+import { statementsOf } from './statements-of.ts';
 
 /** Something found in the running text of a plan. */
 export interface Hit {
@@ -23,15 +23,6 @@ export function* scan(document: PlanDocument, expression: RegExp): Generator<Hit
       const at = start.offset + (match.index ?? 0);
       const place = placeIn(source, start, at, at + match[0].length);
       yield { match, place, part, section, before: text.slice(0, match.index) };
-    }
-  }
-}
-
-/** Every statement of the plan, in the order of the source. Rows stand for their cells; code is none. */
-export function* statementsOf(document: PlanDocument): Generator<{ readonly section: Section; readonly part: Part }> {
-  for (const section of document.sections) {
-    for (const { part } of walkParts(section.parts)) {
-      if (part.form !== 'cell' && part.form !== 'code') yield { section, part };
     }
   }
 }

@@ -2,9 +2,8 @@ import { noneWords, unknownWords } from './words.ts';
 
 /** What a text says of its subject: something, that there is none, that it is not known, or nothing at all. */
 export type State =
-  | { readonly state: 'stated' | 'empty' }
-  | { readonly state: 'none'; readonly reason: string }
-  | { readonly state: 'unknown'; readonly questions: readonly string[] };
+  | { readonly state: 'stated' | 'unknown' | 'empty' }
+  | { readonly state: 'none'; readonly reason: string };
 
 const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length);
 const none = longestFirst(noneWords);
@@ -17,9 +16,7 @@ export function stateOf(text: string): State {
   const lower = trimmed.toLowerCase();
   const noneWord = none.find((word) => opens(lower, word));
   if (noneWord !== undefined) return { state: 'none', reason: bare(trimmed.slice(noneWord.length)) };
-  if (unknown.some((word) => opens(lower, word))) {
-    return { state: 'unknown', questions: [...trimmed.matchAll(/\bQ-?\d+\b/gu)].map(([id]) => id) };
-  }
+  if (unknown.some((word) => opens(lower, word))) return { state: 'unknown' };
   return { state: 'stated' };
 }
 
@@ -35,9 +32,4 @@ function opens(lower: string, word: string): boolean {
 
 function bare(text: string): string {
   return text.replace(/^[\s:;,.()—–-]+|[\s.)]+$/gu, '');
-}
-
-/** Whether a text is but a dash or a question mark, as in the cells of tables. */
-export function isEmptyMark(text: string): boolean {
-  return /^[\s—–?.-]+$/u.test(text);
 }

@@ -1,7 +1,7 @@
-import type { Finding } from './types.ts';
 import { quote } from './quote.ts';
 import type { PlanDocument, Section } from './read/types.ts';
 import { scan } from './scan.ts';
+import type { Finding } from './types.ts';
 
 /** One finding for each place where an expression is found; `what` names it in the message. */
 export function* wordsFindings(

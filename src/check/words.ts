@@ -1,248 +1,83 @@
 // The words that the rules on wording look for. A phrase is found as whole words, in any case; one in capitals only so.
 
 /** How a plan says that there is none of something. */
-export const noneWords: readonly string[] = [
-  'none',
-  'n/a',
-  'na',
-  'nil',
-  'not applicable',
-  'not required',
-  'not needed',
-  'no change',
-  'no changes',
-  'nothing',
-  '-',
-  '–',
-  '—',
-];
+export const noneWords = phrases(`
+  none | n/a | na | nil | not applicable | not required | not needed | no change | no changes | nothing | - | – | —
+`);
 
 /** How a plan says that something is not known. */
-export const unknownWords: readonly string[] = [
-  'not stated',
-  'not known',
-  'not yet known',
-  'unknown',
-  'not decided',
-  'not yet decided',
-  'undecided',
-  'not specified',
-  'unclear',
-];
+export const unknownWords = phrases(`
+  not stated | not known | not yet known | unknown | not decided | not yet decided | undecided | not specified |
+  unclear
+`);
 
 /** What stands where an answer should stand. */
-export const placeholders: readonly string[] = [
-  'TBD',
-  'TBA',
-  'TBC',
-  'TODO',
-  'FIXME',
-  'XXX',
-  '???',
-  'to be determined',
-  'to be decided',
-  'to be defined',
-  'to be confirmed',
-  'lorem ipsum',
-  'insert here',
-  'coming soon',
-  'work in progress',
-];
+export const placeholders = phrases(`
+  TBD | TBA | TBC | TODO | FIXME | XXX | ??? | to be determined | to be decided | to be defined | to be confirmed |
+  lorem ipsum | insert here | coming soon | work in progress
+`);
 
 /** Words that say nothing. */
-export const filler: readonly string[] = [
-  'as appropriate',
-  'as needed',
-  'as necessary',
-  'as required',
-  'if necessary',
-  'where appropriate',
-  'where applicable',
-  'etc',
-  'and so on',
-  'and so forth',
-  'handle errors',
-  'handle errors properly',
-  'proper error handling',
-  'ensure proper',
-  'best practices',
-  'industry standard',
-  'robust',
-  'seamless',
-  'seamlessly',
-  'state of the art',
-  'various',
-  'cutting edge',
-];
+export const filler = phrases(`
+  as appropriate | as needed | as necessary | as required | if necessary | where appropriate | where applicable |
+  etc | and so on | and so forth | handle errors | handle errors properly | proper error handling | ensure proper |
+  best practices | industry standard | robust | seamless | seamlessly | state of the art | various | cutting edge
+`);
 
 /** Words that plan for what nobody asked for. */
-export const speculation: readonly string[] = [
-  'future proof',
-  'future proofing',
-  'just in case',
-  'later we may',
-  'we may later',
-  'might be useful',
-  'might need',
-  'may be useful later',
-  'could be extended',
-  'for future use',
-  'nice to have',
-  'down the road',
-  'someday',
-  'in the future we',
-];
+export const speculation = phrases(`
+  future proof | future proofing | just in case | later we may | we may later | might be useful | might need |
+  may be useful later | could be extended | for future use | nice to have | down the road | someday |
+  in the future we
+`);
 
 /** Words that open the decision again. */
-export const rebrainstorming: readonly string[] = [
-  'alternatively',
-  'another option',
-  'another approach',
-  'could also',
-  'we could use',
-  'consider using',
-  'one option',
-  'other options include',
-  'or instead',
-  'pros and cons',
-  'option a',
-  'option b',
-  'option c',
-  'option d',
-];
+export const rebrainstorming = phrases(`
+  alternatively | another option | another approach | could also | we could use | consider using | one option |
+  other options include | or instead | pros and cons | option a | option b | option c | option d
+`);
 
 /** How a conversation, not a plan, begins or ends. */
-export const conversation: readonly string[] = [
-  'here is the',
-  'here is a',
-  "here's the",
-  "here's a",
-  'below is the',
-  'below is a',
-  'let me know',
-  'would you like me',
-  'feel free to',
-  'i hope this',
-  'happy to',
-  'sure,',
-  'certainly',
-  'of course',
-  'as an ai',
-];
+export const conversation = phrases(`
+  here is the | here is a | here's the | here's a | below is the | below is a | let me know | would you like me |
+  feel free to | i hope this | happy to | sure, | certainly | of course | as an ai
+`);
 
 /** Words that join two tasks into one. */
-export const conjunctions: readonly string[] = ['and', 'or', 'then', 'plus', 'as well as'];
+export const conjunctions = phrases(`
+  and | or | then | plus | as well as
+`);
 
 /** Words that say from where on, or until when. */
-export const conditions: readonly string[] = [
-  'above',
-  'below',
-  'over',
-  'under',
-  'exceeds',
-  'exceed',
-  'more than',
-  'less than',
-  'at least',
-  'at most',
-  'until',
-  'once',
-  'when',
-  'while',
-  'after',
-  'before',
-  'if',
-  'any',
-  'zero',
-  'first',
-  'each',
-  'every',
-  'as long as',
-  'end of',
-  'no longer',
-  'drops',
-  'rises',
-  'threshold',
-  'within',
-  'never',
-  'always',
-  'per',
-];
+export const conditions = phrases(`
+  above | below | over | under | exceeds | exceed | more than | less than | at least | at most | until | once |
+  when | while | after | before | if | any | zero | first | each | every | as long as | end of | no longer | drops |
+  rises | threshold | within | never | always | per
+`);
 
 /** Abbreviations after which a full stop ends no sentence. */
-export const abbreviations: readonly string[] = [
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'cf',
-  'vs',
-  'approx',
-  'incl',
-  'excl',
-  'resp',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'fig',
-  'sec',
-  'ca',
-  'z.b',
-  'd.h',
-  'bzw',
-  'usw',
-  'p.ej',
-];
+export const abbreviations = phrases(`
+  e.g | i.e | eg | ie | cf | vs | approx | incl | excl | resp | dr | mr | mrs | ms | st | fig | sec | ca | z.b |
+  d.h | bzw | usw | p.ej
+`);
 
 /** How code begins: statements of databases and languages. */
-export const codeShapes: readonly string[] = [
-  'create table',
-  'alter table',
-  'drop table',
-  'create index',
-  'create unique index',
-  'insert into',
-  'delete from',
-  'select * from',
-  'console.log(',
-  'public static',
-  'public class',
-  'export default',
-  'export function',
-  'import {',
-];
+export const codeShapes = phrases(`
+  create table | alter table | drop table | create index | create unique index | insert into | delete from |
+  select * from | console.log( | public static | public class | export default | export function | import {
+`);
 
 /** Words of tasks that may touch many files. */
-export const manyFiles: readonly string[] = [
-  'rename',
-  'remove',
-  'delete',
-  'move',
-  'refactor',
-  'drop',
-  'replace',
-  'format',
-  'migrate',
-];
+export const manyFiles = phrases(`
+  rename | remove | delete | move | refactor | drop | replace | format | migrate
+`);
 
 /** What carries a mitigation: something that is built, tested or watched. */
-export const mitigationWords: readonly string[] = [
-  'task',
-  'test',
-  'tests',
-  'tested',
-  'alert',
-  'alerts',
-  'monitor',
-  'monitored',
-  'monitoring',
-  'metric',
-  'dashboard',
-  'flag',
-  'toggle',
-  'switch',
-  'rehearsal',
-  'rehearsed',
-];
+export const mitigationWords = phrases(`
+  task | test | tests | tested | alert | alerts | monitor | monitored | monitoring | metric | dashboard | flag |
+  toggle | switch | rehearsal | rehearsed
+`);
+
+function phrases(text: string): readonly string[] {
+  return text.split('|').map((phrase) => phrase.trim());
+}

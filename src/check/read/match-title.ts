@@ -1,6 +1,7 @@
 import { didYouMean } from '../../text/index.ts';
 import { sections, type SectionContract } from '../contract.ts';
-import { labelSays, wordsOf } from '../label-says.ts';
+import { labelSays } from '../label-says.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Which of the ten sections a heading is, and how that was told: by its very title, by one like it, by its subject, by its number. */
 export interface TitleMatch {

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { plain } from '../../markdown/index.ts';
 import { stateOf } from '../state-of.ts';
+import { splitId } from './split-id.ts';
+import { unmark } from './unmark.ts';
 
 /** What a line begins with, and what it goes on to say. */
 export interface Lead {
@@ -12,9 +14,6 @@ export interface Lead {
   readonly marked: boolean;
 }
 
-const idShape = /^\[?((?:(?:task|risk|question|change)\s+|OQ|[TCDRQ]-?)\d+(?:\.\d+)*)\]?(?![\p{L}\p{N}_%])/iu;
-// The number of an outline, which is no id: "3.1.2 Event schema".
-const outlineNumber = /^\d+(?:\.\d+)+\.?\s+(?=\p{L}|`)/u;
 const longestLabel = 10;
 
 /** Splits a line into its id, its label and the rest: `**T2.3 Add it**`, `**Email:** none`, `Purpose: why`, `plain text`. */
@@ -28,13 +27,6 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead {
   const colon = first?.type === 'text' ? labelEnd(rest, first.value.trim().length - (words.length - rest.length)) : -1;
   if (colon < 0) return { id, label: '', text: rest, words, marked: false };
   return { id, label: rest.slice(0, colon).trim(), text: rest.slice(colon + 1).trim(), words, marked: false };
-}
-
-/** Takes an id from the beginning of a text, with the marks behind it. */
-export function splitId(text: string): { readonly id: string; readonly rest: string } {
-  const match = idShape.exec(text);
-  if (!match) return { id: '', rest: text.replace(outlineNumber, '') };
-  return { id: match[1] ?? '', rest: unmark(text.slice(match[0].length)) };
 }
 
 function readMarked(strong: string, after: string, words: string): Lead {
@@ -58,10 +50,6 @@ function labelEnd(text: string, within: number): number {
   // "None: no mail is sent" says that there is none, of whatever it stands under.
   if (stateOf(match[0].slice(0, -1)).state !== 'stated') return -1;
   return match[0].trim().split(/\s+/u).length > longestLabel ? -1 : match[0].length - 1;
-}
-
-function unmark(text: string): string {
-  return text.replace(/^[\s:：.)—–-]+/u, '').trim();
 }
 
 function plainOf(nodes: readonly PhrasingContent[]): string {

@@ -2,7 +2,8 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { placeOf, plain } from '../../markdown/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { LineIndex } from './line-index.ts';
-import { type Lead, readLead, splitId } from './read-lead.ts';
+import { type Lead, readLead } from './read-lead.ts';
+import { splitId } from './split-id.ts';
 import { splitLines } from './split-lines.ts';
 import type { Part } from './types.ts';
 

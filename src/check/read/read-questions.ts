@@ -1,8 +1,9 @@
 import { questionColumn, questionFields, questionGroups } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
+import { beforeFields } from './before-fields.ts';
 import { contentOf } from './content-of.ts';
-import { beforeFields, readFields } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 import type { Part, QuestionPart } from './types.ts';
 
 const longestGroup = 6;

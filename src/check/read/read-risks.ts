@@ -1,8 +1,8 @@
 import { riskParts } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
-import { splitId } from './read-lead.ts';
 import { readFields } from './read-fields.ts';
+import { splitId } from './split-id.ts';
 import type { Field, Part, RecordPart } from './types.ts';
 
 const arrow = /\s*(?:→|⇒|➜|➔|⟶|—+>|-+>|=+>)\s*/u;

@@ -1,8 +1,9 @@
 import { taskColumns, taskFields } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
-import { beforeFields, readFields } from './read-fields.ts';
-import { numberOf } from './read-phases.ts';
+import { beforeFields } from './before-fields.ts';
+import { phaseNumber } from './phase-number.ts';
+import { readFields } from './read-fields.ts';
 import type { Field, Part, PhasePart, TaskPart } from './types.ts';
 
 const taskId = /^(?:T-?|task\s+)?\d+(?:\.\d+)*$/iu;
@@ -57,7 +58,7 @@ function task(part: Part, fields: ReadonlyMap<string, Field>, phase: number | un
   return {
     id: idOf(part),
     name: nameOf(part),
-    phase: phase ?? (cell ? numberOf(cell.text) : undefined),
+    phase: phase ?? (cell ? phaseNumber(cell.text) : undefined),
     form: formOf(part),
     done: part.checked === true,
     fields,

@@ -1,7 +1,8 @@
-import { changesOf, isToldOf } from '../changes-of.ts';
+import { changesOf } from '../changes-of.ts';
 import { defineRule } from '../define-rule.ts';
+import { isToldOf } from '../is-told-of.ts';
 import { quote } from '../quote.ts';
-import { wholeOf } from '../read/content-of.ts';
+import { wholeOf } from '../read/whole-of.ts';
 import { sectionOf } from '../section-of.ts';
 
 const testing = 4;

@@ -1,7 +1,8 @@
 import { premises } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers, missingDemands } from '../find-answers.ts';
+import { findAnswers } from '../find-answers.ts';
 import { labelSays } from '../label-says.ts';
+import { missingDemands } from '../missing-demands.ts';
 import { sectionOf } from '../section-of.ts';
 
 /** Constraints and assumptions are two things. */

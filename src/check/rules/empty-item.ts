@@ -1,10 +1,11 @@
-import { defineRule } from '../define-rule.ts';
 import { contractFields, integrationKinds, rolloutItems, sections, taskFields, testKinds } from '../contract.ts';
-import { labelSays, wordsOf } from '../label-says.ts';
+import { defineRule } from '../define-rule.ts';
 import { isEmpty } from '../is-empty.ts';
+import { labelSays } from '../label-says.ts';
 import { quote } from '../quote.ts';
 import type { Part } from '../read/types.ts';
 import { walkParts } from '../read/walk-parts.ts';
+import { wordsOf } from '../words-of.ts';
 
 // Fields of changes and tasks have rules of their own, which name the change or task.
 const fieldsOf = new Map([

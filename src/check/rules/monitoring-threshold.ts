@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { hasCondition } from '../has-condition.ts';
 import { quote } from '../quote.ts';
-import { wholeOf } from '../read/content-of.ts';
+import { wholeOf } from '../read/whole-of.ts';
 import { sectionOf } from '../section-of.ts';
 import { stateOf } from '../state-of.ts';
 

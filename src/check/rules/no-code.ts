@@ -1,6 +1,6 @@
+import { placeOf } from '../../markdown/index.ts';
 import { defineRule } from '../define-rule.ts';
 import { walkNodes } from '../walk-nodes.ts';
-import { placeOf } from '../../markdown/index.ts';
 
 /** A plan holds no code. */
 export const noCode = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import { wordsOf } from '../label-says.ts';
 import { quote } from '../quote.ts';
 import type { Part, Section } from '../read/types.ts';
 import { walkParts } from '../read/walk-parts.ts';
 import { stateOf } from '../state-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 const fewestWords = 4;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { phraseExpression } from '../phrase-expression.ts';
-import { placeholders } from '../words.ts';
 import { wordsFindings } from '../words-findings.ts';
+import { placeholders } from '../words.ts';
 
 const expression = new RegExp(
   `${phraseExpression(placeholders).source}|\\[(?:insert|your|name|placeholder|fill)\\b[^\\]\\n]{0,60}\\](?!\\()`,

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { phraseExpression } from '../phrase-expression.ts';
-import { rebrainstorming } from '../words.ts';
 import { wordsFindings } from '../words-findings.ts';
+import { rebrainstorming } from '../words.ts';
 
 const expression = phraseExpression(rebrainstorming);
 

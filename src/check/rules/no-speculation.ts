@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { phraseExpression } from '../phrase-expression.ts';
-import { speculation } from '../words.ts';
 import { wordsFindings } from '../words-findings.ts';
+import { speculation } from '../words.ts';
 
 const expression = phraseExpression(speculation);
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts';
-import { quote } from '../quote.ts';
 import { isReasonFree } from '../is-reason-free.ts';
-import { statementsOf } from '../scan.ts';
+import { quote } from '../quote.ts';
 import { stateOf } from '../state-of.ts';
+import { statementsOf } from '../statements-of.ts';
 
 /** "None" says why. */
 export const noneReason = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts';
+import { isReasonFree } from '../is-reason-free.ts';
 import { phraseExpression } from '../phrase-expression.ts';
 import { quote } from '../quote.ts';
 import type { PlanDocument } from '../read/types.ts';
 import { walkParts } from '../read/walk-parts.ts';
-import { isReasonFree } from '../is-reason-free.ts';
 import { scan } from '../scan.ts';
 import { sectionOf } from '../section-of.ts';
 import { taskKey } from '../task-key.ts';

@@ -1,9 +1,9 @@
 import { riskParts } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
+import { isEmptyMark } from '../is-empty-mark.ts';
 import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
 import { sectionOf } from '../section-of.ts';
-import { isEmptyMark } from '../state-of.ts';
 
 /** Each risk has its impact and its mitigation. */
 export const riskPartsRule = defineRule({

@@ -1,7 +1,7 @@
 import { taskFields } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
+import { isEmptyMark } from '../is-empty-mark.ts';
 import { nameRecord } from '../name-record.ts';
-import { isEmptyMark } from '../state-of.ts';
 
 /** Tasks say what they are for, what they touch, what they wait for and whose they are. */
 export const taskFieldsRule = defineRule({

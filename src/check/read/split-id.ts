@@ -1,0 +1,12 @@
+import { unmark } from './unmark.ts';
+
+const idShape = /^\[?((?:(?:task|risk|question|change)\s+|OQ|[TCDRQ]-?)\d+(?:\.\d+)*)\]?(?![\p{L}\p{N}_%])/iu;
+// The number of an outline, which is no id: "3.1.2 Event schema".
+const outlineNumber = /^\d+(?:\.\d+)+\.?\s+(?=\p{L}|`)/u;
+
+/** Takes an id from the beginning of a text, with the marks behind it. */
+export function splitId(text: string): { readonly id: string; readonly rest: string } {
+  const match = idShape.exec(text);
+  if (!match) return { id: '', rest: text.replace(outlineNumber, '') };
+  return { id: match[1] ?? '', rest: unmark(text.slice(match[0].length)) };
+}
