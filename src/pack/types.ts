@@ -15,6 +15,13 @@ export interface Field {
   readonly type: 'text' | 'boolean' | 'list' | 'choice';
   readonly choices?: readonly string[];
   readonly required?: boolean;
+  /** Records that hold the same here are one thing. Where no field says so, the first required one does. */
+  readonly key?: boolean;
+  /**
+   * A value of exactly these parts fills these fields, where they are open and take them: `POST /orders` fills
+   * `{ by: ' ', into: [method, path] }`. It may name itself: `orders.state` becomes the `table` and its own `name`.
+   */
+  readonly parts?: { readonly by: string; readonly into: readonly string[] };
 }
 
 /** Which facts answer a question before a person is asked. */

@@ -1,4 +1,4 @@
-import { array, record, string, union } from 'valibot';
+import { array, objectWithRest, record, string } from 'valibot';
 
 /** `lexicon/<lang>.yaml`: its language, and groups of named lists of words. */
-export const lexiconSchema = record(string(), union([string(), record(string(), array(string()))]));
+export const lexiconSchema = objectWithRest({ language: string() }, record(string(), array(string())));

@@ -1,5 +1,8 @@
-import { type GenericSchema, record, string, unknown } from 'valibot';
+import { custom, type GenericSchema } from 'valibot';
 import type { Query } from '../types.ts';
 
-/** A condition: any record; its operators are checked where it is compiled. */
-export const querySchema: GenericSchema<Query> = record(string(), unknown());
+/** A condition, or the answers of an example: any record. What a condition may say is the business of `checkQueries`. */
+export const querySchema: GenericSchema<Query> = custom<Query>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'a record',
+);

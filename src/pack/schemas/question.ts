@@ -36,6 +36,8 @@ export const questionSchema = strictObject({
         type: picklist(['text', 'boolean', 'list', 'choice']),
         choices: exactOptional(array(string())),
         required: exactOptional(literal(true)),
+        key: exactOptional(literal(true)),
+        parts: exactOptional(strictObject({ by: string(), into: array(string()) })),
       }),
     ),
   ),

@@ -1,0 +1,23 @@
+import type { PackCheck } from '../parts.ts';
+import { checkLexicons } from './lexicons.ts';
+import { checkNames } from './names.ts';
+import { checkOrder } from './order.ts';
+import { checkQueries } from './queries.ts';
+import { checkQuestions } from './questions.ts';
+import { checkRules } from './rules.ts';
+import { checkSections } from './sections.ts';
+import { checkSlots } from './slots.ts';
+import { checkTexts } from './texts.ts';
+
+/** Everything in which the files of a pack are held against each other. */
+export const packChecks: readonly PackCheck[] = [
+  checkOrder,
+  checkNames,
+  checkQuestions,
+  checkSlots,
+  checkRules,
+  checkQueries,
+  checkTexts,
+  checkSections,
+  checkLexicons,
+];

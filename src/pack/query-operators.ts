@@ -1,0 +1,20 @@
+/** The operators that a pack's conditions may use. None runs code, and none takes more time than the data is long. */
+export const queryOperators = [
+  '$all',
+  '$and',
+  '$elemMatch',
+  '$eq',
+  '$exists',
+  '$gt',
+  '$gte',
+  '$in',
+  '$lt',
+  '$lte',
+  '$ne',
+  '$nin',
+  '$nor',
+  '$not',
+  '$or',
+  '$size',
+  '$words',
+] as const;
