@@ -6,5 +6,25 @@ export type { ParsedAnswers } from './parse-answers.ts';
 export { printAnswers } from './print-answers.ts';
 export { seedAnswers } from './seed-answers.ts';
 export { setAnswer } from './set-answer.ts';
-export { currentQuestion, positionOf, startInterview, step, survey } from './flow/index.ts';
-export type { InterviewEvent, InterviewMode, InterviewStart, InterviewState, Position, SectionSurvey } from './flow/index.ts';
+export {
+  answersOf,
+  currentQuestion,
+  gapsOf,
+  positionOf,
+  settledOf,
+  startInterview,
+  step,
+  survey,
+  upcoming,
+} from './flow/index.ts';
+export type {
+  Interview,
+  InterviewEvent,
+  InterviewMode,
+  InterviewStart,
+  InterviewState,
+  Position,
+  SectionSurvey,
+  Standing,
+  Stop,
+} from './flow/index.ts';

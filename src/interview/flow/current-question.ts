@@ -1,7 +1,7 @@
 import type { Question } from '../../pack/index.ts';
 import type { InterviewState } from './types.ts';
 
-/** The question that is before the person; undefined when all are settled. */
-export function currentQuestion(state: InterviewState): Question | undefined {
-  return state.questions.find((question) => question.id === state.at);
+/** The question that is being asked; undefined at a topic, at the review and at the end. */
+export function currentQuestion({ at, interview }: InterviewState): Question | undefined {
+  return at.at === 'question' ? interview.questions.find(({ id }) => id === at.id) : undefined;
 }

@@ -1,9 +1,13 @@
+export { answersOf } from './answers-of.ts';
 export { currentQuestion } from './current-question.ts';
+export { gapsOf } from './gaps-of.ts';
 export { positionOf } from './position-of.ts';
 export type { Position } from './position-of.ts';
+export { settledOf } from './settled-of.ts';
 export { startInterview } from './start-interview.ts';
 export type { InterviewStart } from './start-interview.ts';
 export { step } from './step.ts';
 export { survey } from './survey.ts';
-export type { SectionSurvey } from './survey.ts';
-export type { InterviewEvent, InterviewMode, InterviewState } from './types.ts';
+export type { SectionSurvey, Standing } from './survey.ts';
+export type { Interview, InterviewEvent, InterviewMode, InterviewState, Stop } from './types.ts';
+export { upcoming } from './upcoming.ts';

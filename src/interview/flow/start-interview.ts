@@ -1,27 +1,35 @@
 import type { Answer } from '../../model/index.ts';
-import type { Question } from '../../pack/index.ts';
-import type { InterviewMode, InterviewState } from './types.ts';
+import type { Interview, InterviewMode, InterviewState } from './types.ts';
+import { upcoming } from './upcoming.ts';
 
-/** What an interview begins with. */
-export interface InterviewStart {
-  readonly questions: readonly Question[];
-  /** What is known already. */
+/** What an interview starts from. */
+export interface InterviewStart extends Interview {
+  /** What is known before anybody is asked. */
   readonly answers: ReadonlyMap<string, Answer>;
-  /** Ids of questions settled in an earlier sitting. */
+  /** The ids of the questions that an interrupted interview had settled. */
   readonly settled?: readonly string[];
   readonly mode?: InterviewMode;
 }
 
-/** Questions that are confirmed in any case: they decide what everything else is about. */
-function decides(question: Question): boolean {
-  return question.offers !== undefined;
-}
-
-/** Begins an interview, or takes one up again where it was left. */
-export function startInterview({ questions, answers, settled = [], mode = 'express' }: InterviewStart): InterviewState {
-  const open = questions.filter((question) => mode === 'full' || decides(question) || !answers.has(question.path) || settled.includes(question.id));
-  const asked = open.map((question) => question.id);
-  const known = settled.filter((id) => asked.includes(id));
-  const at = asked.find((id) => !known.includes(id));
-  return { questions, mode, answers, settled: known, asked, ...(at !== undefined && { at }) };
+/** An interview at its first question; at its review, when there is nothing to ask. */
+export function startInterview({
+  answers,
+  settled = [],
+  mode = 'express',
+  ...interview
+}: InterviewStart): InterviewState {
+  const known = new Set(interview.questions.map(({ id }) => id));
+  const state: InterviewState = {
+    interview,
+    mode,
+    answers: new Map(answers),
+    typed: new Map(),
+    settled: new Set(settled.filter((id) => known.has(id))),
+    expanded: new Set(),
+    trail: [],
+    at: { at: 'review' },
+    ahead: [],
+  };
+  const [first = state.at] = upcoming(state);
+  return { ...state, at: first };
 }

@@ -1,58 +1,63 @@
-import type { Answer } from '../../model/index.ts';
-import type { Question } from '../../pack/index.ts';
-import { currentQuestion } from './current-question.ts';
-import type { InterviewEvent, InterviewState } from './types.ts';
-
-function withAnswer(state: InterviewState, path: string, answer: Answer | undefined): ReadonlyMap<string, Answer> {
-  const answers = new Map(state.answers);
-  if (answer === undefined) answers.delete(path);
-  else answers.set(path, answer);
-  return answers;
-}
-
-/** "There is none" of a question: an empty list. A text has no such answer; it is left open. */
-function noneOf(question: Question): Answer | undefined {
-  if (question.type === 'text') return undefined;
-  return { type: question.type, value: [] };
-}
-
-/** Puts the question behind the person and the next one, that is not settled, before them. */
-function settle(state: InterviewState, id: string, answers: ReadonlyMap<string, Answer>): InterviewState {
-  const settled = state.settled.includes(id) ? state.settled : [...state.settled, id];
-  const from = state.asked.indexOf(id);
-  const ordered = [...state.asked.slice(from + 1), ...state.asked.slice(0, from + 1)];
-  const next = ordered.find((other) => !settled.includes(other));
-  const { at: _, ...rest } = state;
-  return { ...rest, answers, settled, ...(next !== undefined && { at: next }) };
-}
-
-/** The question before this one, of those that are asked. */
-function before(state: InterviewState): string | undefined {
-  const here = state.at === undefined ? state.asked.length : state.asked.indexOf(state.at);
-  return state.asked[here - 1];
-}
+import { settle } from './settle.ts';
+import type { InterviewEvent, InterviewState, Stop } from './types.ts';
+import { upcoming } from './upcoming.ts';
 
 /**
- * What an event makes of an interview. An event that has no sense here (back at the first question, a jump to a
- * question that is not asked) changes nothing.
+ * The interview after an event. What does not apply at a stop changes nothing.
+ *
+ * Going back and giving the same answer again leads to where one was. An answer that a person gave stands until that
+ * same question is answered otherwise.
  */
 export function step(state: InterviewState, event: InterviewEvent): InterviewState {
-  if (event.type === 'jump') return state.asked.includes(event.id) ? { ...state, at: event.id } : state;
-  if (event.type === 'back') {
-    const earlier = before(state);
-    return earlier === undefined ? state : { ...state, at: earlier };
-  }
-  const question = currentQuestion(state);
-  if (!question) return state;
-  const { id, path } = question;
   switch (event.type) {
-    case 'keep':
-      return settle(state, id, state.answers);
-    case 'answer':
-      return settle(state, id, withAnswer(state, path, event.answer));
-    case 'none':
-      return settle(state, id, withAnswer(state, path, noneOf(question)));
-    case 'open':
-      return settle(state, id, withAnswer(state, path, undefined));
+    case 'back':
+      return back(state);
+    case 'jump':
+      return state.interview.questions.some(({ id }) => id === event.id)
+        ? visit(state, { at: 'question', id: event.id })
+        : state;
+    case 'review':
+      return visit(state, { at: 'review' });
+    case 'finish':
+      return visit(state, { at: 'end' });
+    case 'continue':
+      return state.at.at === 'review' ? goOn(state) : state;
+    case 'mode':
+      return state.trail.length === 0 && state.at.at !== 'end'
+        ? { ...state, mode: event.mode, at: firstOf({ ...state, mode: event.mode }) }
+        : goOn({ ...state, mode: event.mode });
+    default:
+      return state.at.at === 'question' || state.at.at === 'topic' ? advance(settle(state, event)) : state;
   }
+}
+
+function firstOf(state: InterviewState): Stop {
+  return upcoming(state)[0] ?? { at: 'review' };
+}
+
+/** On to a stop of one's own choosing. */
+function visit(state: InterviewState, stop: Stop): InterviewState {
+  if (sameStop(state.at, stop)) return state;
+  return { ...state, trail: [...state.trail, state.at], at: stop, ahead: [] };
+}
+
+function goOn(state: InterviewState): InterviewState {
+  return visit(state, firstOf(state));
+}
+
+/** On to where somebody went back from, or else to the first stop that is still to come. */
+function advance(state: InterviewState): InterviewState {
+  const [next = firstOf(state), ...ahead] = state.ahead;
+  return { ...state, trail: [...state.trail, state.at], at: next, ahead };
+}
+
+function back(state: InterviewState): InterviewState {
+  const last = state.trail.at(-1);
+  if (!last) return state;
+  return { ...state, trail: state.trail.slice(0, -1), at: last, ahead: [state.at, ...state.ahead] };
+}
+
+function sameStop(a: Stop, b: Stop): boolean {
+  if (a.at === 'question' && b.at === 'question') return a.id === b.id;
+  return a.at === b.at && a.at !== 'topic' && a.at !== 'question';
 }

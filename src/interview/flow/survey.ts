@@ -1,20 +1,35 @@
+import type { Answer } from '../../model/index.ts';
+import type { Question } from '../../pack/index.ts';
 import type { InterviewState } from './types.ts';
 
-/** What is known in one section: how many answers, of how many parts, and how many questions have none. */
-export interface SectionSurvey {
-  readonly section: number;
-  readonly answered: number;
-  readonly found: number;
-  readonly missing: number;
+/** What is known of one question. */
+export interface Standing {
+  readonly question: Question;
+  readonly state: 'stated' | 'none' | 'unknown';
+  /** How many items, records or texts it has. */
+  readonly count: number;
 }
 
-/** What is known and what is missing, section by section: the first screen and the review are made of it. */
-export function survey({ questions, answers }: InterviewState): readonly SectionSurvey[] {
-  const sections = [...new Set(questions.map((question) => question.section))];
-  return sections.map((section) => {
-    const own = questions.filter((question) => question.section === section);
-    const given = own.map((question) => answers.get(question.path)).filter((answer) => answer !== undefined);
-    const found = given.reduce((sum, answer) => sum + (answer.type === 'text' ? 1 : answer.value.length), 0);
-    return { section, answered: given.length, found, missing: own.length - given.length };
-  });
+/** What is known of one section's questions, in question order. */
+export interface SectionSurvey {
+  readonly section: number;
+  readonly standings: readonly Standing[];
+}
+
+/** What is known and what is missing, section by section: the view of an interview at its opening and in its review. */
+export function survey({ interview, answers }: InterviewState): readonly SectionSurvey[] {
+  const bySection = new Map<number, Standing[]>();
+  for (const question of interview.questions) {
+    const standing = standingOf(question, answers.get(question.path));
+    const known = bySection.get(question.section);
+    if (known) known.push(standing);
+    else bySection.set(question.section, [standing]);
+  }
+  return [...bySection].sort(([a], [b]) => a - b).map(([section, standings]) => ({ section, standings }));
+}
+
+function standingOf(question: Question, answer: Answer | undefined): Standing {
+  if (!answer) return { question, state: 'unknown', count: 0 };
+  const count = answer.type === 'text' ? 1 : answer.value.length;
+  return { question, state: count === 0 ? 'none' : 'stated', count };
 }

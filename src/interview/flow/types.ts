@@ -1,36 +1,66 @@
 import type { Answer } from '../../model/index.ts';
 import type { Question } from '../../pack/index.ts';
 
-/** Which questions are asked: only the choice and what is missing, or all. */
+/** Express confirms the choice and asks only what the plan would have to ask; full asks every question. */
 export type InterviewMode = 'express' | 'full';
 
 /**
- * An interview at one moment. It is never changed: each event makes a new one, so that going back is a matter of
- * looking at an older question, and a draft is nothing but its answers and what is settled.
+ * Where an interview stands: at a question; at a topic, which is several questions that one open question of the plan
+ * stands for and that may be settled together; at the review of all answers; or at its end.
  */
-export interface InterviewState {
-  /** Every question of the pack, in order. */
+export type Stop =
+  | { readonly at: 'question'; readonly id: string }
+  | { readonly at: 'topic'; readonly gap: string; readonly ids: readonly string[] }
+  | { readonly at: 'review' }
+  | { readonly at: 'end' };
+
+/** What a person can do at a stop. */
+export type InterviewEvent =
+  /** The question is answered with this. */
+  | { readonly type: 'answer'; readonly answer: Answer }
+  /** The answer that stands is right. */
+  | { readonly type: 'keep' }
+  /** There is none; at a topic: none of all that it stands for. */
+  | { readonly type: 'none' }
+  /** It is not known: the plan asks for it. */
+  | { readonly type: 'open' }
+  /** At a topic: its questions are asked one by one. */
+  | { readonly type: 'expand' }
+  | { readonly type: 'back' }
+  | { readonly type: 'jump'; readonly id: string }
+  | { readonly type: 'review' }
+  /** From the review: on to the first question that is not settled. */
+  | { readonly type: 'continue' }
+  | { readonly type: 'mode'; readonly mode: InterviewMode }
+  | { readonly type: 'finish' };
+
+/** What an interview is about. It does not change while it is held. */
+export interface Interview {
   readonly questions: readonly Question[];
-  readonly mode: InterviewMode;
-  /** What is known so far: found in the brainstorm, given before, or answered here. */
-  readonly answers: ReadonlyMap<string, Answer>;
-  /** Ids of the questions that the person has settled, in the order in which that happened. */
-  readonly settled: readonly string[];
-  /** Ids of the questions that are asked in this interview, in order. */
-  readonly asked: readonly string[];
-  /** The id of the question that is before the person; absent when all are settled. */
-  readonly at?: string;
+  /** How the questions stand for the plan's open questions; without it, every question that has no answer is asked. */
+  readonly gaps?: {
+    /** The open question that stands for a question, by the question's id; see `gapsOf`. */
+    readonly of: ReadonlyMap<string, string>;
+    /** The keys of the open questions that a plan made of these answers would ask. */
+    readonly open: (answers: ReadonlyMap<string, Answer>) => ReadonlySet<string>;
+  };
 }
 
-/** What a person does with a question. */
-export type InterviewEvent =
-  /** Takes the answer that stands, as it was found. */
-  | { readonly type: 'keep' }
-  | { readonly type: 'answer'; readonly answer: Answer }
-  /** Says that there is none. */
-  | { readonly type: 'none' }
-  /** Leaves it open: the plan will ask. */
-  | { readonly type: 'open' }
-  /** Looks at the question before this one again. */
-  | { readonly type: 'back' }
-  | { readonly type: 'jump'; readonly id: string };
+/** An interview at one moment. Every step makes a new one; an older one is never changed. */
+export interface InterviewState {
+  readonly interview: Interview;
+  readonly mode: InterviewMode;
+  /** The answers that stand, by path. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** What a person answered last, by path; kept also where the answer no longer stands. */
+  readonly typed: ReadonlyMap<string, Answer>;
+  /** The ids of the questions that need not be asked any more. */
+  readonly settled: ReadonlySet<string>;
+  /** The topics whose questions are asked one by one. */
+  readonly expanded: ReadonlySet<string>;
+  /** The stops before this one, the last one last. */
+  readonly trail: readonly Stop[];
+  readonly at: Stop;
+  /** The stops that lie ahead because somebody went back from them, the nearest first. */
+  readonly ahead: readonly Stop[];
+}

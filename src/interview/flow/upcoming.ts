@@ -1,0 +1,53 @@
+import type { Question } from '../../pack/index.ts';
+import type { Interview, InterviewState, Stop } from './types.ts';
+
+/**
+ * The stops that are still to come, in question order, as things stand.
+ *
+ * Full: every question that is not settled. Express: the questions that offer a choice, to have it confirmed, and those
+ * without an answer that an open question of the plan stands for. Several of one open question are one topic, until it
+ * is expanded.
+ */
+export function upcoming(state: InterviewState): readonly Stop[] {
+  const { interview, mode, settled, answers } = state;
+  const unsettled = interview.questions.filter(({ id }) => !settled.has(id));
+  if (mode === 'full') return unsettled.map(stopAt);
+  const missing = unsettled.filter(({ path, offers }) => !answers.has(path) && offers === undefined);
+  const topics = interview.gaps && topicsOf(missing, interview.gaps, answers);
+  return unsettled.flatMap((question) => {
+    if (question.offers !== undefined) return [stopAt(question)];
+    if (!missing.includes(question)) return [];
+    return topics
+      ? stopOfTopic(question, topics.get(interview.gaps?.of.get(question.id) ?? ''), state)
+      : [stopAt(question)];
+  });
+}
+
+function stopAt({ id }: Question): Stop {
+  return { at: 'question', id };
+}
+
+type Topic = Extract<Stop, { at: 'topic' }>;
+
+/** The topic itself in the place of its first question, its questions where it is expanded or has only this one. */
+function stopOfTopic(question: Question, topic: Topic | undefined, { expanded }: InterviewState): readonly Stop[] {
+  if (!topic) return [];
+  if (topic.ids.length === 1 || expanded.has(topic.gap)) return [stopAt(question)];
+  return topic.ids[0] === question.id ? [topic] : [];
+}
+
+/** The questions without an answer, by the open question of the plan that is asked because of them. */
+function topicsOf(
+  missing: readonly Question[],
+  gaps: NonNullable<Interview['gaps']>,
+  answers: InterviewState['answers'],
+): ReadonlyMap<string, Topic> {
+  const open = gaps.open(answers);
+  const topics = new Map<string, Topic>();
+  for (const { id } of missing) {
+    const gap = gaps.of.get(id);
+    if (gap !== undefined && open.has(gap))
+      topics.set(gap, { at: 'topic', gap, ids: [...(topics.get(gap)?.ids ?? []), id] });
+  }
+  return topics;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answersOf,
+  currentQuestion,
+  type InterviewEvent,
+  type InterviewState,
+  positionOf,
+  settledOf,
+  startInterview,
+  step,
+  survey,
+} from '../../src/interview/index.ts';
+import type { Answer } from '../../src/model/index.ts';
+import { smallGaps, smallQuestions } from '../helpers/small-interview.ts';
+
+const items = (...texts: string[]): Answer => ({ type: 'items', value: texts.map((text) => ({ text })) });
+const text = (value: string): Answer => ({ type: 'text', value: { text: value } });
+const keep: InterviewEvent = { type: 'keep' };
+const none: InterviewEvent = { type: 'none' };
+const open: InterviewEvent = { type: 'open' };
+const back: InterviewEvent = { type: 'back' };
+const expand: InterviewEvent = { type: 'expand' };
+const answer = (value: Answer): InterviewEvent => ({ type: 'answer', answer: value });
+const jump = (id: string): InterviewEvent => ({ type: 'jump', id });
+
+const start = (answers: Record<string, Answer> = {}, rest: { mode?: 'full'; settled?: string[] } = {}) =>
+  startInterview({ questions: smallQuestions, gaps: smallGaps, answers: new Map(Object.entries(answers)), ...rest });
+const run = (state: InterviewState, events: readonly InterviewEvent[]) => events.reduce(step, state);
+const where = ({ at }: InterviewState) =>
+  at.at === 'question' ? at.id : at.at === 'topic' ? `${at.gap}: ${at.ids.join(' ')}` : `(${at.at})`;
+
+describe('the way through an interview', () => {
+  const ways: readonly (readonly [string, InterviewState, readonly InterviewEvent[], readonly string[]])[] = [
+    [
+      'express asks for the choice and for what the plan would ask, a topic at a time',
+      start(),
+      [answer(text('A')), keep, open, none],
+      ['choice', 'reasons', 'contracts: endpoints events', 'rollout: steps window', '(review)'],
+    ],
+    [
+      'express has a choice confirmed that was found, and leaves out what was answered',
+      start({ 's1.choice': text('A'), 's1.reasons': items('fast'), 's2.events': items() }),
+      [keep, keep, keep],
+      ['choice', 'endpoints', 'rollout: steps window', '(review)'],
+    ],
+    [
+      'an expanded topic is asked question by question',
+      start({ 's1.reasons': items('fast') }),
+      [keep, expand, none, none, open],
+      ['choice', 'contracts: endpoints events', 'endpoints', 'events', 'rollout: steps window', '(review)'],
+    ],
+    [
+      'full asks everything',
+      start({ 's1.choice': text('A') }, { mode: 'full' }),
+      [keep, keep, keep, keep, keep, keep, keep, keep],
+      ['choice', 'options', 'reasons', 'endpoints', 'events', 'versioning', 'steps', 'window', '(review)'],
+    ],
+    [
+      'an interrupted interview goes on at the first question that is not settled',
+      start({}, { mode: 'full', settled: ['choice', 'options', 'endpoints', 'gone'] }),
+      [none, none],
+      ['reasons', 'events', 'versioning'],
+    ],
+    [
+      'back goes over the same stops, and forth again over those that were seen',
+      start({}, { mode: 'full' }),
+      [keep, keep, back, back, back, keep, keep, keep],
+      ['choice', 'options', 'reasons', 'options', 'choice', 'choice', 'options', 'reasons', 'endpoints'],
+    ],
+    [
+      'a jump from the review comes back to it',
+      start({}, { mode: 'full', settled: smallQuestions.map(({ id }) => id) }),
+      [jump('events'), none, jump('steps'), back, jump('nowhere')],
+      ['(review)', 'events', '(review)', 'steps', '(review)', '(review)'],
+    ],
+    [
+      'a wider mode goes on with what it adds',
+      start({ 's1.choice': text('A') }, { settled: ['choice', 'reasons', 'endpoints', 'events', 'steps', 'window'] }),
+      [{ type: 'mode', mode: 'full' }, keep, keep],
+      ['(review)', 'options', 'versioning', '(review)'],
+    ],
+    [
+      'the review and the end answer nothing, and from both there is a way back',
+      start({}, { mode: 'full' }),
+      [{ type: 'review' }, none, { type: 'finish' }, keep, back, back, { type: 'review' }, { type: 'continue' }],
+      ['choice', '(review)', '(review)', '(end)', '(end)', '(review)', 'choice', '(review)', 'choice'],
+    ],
+  ];
+  test.each(ways)('%s', (_, first, events, expected) => {
+    const states = events.reduce<InterviewState[]>((all, event) => [...all, step(all.at(-1) ?? first, event)], [first]);
+    expect(states.map(where)).toEqual(expected);
+  });
+});
+
+describe('what an event does to the answers', () => {
+  test('left open takes the answer away; none says that there is none; a text has no none', () => {
+    const state = run(start({ 's1.choice': text('A'), 's1.reasons': items('x') }, { mode: 'full' }), [
+      keep,
+      none,
+      open,
+      jump('versioning'),
+      none,
+    ]);
+    expect([...answersOf(state)]).toEqual([
+      ['s1.choice', text('A')],
+      ['s1.options', { type: 'entries', value: [] }],
+    ]);
+    expect(settledOf(state)).toEqual(['choice', 'options', 'reasons', 'versioning']);
+  });
+
+  test('answers come in question order, whatever the order they were given in', () => {
+    const state = run(start({}, { mode: 'full' }), [jump('steps'), none, jump('choice'), answer(text('B'))]);
+    expect([...answersOf(state).keys()]).toEqual(['s1.choice', 's3.steps']);
+  });
+
+  test('what was answered to one question of a topic stays when the whole topic is settled', () => {
+    const state = run(start({ 's1.reasons': items('x') }), [
+      keep,
+      expand,
+      answer({ type: 'entries', value: [{ values: { name: 'GET /a' } }] }),
+      back,
+      back,
+      none,
+    ]);
+    expect(state.answers.get('s2.endpoints')).toEqual({ type: 'entries', value: [{ values: { name: 'GET /a' } }] });
+    expect(state.answers.get('s2.events')).toEqual(items());
+    expect(where(state)).toBe('rollout: steps window');
+  });
+
+  test('a topic that was settled as none can be expanded after all', () => {
+    const state = run(start({ 's1.reasons': items('x') }), [keep, none, back, expand]);
+    expect(where(state)).toBe('endpoints');
+    expect(state.answers.has('s2.events')).toBe(false);
+  });
+
+  const options: Answer = {
+    type: 'entries',
+    value: [{ values: { name: 'A', status: 'chosen' } }, { line: 4, values: { name: 'B', status: 'open' } }],
+  };
+  test.each([
+    ['another option', 'B', ['rejected', 'chosen']],
+    ['the same option', 'A', ['chosen', 'rejected']],
+    ['something else', 'C', ['rejected', 'open']],
+  ])('the weighed options follow a choice of %s', (_, name, expected) => {
+    const state = step(start({ 's1.choice': text('A'), 's1.options': options }), answer(text(name)));
+    const judged = state.answers.get('s1.options');
+    expect(judged?.type === 'entries' && judged.value.map(({ values }) => values['status'])).toEqual(expected);
+  });
+});
+
+describe('where it stands', () => {
+  test('section, question of how many, and how many are left', () => {
+    let state = start({}, { mode: 'full' });
+    const seen = smallQuestions.map(() => {
+      const { section, question, questions, left } = positionOf(state) ?? {};
+      state = step(state, keep);
+      return `${section}: ${question} of ${questions}, ${left} left`;
+    });
+    expect(seen).toEqual([
+      '1: 1 of 3, 7 left',
+      '1: 2 of 3, 6 left',
+      '1: 3 of 3, 5 left',
+      '2: 1 of 3, 4 left',
+      '2: 2 of 3, 3 left',
+      '2: 3 of 3, 2 left',
+      '3: 1 of 2, 1 left',
+      '3: 2 of 2, 0 left',
+    ]);
+    expect(positionOf(state)).toBeUndefined();
+    expect(currentQuestion(state)).toBeUndefined();
+  });
+
+  test('going back does not change the count', () => {
+    const state = run(start({}, { mode: 'full' }), [keep, keep, back]);
+    expect(positionOf(state)).toEqual({ section: 1, question: 2, questions: 3, left: 6 });
+  });
+
+  test('what was found and what is missing, by section', () => {
+    const seen = survey(start({ 's1.choice': text('A'), 's1.reasons': items('x', 'y'), 's2.events': items() }));
+    expect(
+      seen.map(
+        ({ section, standings }) =>
+          `${section}: ${standings.map(({ question, state, count }) => `${question.id} ${state} ${count}`).join(', ')}`,
+      ),
+    ).toEqual([
+      '1: choice stated 1, options unknown 0, reasons stated 2',
+      '2: endpoints unknown 0, events none 0, versioning unknown 0',
+      '3: steps unknown 0, window unknown 0',
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  answersOf,
+  type InterviewEvent,
+  type InterviewState,
+  startInterview,
+  step,
+  upcoming,
+} from '../../src/interview/index.ts';
+import type { Answer } from '../../src/model/index.ts';
+import { smallGaps, smallQuestions } from '../helpers/small-interview.ts';
+
+const words = fc.constantFrom('A', 'B', 'fast', 'GET /a', 'a\nb', '');
+const ids = smallQuestions.map(({ id }) => id);
+
+const answers: fc.Arbitrary<Answer> = fc.oneof(
+  words.map((text): Answer => ({ type: 'text', value: { text } })),
+  fc.array(words, { maxLength: 3 }).map((texts): Answer => ({ type: 'items', value: texts.map((text) => ({ text })) })),
+);
+
+const events: fc.Arbitrary<InterviewEvent> = fc.oneof(
+  { weight: 4, arbitrary: answers.map((answer): InterviewEvent => ({ type: 'answer', answer })) },
+  { weight: 3, arbitrary: fc.constant<InterviewEvent>({ type: 'back' }) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<InterviewEvent>(
+      { type: 'keep' },
+      { type: 'none' },
+      { type: 'open' },
+      { type: 'expand' },
+      { type: 'review' },
+      { type: 'continue' },
+      { type: 'mode', mode: 'full' },
+      { type: 'mode', mode: 'express' },
+    ),
+  },
+  fc.constantFrom(...ids, 'nowhere').map((id): InterviewEvent => ({ type: 'jump', id })),
+);
+
+const starts: fc.Arbitrary<InterviewState> = fc
+  .record({
+    known: fc.dictionary(fc.constantFrom(...smallQuestions.map(({ path }) => path)), answers),
+    settled: fc.subarray(ids),
+    mode: fc.constantFrom('express' as const, 'full' as const),
+    gaps: fc.boolean(),
+  })
+  .map(({ known, settled, mode, gaps }) =>
+    startInterview({
+      questions: smallQuestions,
+      answers: new Map(Object.entries(known)),
+      settled,
+      mode,
+      ...(gaps && { gaps: smallGaps }),
+    }),
+  );
+
+const walks = fc.record({ start: starts, events: fc.array(events, { maxLength: 40 }) });
+
+test('no sequence of events loses an answer that was typed', () => {
+  fc.assert(
+    fc.property(walks, ({ start, events }) => {
+      const given = new Map<string, Answer>();
+      const standing = new Set<string>();
+      let state = start;
+      for (const event of events) {
+        const { at } = state;
+        const path = at.at === 'question' ? smallQuestions.find(({ id }) => id === at.id)?.path : undefined;
+        if (path !== undefined && event.type === 'answer') given.set(path, event.answer);
+        if (path !== undefined && event.type === 'answer') standing.add(path);
+        // Only its own question takes an answer away, when the person says so there.
+        if (path !== undefined && (event.type === 'none' || event.type === 'open')) standing.delete(path);
+        state = step(state, event);
+      }
+      expect([...state.typed].sort()).toEqual([...given].sort());
+      // The statuses of weighed options follow the choice; all else stands as it was typed.
+      for (const path of standing) expect(answersOf(state).get(path)).toEqual(given.get(path));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('from anywhere, going on reaches the review, and finishing the end', () => {
+  fc.assert(
+    fc.property(walks, ({ start, events }) => {
+      let state = events.reduce(step, start);
+      expect(step(state, { type: 'finish' }).at).toEqual({ at: 'end' });
+      const most = state.ahead.length + upcoming(state).length + 1;
+      for (let steps = 0; steps < most && state.at.at !== 'review'; steps += 1) state = step(state, { type: 'keep' });
+      expect(state.at).toEqual({ at: 'review' });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+// A topic that is asked question by question anew forgets the way ahead; all else keeps it.
+test('back and the same answer again is where one was', () => {
+  fc.assert(
+    fc.property(walks, fc.array(events, { minLength: 1, maxLength: 6 }), ({ start, events: before }, last) => {
+      const from = before.reduce(step, start);
+      const settling = last.filter((event) => ['answer', 'keep', 'none', 'open'].includes(event.type));
+      const states = settling.reduce<InterviewState[]>(
+        (all, event) => [...all, step(all.at(-1) ?? from, event)],
+        [from],
+      );
+      const there = states.at(-1) ?? from;
+      const moved = settling.filter((_, at) => states[at + 1] !== states[at]);
+      const behind = moved.reduce((state) => step(state, { type: 'back' }), there);
+      const again = moved.reduce(step, behind);
+      expect(again).toEqual(there);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('no step changes an earlier state', () => {
+  fc.assert(
+    fc.property(walks, ({ start, events }) => {
+      const copy = (state: InterviewState) => structuredClone({ ...state, interview: null });
+      let state = start;
+      for (const event of events) {
+        const before = copy(state);
+        const next = step(state, event);
+        expect(copy(state)).toEqual(before);
+        state = next;
+      }
+    }),
+  );
+});
