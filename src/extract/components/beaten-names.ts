@@ -19,6 +19,7 @@ export function beatenNames(reading: Reading): ReadonlySet<string> {
   const taken = new Set(named(chosen));
   const lost = decision.options
     .filter((option) => option.status === 'rejected')
+    .filter((option) => !words.has('sentence.negation', option.name))
     .flatMap((option) => named(option.name));
   for (const { text, form } of stretchesOf(reading)) {
     if (form === 'code') continue;

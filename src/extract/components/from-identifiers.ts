@@ -17,7 +17,12 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const acts = isListed(words, 'technical.component-parts', last);
   if (shape === 'kebab') {
-    if (isListed(words, 'names.not-a-part', parts[0] ?? '') || parts.some((part) => /^\d+$/u.test(part))) return 0;
+    if (
+      name.startsWith('x-') ||
+      isListed(words, 'names.not-a-part', parts[0] ?? '') ||
+      parts.some((part) => /^\d+$/u.test(part))
+    )
+      return 0;
     return acts ? (marked ? 1 : 0.6) : marked ? 0.4 : 0;
   }
   if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.4 : 0.3;
@@ -52,6 +57,8 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
   for (const { text: name, start, end } of codes) {
     const shape = shapeIn(name);
     if (shape === undefined || shape === 'dotted' || shape === 'upper' || text[end] === '(') continue;
+    const header = shape === 'kebab' && /^\p{Lu}/u.test(name) && words.has('technical.header-word', text);
+    if (header) continue;
     const weight = weigh(words, name, shape, true) + (beside(start, end) ? 0.6 : 0);
     if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }

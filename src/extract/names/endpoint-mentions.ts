@@ -46,7 +46,12 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
   for (const other of cells) {
     if (other === cell || !/^[A-Z][A-Z\s,/|&+]{2,30}$/u.test(other.text)) continue;
     for (const { phrase } of findEvery(words, 'technical.methods', other.text))
-      yield { method: phrase, path: route.path, start: text.indexOf(cell.text), end: text.length };
+      yield {
+        method: phrase,
+        path: route.path,
+        start: text.indexOf(cell.text),
+        end: text.indexOf(cell.text) + route.end,
+      };
   }
 }
 
