@@ -87,7 +87,8 @@ describe('the way through an interview', () => {
     ],
   ];
   test.each(ways)('%s', (_, first, events, expected) => {
-    const states = events.reduce<InterviewState[]>((all, event) => [...all, step(all.at(-1) ?? first, event)], [first]);
+    const states = [first];
+    for (const event of events) states.push(step(states.at(-1) ?? first, event));
     expect(states.map(where)).toEqual(expected);
   });
 });

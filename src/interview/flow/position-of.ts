@@ -14,12 +14,12 @@ export interface Position {
 
 /** Where the interview stands; undefined at the review and at the end. */
 export function positionOf(state: InterviewState): Position | undefined {
-  const { interview, trail, at, ahead } = state;
+  const { questions, trail, at, ahead } = state;
   const placeOf = (stop: Stop) => {
     const id = stop.at === 'question' ? stop.id : stop.at === 'topic' ? stop.ids[0] : undefined;
-    return interview.questions.findIndex((question) => question.id === id);
+    return questions.findIndex((question) => question.id === id);
   };
-  const sectionOf = (place: number) => interview.questions[place]?.section ?? 0;
+  const sectionOf = (place: number) => questions[place]?.section ?? 0;
   const here = placeOf(at);
   if (here < 0) return undefined;
   const coming = [...ahead, ...upcoming(state)].map(placeOf).filter((place) => place >= 0 && place !== here);

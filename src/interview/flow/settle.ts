@@ -8,12 +8,12 @@ export type Settling = Extract<InterviewEvent, { type: 'answer' | 'keep' | 'none
 
 /** The state after the stop was settled, still standing there. Unchanged at the review and at the end. */
 export function settle(state: InterviewState, event: Settling): InterviewState {
-  const { at, interview } = state;
+  const { at, questions } = state;
   if (at.at === 'topic') {
-    const questions = interview.questions.filter(({ id }) => at.ids.includes(id));
-    return settleTopic(state, at.gap, questions, event);
+    const own = questions.filter(({ id }) => at.ids.includes(id));
+    return settleTopic(state, at.gap, own, event);
   }
-  const question = at.at === 'question' ? interview.questions.find(({ id }) => id === at.id) : undefined;
+  const question = at.at === 'question' ? questions.find(({ id }) => id === at.id) : undefined;
   return question ? settleQuestion(state, question, event) : state;
 }
 
@@ -22,14 +22,14 @@ function noneOf({ type }: Question): Answer | undefined {
 }
 
 function settleQuestion(state: InterviewState, question: Question, event: Settling): InterviewState {
-  const settled = new Set(state.settled).add(question.id);
+  const settled = [...new Set(state.settled).add(question.id)];
   if (event.type === 'keep' || event.type === 'expand') return { ...state, settled };
   const answer = event.type === 'answer' ? event.answer : event.type === 'none' ? noneOf(question) : undefined;
   const answers = new Map(state.answers);
   if (answer) answers.set(question.path, answer);
   else answers.delete(question.path);
   const typed = event.type === 'answer' ? new Map(state.typed).set(question.path, event.answer) : state.typed;
-  return { ...state, settled, typed, answers: judgeOptions(state.interview.questions, answers, question) };
+  return { ...state, settled, typed, answers: judgeOptions(state.questions, answers, question) };
 }
 
 /** What a person answered to one of the topic's questions stays; the rest follows what is said of all of it. */
@@ -49,9 +49,9 @@ function settleTopic(
     else answers.delete(question.path);
     if (event.type === 'expand') settled.delete(question.id);
   }
-  const expanded = event.type === 'expand' ? new Set(state.expanded).add(gap) : state.expanded;
+  const expanded = event.type === 'expand' ? [...new Set(state.expanded).add(gap)] : state.expanded;
   const ids = new Set(questions.map(({ id }) => id));
   const ahead =
     event.type === 'expand' ? [] : state.ahead.filter((stop) => stop.at !== 'question' || !ids.has(stop.id));
-  return { ...state, answers, settled, expanded, ahead };
+  return { ...state, answers, settled: [...settled], expanded, ahead };
 }

@@ -12,20 +12,17 @@ export interface InterviewStart extends Interview {
 }
 
 /** An interview at its first question; at its review, when there is nothing to ask. */
-export function startInterview({
-  answers,
-  settled = [],
-  mode = 'express',
-  ...interview
-}: InterviewStart): InterviewState {
-  const known = new Set(interview.questions.map(({ id }) => id));
+export function startInterview(start: InterviewStart): InterviewState {
+  const { questions, gaps, answers, settled = [], mode = 'express' } = start;
+  const known = new Set(questions.map(({ id }) => id));
   const state: InterviewState = {
-    interview,
+    questions,
+    ...(gaps && { gaps }),
     mode,
     answers: new Map(answers),
     typed: new Map(),
-    settled: new Set(settled.filter((id) => known.has(id))),
-    expanded: new Set(),
+    settled: settled.filter((id) => known.has(id)),
+    expanded: [],
     trail: [],
     at: { at: 'review' },
     ahead: [],

@@ -13,9 +13,7 @@ export function step(state: InterviewState, event: InterviewEvent): InterviewSta
     case 'back':
       return back(state);
     case 'jump':
-      return state.interview.questions.some(({ id }) => id === event.id)
-        ? visit(state, { at: 'question', id: event.id })
-        : state;
+      return state.questions.some(({ id }) => id === event.id) ? visit(state, { at: 'question', id: event.id }) : state;
     case 'review':
       return visit(state, { at: 'review' });
     case 'finish':

@@ -47,17 +47,16 @@ export interface Interview {
 }
 
 /** An interview at one moment. Every step makes a new one; an older one is never changed. */
-export interface InterviewState {
-  readonly interview: Interview;
+export interface InterviewState extends Interview {
   readonly mode: InterviewMode;
   /** The answers that stand, by path. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** What a person answered last, by path; kept also where the answer no longer stands. */
   readonly typed: ReadonlyMap<string, Answer>;
-  /** The ids of the questions that need not be asked any more. */
-  readonly settled: ReadonlySet<string>;
+  /** The ids of the questions that need not be asked any more, in the order in which they were settled. */
+  readonly settled: readonly string[];
   /** The topics whose questions are asked one by one. */
-  readonly expanded: ReadonlySet<string>;
+  readonly expanded: readonly string[];
   /** The stops before this one, the last one last. */
   readonly trail: readonly Stop[];
   readonly at: Stop;

@@ -9,17 +9,15 @@ import type { Interview, InterviewState, Stop } from './types.ts';
  * is expanded.
  */
 export function upcoming(state: InterviewState): readonly Stop[] {
-  const { interview, mode, settled, answers } = state;
-  const unsettled = interview.questions.filter(({ id }) => !settled.has(id));
+  const { questions, gaps, mode, settled, answers } = state;
+  const unsettled = questions.filter(({ id }) => !settled.includes(id));
   if (mode === 'full') return unsettled.map(stopAt);
   const missing = unsettled.filter(({ path, offers }) => !answers.has(path) && offers === undefined);
-  const topics = interview.gaps && topicsOf(missing, interview.gaps, answers);
+  const topics = gaps && topicsOf(missing, gaps, answers);
   return unsettled.flatMap((question) => {
     if (question.offers !== undefined) return [stopAt(question)];
     if (!missing.includes(question)) return [];
-    return topics
-      ? stopOfTopic(question, topics.get(interview.gaps?.of.get(question.id) ?? ''), state)
-      : [stopAt(question)];
+    return topics ? stopOfTopic(question, topics.get(gaps?.of.get(question.id) ?? ''), state) : [stopAt(question)];
   });
 }
 
@@ -32,7 +30,7 @@ type Topic = Extract<Stop, { at: 'topic' }>;
 /** The topic itself in the place of its first question, its questions where it is expanded or has only this one. */
 function stopOfTopic(question: Question, topic: Topic | undefined, { expanded }: InterviewState): readonly Stop[] {
   if (!topic) return [];
-  if (topic.ids.length === 1 || expanded.has(topic.gap)) return [stopAt(question)];
+  if (topic.ids.length === 1 || expanded.includes(topic.gap)) return [stopAt(question)];
   return topic.ids[0] === question.id ? [topic] : [];
 }
 
