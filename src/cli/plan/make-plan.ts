@@ -8,6 +8,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
 import { gather, type Gathered } from './gather.ts';
+import { interview, readDraft } from './interview.ts';
 import { type OutputPaths, outputPaths } from './output-paths.ts';
 import type { PlanRequest } from './request.ts';
 
@@ -26,7 +27,7 @@ function warn({ facts, source, answers }: Gathered): void {
 
 /** Both streams are a terminal, and nobody said that no one sits at it. */
 function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true && process.env['CI'] === undefined;
+  return process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined;
 }
 
 async function showDiff(path: string | undefined, text: string): Promise<void> {
@@ -46,6 +47,16 @@ function write(paths: OutputPaths, plan: string, answers: string, force: boolean
   say(`planwright: wrote ${outputs.map((output) => output.path).join(' and ')}`);
 }
 
+/** Said before the first question and not after the last: what is there is not overwritten. A draft is gone on with. */
+function refuseExisting({ plan, answers }: OutputPaths, isDraft: boolean): void {
+  const there = [plan, isDraft ? undefined : answers].find((path) => path !== undefined && existsSync(path));
+  if (there !== undefined)
+    throw new PlanwrightError(
+      `${there}: it is there already and is not overwritten`,
+      'use --force to replace it, or --output to write elsewhere',
+    );
+}
+
 /**
  * Carries out `planwright plan`: reads, asks where it may, composes, renders, writes.
  *
@@ -55,7 +66,6 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   if (request.brainstorm === undefined && request.answers === undefined) {
     throw new PlanwrightError('no brainstorm was named', 'planwright notes.md makes the plan of notes.md');
   }
-  const asks = !request.yes && request.answers === undefined && !request.dryRun && !request.diff;
   if (!request.yes && request.answers === undefined && !canAsk()) {
     throw new PlanwrightError(
       'there is no terminal to ask on',
@@ -65,12 +75,16 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   const pack = openPack(request.pack ?? builtInPack, root);
   const paths = outputPaths(request.brainstorm ?? request.answers ?? '-', request.output);
   const gathered = gather(request, pack);
-  void asks;
-  const answers = gathered.answers;
+  const asks = !request.yes && request.answers === undefined && !request.dryRun && !request.diff;
+  const draft = asks ? readDraft(paths.answers, pack) : undefined;
+  if (asks && paths.plan !== undefined && !request.force) refuseExisting(paths, draft !== undefined);
+  const answers = asks
+    ? await interview({ gathered, pack, path: paths.answers, full: request.full })
+    : gathered.answers;
   warn({ ...gathered, answers });
   const plan = render(compose(answers, pack), pack);
   if (request.diff) await showDiff(paths.plan, plan);
   else if (request.dryRun || paths.plan === undefined) process.stdout.write(plan);
-  else write(paths, plan, printAnswers(answers, pack), request.force);
+  else write(paths, plan, printAnswers(answers, pack), request.force || asks);
   return 0;
 }

@@ -11,5 +11,4 @@ export interface PlanRequest {
   readonly diff: boolean;
   readonly force: boolean;
   readonly full: boolean;
-  readonly plain: boolean;
 }

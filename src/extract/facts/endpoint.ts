@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { changeOf } from '../names/change-of.ts';
+import { type Change, changeOf } from '../names/change-of.ts';
 import { findEvery } from '../names/find-every.ts';
 import { type EndpointMention, endpointMentions } from '../names/endpoint-mentions.ts';
 import { namedCalls } from '../names/named-calls.ts';
@@ -7,6 +7,11 @@ import { purposeOf } from '../names/purpose-of.ts';
 import { routeKey } from '../names/route-path.ts';
 import { spotOf, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+
+/** How far around a route words speak of it. */
+const near = 60;
+/** Places that are read for what they say of a route: the first ones tell most. */
+const most = 20;
 
 /** All places where one path is named. */
 type Mentions = EndpointMention[];
@@ -17,7 +22,9 @@ function gather(reading: Reading): readonly Mentions[] {
   for (const stretch of stretchesOf(reading)) {
     for (const mention of [...endpointMentions(reading, stretch), ...namedCalls(reading, stretch)]) {
       const key = routeKey(mention.path);
-      byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+      const same = byKey.get(key);
+      if (same) same.push(mention);
+      else byKey.set(key, [mention]);
     }
   }
   const foreign = [...byKey].filter(([, mentions]) => mentions.some((one) => one.foreign)).map(([key]) => key);
@@ -36,10 +43,11 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
   const first = own[0] ?? all[0];
   const path = first?.path ?? '';
   const said = [...own, ...all.filter((one) => one.method === undefined)];
-  const changes = said.flatMap(
-    (one) => changeOf(reading, withoutMethods(reading, one.stretch.text), one.start, one.end) ?? [],
-  );
-  const purpose = said.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
+  const changes = said.slice(0, most).flatMap((one) => changeOfRoute(reading, one) ?? []);
+  const purpose = said
+    .slice(0, most)
+    .map((one) => purposeOf(one.stretch, one.start, one.end))
+    .find((one) => one !== undefined);
   const rpc = !path.includes('/');
   return {
     kind: 'endpoint',
@@ -55,16 +63,18 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
   };
 }
 
-/** A text in which methods are blanked out, because DELETE is none of the words that say what becomes of a thing. */
-function withoutMethods({ words }: Reading, text: string): string {
+/** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
+function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {
+  const from = Math.max(0, start - near);
+  const text = stretch.text.slice(from, end + near);
   const parts: string[] = [];
-  let from = 0;
-  for (const { phrase, start, end } of findEvery(words, 'technical.methods', text)) {
-    if (phrase !== phrase.toUpperCase()) continue;
-    parts.push(text.slice(from, start), ' '.repeat(end - start));
-    from = end;
+  let at = 0;
+  for (const method of findEvery(reading.words, 'technical.methods', text)) {
+    if (method.phrase !== method.phrase.toUpperCase()) continue;
+    parts.push(text.slice(at, method.start), ' '.repeat(method.end - method.start));
+    at = method.end;
   }
-  return parts.join('') + text.slice(from);
+  return changeOf(reading, parts.join('') + text.slice(at), start - from, end - from);
 }
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */

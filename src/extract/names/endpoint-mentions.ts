@@ -72,6 +72,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     role === 'endpoints' ||
     words.has('names.endpoint-word', text) ||
     words.has('names.endpoint-word', stretch.section.heading);
+  const mayMean = speaks || (speaksOfWeb(reading) && !words.has('names.command-word', text));
   for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
     const route = routeAt(text, match.index);
     if (!route || !isRoute(words, route.path)) continue;
@@ -80,7 +81,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
     if (span && !marked) continue;
-    if (!speaks && (words.has('names.command-word', text) || !speaksOfWeb(reading))) continue;
+    if (!mayMean) continue;
     if (marked || (speaks && (deep || role === 'endpoints')))
       yield { path: route.path, start: match.index, end: route.end };
   }

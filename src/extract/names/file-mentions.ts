@@ -51,9 +51,10 @@ function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
 function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { words } = reading;
   const { text, spans } = stretch;
+  const links = new Set(spans.filter((span) => span.mark === 'link').map((span) => span.text));
   for (const { 0: word, index } of text.matchAll(token)) {
     const span = codeAt(stretch.codes, index, index + word.length);
-    const marked = span !== undefined || spans.some((one) => one.mark === 'link' && one.text === word);
+    const marked = span !== undefined || links.has(word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);
     if (!file || (span && /^[\w.]+\(/u.test(span.text))) continue;
     const change = said(reading, text, index, index + word.length);

@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { sentencesOf } from '../sentences.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Option } from './types.ts';
 
 /** A reason and its line. */
@@ -25,6 +26,8 @@ function under(section: Section, role: 'cons'): readonly Passage[] {
 export function losingReason({ words }: Reading, option: Option): Reason | undefined {
   const [passage] = option.passages;
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
+  const cell = passage?.cells?.find((one) => rolesOf(one.header, words)[0] === 'cons' && one.text !== '');
+  if (passage && cell) return { text: cell.text, line: passage.line };
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
   const own = option.sections.flatMap((section) => section.passages);
   const reasoned = own.find(

@@ -50,7 +50,8 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
     words.has('names.table-column', first.header) &&
     (stretch.role === 'schema' || words.has('names.table-word', first.header))
   ) {
-    const said = purpose(cells, reading);
+    const columnCell = cells.slice(1).find((cell) => words.has('names.name-column', cell.header));
+    const said = columnCell ? undefined : purpose(cells, reading);
     yield {
       name,
       stretch,
@@ -58,10 +59,16 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
       by: 'table-rows',
       ...(change && { change }),
       ...(said !== undefined && { purpose: said }),
-      columns: [],
+      columns: columnCell ? [columnOf(reading, cells, columnCell)] : [],
       weight: shapeOf(name) === 'word' && stretch.role !== 'schema' ? 0.5 : 1,
     };
   }
+}
+
+/** "Table | Column | Type": a row is a column of the table that it names. */
+function columnOf({ words }: Reading, cells: readonly Cell[], cell: Cell): ReturnType<typeof describeColumn> {
+  const rest = cells.filter((other) => other !== cell && other !== cells[0]).map((other) => other.text);
+  return describeColumn(words, cell.text.replace(/[`"'*]/gu, '').trim(), rest.join(' ; '), 0);
 }
 
 function purpose(cells: readonly Cell[], { words }: Reading): string | undefined {
