@@ -1,7 +1,6 @@
 import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { componentKey } from './component-key.ts';
-import { findInLatin } from '../names/find-every.ts';
 
 const near = 16;
 
@@ -15,7 +14,7 @@ export function beatenNames(reading: Reading): ReadonlySet<string> {
       .map((option) => option.name)
       .join(' ; ');
   const named = (text: string): readonly string[] =>
-    findInLatin(words, 'technical.products', text).map((match) => componentKey(words, match.phrase));
+    words.findAll('technical.products', text).map((match) => componentKey(words, match.phrase));
   const taken = new Set(named(chosen));
   const lost = decision.options
     .filter((option) => option.status === 'rejected')
@@ -23,7 +22,7 @@ export function beatenNames(reading: Reading): ReadonlySet<string> {
     .flatMap((option) => named(option.name));
   for (const { text, form } of stretchesOf(reading)) {
     if (form === 'code') continue;
-    for (const { phrase, start } of findInLatin(words, 'technical.products', text)) {
+    for (const { phrase, start } of words.findAll('technical.products', text)) {
       const left = text.slice(Math.max(0, start - near), start).trimEnd();
       if (words.findAll('names.beaten', left).at(-1)?.end === left.length) lost.push(componentKey(words, phrase));
     }

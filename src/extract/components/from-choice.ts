@@ -1,5 +1,4 @@
 import { shapeOf } from '../names/shapes.ts';
-import { findInLatin } from '../names/find-every.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
@@ -15,7 +14,8 @@ export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candid
     ...decision.options.filter((option) => option.status === 'chosen').map((option) => option.name),
   ].join(' ; ');
   const names = new Set([
-    ...findInLatin(words, 'technical.products', chosen)
+    ...words
+      .findAll('technical.products', chosen)
       .filter((match) => /\p{Lu}/u.test(match.phrase))
       .map((match) => match.phrase),
     ...[...chosen.matchAll(word)].map((match) => match[0]).filter((name) => shapeOf(name) === 'pascal'),

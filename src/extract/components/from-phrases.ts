@@ -1,4 +1,3 @@
-import { findEvery } from '../names/find-every.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
@@ -14,7 +13,7 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
   const { words } = reading;
   const { text } = stretch;
   if (stretch.form === 'code') return;
-  for (const noun of findEvery(words, 'names.component-word', text)) {
+  for (const noun of words.findAll('names.component-word', text)) {
     const left = text.slice(Math.max(0, noun.start - reach), noun.start);
     const quoted = quotedBefore.exec(left)?.[1];
     if (quoted !== undefined) {

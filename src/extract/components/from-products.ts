@@ -1,5 +1,4 @@
 import { codeAt } from '../names/spans.ts';
-import { findInLatin } from '../names/find-every.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
@@ -33,14 +32,14 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     external: true,
     weight,
   });
-  for (const { phrase, start, end } of findInLatin(words, 'technical.products', text)) {
+  for (const { phrase, start, end } of words.findAll('technical.products', text)) {
     if (!/\p{Lu}/u.test(phrase) || isInside(text, start, end)) continue;
     const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
     const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
     yield candidate(start, end, plain ? 0.2 : (uses(start) ? 0.8 : 0.6) + opens);
   }
-  for (const { start, end } of findInLatin(words, 'technical.small-products', text)) {
+  for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;
     const code = codeAt(codes, start, end);
     if (code ? code.text.length === end - start : uses(start)) yield candidate(start, end, code ? 0.8 : 0.5);

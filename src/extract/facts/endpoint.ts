@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import { type Change, changeOf } from '../names/change-of.ts';
-import { findEvery } from '../names/find-every.ts';
 import { type EndpointMention, endpointMentions } from '../names/endpoint-mentions.ts';
 import { namedCalls } from '../names/named-calls.ts';
 import { purposeOf } from '../names/purpose-of.ts';
@@ -69,7 +68,7 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
   const text = stretch.text.slice(from, end + near);
   const parts: string[] = [];
   let at = 0;
-  for (const method of findEvery(reading.words, 'technical.methods', text)) {
+  for (const method of reading.words.findAll('technical.methods', text)) {
     if (method.phrase !== method.phrase.toUpperCase()) continue;
     parts.push(text.slice(at, method.start), ' '.repeat(method.end - method.start));
     at = method.end;

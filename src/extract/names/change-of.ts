@@ -1,4 +1,3 @@
-import { findEvery } from './find-every.ts';
 import type { Reading } from '../reading.ts';
 
 /** What becomes of a thing. */
@@ -18,7 +17,7 @@ function around(text: string, start: number, end: number): { readonly left: stri
   const left =
     text
       .slice(Math.max(0, start - before), start)
-      .split(/[.;:。；：|]\s|[。；：]/u)
+      .split(/[.;:。；：|”»]\s|(?<=[\p{L}\p{N}])"\s|[。；：]/u)
       .at(-1) ?? '';
   const right = text.slice(end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
   return { left, right };
@@ -32,7 +31,7 @@ function around(text: string, start: number, end: number): { readonly left: stri
 export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
   const { left, right } = around(text, start, end);
   const said = lists
-    .map(([change, list]) => ({ change, at: findEvery(words, list, left).at(-1)?.end ?? -1 }))
+    .map(([change, list]) => ({ change, at: words.findAll(list, left).at(-1)?.end ?? -1 }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];
   if (said) return said.change;

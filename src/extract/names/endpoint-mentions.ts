@@ -1,4 +1,3 @@
-import { findEvery } from './find-every.ts';
 import type { Reading } from '../reading.ts';
 import { isRoute, routeAt } from './route-path.ts';
 import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
@@ -45,7 +44,7 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
   if (!cell || !route) return;
   for (const other of cells) {
     if (other === cell || !/^[A-Z][A-Z\s,/|&+]{2,30}$/u.test(other.text)) continue;
-    for (const { phrase } of findEvery(words, 'technical.methods', other.text))
+    for (const { phrase } of words.findAll('technical.methods', other.text))
       yield {
         method: phrase,
         path: route.path,
@@ -95,5 +94,5 @@ function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route):
   )
     return true;
   const left = stretch.text.slice(Math.max(0, start - near), start).replace(/[\s`"'(]+$/u, '');
-  return findEvery(words, 'names.compared', left).at(-1)?.end === left.length;
+  return words.findAll('names.compared', left).at(-1)?.end === left.length;
 }

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
 import { filePathOf } from './file-path.ts';
-import { findEvery } from './find-every.ts';
 import { isListed } from './is-listed.ts';
 import { partsOf, shapeOf } from './shapes.ts';
 import { codeAt } from './spans.ts';
@@ -40,7 +39,7 @@ function besideNoun({ words }: Reading, text: string, start: number, end: number
   const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
   const right = text.slice(end, end + near).replace(/^[`"'”*)\]\s]+/u, '');
   return (
-    findEvery(words, 'names.event-noun', left).at(-1)?.end === left.length ||
+    words.findAll('names.event-noun', left).at(-1)?.end === left.length ||
     words.find('names.event-noun', right)?.start === 0
   );
 }
@@ -110,5 +109,5 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
 
 function besideTopic({ words }: Reading, text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
-  return findEvery(words, 'names.topic-noun', left).at(-1)?.end === left.length;
+  return words.findAll('names.topic-noun', left).at(-1)?.end === left.length;
 }

@@ -1,4 +1,3 @@
-import { findEvery } from './find-every.ts';
 import type { Reading } from '../reading.ts';
 import type { EndpointMention } from './endpoint-mentions.ts';
 import { shapeOf } from './shapes.ts';
@@ -9,7 +8,7 @@ const near = 3;
 
 /** Names of remote calls in code marks beside the word for one: "the `createOrder` mutation", "RPC `GetOrder`". */
 export function* namedCalls({ words }: Reading, stretch: Stretch): Iterable<EndpointMention> {
-  const kinds = findEvery(words, 'names.call-word', stretch.text);
+  const kinds = words.findAll('names.call-word', stretch.text);
   if (kinds.length === 0) return;
   for (const span of stretch.spans) {
     if (span.mark !== 'code') continue;

@@ -1,5 +1,4 @@
 import { changeOf } from '../names/change-of.ts';
-import { findEvery } from '../names/find-every.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { partsOf, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
@@ -53,7 +52,7 @@ export function* columnsInProse(
         tables.get(nameKey(table)),
       );
   }
-  const places = findEvery(words, 'names.column-word', text).flatMap((word) => {
+  const places = words.findAll('names.column-word', text).flatMap((word) => {
     const after = nameAfter(reading, stretch, word.end);
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });

@@ -1,4 +1,3 @@
-import { findEvery } from '../names/find-every.ts';
 import { changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
@@ -36,16 +35,16 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
       weight: isMaybe(reading, text, place.start, place.end) ? 0 : (weight ?? weigh(reading, place, change)),
     };
   };
-  for (const word of findEvery(words, 'names.table-word', text)) {
+  for (const word of words.findAll('names.table-word', text)) {
     const before = namesBefore(reading, stretch, word.start);
     for (const place of before) yield sketch(place, 'table-word');
     if (before.length === 0)
       for (const place of nameAfter(reading, stretch, word.end)) yield sketch(place, 'table-word');
   }
-  for (const word of findEvery(words, 'names.database-word', text))
+  for (const word of words.findAll('names.database-word', text))
     for (const place of nameAfter(reading, stretch, word.end))
       yield sketch(place, 'table-word', strong.has(shapeOf(place.name) ?? '') ? 1 : 0);
-  for (const word of findEvery(words, 'names.row-word', text)) {
+  for (const word of words.findAll('names.row-word', text)) {
     for (const place of namesBefore(reading, stretch, word.start))
       if (shapeOf(place.name) === 'snake') yield sketch(place, 'row-word', place.marked ? 0.5 : 0.4);
   }

@@ -1,4 +1,3 @@
-import { findEvery } from '../names/find-every.ts';
 import { changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
@@ -11,9 +10,9 @@ import type { TableSketch } from './types.ts';
 export function tableInHeading({ words }: Reading, heading: string): string | undefined {
   const bare = heading.replace(/[(（][^)）]*[)）]/gu, ' ').replace(/[`"'“”:：*]/gu, ' ');
   const rest = [
-    ...findEvery(words, 'names.table-word', bare),
-    ...findEvery(words, 'names.model-word', bare),
-    ...findEvery(words, 'names.new', bare),
+    ...words.findAll('names.table-word', bare),
+    ...words.findAll('names.model-word', bare),
+    ...words.findAll('names.new', bare),
   ].reduce((text, match) => text.replace(match.phrase, ' '), bare);
   const name = rest.trim();
   return shapeOf(name) && (shapeOf(name) !== 'word' || /^[a-z]/u.test(name) || rest !== bare) ? name : undefined;

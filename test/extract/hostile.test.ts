@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { loadPack } from '../../src/pack/index.ts';
+import { readPackFiles } from '../helpers/read-pack-files.ts';
+
+const lexicons = loadPack(readPackFiles(), { sha256: String }).pack?.lexicons ?? [];
+const size = 40_000;
+
+function fill(piece: string): string {
+  return piece.repeat(Math.ceil(size / piece.length));
+}
+
+/** Milliseconds on a slow machine: what is not linear takes minutes. */
+const patience = 15_000;
+
+describe('long lines of names take no long time', () => {
+  it.each([
+    ['one word', fill('a')],
+    ['one path', fill('/a')],
+    ['methods', fill('GET ')],
+    ['endpoints', fill('GET /a ')],
+    ['code marks before the word for tables', fill('`a_b` table ')],
+    ['names listed together', fill('`a_b` and ')],
+    ['columns', fill('a_b.c ')],
+    ['brackets that open', fill('a(b, ')],
+    ['quotes', fill('"A B ')],
+    ['white space', `x${' '.repeat(size)}y`],
+    ['links', fill('[`GET /a`](http://x.example/z) ')],
+    ['drawn boxes', `\`\`\`\n${fill('│ A ')}\n\`\`\``],
+    ['tables that never end', `\`\`\`sql\n${fill('create table a (')}\n\`\`\``],
+    ['a deep tree', `\`\`\`\n${Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a`).join('\n')}\n\`\`\``],
+    ['nodes of a diagram', `\`\`\`\ngraph TD\n${fill('A[')}\n\`\`\``],
+    ['products that lose', fill('Redis over Kafka ')],
+  ])(
+    '%s',
+    (_, text) => {
+      expect(() => extract(`# T\n\n## Database\n\n${text}\n`, lexicons)).not.toThrow();
+    },
+    patience,
+  );
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases } from '../../src/extract/phrases.ts';
+
+/** What of the phrases stands first in the text. */
+function first(phrases: readonly string[], text: string): string | undefined {
+  const place = compilePhrases(phrases).next(text, 0);
+  return place && text.slice(place.start, place.end);
+}
+
+describe('phrases', () => {
+  it.each([
+    ['whole words only', ['red'], 'Fredo is bored', undefined],
+    ['an underscore is part of a word', ['red'], 'red_hat', undefined],
+    ['without regard to case', ['red is'], 'So: Red Is late', 'Red Is'],
+    ['the longest at one place', ['in', 'in front', 'in front of'], 'in front of it', 'in front of'],
+    ['the longest that ends with a word', ['note', 'notes'], 'noted notes', 'notes'],
+    ['any white space', ['out of scope'], 'out  of\tscope', 'out  of\tscope'],
+    ['any apostrophe', ["won't"], 'it won’t', 'won’t'],
+    ['the rest of a word', ['migrat*'], 'the migrations', 'migrations'],
+    ['a Latin name that touches signs of another script', ['redis'], '用Redis缓存', 'Redis'],
+    ['a Latin name with a particle', ['frontend'], 'frontend는', 'frontend'],
+    ['a word of a script without spaces', ['决定'], '我们决定了', '决定'],
+    ['a Korean word with a particle', ['결정'], '결정은', '결정'],
+    ['but not its end', ['정'], '결정', undefined],
+    ['signs that need no border', ['→'], 'a→b', '→'],
+    ['nothing of nothing', [''], 'a', undefined],
+  ])('%s', (_, phrases, text, expected) => {
+    expect(first(phrases, text)).toBe(expected);
+  });
+});
