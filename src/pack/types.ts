@@ -27,8 +27,8 @@ export interface Field {
 /** Which facts answer a question before a person is asked. */
 export interface Seed {
   readonly kind: FactKind;
-  /** Only facts whose `data` matches. */
-  readonly where?: Query;
+  /** Only facts whose `data` holds these values; of a list, one of them. */
+  readonly where?: Readonly<Record<string, FieldValue>>;
   /** For entries: which field takes the fact's text. Fields named like a part of `data` take that part. */
   readonly text?: string;
   /** For entries: values of fields that the fact leaves open. */
@@ -111,6 +111,7 @@ export interface TaskGain {
 /** A part of a change: a sentence, or that there is none and why, or which gap asks for it. */
 export type PartGain = string | { readonly none: string } | { readonly unknown: string };
 
+/** A change of a contract that a rule brings: the five demands of section 3. */
 export interface ContractGain {
   readonly key: string;
   readonly name: string;
@@ -121,6 +122,7 @@ export interface ContractGain {
   readonly versioning: PartGain;
 }
 
+/** A change of the database that a rule brings: its way up, its way down and what follows. */
 export interface SchemaGain {
   readonly key: string;
   readonly kind: 'table' | 'column' | 'index' | 'constraint';
@@ -131,6 +133,7 @@ export interface SchemaGain {
   readonly impact: PartGain;
 }
 
+/** A risk that a rule brings, in three parts. */
 export interface RiskGain {
   readonly key: string;
   readonly risk: string;
@@ -140,6 +143,7 @@ export interface RiskGain {
   readonly by?: readonly string[];
 }
 
+/** A question that a rule asks, with what waits for its answer. */
 export interface QuestionGain {
   readonly key: string;
   readonly group: QuestionGroup;

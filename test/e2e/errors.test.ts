@@ -1,0 +1,105 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../helpers/run-cli.ts';
+import { tempFolder } from '../helpers/temp-folder.ts';
+
+const brainstorm =
+  '# Search\n\n## Options\n\n- Lunr\n- Fuse\n\n## Decision\n\nWe will go with Lunr because it is small.\n';
+const undecided = '# Search\n\n## Options\n\n- Lunr\n- Fuse\n';
+
+describe('bad usage and bad input: exit code 2, one clear line, nothing written', () => {
+  test.each([
+    ['no terminal and no way out', ['notes.md'], /no terminal.*--yes.*--answers/u],
+    ['nothing named', ['plan'], /no brainstorm was named/u],
+    ['a missing file, with its neighbour', ['note.md', '--yes'], /no such file.*did you mean notes\.md/u],
+    ['a folder', ['folder', '--yes'], /is a folder/u],
+    ['not UTF-8', ['latin.md', '--yes'], /not UTF-8/u],
+    ['an empty file', ['empty.md', '--yes'], /is empty/u],
+    ['an unknown flag', ['notes.md', '--yess'], /yess/u],
+    [
+      'an unknown answer, with what was meant',
+      ['notes.md', '--yes', '--set', 'decision.choise=x'],
+      /decision\.choise.*decision\.choice/u,
+    ],
+    ['a setting that is none', ['notes.md', '--yes', '--set', 'choice'], /path=value/u],
+    ['an option that is not there', ['notes.md', '--yes', '--choose', 'Solr'], /no such option.*"Lunr".*"Fuse"/u],
+    ['a folder that does not exist', ['notes.md', '--yes', '-o', 'nowhere/plan.md'], /folder does not exist/u],
+    ['an unknown pack', ['notes.md', '--yes', '--pack', 'nope'], /no such pack/u],
+    ['an answers file that is none', ['render', 'notes.md'], /answers|Unexpected|Missing/u],
+    [
+      'an answers file with an unknown answer',
+      ['render', 'typo.answers.yaml'],
+      /typo\.answers\.yaml:4:\d+.*decision\.choise.*decision\.choice/u,
+    ],
+    ['a plan that is not there', ['check', 'nope.md'], /no such file/u],
+    ['an unknown rule', ['explain', 'task-idd'], /task-id/u],
+  ])('%s', (_, args, message) => {
+    const folder = tempFolder({
+      'notes.md': brainstorm,
+      'latin.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a]),
+      'empty.md': ' \n',
+      'typo.answers.yaml':
+        'format: 1\npack: { name: ten-section, version: 1.0.0, sha256: x }\nanswers:\n  decision: { choise: Lunr }\n',
+    });
+    mkdirSync(join(folder, 'folder'));
+    const before = readdirSync(folder);
+    const { code, stdout, stderr } = runCli(args, { cwd: folder });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('a plan that is there is not overwritten without --force, and neither are its answers', () => {
+    const folder = tempFolder({ 'notes.md': brainstorm });
+    expect(runCli(['notes.md', '--yes'], { cwd: folder }).code).toBe(0);
+    const plan = readFileSync(join(folder, 'notes.plan.md'), 'utf8');
+    const again = runCli(['notes.md', '--yes', '--choose', 'Fuse'], { cwd: folder });
+    expect([again.code, again.stderr]).toEqual([2, expect.stringMatching(/there already.*--force.*--output/u)]);
+    expect(readFileSync(join(folder, 'notes.plan.md'), 'utf8')).toBe(plan);
+    expect(runCli(['notes.md', '--yes', '--choose', 'Fuse', '--force'], { cwd: folder }).code).toBe(0);
+    expect(readFileSync(join(folder, 'notes.plan.md'), 'utf8')).not.toBe(plan);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to leaves nothing behind', () => {
+    const folder = tempFolder({ 'notes.md': brainstorm });
+    chmodSync(folder, 0o500);
+    expect(runCli(['notes.md', '--yes'], { cwd: folder })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/cannot be written/u),
+    });
+    chmodSync(folder, 0o700);
+  });
+});
+
+test('without a decision the plan is written, says so first, asks for it first, and stderr warns', () => {
+  const folder = tempFolder({ 'notes.md': undecided });
+  const { code, stdout, stderr } = runCli(['notes.md', '--yes', '--dry-run'], { cwd: folder });
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/no decision was found/u)]);
+  expect(stdout).toMatch(/\*\*Q1\*\* Which solution was chosen\?/u);
+  expect(stdout.split('\n')[4]).toMatch(/Q1|not|no decision/iu);
+  expect(readdirSync(folder)).toEqual(['notes.md']);
+});
+
+test('text without any structure gives a plan and a warning', () => {
+  const { code, stdout, stderr } = runCli(['-', '--yes', '--dry-run'], {
+    input: 'We should do something about search.\n',
+  });
+  expect([code, stdout.split('\n')[0]]).toEqual([0, '## 1. Final Decision Summary']);
+  expect(stderr).toMatch(/warning/u);
+});
+
+test.each([
+  ['--help'],
+  ['plan', '--help'],
+  ['extract', '--help'],
+  ['render', '--help'],
+  ['check', '--help'],
+  ['questions', '--help'],
+])('help is there: %s %s', (...args) => {
+  const { code, stdout } = runCli(args.filter((arg) => arg !== undefined));
+  expect(code).toBe(0);
+  expect(stdout).toMatch(args.length > 1 ? /Examples:/u : /planwright plan/u);
+});
