@@ -1,6 +1,7 @@
 import type { Join, PlaybookRule } from '../pack/index.ts';
 import { matchQuery } from './match-query.ts';
 import type { Match, Nested, Scene, Subject } from './types.ts';
+import { viewOf } from './view-of.ts';
 
 /** Where a rule fires: once per matching record of `each`, or once for the plan. */
 export function matchRule(rule: PlaybookRule, scene: Scene): readonly Match[] {
@@ -10,11 +11,25 @@ export function matchRule(rule: PlaybookRule, scene: Scene): readonly Match[] {
   const matches = rule.when ? matchQuery(rule.when) : () => true;
   const wanted = (rule.with ?? []).map((join) => joins(join, scene));
   const unwanted = (rule.without ?? []).map((join) => joins(join, scene));
-  return subjects
+  const found = subjects
     .filter(({ record }) => matches(record))
     .filter(({ record }) => wanted.every((finds) => finds(record)))
-    .filter(({ record }) => !unwanted.some((finds) => finds(record)))
-    .map((subject) => ({ rule, subject }));
+    .filter(({ record }) => !unwanted.some((finds) => finds(record)));
+  const groups = rule.by === undefined ? found : groupBy(found, rule.by, scene.and);
+  return groups.map((subject) => ({ rule, subject }));
+}
+
+function groupBy(subjects: readonly Subject[], field: string, and: string): readonly Subject[] {
+  const groups = new Map<unknown, [Subject, ...Subject[]]>();
+  for (const subject of subjects) {
+    const group = groups.get(subject.record[field]);
+    if (group) group.push(subject);
+    else groups.set(subject.record[field], [subject]);
+  }
+  return [...groups.values()].map((group) => {
+    const list = viewOf({ group: group.map(({ record }) => record) }, and);
+    return { ...group[0], view: Object.assign(Object.create(null), group[0].view, list) };
+  });
 }
 
 function joins(join: Join, scene: Scene): (record: Nested) => boolean {

@@ -11,12 +11,17 @@ export function numberTasks(
   names: readonly string[],
   notes: readonly { readonly phase: number; readonly text: Statement }[],
 ): readonly Phase[] {
+  const places = new Map(tasks.map(({ key }, place) => [key, place]));
+  const inOrder = (task: DraftTask): DraftTask => ({
+    ...task,
+    after: task.after.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+  });
   return names.map((name, at) => {
     const number = at + 1;
     return {
       number,
       name,
-      tasks: tasks.filter(({ phase }) => phase === number).map((task, place) => numbered(task, place + 1)),
+      tasks: tasks.filter(({ phase }) => phase === number).map((task, place) => numbered(inOrder(task), place + 1)),
       notes: mergeStatements(notes.filter(({ phase }) => phase === number).map(({ text }) => text)),
     };
   });

@@ -196,6 +196,11 @@ export interface PlaybookRule {
   readonly each?: string;
   /** Over the record. */
   readonly when?: Query;
+  /**
+   * A field: the records that match and hold the same in it are one match. Templates see the first of them, and all of
+   * them as the list `group`.
+   */
+  readonly by?: string;
   /** Each must find a record: a column `with` a changed table of that name. */
   readonly with?: readonly Join[];
   /** None may find a record: a column `without` a new table of that name. */

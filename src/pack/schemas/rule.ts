@@ -67,6 +67,7 @@ export const ruleSchema = strictObject({
   cites: texts,
   each: exactOptional(string()),
   when: exactOptional(querySchema),
+  by: exactOptional(string()),
   given: exactOptional(querySchema),
   with: exactOptional(array(join)),
   without: exactOptional(array(join)),
