@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import type { FactKind, FactValue } from '../../src/model/index.ts';
-import { loadPack } from '../../src/pack/index.ts';
-import { readPackFiles } from '../helpers/read-pack-files.ts';
+import { readLexicons } from '../helpers/read-lexicons.ts';
 
 /** What a case says of its document: the kinds it speaks of, and every fact of these kinds. */
 interface Expected {
@@ -14,7 +13,7 @@ interface Expected {
 
 const folder = join(import.meta.dirname, '../fixtures/extract');
 const cases = readdirSync(folder).toSorted();
-const lexicons = loadPack(readPackFiles(), { sha256: String }).pack?.lexicons ?? [];
+const lexicons = readLexicons();
 
 /** Whether a fact has all that is asked of its data; what is not asked for does not matter. */
 function pick(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
-import { loadPack } from '../../src/pack/index.ts';
-import { readPackFiles } from '../helpers/read-pack-files.ts';
+import { readLexicons } from '../helpers/read-lexicons.ts';
 
-const lexicons = loadPack(readPackFiles(), { sha256: String }).pack?.lexicons ?? [];
+const lexicons = readLexicons();
 const size = 40_000;
 
 function fill(piece: string): string {
