@@ -1,20 +1,21 @@
-import type { Pack, Question } from '../pack/index.ts';
+import type { Field, Pack, Question } from '../pack/index.ts';
 
-/** What a script needs to know of a question. */
+/** What a person or a script needs to know of a question. */
 export interface ListedQuestion {
   readonly id: string;
+  /** What `--set` and the answers file call it. */
   readonly path: string;
   readonly section: number;
   readonly title: string;
   readonly why: string;
   readonly type: Question['type'];
-  readonly fields?: Question['fields'];
-  /** The kinds of facts that answer it from a brainstorm. */
+  readonly fields?: readonly Field[];
+  /** The kinds of facts that answer it from a brainstorm; none: only a person can. */
   readonly seededBy: readonly string[];
 }
 
 /** Every question of a pack, in the order in which they are asked. */
-export function listQuestions(pack: Pack): readonly ListedQuestion[] {
+export function listQuestions(pack: Pick<Pack, 'questions'>): readonly ListedQuestion[] {
   return pack.questions.map(({ id, path, section, title, why, type, fields, seeds }) => ({
     id,
     path,

@@ -1,77 +1,18 @@
 import type { Answer, Answers, Diagnostic } from '../model/index.ts';
-import { type Pack, readYaml, type YamlFile } from '../pack/index.ts';
-import { didYouMean } from '../text/index.ts';
+import { type Pack, readYaml, suggest, type YamlFile } from '../pack/index.ts';
+import { isRecord } from './is-record.ts';
+import type { Wrong } from './read-item.ts';
 import { readOrigin } from './read-origin.ts';
 import { readValue } from './read-value.ts';
 
-/** Answers read from a file, or what is wrong with it. */
+/** Answers read from a file, unless there is an error among what was found. */
 export interface ParsedAnswers {
   readonly answers?: Answers;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Fail = (message: string, keys: readonly (string | number)[]) => void;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readAnswers(value: unknown, pack: Pack, fail: Fail): ReadonlyMap<string, Answer> {
-  const found = new Map<string, Answer>();
-  if (!isRecord(value)) {
-    if (value !== undefined && value !== null)
-      fail('Unexpected value of `answers`, expected sections with answers', ['answers']);
-    return found;
-  }
-  const known = pack.questions.map((question) => question.path);
-  const given = new Map<string, unknown>();
-  for (const [section, names] of Object.entries(value)) {
-    if (!isRecord(names)) fail(`Unexpected value of \`${section}\`, expected answers by name`, ['answers', section]);
-    else for (const [name, one] of Object.entries(names)) given.set(`${section}.${name}`, one);
-  }
-  for (const path of given.keys()) {
-    if (known.includes(path)) continue;
-    const meant = didYouMean(path, known);
-    fail(`Unexpected answer \`${path}\`${meant === undefined ? '' : `, did you mean \`${meant}\``}`, [
-      'answers',
-      ...path.split('.'),
-    ]);
-  }
-  for (const question of pack.questions) {
-    const one = given.get(question.path);
-    if (one === undefined || one === null) continue;
-    const read = readValue(question, one, ['answers', ...question.path.split('.')]);
-    if ('wrong' in read)
-      fail(`Unexpected value at \`${read.keys.slice(1).join('.')}\`, expected ${read.wrong}`, read.keys);
-    else found.set(question.path, read.value);
-  }
-  return found;
-}
-
-function parse(file: YamlFile, pack: Pack): ParsedAnswers {
-  const diagnostics: Diagnostic[] = [];
-  const fail: Fail = (message, keys) => {
-    const place = file.placeOf(keys);
-    diagnostics.push({ ruleId: 'answers', severity: 'error', message, path: file.path, ...(place && { place }) });
-  };
-  const root = isRecord(file.value) ? file.value : {};
-  if (root['format'] !== 1) fail('Missing `format: 1`, this is no answers file', ['format']);
-  const top = ['format', 'pack', 'brainstorm', 'draft', 'answers'];
-  for (const key of Object.keys(root)) {
-    const meant = didYouMean(key, top);
-    if (!top.includes(key))
-      fail(`Unexpected key \`${key}\`${meant === undefined ? '' : `, did you mean \`${meant}\``}`, [key]);
-  }
-  const origin = readOrigin(root, fail);
-  const answers = readAnswers(root['answers'], pack, fail);
-  const draft = root['draft'];
-  const settled = Array.isArray(draft) ? draft.filter((id) => typeof id === 'string') : undefined;
-  if (diagnostics.length > 0 || !origin) return { diagnostics };
-  return { answers: { format: 1, ...(settled && { draft: settled }), origin, answers }, diagnostics };
-}
-
 /**
- * Reads an answers file.
+ * Reads an answers file. Texts stay as they are written: `1.0` and `yes` are texts too.
  *
  * @param source its text
  * @param pack the pack whose questions it answers
@@ -79,6 +20,80 @@ function parse(file: YamlFile, pack: Pack): ParsedAnswers {
  * @returns the answers in question order; or every finding with line and column
  */
 export function parseAnswers(source: string, pack: Pack, path = 'answers'): ParsedAnswers {
-  const { file, diagnostics } = readYaml(path, source);
-  return file ? parse(file, pack) : { diagnostics };
+  const { file, diagnostics } = readYaml(path, source, { texts: true });
+  return file ? read(file, pack) : { diagnostics };
+}
+
+function read(file: YamlFile, pack: Pack): ParsedAnswers {
+  const diagnostics: Diagnostic[] = [];
+  const wrong: Wrong = (message, keys, atKey) => {
+    const place = atKey ? file.placeOfKey(keys) : file.placeOf(keys);
+    diagnostics.push({ ruleId: 'answers', severity: 'error', message, path: file.path, ...(place && { place }) });
+  };
+  if (!isRecord(file.value) || file.value['format'] !== '1') {
+    wrong('Missing `format: 1`, this is no answers file', ['format']);
+    return { diagnostics };
+  }
+  const root = file.value;
+  const known = ['format', 'pack', 'brainstorm', 'draft', 'answers'];
+  for (const key of Object.keys(root))
+    if (!known.includes(key)) wrong(`Unexpected key \`${key}\`${suggest(key, known)}`, [key], true);
+  const origin = readOrigin(root, wrong);
+  const draft = readDraft(root['draft'], pack, wrong);
+  const answers = readAnswers(root['answers'], pack, wrong);
+  if (diagnostics.length > 0 || !origin) return { diagnostics };
+  return { answers: { format: 1, ...(draft && { draft }), origin, answers }, diagnostics };
+}
+
+function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    wrong('Unexpected value at `draft`, expected a list of questions', ['draft']);
+    return undefined;
+  }
+  const ids = pack.questions.map((question) => question.id);
+  const draft: string[] = [];
+  for (const [at, id] of value.entries())
+    if (typeof id === 'string' && ids.includes(id)) draft.push(id);
+    else wrong(`Unexpected question \`${String(id)}\` in \`draft\`${suggest(String(id), ids)}`, ['draft', at]);
+  return draft;
+}
+
+function readAnswers(value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, Answer> {
+  const given = pathsOf(value, pack, wrong);
+  const found = new Map<string, Answer>();
+  for (const question of pack.questions) {
+    const one = given.get(question.path);
+    if (one === undefined || one === null) continue;
+    const answer = readValue(question, one, question.path.split('.'), (message, keys, atKey) =>
+      wrong(message, ['answers', ...keys], atKey),
+    );
+    if (answer) found.set(question.path, answer);
+  }
+  return found;
+}
+
+/** The values of the file by question path. */
+function pathsOf(value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, unknown> {
+  const given = new Map<string, unknown>();
+  if (value === undefined || value === null) return given;
+  if (!isRecord(value)) {
+    wrong('Unexpected value at `answers`, expected answers by section', ['answers']);
+    return given;
+  }
+  const known = pack.questions.map((question) => question.path);
+  const sections = [...new Set(known.map((path) => path.split('.')[0] ?? ''))];
+  for (const [section, names] of Object.entries(value)) {
+    if (!sections.includes(section))
+      wrong(`Unexpected section \`${section}\`${suggest(section, sections)}`, ['answers', section], true);
+    else if (isRecord(names))
+      for (const [name, one] of Object.entries(names)) {
+        const path = `${section}.${name}`;
+        if (known.includes(path)) given.set(path, one);
+        else wrong(`Unexpected answer \`${path}\`${suggest(path, known)}`, ['answers', section, name], true);
+      }
+    else if (names !== null)
+      wrong(`Unexpected value at \`${section}\`, expected answers by name`, ['answers', section]);
+  }
+  return given;
 }

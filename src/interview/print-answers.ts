@@ -1,6 +1,49 @@
-import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { Document, isMap, isNode, isSeq, visit } from 'yaml';
 import type { Answer, Answers, Entry, Item } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
+
+const header = ` planwright answers. A plain text is a person's own; { text, line } was found on that line of the brainstorm.
+ A missing answer is not known; "none" says that there is none. To make the plan again: planwright render FILE`;
+
+/**
+ * Prints an answers file: the same answers give the same bytes, in question order, and reading it gives them back.
+ * Answers to what the pack does not ask are left out.
+ */
+export function printAnswers({ format, origin, draft, answers }: Answers, pack: Pack): string {
+  const document = new Document({
+    format,
+    pack: { name: origin.pack.name, version: origin.pack.version, sha256: origin.pack.sha256 },
+    ...(origin.brainstorm && { brainstorm: { name: origin.brainstorm.name, sha256: origin.brainstorm.sha256 } }),
+    ...(draft && { draft }),
+    answers: nest(answers, pack),
+  });
+  document.commentBefore = header;
+  setStyles(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function nest(answers: Answers['answers'], pack: Pack): Record<string, Record<string, unknown>> {
+  const nested: Record<string, Record<string, unknown>> = {};
+  for (const { path, fields = [] } of pack.questions) {
+    const answer = answers.get(path);
+    if (!answer) continue;
+    const [section = '', name = ''] = path.split('.');
+    const names = (nested[section] ??= {});
+    names[name] = plainAnswer(
+      answer,
+      fields.map((field) => field.name),
+    );
+  }
+  return nested;
+}
+
+function plainAnswer(answer: Answer, fields: readonly string[]): unknown {
+  // As a record, because a text that is just this word says that there is none.
+  if (answer.type === 'text' && answer.value.text === 'none') return { ...answer.value };
+  if (answer.type === 'text') return plainItem(answer.value);
+  if (answer.value.length === 0) return 'none';
+  return answer.type === 'items' ? answer.value.map(plainItem) : answer.value.map((entry) => plainEntry(entry, fields));
+}
 
 function plainItem({ text, line }: Item): unknown {
   return line === undefined ? text : { text, line };
@@ -11,56 +54,16 @@ function plainEntry({ values, line }: Entry, fields: readonly string[]): unknown
   return Object.fromEntries(line === undefined ? known : [...known, ['line', line]]);
 }
 
-function plainAnswer(answer: Answer, fields: readonly string[]): unknown {
-  if (answer.type === 'text') return plainItem(answer.value);
-  if (answer.value.length === 0) return 'none';
-  if (answer.type === 'items') return answer.value.map(plainItem);
-  return answer.value.map((entry) => plainEntry(entry, fields));
-}
-
-function nest(answers: Answers, pack: Pack): Record<string, Record<string, unknown>> {
-  const nested: Record<string, Record<string, unknown>> = {};
-  for (const question of pack.questions) {
-    const answer = answers.answers.get(question.path);
-    if (!answer) continue;
-    const [section = '', name = ''] = question.path.split('.');
-    nested[section] ??= {};
-    nested[section][name] = plainAnswer(answer, question.fields?.map((field) => field.name) ?? []);
-  }
-  return nested;
-}
-
-/** Records and items read best on one line each; sections do not. */
+/** What is one thing stands on one line: where the answers come from, and each text with its line or record. */
 function setStyles(document: Document): void {
+  for (const key of ['pack', 'brainstorm', 'draft']) {
+    const node = document.get(key, true);
+    if (isMap(node) || isSeq(node)) node.flow = true;
+  }
   visit(document, {
     Map: (_, map, path) => {
-      const inList = path.some((parent) => isSeq(parent as Node));
-      const item = map.items.every(
-        (pair) => isScalar(pair.key) && (pair.key.value === 'text' || pair.key.value === 'line'),
-      );
-      const origin = map.items.some((pair) => isScalar(pair.key) && pair.key.value === 'sha256');
-      if (inList || item || origin) map.flow = true;
+      const depth = path.filter((parent) => isNode(parent) && isMap(parent)).length;
+      if (depth > 2) map.flow = true;
     },
   });
-  const draft = document.get('draft', true);
-  if (isSeq(draft) || isMap(draft)) draft.flow = true;
-}
-
-const header = ` planwright answers. A plain text is a person's own; { text, line } was found on that line of the brainstorm.
- A missing answer is not known; "none" says that there is none. To make the plan again: planwright render FILE`;
-
-/**
- * Prints an answers file: the same answers give the same bytes, in question order; reading it gives them back.
- */
-export function printAnswers(answers: Answers, pack: Pack): string {
-  const document = new Document({
-    format: answers.format,
-    pack: { ...answers.origin.pack },
-    ...(answers.origin.brainstorm && { brainstorm: { ...answers.origin.brainstorm } }),
-    ...(answers.draft && { draft: [...answers.draft] }),
-    answers: nest(answers, pack),
-  });
-  document.commentBefore = header;
-  setStyles(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

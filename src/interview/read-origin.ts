@@ -1,26 +1,42 @@
 import type { AnswersOrigin } from '../model/index.ts';
+import { suggest } from '../pack/index.ts';
+import { isRecord } from './is-record.ts';
+import type { Wrong } from './read-item.ts';
 
-type Fail = (message: string, keys: readonly (string | number)[]) => void;
-
-function textsOf(value: unknown, names: readonly string[]): Readonly<Record<string, string>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const found: Record<string, string> = {};
-  for (const [name, text] of Object.entries(value))
-    if (names.includes(name) && typeof text === 'string') found[name] = text;
-  return names.every((name) => found[name] !== undefined) ? found : undefined;
+/** Reads which pack and which brainstorm the answers were made with; undefined where the pack is not said. */
+export function readOrigin(root: Readonly<Record<string, unknown>>, wrong: Wrong): AnswersOrigin | undefined {
+  const pack = readTexts(root['pack'], 'pack', ['name', 'version', 'sha256'], wrong);
+  const source = root['brainstorm'];
+  const brainstorm =
+    source === undefined || source === null ? undefined : readTexts(source, 'brainstorm', ['name', 'sha256'], wrong);
+  return pack && { pack, ...(brainstorm && { brainstorm }) };
 }
 
-/** Reads which pack and which brainstorm the answers were made with. */
-export function readOrigin(root: Readonly<Record<string, unknown>>, fail: Fail): AnswersOrigin | undefined {
-  const pack = textsOf(root['pack'], ['name', 'version', 'sha256']);
-  const brainstorm = textsOf(root['brainstorm'], ['name', 'sha256']);
-  if (!pack) fail('Missing `pack` with name, version and sha256', ['pack']);
-  if (root['brainstorm'] !== undefined && !brainstorm)
-    fail('Unexpected value of `brainstorm`, expected name and sha256', ['brainstorm']);
-  if (!pack) return undefined;
-  const { name = '', version = '', sha256 = '' } = pack;
-  return {
-    pack: { name, version, sha256 },
-    ...(brainstorm && { brainstorm: { name: brainstorm['name'] ?? '', sha256: brainstorm['sha256'] ?? '' } }),
-  };
+function readTexts<const Name extends string>(
+  value: unknown,
+  key: string,
+  names: readonly Name[],
+  wrong: Wrong,
+): Record<Name, string> | undefined {
+  if (!isRecord(value)) {
+    wrong(`Missing \`${key}\` with ${names.join(', ')}`, [key]);
+    return undefined;
+  }
+  for (const name of Object.keys(value))
+    if (!(names as readonly string[]).includes(name))
+      wrong(`Unexpected key \`${name}\` in \`${key}\`${suggest(name, names)}`, [key, name], true);
+  const texts: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const text = value[name];
+    if (typeof text === 'string') texts[name] = text;
+    else wrong(`Missing \`${name}\` in \`${key}\``, [key]);
+  }
+  return isComplete(texts, names) ? texts : undefined;
+}
+
+function isComplete<Name extends string>(
+  texts: Partial<Record<Name, string>>,
+  names: readonly Name[],
+): texts is Record<Name, string> {
+  return names.every((name) => texts[name] !== undefined);
 }

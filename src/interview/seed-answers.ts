@@ -4,33 +4,47 @@ import { sanitize } from '../text/index.ts';
 import { matchFact } from './match-fact.ts';
 import { seedEntries } from './seed-entries.ts';
 
-function itemOf(fact: Fact): Item {
-  return { text: sanitize(fact.text), line: fact.line };
-}
-
-/** Facts of the same text are one item, at the first line that says it. */
-function distinct(facts: readonly Fact[]): readonly Item[] {
-  const byText = new Map<string, Item>();
-  for (const item of facts.map(itemOf)) {
-    const key = item.text.toLowerCase();
-    if (!byText.has(key)) byText.set(key, item);
-  }
-  return [...byText.values()];
-}
-
 /**
- * Answers questions from what was found in the brainstorm, in question order.
- * A question for which nothing was found has no answer: it is not known.
+ * Answers questions from what was found in the brainstorm, in question order. Every answer has the line it was found on.
+ * What the document states outright comes before what was only concluded from it: it is the text that is taken, and the
+ * line that is kept. A question for which nothing was found has no answer: it is not known.
  */
 export function seedAnswers(questions: readonly Question[], facts: readonly Fact[]): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const question of questions) {
-    const found = facts.filter((fact) => question.seeds.some((seed) => matchFact(seed, fact)));
-    const [first] = found;
+    const found = facts.filter(
+      (fact) => sanitize(fact.text).trim() !== '' && question.seeds.some((seed) => matchFact(seed, fact)),
+    );
+    const first = found.find(({ certainty }) => certainty === 'stated') ?? found[0];
     if (!first) continue;
     if (question.type === 'text') answers.set(question.path, { type: 'text', value: itemOf(first) });
     else if (question.type === 'items') answers.set(question.path, { type: 'items', value: distinct(found) });
     else answers.set(question.path, { type: 'entries', value: seedEntries(question, found) });
   }
   return answers;
+}
+
+function itemOf(fact: Fact): Item {
+  return { text: sanitize(fact.text), line: fact.line };
+}
+
+/** Facts that say the same are one item, in the place of the first and with the line of the first that states it. */
+function distinct(facts: readonly Fact[]): readonly Item[] {
+  const byText = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = sameness(fact.text);
+    const known = byText.get(key);
+    if (!known || (known.certainty === 'inferred' && fact.certainty === 'stated')) byText.set(key, fact);
+  }
+  return [...byText.values()].map(itemOf);
+}
+
+/** What two texts that say the same have in common: case, spaces and closing marks do not count. */
+function sameness(text: string): string {
+  return sanitize(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:!]+$/u, '')
+    .trim();
 }

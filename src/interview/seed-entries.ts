@@ -1,51 +1,70 @@
 import type { Entry, Fact, FieldValue } from '../model/index.ts';
-import type { Field, Question, Seed } from '../pack/index.ts';
-import { sanitize } from '../text/index.ts';
+import type { Field, Question } from '../pack/index.ts';
+import { completeEntry } from './complete-entry.ts';
+import { fitField } from './fit-field.ts';
 import { matchFact } from './match-fact.ts';
 
-function clean(value: FieldValue): FieldValue {
-  if (typeof value === 'string') return sanitize(value);
-  return typeof value === 'boolean' ? value : value.map(sanitize);
+/** A record with how sure it is. */
+interface Sown {
+  readonly entry: Entry;
+  readonly stated: boolean;
 }
 
-/** A part of a fact as its field wants it; what does not fit the field's type or choices is left out. */
-function fit(field: Field, value: FieldValue | undefined): FieldValue | undefined {
-  if (value === undefined || value === '') return undefined;
-  if (field.type === 'boolean')
-    return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
-  if (field.type === 'list')
-    return typeof value === 'string' ? [value] : typeof value === 'boolean' ? undefined : value;
-  const text = typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : value.join(', ');
-  return field.type === 'choice' && !field.choices?.includes(text) ? undefined : text;
-}
-
-function entryOf(question: Question, seed: Seed, fact: Fact): Entry {
-  const values: Record<string, FieldValue> = Object.create(null);
-  for (const field of question.fields ?? []) {
-    const found = field.name === seed.text ? fact.text : fact.data?.[field.name];
-    const value = fit(field, found ?? seed.defaults?.[field.name]);
-    if (value !== undefined) values[field.name] = clean(value);
-  }
-  return { line: fact.line, values };
-}
-
-/** Two records of one thing: the first keeps its line, the other fills what it left open. */
-function join(a: Entry, b: Entry): Entry {
-  return { ...a, values: Object.assign(Object.create(null), b.values, a.values) };
-}
-
-/** The records of a question of type entries, one for each thing that was found; records of one name are joined. */
+/**
+ * The records of a question of type entries, one for each thing that was found. Records of one thing are joined: what is
+ * stated goes before what was concluded, what comes first before what comes later, and lists are put together.
+ */
 export function seedEntries(question: Question, facts: readonly Fact[]): readonly Entry[] {
-  const key = question.fields?.find((field) => field.required)?.name ?? question.fields?.[0]?.name ?? '';
-  const second = question.fields?.some((field) => field.name === 'table') ? 'table' : key;
-  const byName = new Map<string, Entry>();
+  const fields = question.fields ?? [];
+  const keys = keyFields(fields);
+  const byKey = new Map<string, Sown>();
   for (const fact of facts) {
-    const seed = question.seeds.find((one) => matchFact(one, fact));
-    if (!seed) continue;
-    const entry = entryOf(question, seed, fact);
-    const name = `${String(entry.values[key] ?? '')}\n${String(entry.values[second] ?? '')}`.toLowerCase();
-    const known = byName.get(name);
-    byName.set(name, known ? join(known, entry) : entry);
+    const entry = entryOf(question, fact);
+    if (!entry) continue;
+    const key = JSON.stringify(keys.map((field) => String(entry.values[field] ?? '').toLowerCase()));
+    const sown = { entry, stated: fact.certainty === 'stated' };
+    const known = byKey.get(key);
+    byKey.set(key, known ? joined(known, sown) : sown);
   }
-  return [...byName.values()];
+  return [...byKey.values()].map(({ entry }) => entry);
+}
+
+/** The fields in which two records of one thing are the same. */
+function keyFields(fields: readonly Field[]): readonly string[] {
+  const keys = fields.filter((field) => field.key);
+  const named = keys.length > 0 ? keys : fields.filter((field) => field.required).slice(0, 1);
+  return named.map((field) => field.name);
+}
+
+/** What a fact says of a thing; nothing where it leaves open what the question must have. */
+function entryOf(question: Question, fact: Fact): Entry | undefined {
+  const fields = question.fields ?? [];
+  const seed = question.seeds.find((one) => matchFact(one, fact));
+  if (!seed) return undefined;
+  const values: Record<string, FieldValue> = {};
+  for (const field of fields) {
+    const said = field.name === seed.text ? fact.text : fact.data?.[field.name];
+    const value = fitted(field, said) ?? fitted(field, seed.defaults?.[field.name]);
+    if (value !== undefined && value !== '') values[field.name] = value;
+  }
+  if (fields.some((field) => field.required && values[field.name] === undefined)) return undefined;
+  return completeEntry({ line: fact.line, values }, fields);
+}
+
+/** A part of a fact as its field holds it; a list is a text with commas, where a text is wanted. */
+function fitted(field: Field, value: FieldValue | undefined): FieldValue | undefined {
+  if (value === undefined) return undefined;
+  const plain = field.type === 'text' && typeof value !== 'string' ? [value].flat().join(', ') : value;
+  return fitField(field, plain);
+}
+
+/** Two records of one thing, with the line of the one that is surer. */
+function joined(a: Sown, b: Sown): Sown {
+  const [first, second] = b.stated && !a.stated ? [b, a] : [a, b];
+  const values: Record<string, FieldValue> = { ...second.entry.values, ...first.entry.values };
+  for (const [name, value] of Object.entries(second.entry.values)) {
+    const own = first.entry.values[name];
+    if (Array.isArray(own) && Array.isArray(value)) values[name] = [...new Set([...own, ...value])];
+  }
+  return { entry: { ...first.entry, values }, stated: first.stated };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Diagnostic } from '../model/index.ts';
-import { type Pack, readYaml } from '../pack/index.ts';
-import { didYouMean } from '../text/index.ts';
+import { type Pack, type Question, readYaml, suggest } from '../pack/index.ts';
+import type { Wrong } from './read-item.ts';
 import { readValue } from './read-value.ts';
 
 /** Answers after a change, or why it cannot be made. */
@@ -9,48 +9,62 @@ export interface SetAnswer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const form = 'write path=value, such as --set decision.choice="Server-sent events"';
+
+/**
+ * Sets one answer from `path=value`, as behind `--set`. The value is a text, or `none`; for lists also YAML: `[a, b]` or
+ * `{ name: x, change: new }`. `path+=value` adds to what is there, and `path=` takes an answer back, so that it is not known.
+ */
+export function setAnswer(answers: ReadonlyMap<string, Answer>, expression: string, pack: Pack): SetAnswer {
+  const [, path, plus, text = ''] = /^\s*([^=+\s]+)\s*(\+?)=([\s\S]*)$/u.exec(expression) ?? [];
+  if (path === undefined) return fail(`Unexpected setting \`${expression}\``, form);
+  const question = pack.questions.find((one) => one.path === path);
+  if (!question) {
+    const known = pack.questions.map((one) => one.path);
+    return fail(`Unexpected answer \`${path}\`${suggest(path, known)}`, 'planwright questions lists all of them');
+  }
+  const next = new Map(answers);
+  if (text.trim() === '') next.delete(path);
+  else {
+    if (plus === '+' && question.type === 'text')
+      return fail(`Unexpected += for \`${path}\`, it holds one text`, `write ${path}=value`);
+    const { answer, diagnostics } = readText(question, text);
+    if (!answer) return { diagnostics };
+    next.set(path, plus === '+' ? joined(answers.get(path), answer) : answer);
+  }
+  return { answers: inOrder(next, pack), diagnostics: [] };
+}
+
+function readText(
+  question: Question,
+  text: string,
+): { readonly answer?: Answer; readonly diagnostics: readonly Diagnostic[] } {
+  const path = `--set ${question.path}`;
+  const isData = question.type !== 'text' && /^\s*[[{]/u.test(text);
+  const { file, diagnostics } = isData ? readYaml(path, text, { texts: true }) : { diagnostics: [] };
+  if (diagnostics.length > 0) return { diagnostics };
+  const found: Diagnostic[] = [];
+  const keys = question.path.split('.');
+  const wrong: Wrong = (message, at, atKey) => {
+    const inside = at.slice(keys.length);
+    const place = atKey ? file?.placeOfKey(inside) : file?.placeOf(inside);
+    found.push({ ruleId: 'set', severity: 'error', message, path, ...(place && { place }) });
+  };
+  const answer = readValue(question, file ? file.value : text.trim(), keys, wrong);
+  return answer && found.length === 0 ? { answer, diagnostics: [] } : { diagnostics: found };
+}
+
 function fail(message: string, note: string): SetAnswer {
   return { diagnostics: [{ ruleId: 'set', severity: 'error', message, note }] };
 }
 
-/** Adds to a list what `path+=value` says. */
+/** What was there with what is added to it. Nothing added leaves what was there. */
 function joined(before: Answer | undefined, added: Answer): Answer {
-  if (!before || before.type === 'text' || before.type !== added.type) return added;
-  if (before.type === 'items' && added.type === 'items')
+  if (before?.type === 'items' && added.type === 'items')
     return { type: 'items', value: [...before.value, ...added.value] };
-  if (before.type === 'entries' && added.type === 'entries')
+  if (before?.type === 'entries' && added.type === 'entries')
     return { type: 'entries', value: [...before.value, ...added.value] };
   return added;
-}
-
-/**
- * Sets one answer from `path=value`, as behind `--set`: a text; `none`; a YAML list or record (`[a, b]`, `{ name: x }`);
- * `path+=value` adds to what is there.
- */
-export function setAnswer(answers: ReadonlyMap<string, Answer>, expression: string, pack: Pack): SetAnswer {
-  const match = /^([^=+\s]+)(\+?)=([\s\S]*)$/u.exec(expression);
-  const form = 'write path=value, for example --set decision.choice="Server-sent events"';
-  if (!match?.[1]) return fail(`Unexpected setting \`${expression}\``, form);
-  const [, path, plus, text = ''] = match;
-  const question = pack.questions.find((one) => one.path === path);
-  if (!question) {
-    const meant = didYouMean(
-      path,
-      pack.questions.map((one) => one.path),
-    );
-    return fail(
-      `Unexpected answer \`${path}\`${meant === undefined ? '' : `, did you mean \`${meant}\`?`}`,
-      'planwright questions lists all of them',
-    );
-  }
-  const structured = /^\s*[[{]/u.test(text);
-  const { file, diagnostics } = structured ? readYaml('--set', text) : { file: undefined, diagnostics: [] };
-  if (diagnostics.length > 0) return { diagnostics };
-  const read = readValue(question, file ? file.value : text, []);
-  if ('wrong' in read) return fail(`Unexpected value of \`${path}\`, expected ${read.wrong}`, form);
-  const next = new Map(answers);
-  next.set(path, plus === '+' ? joined(answers.get(path), read.value) : read.value);
-  return { answers: inOrder(next, pack), diagnostics: [] };
 }
 
 function inOrder(answers: ReadonlyMap<string, Answer>, pack: Pack): ReadonlyMap<string, Answer> {

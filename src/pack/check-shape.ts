@@ -46,7 +46,11 @@ function described(issue: Issue, above: Keys, schema: unknown): readonly Found[]
   const inside = where.length === 0 ? '' : ` in \`${where.join('.')}\``;
   if (isKey) return [{ message: `Missing \`${last}\`${inside}`, keys: where, atKey: false }];
   const at = where.length === 0 ? '' : ` at \`${where.join('.')}\``;
-  return [{ message: `Unexpected ${issue.received}${at}, expected ${expected(issue)}`, keys, atKey: false }];
+  const choices = issue.type === 'picklist' ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)] : [];
+  const known = choices.map(([, choice]) => choice ?? '');
+  const meant = suggest(issue.received.replaceAll('"', ''), known);
+  const rest = meant === '' ? `, expected ${expected(issue)}` : meant;
+  return [{ message: `Unexpected ${issue.received}${at}${rest}`, keys, atKey: false }];
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -8,13 +8,20 @@ export interface Wording {
   readonly text: string;
   /** The path of the question whose records it is about; absent where it sees only the whole plan. */
   readonly about?: string;
+  /** Whether it sees several of those records, as `group`. */
+  readonly grouped?: boolean;
 }
 
 /** Every text of a pack's YAML that may have tags: of rules, of gaps, and the sentences of questions. */
 export function* wordings({ rules, gaps, questions }: Parts): Iterable<Wording> {
   for (const { file, value } of rules)
     for (const found of textsIn(value.adds, ['adds']))
-      yield { ...found, file, ...(value.each === undefined ? {} : { about: value.each }) };
+      yield {
+        ...found,
+        file,
+        grouped: value.by !== undefined,
+        ...(value.each === undefined ? {} : { about: value.each }),
+      };
   for (const [at, gap] of gaps.value.entries())
     for (const name of ['question', 'blocks'] as const) yield { file: gaps.file, keys: [at, name], text: gap[name] };
   for (const { file, value } of questions)

@@ -1,19 +1,22 @@
 import type { PackFinding, Parts } from '../parts.ts';
 import { suggest } from '../suggest.ts';
 
-/** The languages whose lists say which lists there are: that of the built-in pack, and that of words of no language. */
+/** The languages that need no company: that of the built-in pack, and that of words of no language. */
 const leading: ReadonlySet<string> = new Set(['en', 'und']);
 
-/** A list that the leading lexicons do not have is read by nobody: most likely its name is misspelt. */
+/** A list that one lexicon alone has is most likely misspelt: the reader of that list finds it in no other language. */
 export function* checkLexicons({ lexicons }: Parts): Iterable<PackFinding> {
-  const known = new Set(
-    lexicons.filter(({ value }) => leading.has(value.language)).flatMap(({ value }) => listsOf(value.words)),
-  );
+  const holders = new Map<string, string[]>();
+  for (const { value } of lexicons)
+    for (const list of listsOf(value.words)) holders.set(list, [...(holders.get(list) ?? []), value.language]);
+  const isKnown = (languages: readonly string[]) =>
+    languages.length > 1 || languages.some((language) => leading.has(language));
+  const known = [...holders].filter(([, languages]) => isKnown(languages)).map(([list]) => list);
   for (const { file, value } of lexicons)
     for (const list of listsOf(value.words))
-      if (!known.has(list) && !leading.has(value.language))
+      if (!isKnown(holders.get(list) ?? []))
         yield {
-          message: `Unexpected list \`${list}\`, no leading lexicon has it${suggest(list, [...known])}`,
+          message: `Unexpected list \`${list}\`, no other lexicon has it${suggest(list, known)}`,
           file,
           keys: list.split('.'),
           atKey: true,

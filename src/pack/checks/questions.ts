@@ -37,7 +37,7 @@ function* checkFields({ file, value: { type, fields } }: Sourced<Question>): Ite
     yield { message: 'Missing a required field', file, keys: ['fields'], atKey: true };
   const names = fields.map((field) => field.name);
   for (const [at, field] of fields.entries()) {
-    if (reserved.has(field.name) || names.indexOf(field.name) < at)
+    if (reserved.has(field.name) || field.name in {} || names.indexOf(field.name) < at)
       yield { message: `Unexpected field \`${field.name}\`, the name is taken`, file, keys: ['fields', at, 'name'] };
     if ((field.type === 'choice') !== (field.choices !== undefined))
       yield { message: 'Unexpected field, `choices` goes with the type `choice`', file, keys: ['fields', at] };

@@ -12,13 +12,16 @@ export function* checkTexts(all: Parts): Iterable<PackFinding> {
   const byPath = new Map(all.questions.map(({ value }) => [value.path, value]));
   const everyField = all.questions.flatMap(({ value }) => value.fields ?? []);
   const everyName = everyField.flatMap(({ name, choices = [] }) => [name, ...choices]);
-  for (const { file, keys, text, about } of wordings(all)) {
+  for (const { file, keys, text, about, grouped } of wordings(all)) {
     if (!text.includes('{{')) continue;
     const { tags, error } = readTags(text);
     if (error !== undefined) yield { message: error, file, keys };
     const subject = about === undefined ? undefined : byPath.get(about);
+    // That there is no such path is said already.
+    if (about !== undefined && !subject) continue;
     // Inside of a list the tags are about its records, whichever those are, or about those of one choice.
-    const seen = { paths: byPath, outside: fieldsOf(subject), inside: [...fieldsOf(subject), ...everyName, '.'] };
+    const outside = [...fieldsOf(subject), ...(grouped ? ['group'] : [])];
+    const seen = { paths: byPath, outside, inside: [...outside, ...everyName, '.'] };
     for (const message of new Set(unknownTags(tags, seen, 0))) yield { message, file, keys };
   }
 }
@@ -31,7 +34,7 @@ interface Seen {
 
 function fieldsOf(question: Question | undefined): readonly string[] {
   if (!question) return [];
-  return [...(question.fields?.map((field) => field.name) ?? ['text']), 'line', 'group'];
+  return [...(question.fields?.map((field) => field.name) ?? ['text']), 'line'];
 }
 
 function* unknownTags(tags: readonly Tag[], seen: Seen, depth: number): Iterable<string> {

@@ -16,7 +16,6 @@ import {
   union,
 } from 'valibot';
 import { factKinds } from '../../model/index.ts';
-import { querySchema } from './query.ts';
 
 const fieldValue = union([string(), boolean(), array(string())]);
 
@@ -44,7 +43,7 @@ export const questionSchema = strictObject({
   seeds: array(
     strictObject({
       kind: picklist(factKinds),
-      where: exactOptional(querySchema),
+      where: exactOptional(record(string(), fieldValue)),
       text: exactOptional(string()),
       defaults: exactOptional(record(string(), fieldValue)),
     }),

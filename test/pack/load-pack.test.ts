@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { loadPack, parsePack, printPack } from '../../src/pack/index.ts';
+import { readPackFiles } from '../helpers/read-pack-files.ts';
+import { smallPackFiles } from '../helpers/small-pack-files.ts';
+
+const hashing = { sha256: (text: string) => `hash of ${String(text.length)}` };
+
+test('a pack in order has no findings', () => {
+  const { pack, diagnostics } = loadPack(smallPackFiles(), hashing);
+  expect(diagnostics).toEqual([]);
+  expect(pack?.questions.map(({ id }) => id)).toEqual(['choice', 'tables']);
+  expect(pack?.rules.map(({ id }) => id)).toEqual(['new-table']);
+  expect(pack?.lexicons.map(({ language }) => language)).toEqual(['de', 'en']);
+  expect(pack?.lexicons[1]?.words).toEqual({ headings: { decision: ['decision'], risks: ['risk'] } });
+  expect(pack?.sections[9]).toEqual({ file: 'sections/10-part.md', text: '## 10. Part\n' });
+  expect([...(pack?.partials ?? [])]).toEqual([['list', '- {{text}}\n']]);
+});
+
+test('a warning does not keep a pack from being used, an error does', () => {
+  const files = smallPackFiles();
+  files.set('question/more.yaml', 'a: b');
+  expect(loadPack(files, hashing).pack).toBeDefined();
+  files.set('gaps.yaml', '[]');
+  expect(loadPack(files, hashing).pack).toBeUndefined();
+});
+
+test('the hash is of all files, in whatever order they were listed', () => {
+  const sha256 = (text: string) => text;
+  const files = smallPackFiles();
+  const hash = loadPack(files, { sha256 }).pack?.sha256;
+  expect(loadPack(new Map([...files].toReversed()), { sha256 }).pack?.sha256).toBe(hash);
+  files.set('partials/list.md', '* {{text}}\n');
+  expect(loadPack(files, { sha256 }).pack?.sha256).not.toBe(hash);
+});
+
+test('a printed pack is parsed as the same pack', () => {
+  for (const files of [smallPackFiles(), readPackFiles()]) {
+    const { pack } = loadPack(files, hashing);
+    expect(pack && parsePack(printPack(pack))).toEqual(pack);
+  }
+});
