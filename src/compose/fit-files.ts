@@ -26,11 +26,11 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
         ? { from: 'answer' as const, path: 'work.files' }
         : { from: 'brainstorm' as const, line, path: 'work.files' };
     const statement = { text: `\`${tidy(path).replaceAll('`', "'")}\``, origins: [origin] };
-    const words = wordsOf(path);
-    for (const form of new Set(words.flatMap(formsOf))) {
+    const file = { words: wordsOf(path), statement };
+    for (const form of new Set(file.words.flatMap(formsOf))) {
       const known = byForm.get(form);
-      if (known) known.push({ words, statement });
-      else byForm.set(form, [{ words, statement }]);
+      if (known) known.push(file);
+      else byForm.set(form, [file]);
     }
   }
   return (name) => {
