@@ -19,6 +19,9 @@ const stating = new Set([
   undefined,
 ]);
 
+/** A few words with "must" among them are a remark; a demand is a sentence. */
+const shortest = 25;
+
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'constraints');
@@ -30,7 +33,7 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     for (const { text, line } of reading.sentences(passage)) {
       const hard =
         reading.words.has('sentence.strong-constraint', text) || reading.words.find('sentence.ban', text)?.start === 0;
-      if (!hard || text.endsWith('?')) continue;
+      if (!hard || text.length < shortest || /[?？]$/u.test(text)) continue;
       yield {
         kind: 'constraint',
         text: passage.form === 'row' ? passageText(passage) : text,
