@@ -58,6 +58,7 @@ export interface DraftChange<Kind extends string> {
   readonly parts: Readonly<Record<string, Slot>>;
 }
 
+/** A risk before it has an id: its parts, and the keys of the tasks that carry its mitigation. */
 export interface DraftRisk {
   readonly key: string;
   readonly risk: Statement;
@@ -66,6 +67,7 @@ export interface DraftRisk {
   readonly by: readonly string[];
 }
 
+/** A question of a rule, before it has an id. */
 export interface DraftQuestion {
   readonly key: string;
   readonly group: QuestionGroup;

@@ -1,9 +1,7 @@
 import type { Answer, Answers, Entry, FieldValue, Item } from '../../src/model/index.ts';
 
-type Written =
-  | string
-  | { readonly text: string; readonly line?: number }
-  | ({ readonly line?: number } & Record<string, FieldValue | undefined>);
+/** An item, a text with its line, or a record with its line among its fields. */
+type Written = string | Readonly<Record<string, FieldValue | number | undefined>>;
 
 /** Answers in their nested form, as an answers file and the examples of rules have them. */
 export type Nested = Readonly<Record<string, Readonly<Record<string, Written | readonly Written[]>>>>;
@@ -33,14 +31,17 @@ function isList(value: Written | readonly Written[]): value is readonly Written[
 
 function itemOf(value: Written): Item {
   if (typeof value === 'string') return { text: value };
-  const text = typeof value['text'] === 'string' ? value['text'] : '';
-  return value.line === undefined ? { text } : { text, line: value.line };
+  const { text, line } = value;
+  const item = { text: typeof text === 'string' ? text : '' };
+  return typeof line === 'number' ? { ...item, line } : item;
 }
 
 function entryOf(value: Written): Entry {
   const { line, ...fields } = typeof value === 'string' ? { line: undefined, name: value } : value;
   const values = Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
+    Object.entries(fields).flatMap(([name, field]) =>
+      field === undefined || typeof field === 'number' ? [] : [[name, field]],
+    ),
   );
-  return line === undefined ? { values } : { values, line };
+  return typeof line === 'number' ? { values, line } : { values };
 }
