@@ -30,6 +30,7 @@ export const plan: Command = {
       .option('diff', { type: 'boolean', describe: 'Print what would change in the plan that is there, write nothing' })
       .option('force', { type: 'boolean', describe: 'Replace a plan and answers that are there' })
       .option('full', { type: 'boolean', describe: 'Ask every question, not only what is missing' })
+      .option('plain', { type: 'boolean', describe: 'Ask in numbered lines, for screen readers and logs' })
       .example('$0 notes.md', 'asks what is missing, writes notes.plan.md and notes.answers.yaml')
       .example('$0 notes.md --yes', 'the same without questions')
       .example('$0 notes.md --yes --choose B --dry-run', 'what would option B bring?'),
@@ -48,6 +49,7 @@ export const plan: Command = {
         diff: args['diff'] === true,
         force: args['force'] === true,
         full: args['full'] === true,
+        plain: args['plain'] === true,
       },
       context,
     );

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { existsSync } from 'node:fs';
-import { compose } from '../../compose/index.ts';
-import { gapsOf, parseAnswers, printAnswers } from '../../interview/index.ts';
+import { parseAnswers, printAnswers } from '../../interview/index.ts';
 import type { Answers } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import { mayColor } from '../colors.ts';
 import { readText } from '../files/read-text.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { Interrupted } from '../interrupted.ts';
@@ -16,6 +15,7 @@ export interface PlanInterview {
   /** Where the draft is kept: the answers file itself. */
   readonly path: string | undefined;
   readonly full: boolean;
+  readonly plain: boolean;
 }
 
 /** The draft that an earlier sitting left, if there is one. */
@@ -25,9 +25,15 @@ export function readDraft(path: string | undefined, pack: Pack): Answers | undef
   return answers?.draft ? answers : undefined;
 }
 
-/** The open questions that a plan made of these answers would ask. */
-function openGaps(answers: Answers, pack: Pack): ReadonlySet<string> {
-  return new Set(compose(answers, pack).questions.map((question) => question.key));
+/** Nothing is redrawn where the person, their screen reader or a simple terminal asks for that. */
+function asksPlainly(plain: boolean): boolean {
+  const { ACCESSIBLE, TERM } = process.env;
+  return plain || (ACCESSIBLE !== undefined && ACCESSIBLE !== '' && ACCESSIBLE !== '0') || TERM === 'dumb';
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**
@@ -36,33 +42,30 @@ function openGaps(answers: Answers, pack: Pack): ReadonlySet<string> {
  *
  * @throws Interrupted where the person leaves, with the command that goes on
  */
-export async function interview({ gathered, pack, path, full }: PlanInterview): Promise<Answers> {
-  const { createPrompts } = await import('../terminal/prompts.ts');
+export async function interview({ gathered, pack, path, full, plain }: PlanInterview): Promise<Answers> {
   const { runWizard } = await import('../terminal/run-wizard.ts');
   const draft = readDraft(path, pack);
   const { origin } = gathered.answers;
-  try {
-    const answers = await runWizard(createPrompts(process.stdin, process.stderr), {
-      questions: pack.questions,
-      gaps: { of: gapsOf(pack), open: (said) => openGaps({ format: 1, origin, answers: said }, pack) },
-      topics: pack.gaps,
-      answers: new Map([...gathered.answers.answers, ...(draft?.answers ?? [])]),
-      facts: gathered.facts,
-      settled: draft?.draft ?? [],
-      full,
-      saveDraft: (said, settled) => {
-        const text = printAnswers({ format: 1, origin, draft: settled, answers: said }, pack);
-        if (path !== undefined) writeWhole([{ path, text }], { force: true });
-      },
-    });
-    return { format: 1, origin, answers };
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    const name = gathered.source ? basename(gathered.source.path) : '';
-    throw new Interrupted(
-      path === undefined
-        ? 'left; nothing was written'
-        : `left; your answers are kept in ${path}. To go on: planwright ${name}`,
-    );
-  }
+  const { end, answers } = await runWizard({
+    pack,
+    source: gathered.source?.text ?? '',
+    facts: gathered.facts,
+    answers: new Map([...gathered.answers.answers, ...(draft?.answers ?? [])]),
+    settled: draft?.draft ?? [],
+    ...(full && { mode: 'full' }),
+    plain: asksPlainly(plain),
+    colors: mayColor(process.stderr),
+    input: process.stdin,
+    output: process.stderr,
+    saveDraft: ({ answers: said, settled }) => {
+      const text = printAnswers({ format: 1, origin, draft: settled, answers: said }, pack);
+      if (path !== undefined) writeWhole([{ path, text }], { force: true });
+    },
+  });
+  if (end === 'finished') return { format: 1, origin, answers };
+  throw new Interrupted(
+    path === undefined || !existsSync(path)
+      ? 'left; nothing was written'
+      : `left; your answers are kept in ${path}. To go on: planwright ${quoted(gathered.source?.path ?? '')}`,
+  );
 }

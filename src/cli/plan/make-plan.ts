@@ -79,7 +79,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   const draft = asks ? readDraft(paths.answers, pack) : undefined;
   if (asks && paths.plan !== undefined && !request.force) refuseExisting(paths, draft !== undefined);
   const answers = asks
-    ? await interview({ gathered, pack, path: paths.answers, full: request.full })
+    ? await interview({ gathered, pack, path: paths.answers, full: request.full, plain: request.plain })
     : gathered.answers;
   warn({ ...gathered, answers });
   const plan = render(compose(answers, pack), pack);

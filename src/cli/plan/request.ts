@@ -11,4 +11,5 @@ export interface PlanRequest {
   readonly diff: boolean;
   readonly force: boolean;
   readonly full: boolean;
+  readonly plain: boolean;
 }

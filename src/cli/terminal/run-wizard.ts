@@ -1,75 +1,124 @@
+import { compose } from '../../compose/index.ts';
 import {
   answersOf,
-  currentQuestion,
-  type Interview,
-  type InterviewEvent,
+  gapsOf,
+  type InterviewMode,
   type InterviewState,
-  positionOf,
+  seedAnswers,
   settledOf,
   startInterview,
   step,
-  survey,
 } from '../../interview/index.ts';
 import type { Answer, Fact } from '../../model/index.ts';
-import type { Gap } from '../../pack/index.ts';
-import { askList } from './ask-list.ts';
-import { askReview } from './ask-review.ts';
-import { askText } from './ask-text.ts';
-import { askTopic } from './ask-topic.ts';
-import type { Prompts } from './prompts.ts';
-import { words } from './words.ts';
+import type { Pack } from '../../pack/index.ts';
+import { makePen } from './draw/pen.ts';
+import type { Asker, Reply, Terminal } from './types.ts';
+import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
+
+/** The answers of an interview and the ids of the questions that are settled, both in question order. */
+export interface Draft {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly settled: readonly string[];
+}
 
 /** What an interview on a terminal needs. */
-export interface WizardRun extends Interview {
-  readonly answers: ReadonlyMap<string, Answer>;
+export interface WizardRun {
+  readonly pack: Pack;
+  /** The text of the brainstorm, to quote from; empty where there is none. */
+  readonly source: string;
   readonly facts: readonly Fact[];
-  /** The open questions that topics stand for. */
-  readonly topics: readonly Gap[];
-  /** Ids of questions settled in an earlier sitting. */
-  readonly settled: readonly string[];
-  readonly full: boolean;
-  /** Keeps what was said so far: called after every answer. */
-  readonly saveDraft: (answers: ReadonlyMap<string, Answer>, settled: readonly string[]) => void;
+  /** What is known before anybody is asked: found in the brainstorm, given by flags, said in an earlier sitting. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** The ids of the questions that an earlier sitting settled. */
+  readonly settled?: readonly string[];
+  /** Said: the opening is not asked how much to go through. */
+  readonly mode?: InterviewMode;
+  /** Numbered lines, and nothing that is redrawn. */
+  readonly plain: boolean;
+  readonly colors: boolean;
+  readonly input: Terminal['input'];
+  readonly output: Terminal['output'];
+  /** Keeps what was said so far; called after every answer, and while a list is being written. */
+  readonly saveDraft: (draft: Draft) => Promise<void> | void;
 }
 
-function open(prompts: Prompts, state: InterviewState): void {
-  const known = survey(state).reduce((sum, section) => sum + section.answered, 0);
-  prompts.show(`${words.opening(known, state.questions.length)}\n${words.keys}`);
-  if (state.settled.length > 0) prompts.show(words.resumed(state.settled.length));
-}
-
-/** Asks what stands at the interview's stop. */
-async function ask(prompts: Prompts, state: InterviewState, run: WizardRun): Promise<InterviewEvent> {
-  const place = positionOf(state);
-  if (place) prompts.show(`\n${words.section(place.section, place.question, place.questions)}`);
-  const question = currentQuestion(state);
-  if (question) {
-    const found = state.answers.get(question.path);
-    const offers = question.offers === undefined ? [] : run.facts.filter((fact) => fact.kind === question.offers);
-    return question.type === 'text' ? askText(prompts, { question, found, offers }) : askList(prompts, question, found);
-  }
-  const { at } = state;
-  return at.at === 'topic'
-    ? askTopic(
-        prompts,
-        run.topics.find((gap) => gap.key === at.gap),
-      )
-    : askReview(prompts, state);
+/** How an interview ended: to the end, or the person left and may go on later. */
+export interface WizardEnd extends Draft {
+  readonly end: 'finished' | 'left';
 }
 
 /**
- * Asks what is missing, stop by stop, until the person has seen the review and says that it is finished.
+ * Holds the interview on a terminal: shows what was found, asks what is missing, and has it all reviewed.
  *
- * @returns the answers of the person over those that were found
- * @throws Interrupted where the person leaves; what was said is in the draft
+ * @returns the answers as they stand, and whether the person came to the end
  */
-export async function runWizard(prompts: Prompts, run: WizardRun): Promise<ReadonlyMap<string, Answer>> {
-  const { questions, gaps, answers, settled, full } = run;
-  let state = startInterview({ questions, ...(gaps && { gaps }), answers, settled, mode: full ? 'full' : 'express' });
-  open(prompts, state);
-  while (state.at.at !== 'end') {
-    state = step(state, await ask(prompts, state, run));
-    run.saveDraft(answersOf(state), settledOf(state));
+export async function runWizard(run: WizardRun): Promise<WizardEnd> {
+  const scene = sceneOf(run);
+  const terminal: Terminal = { input: run.input, output: run.output, pen: makePen(run.colors) };
+  const asker = await askerOf(run.plain, terminal);
+  try {
+    return await converse(run, scene, asker);
+  } finally {
+    asker.close();
   }
-  return answersOf(state);
+}
+
+async function askerOf(plain: boolean, terminal: Terminal): Promise<Asker> {
+  if (plain) return (await import('./plain/plain-asker.ts')).plainAsker(terminal);
+  return (await import('./ask/prompt-asker.ts')).promptAsker(terminal);
+}
+
+function sceneOf({ pack, source, facts }: WizardRun): Scene {
+  const origin = { pack: { name: pack.name, version: pack.version, sha256: pack.sha256 } };
+  const known = new WeakMap<ReadonlyMap<string, Answer>, ReturnType<Scene['open']>>();
+  const open: Scene['open'] = (answers) => {
+    const questions = known.get(answers) ?? compose({ format: 1, origin, answers }, pack).questions;
+    known.set(answers, questions);
+    return questions;
+  };
+  return { pack, lines: source.split(/\r\n?|\n/u), facts, found: seedAnswers(pack.questions, facts), open };
+}
+
+function begin({ pack, answers, settled, mode }: WizardRun, { open }: Scene): InterviewState {
+  return startInterview({
+    questions: pack.questions,
+    gaps: { of: gapsOf(pack), open: (known) => new Set(open(known).map(({ key }) => key)) },
+    answers,
+    ...(settled && { settled }),
+    ...(mode && { mode }),
+  });
+}
+
+async function converse(run: WizardRun, scene: Scene, asker: Asker): Promise<WizardEnd> {
+  let state = begin(run, scene);
+  const draft = (): Draft => ({ answers: answersOf(state), settled: settledOf(state) });
+  let saved = draft();
+  const save = async (next: Draft): Promise<void> => {
+    saved = next;
+    await run.saveDraft(next);
+  };
+  let replies = run.mode ? [] : [await asker.open(viewOpening(state, scene))];
+  for (;;) {
+    for (const reply of replies) {
+      if (reply.type === 'leave') return { end: 'left', ...saved };
+      state = step(state, reply);
+    }
+    if (replies.length > 0) await save(draft());
+    if (state.at.at === 'end') return { end: 'finished', ...draft() };
+    replies = await ask(state, scene, asker, async (part) => {
+      const path = state.questions.find(({ id }) => state.at.at === 'question' && id === state.at.id)?.path ?? '';
+      await save({ ...draft(), answers: answersOf({ ...state, answers: new Map(state.answers).set(path, part) }) });
+    });
+  }
+}
+
+async function ask(
+  state: InterviewState,
+  scene: Scene,
+  asker: Asker,
+  keepPart: (part: Answer) => Promise<void>,
+): Promise<Reply[]> {
+  if (state.at.at === 'topic') return [await asker.topic(viewTopic(state, state.at, scene))];
+  const view = viewQuestion(state, scene, keepPart);
+  return view ? [...(await asker.question(view))] : [await asker.review(viewOverview(state, scene))];
 }

@@ -1,0 +1,46 @@
+import type { Entry, FieldValue } from '../../model/index.ts';
+import type { Field } from '../../pack/index.ts';
+import { words } from './words.ts';
+
+/** A field's value as it is typed: empty where nothing is said. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What a field may be, where it is one of a few; the empty text stands for "not said". */
+export function fieldChoices(field: Field): readonly string[] | undefined {
+  if (field.type === 'boolean') return ['', words.yes, words.no];
+  if (field.type !== 'choice') return undefined;
+  return ['', ...(field.choices ?? [])];
+}
+
+function typedOf(value: FieldValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** A record as it is typed. */
+export function typedEntry(fields: readonly Field[], entry: Entry | undefined): Typed {
+  return Object.fromEntries(fields.map(({ name }) => [name, typedOf(entry?.values[name])]));
+}
+
+function valueOf(field: Field, typed: string): FieldValue | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  if (field.type === 'boolean') return text === words.yes;
+  if (field.type !== 'list') return text;
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A record from what was typed; what is empty is left out. The line of the brainstorm goes where its name changed. */
+export function entryOf(fields: readonly Field[], typed: Typed, before: Entry | undefined): Entry {
+  const known = fields.map((field) => [field.name, valueOf(field, typed[field.name] ?? '')] as const);
+  const values = Object.fromEntries(
+    known.filter((pair): pair is readonly [string, FieldValue] => pair[1] !== undefined),
+  );
+  const key = (fields.find((field) => field.required) ?? fields[0])?.name ?? '';
+  const same = before?.line !== undefined && before.values[key] === values[key];
+  return same ? { line: before.line, values } : { values };
+}

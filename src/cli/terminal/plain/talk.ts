@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline';
+import type { Terminal } from '../types.ts';
+import { words } from '../words.ts';
+
+/** A conversation in lines. */
+export interface Talk {
+  readonly say: (...lines: readonly string[]) => void;
+  /** The next line; undefined when the input has ended or the person pressed Ctrl+C. */
+  readonly hear: () => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+/** A conversation on a terminal. Lines that come before they are asked for wait: several may arrive at once. */
+export function makeTalk({ input, output }: Terminal): Talk {
+  const heard: string[] = [];
+  let waiting: ((line: string | undefined) => void) | undefined;
+  let ended = false;
+  const give = (line: string | undefined): void => {
+    const receive = waiting;
+    waiting = undefined;
+    if (receive) receive(line);
+    else if (line !== undefined) heard.push(line);
+  };
+  const end = (): void => {
+    ended = true;
+    give(undefined);
+  };
+  // Without `terminal`, node edits no line and writes no code of its own: the terminal itself does.
+  const lines = createInterface({ input, terminal: false });
+  lines.on('line', give);
+  lines.on('close', end);
+  process.on('SIGINT', end);
+  return {
+    say: (...text) => void output.write(`${text.join('\n')}\n`),
+    hear: async () => {
+      output.write(words.plain.prompt);
+      const line = heard.shift();
+      if (line !== undefined || ended) return line?.trim();
+      const next = await new Promise<string | undefined>((resolve) => {
+        waiting = resolve;
+      });
+      return next?.trim();
+    },
+    close: () => {
+      process.off('SIGINT', end);
+      lines.close();
+    },
+  };
+}

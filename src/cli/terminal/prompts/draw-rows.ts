@@ -1,0 +1,66 @@
+import { cellWidth } from '../draw/cell-width.ts';
+import { clip } from '../draw/clip.ts';
+import { wrap } from '../draw/wrap.ts';
+import { words } from '../words.ts';
+import type { Frame } from './frame.ts';
+
+/** One line of a list. */
+export interface Row {
+  readonly text: string;
+  /** What else is known of it. */
+  readonly detail?: string;
+  /** The line of the brainstorm, and how that reads. */
+  readonly line?: number | undefined;
+  readonly quote?: string | undefined;
+}
+
+/** Rows as they stand in a list, with the one that the cursor is on. */
+export interface RowList {
+  readonly rows: readonly Row[];
+  readonly active: number;
+  /** The sign before a row, such as that it is kept. */
+  readonly mark: (index: number) => string;
+}
+
+function drawRow(row: Row, mark: string, active: boolean, { pen, size }: Frame): string {
+  const lead = `${active ? '❯' : ' '} ${mark}${mark === '' ? '' : ' '}`;
+  const line = row.line === undefined ? '' : `  ${words.line(row.line)}`;
+  const room = size().columns - cellWidth(lead) - cellWidth(line) - 1;
+  const text = clip(row.text, room);
+  const rest = room - cellWidth(text) - 3;
+  const detail = row.detail === undefined || row.detail === '' || rest < 8 ? '' : `   ${clip(row.detail, rest)}`;
+  return `${active ? pen.active(lead + text) : lead + text}${pen.faint(detail + line)}`;
+}
+
+/** The first row that is seen, so that the active one is, with as much of the list around it as fits. */
+function firstSeen(count: number, active: number, fits: number): number {
+  return Math.max(0, Math.min(active - Math.floor(fits / 2), count - fits));
+}
+
+/** The rows that fit, and how many more there are before and behind them. */
+export function drawRows({ rows, active, mark }: RowList, frame: Frame, fits: number): readonly string[] {
+  const from = firstSeen(rows.length, active, fits);
+  const seen = rows.slice(from, from + fits);
+  const behind = rows.length - from - seen.length;
+  return [
+    ...(from > 0 ? [frame.pen.faint(`  ↑ ${from}`)] : []),
+    ...seen.map((row, at) => drawRow(row, mark(from + at), from + at === active, frame)),
+    ...(behind > 0 ? [frame.pen.faint(`  ↓ ${behind}`)] : []),
+  ];
+}
+
+/** All of the active row: its words where they did not fit, and the line of the brainstorm that it was found on. */
+export function drawDetail(row: Row | undefined, { pen, size }: Frame): readonly string[] {
+  if (!row) return [];
+  const { columns } = size();
+  const line = row.line === undefined ? '' : `${words.line(row.line)}: `;
+  const whole = row.detail === undefined || row.detail === '' ? row.text : `${row.text} — ${row.detail}`;
+  // The lead, the gaps and the line's number beside it take some cells of their own.
+  const fitted = cellWidth(whole) + cellWidth(line) + 8 <= columns;
+  const most = 3;
+  const lines = [
+    ...(fitted || row.quote?.includes(whole) === true ? [] : wrap(whole, columns, '    ').slice(0, most)),
+    ...(row.quote === undefined ? [] : wrap(line + words.quoted(row.quote), columns, '    ').slice(0, most)),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines.map(pen.faint)];
+}

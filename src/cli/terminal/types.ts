@@ -1,0 +1,69 @@
+import type { InterviewEvent, SectionSurvey } from '../../interview/index.ts';
+import type { Answer, Fact, OpenQuestion } from '../../model/index.ts';
+import type { Question } from '../../pack/index.ts';
+import type { Pen } from './draw/pen.ts';
+
+/** The terminal that is asked on. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+  readonly pen: Pen;
+}
+
+/** What a person says at a stop; `leave` keeps the draft and ends. */
+export type Reply = InterviewEvent | { readonly type: 'leave' };
+
+/** What is shown of a question, whichever way it is asked. */
+export interface QuestionView {
+  readonly question: Question;
+  /** Where the interview stands, in words. */
+  readonly place: string;
+  /** The answer that stands, what was found in the brainstorm, and what the person last said. */
+  readonly known: Answer | undefined;
+  readonly found: Answer | undefined;
+  readonly typed: Answer | undefined;
+  /** What the brainstorm offers to choose from. */
+  readonly offers: readonly Fact[];
+  /** What leaving it open means, in words. */
+  readonly openMeans: string;
+  /** The line of the brainstorm, as it may be quoted. */
+  readonly quote: (line: number | undefined) => string | undefined;
+  /** Keeps an answer that is not finished, for the case that the program ends before it is. */
+  readonly keepPart: (answer: Answer) => Promise<void>;
+}
+
+/** What is shown of a topic. */
+export interface TopicView {
+  readonly place: string;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  readonly openMeans: string;
+}
+
+/** What is shown when the interview begins, and of it in the review. */
+export interface Overview {
+  /** The titles of the sections, in order. */
+  readonly sections: readonly string[];
+  readonly surveys: readonly SectionSurvey[];
+  /** How many stops are still to come. */
+  readonly left: number;
+  readonly open: readonly OpenQuestion[];
+}
+
+/** What is shown when the interview begins. */
+export interface OpeningView extends Overview {
+  /** How many questions an earlier sitting settled. */
+  readonly settled: number;
+  /** How many stops a full interview has. */
+  readonly all: number;
+}
+
+/** The ways to ask: with prompts that are redrawn, or in plain lines. */
+export interface Asker {
+  readonly open: (view: OpeningView) => Promise<Reply>;
+  /** More than one reply, where somebody goes elsewhere in the middle of an answer: it is given first. */
+  readonly question: (view: QuestionView) => Promise<readonly Reply[]>;
+  readonly topic: (view: TopicView) => Promise<Reply>;
+  readonly review: (view: Overview) => Promise<Reply>;
+  readonly close: () => void;
+}
