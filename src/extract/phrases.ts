@@ -23,7 +23,9 @@ const hangul = /\p{Script=Hangul}/u;
 const wordLike = /[\p{L}\p{N}_]/u;
 const ascii = Array.from({ length: 128 }, (_, code) => /\w/u.test(String.fromCodePoint(code)));
 
-const asciiFolded = Array.from({ length: 128 }, (_, code) => (/\s/u.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code).toLowerCase()));
+const asciiFolded = Array.from({ length: 128 }, (_, code) =>
+  /\s/u.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code).toLowerCase(),
+);
 
 /** Whether a sign goes on a word that is written with spaces around it. A sign of another script does not. */
 function goesOn(sign: string | undefined, besideHangul: boolean): boolean {
@@ -70,7 +72,7 @@ function closeAt(text: string, end: number, kind: 'closed' | 'open'): number | u
 function longestAt(root: Step, text: string, start: number): number | undefined {
   let found: number | undefined;
   let step: Step | undefined = root;
-  for (let at = start; step && at < text.length; ) {
+  for (let at = start; step && at < text.length;) {
     const sign: string = fold(text[at] ?? '');
     step = step.steps.get(sign);
     at += 1;
