@@ -14,7 +14,7 @@ export interface Folded {
 
 /**
  * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
- * same file or names the same thing, or an earlier one that says the same with another verb. A yielding task that says
+ * same file or names the same thing, or one that says the same, if with another verb. A yielding task that says
  * more than the name of that thing stays: nothing that somebody wrote gets lost.
  */
 export function foldTasks(tasks: readonly DraftTask[]): Folded {
@@ -23,7 +23,7 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const claimed = new Map(
     firm.flatMap((task) => (task.files ?? []).map((file) => [file.text, task] as const)).toReversed(),
   );
-  const said = new Map<string, DraftTask>();
+  const said = new Map(firm.map((task) => [objectOf(task), task] as const).toReversed());
   const moved = new Map<string, string>();
   const taken = new Map<string, DraftTask[]>();
   for (const task of tasks.filter(({ yields }) => yields)) {

@@ -19,12 +19,16 @@ export function matchRule(rule: PlaybookRule, scene: Scene): readonly Match[] {
   return groups.map((subject) => ({ rule, subject }));
 }
 
+/** As a rule's `by`: all records that match are one match. */
+const everything = '*';
+
 function groupBy(subjects: readonly Subject[], field: string, and: string): readonly Subject[] {
   const groups = new Map<unknown, [Subject, ...Subject[]]>();
   for (const subject of subjects) {
-    const group = groups.get(subject.record[field]);
+    const value = field === everything ? field : subject.record[field];
+    const group = groups.get(value);
     if (group) group.push(subject);
-    else groups.set(subject.record[field], [subject]);
+    else groups.set(value, [subject]);
   }
   return [...groups.values()].map((group) => {
     const list = viewOf({ group: group.map(({ record }) => record) }, and);

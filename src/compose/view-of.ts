@@ -12,7 +12,7 @@ type View = Record<string, unknown>;
 const choicesAtMost = 12;
 
 /**
- * A record as templates see it: every text without its closing mark and with `x_lead`, its first sentence; every list
+ * A record as templates see it: `x_known` of all that is there; every text without its closing mark and with `x_lead`, its first sentence; every list
  * with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`, `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -22,6 +22,7 @@ export function viewOf(record: Nested, and: string): Nested {
 }
 
 function show(view: View, name: string, value: unknown, and: string): void {
+  view[`${name}_known`] = true;
   if (typeof value === 'string') {
     view[name] = bare(value);
     view[`${name}_lead`] = lead(value);

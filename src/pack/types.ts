@@ -29,6 +29,10 @@ export interface Seed {
   readonly kind: FactKind;
   /** Only facts whose `data` holds these values; of a list, one of them. */
   readonly where?: Readonly<Record<string, FieldValue>>;
+  /** Only facts whose text holds one of these words or phrases, as whole words; a number and its unit are two words. */
+  readonly words?: readonly string[];
+  /** Only facts that no seed with `words`, of this question or another one, has taken. */
+  readonly rest?: boolean;
   /** For entries: which field takes the fact's text. Fields named like a part of `data` take that part. */
   readonly text?: string;
   /** For entries: values of fields that the fact leaves open. */
@@ -197,8 +201,8 @@ export interface PlaybookRule {
   /** Over the record. */
   readonly when?: Query;
   /**
-   * A field: the records that match and hold the same in it are one match. Templates see the first of them, and all of
-   * them as the list `group`.
+   * A field: the records that match and hold the same in it are one match. `*`: all that match are one. Templates see
+   * the first of them, and all of them as the list `group`.
    */
   readonly by?: string;
   /** Each must find a record: a column `with` a changed table of that name. */

@@ -227,6 +227,7 @@ describe('a rule', () => {
     ['with', { each: 'data.columns', with: [fresh] }, ['yfresh']],
     ['without', { each: 'data.columns', without: [fresh] }, ['xold', 'zold']],
     ['by', { each: 'data.columns', by: 'table' }, ['xold `x` and `z`', 'yfresh `y`']],
+    ['by all', { each: 'data.columns', by: '*' }, ['xold `x`, `y` and `z`']],
     ['given', { each: 'data.columns', given: { 'decision.choice': { $exists: true } } }, []],
     ['a path that is not known', { each: 'data.backfill' }, []],
   ])('fires by %s', (_title, rule, expected) => {

@@ -21,7 +21,7 @@ export function* checkQueries({ rules, questions }: Parts): Iterable<PackFinding
     };
     const each = rule.each === undefined ? undefined : subjectAt(rule.each, ['each']);
     if (rule.given) found.push(...checkQuery(rule.given, 'answers', byPath, ['given']));
-    if (rule.by !== undefined && each) found.push(...checkField(rule.by, each, ['by']));
+    if (rule.by !== undefined && rule.by !== '*' && each) found.push(...checkField(rule.by, each, ['by']));
     if (rule.when) found.push(...checkQuery(rule.when, each, byPath, ['when']));
     for (const name of ['with', 'without'] as const)
       for (const [at, join] of (rule[name] ?? []).entries()) {
