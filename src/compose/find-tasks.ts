@@ -5,7 +5,7 @@ import type { DraftTask } from './types.ts';
 
 /**
  * Finds tasks by key (`build orders`), by the start of their keys (`build *`), or by what a text speaks of: `~text` any
- * task of phase 2, `build ~text` those whose key starts with `build `.
+ * task of phase 2, `build ~text` those whose key starts with `build `. `phase 2` is every task of that phase.
  */
 export type FindTasks = (pattern: string) => readonly DraftTask[];
 
@@ -28,6 +28,8 @@ export function findTasks({ tasks, moved }: Folded): FindTasks {
     // A name of a document may hold a star too, so that a key as it stands comes first.
     const task = byKey.get(moved.get(pattern) ?? pattern);
     if (task) return [task];
+    const phase = /^phase (\d)$/u.exec(pattern)?.[1];
+    if (phase !== undefined) return tasks.filter((each) => each.phase === Number(phase));
     const text = pattern.indexOf('~');
     if (text !== -1) {
       const start = pattern.slice(0, text);

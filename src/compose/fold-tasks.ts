@@ -47,9 +47,9 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
   };
 }
 
-/** What a task is about: its name without the verb in front, where enough words are left to tell it by. */
+/** What a task is about: its name, or what its name leads up to, without the verb in front, where enough words are left. */
 function objectOf({ name }: DraftTask): string {
-  const [verb = '', ...words] = wordsOf(name.text);
+  const [verb = '', ...words] = wordsOf(name.text.split(': ').at(-1) ?? '');
   return (words.length < wordsBeside ? [verb, ...words] : words).join(' ');
 }
 

@@ -12,8 +12,9 @@ type View = Record<string, unknown>;
 const choicesAtMost = 12;
 
 /**
- * A record as templates see it: `x_known` of all that is there; every text without its closing mark and with `x_lead`, its first sentence; every list
- * with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`, `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
+ * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
+ * closing mark and with `x_lead`, its first sentence; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`,
+ * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
   const view: View = Object.create(null);

@@ -105,7 +105,8 @@ export interface TaskGain {
   readonly owner: string;
   /**
    * Keys of tasks that come first. A key that nothing in this plan brings is left out. `build *` is every other task
-   * of this phase or an earlier one whose key starts with `build `.
+   * of this phase or an earlier one whose key starts with `build `; `build ~text` those among them that the text speaks of;
+   * `phase 2` every task of that phase.
    */
   readonly after?: readonly string[];
   /** Gives way to a task that another rule brings for something which this one names: that task takes over its origins. */
@@ -185,7 +186,8 @@ export interface Gains {
 /**
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
  * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
- * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence.
+ * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; all that
+ * is known has `x_known`, also where there is none of it.
  * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_first` (the
  * first, as a lead), `x_head` and `x_head_code` (the first three, joined) and `x_more` (how many there are beyond them). Lists of
  * records are joined by their names, and `x_where.change.new` is the list of those whose `change` is `new`.
