@@ -1,4 +1,5 @@
 import yargs from 'yargs';
+import { standardStream } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
@@ -8,7 +9,8 @@ import { say } from './say.ts';
 const codes = { done: 0, refused: 2, bug: 70, interrupted: 130 } as const;
 
 /** `planwright notes.md` is the same as `planwright plan notes.md`. */
-function withCommand(argv: readonly string[]): readonly string[] {
+function withCommand(given: readonly string[]): readonly string[] {
+  const argv = given.map((word) => (word === '-' ? standardStream : word));
   const names = commands.map((command) => command.name);
   const [first] = argv;
   const named =

@@ -16,14 +16,21 @@ export interface Command {
   readonly run: (args: Arguments, context: Context) => Promise<number> | number;
 }
 
+/** What stands for `-` while yargs reads the arguments: a lone hyphen is lost on it. */
+export const standardStream = '\u0000-';
+
+function plain(value: string): string {
+  return value === standardStream ? '-' : value;
+}
+
 /** A text argument, if given. */
 export function textOf(args: Arguments, name: string): string | undefined {
   const value = args[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? plain(value) : undefined;
 }
 
 /** A list argument; empty where it was not given. */
 export function textsOf(args: Arguments, name: string): readonly string[] {
   const value = args[name];
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((one) => plain(String(one)));
 }

@@ -57,7 +57,8 @@ export const words = {
   },
   opening: {
     title: 'What was found, and what is missing',
-    resumed: (count: number): string => `Going on where you left: ${count} questions are settled.`,
+    resumed: (count: number): string =>
+      `Going on where you left: ${count === 1 ? '1 question is' : `${count} questions are`} settled.`,
     found: (count: number): string => (count === 0 ? 'nothing found' : `${count} found`),
     missing: (count: number): string => (count === 0 ? '' : `${count} not answered`),
     express: 'Express: confirm the choice, answer what is missing',

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { wrap } from '../draw/wrap.ts';
 import type { Terminal } from '../types.ts';
 import { words } from '../words.ts';
 
@@ -8,6 +9,12 @@ export interface Talk {
   /** The next line; undefined when the input has ended or the person pressed Ctrl+C. */
   readonly hear: () => Promise<string | undefined>;
   readonly close: () => void;
+}
+
+/** A line with the indent that it has. */
+function wrapLine(line: string, width: number): readonly string[] {
+  const text = line.trimStart();
+  return wrap(text, width, line.slice(0, line.length - text.length));
 }
 
 /** A conversation on a terminal. Lines that come before they are asked for wait: several may arrive at once. */
@@ -31,7 +38,10 @@ export function makeTalk({ input, output }: Terminal): Talk {
   lines.on('close', end);
   process.on('SIGINT', end);
   return {
-    say: (...text) => void output.write(`${text.join('\n')}\n`),
+    say: (...text) => {
+      const width = output.columns ?? 80;
+      output.write(`${text.flatMap((line) => wrapLine(line, width)).join('\n')}\n`);
+    },
     hear: async () => {
       output.write(words.plain.prompt);
       const line = heard.shift();
