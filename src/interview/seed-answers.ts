@@ -11,9 +11,13 @@ import { seedEntries } from './seed-entries.ts';
  */
 export function seedAnswers(questions: readonly Question[], facts: readonly Fact[]): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
+  const worded = questions.flatMap(({ seeds }) => seeds.filter((seed) => seed.words));
+  const taken = new Set(facts.filter((fact) => worded.some((seed) => matchFact(seed, fact))));
   for (const question of questions) {
     const found = facts.filter(
-      (fact) => sanitize(fact.text).trim() !== '' && question.seeds.some((seed) => matchFact(seed, fact)),
+      (fact) =>
+        sanitize(fact.text).trim() !== '' &&
+        question.seeds.some((seed) => matchFact(seed, fact) && !(seed.rest && taken.has(fact))),
     );
     const first = found.find(({ certainty }) => certainty === 'stated') ?? found[0];
     if (!first) continue;

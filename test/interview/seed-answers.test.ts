@@ -64,6 +64,16 @@ describe('texts and items', () => {
     );
     expect(Object.keys(found)).toEqual(['architecture.dataFlow', 'integration.email']);
   });
+
+  test.each([
+    ['95% of calls under 200ms', 'testing.load'],
+    ['p95 stays flat', 'testing.load'],
+    ['500 requests per second', 'testing.load'],
+    ['Ten teams have moved after two weeks', 'rollout.metrics'],
+    ['The alarms are gone', 'rollout.metrics'],
+  ])('a number goes where it is proved: %s', (text, path) => {
+    expect(seed(fact('metric', text, 3))).toEqual({ [path]: { type: 'items', value: [{ text, line: 3 }] } });
+  });
 });
 
 describe('records', () => {

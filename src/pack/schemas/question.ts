@@ -44,6 +44,8 @@ export const questionSchema = strictObject({
     strictObject({
       kind: picklist(factKinds),
       where: exactOptional(record(string(), fieldValue)),
+      words: exactOptional(array(string())),
+      rest: exactOptional(literal(true)),
       text: exactOptional(string()),
       defaults: exactOptional(record(string(), fieldValue)),
     }),
