@@ -49,10 +49,9 @@ function hasParts(reading: Reading, passage: Passage): boolean {
 
 /** Whether a passage says that there is nothing: "None", "n/a", and what little may follow. */
 export function saysNone({ words }: Reading, passage: Passage): boolean {
-  const none = words.find('sentence.none', passage.text.replace(/^[\s_*(（「[]+/u, ''));
-  return (
-    none?.start === 0 &&
-    (passage.text.length < 25 ||
-      /^[\s.—–:;,!。、）)_*-]/u.test(passage.text.replace(/^[\s_*(（「[]+/u, '').slice(none.end)))
-  );
+  const text = passage.text.replace(/^[\s_*(（「[]+/u, '');
+  const none = words.find('sentence.none', text);
+  const alone = words.find('sentence.none-alone', text);
+  if (alone?.start === 0 && /^[\s.。!！)）」\]]*$/u.test(text.slice(alone.end))) return true;
+  return none?.start === 0 && (passage.text.length < 25 || /^[\s.—–:;,!。、）)_*-]/u.test(text.slice(none.end)));
 }

@@ -48,7 +48,7 @@ function fold(sign: string): string {
 function grow(root: Step, phrase: string): void {
   const open = phrase.endsWith('*');
   let at = root;
-  for (const sign of (open ? phrase.slice(0, -1) : phrase).trim().replace(/\s+/gu, ' ').split('')) {
+  for (const sign of (open ? phrase.slice(0, -1) : phrase).replace(/\s+/gu, ' ').split('')) {
     const next: Step = at.steps.get(fold(sign)) ?? { steps: new Map() };
     at.steps.set(fold(sign), next);
     at = next;
@@ -84,20 +84,29 @@ function longestAt(root: Step, text: string, start: number): number | undefined 
 
 /**
  * Makes one tree of many phrases. Matching ignores case; a phrase matches whole words; `*` at its end stands for
- * the rest of a word; a space for any white space, an apostrophe for any other. Letters of scripts without spaces
- * are no part of a word of another script that they touch.
+ * the rest of a word, and at its beginning for the beginning of one; a space for any white space, an apostrophe for
+ * any other. Letters of scripts without spaces are no part of a word of another script that they touch.
  */
 export function compilePhrases(phrases: Iterable<string>): Phrases {
   const root: Step = { steps: new Map() };
-  for (const phrase of phrases) grow(root, phrase);
+  // Phrases that may begin within a word, as endings do.
+  const endings: Step = { steps: new Map() };
+  for (const phrase of phrases) {
+    if (phrase.length > 1 && phrase.startsWith('*')) grow(endings, phrase.slice(1));
+    else grow(root, phrase);
+  }
   const next = (text: string, from: number): PhrasePlace | undefined => {
     for (let start = from; start < text.length; start += 1) {
       const sign = text[start] ?? '';
-      if (!root.steps.has(fold(sign))) continue;
+      const [whole, ending] = [root.steps.has(fold(sign)), endings.steps.has(fold(sign))];
+      if (!whole && !ending) continue;
       const bordered = wordLike.test(sign) && !borderless.test(sign);
-      if (bordered && goesOn(text[start - 1], hangul.test(sign))) continue;
-      const end = longestAt(root, text, start);
-      if (end !== undefined && end > start) return { start, end };
+      const within = bordered && goesOn(text[start - 1], hangul.test(sign));
+      const end = Math.max(
+        (whole && !within ? longestAt(root, text, start) : undefined) ?? -1,
+        (ending ? longestAt(endings, text, start) : undefined) ?? -1,
+      );
+      if (end > start) return { start, end };
     }
     return undefined;
   };

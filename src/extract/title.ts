@@ -10,7 +10,7 @@ export interface Title {
   readonly by: string;
 }
 
-const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+(?:\s+|$))+)?/u;
+const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+(?:\s+|$)|：)+)?/u;
 
 /** Takes a series number ("ADR-0004:", "19.") and pictures off a title. */
 function bare(text: string): string {

@@ -22,6 +22,8 @@ describe('phrases', () => {
     ['a word of a script without spaces', ['决定'], '我们决定了', '决定'],
     ['a Korean word with a particle', ['결정'], '결정은', '결정'],
     ['but not its end', ['정'], '결정', undefined],
+    ['an ending that is attached to a word', ['*을 채택'], 'Redis을 채택한다', '을 채택'],
+    ['a dash only where spaces stand around it', [' - '], 'push-up - now', ' - '],
     ['signs that need no border', ['→'], 'a→b', '→'],
     ['nothing of nothing', [''], 'a', undefined],
   ])('%s', (_, phrases, text, expected) => {

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../sentences.ts';
 import { beforeOver, isNoChoice } from './by-section.ts';
-import { choiceName } from './choice-name.ts';
+import { behindLost, choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -31,7 +31,13 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       const wins = words.find('marks.winner', text);
       const strong = words.find('choice.strong', text);
       if ((!wins && !strong) || isNoChoice(weighing, text) || inOption) continue;
-      const said = wins && !strong ? text.slice(0, wins.start) : beforeOver(weighing, text.slice(strong?.start ?? 0));
+      const after = strong && words.find('choice.after', text);
+      // Where the verb comes last, what is chosen stands before it.
+      const verbLast = after && after.start < strong.end && after.end > strong.start;
+      const said =
+        wins && !strong
+          ? behindLost(words, text.slice(0, wins.start))
+          : beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong?.start ?? 0));
       const named = mentions(words, options, said).slice(0, wins ? 1 : 3);
       const name = choiceName(words, text);
       const place = { line, column: passage.column };

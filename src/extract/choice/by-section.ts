@@ -1,7 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { bareName } from '../options/option-name.ts';
-import { choiceName, firstClause, stating } from './choice-name.ts';
+import { behindLost, choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -14,8 +14,10 @@ interface Saying {
   readonly line: number;
   readonly column: number;
   readonly bold: boolean;
+  readonly heading?: boolean;
 }
 
+/** What a section and the headings in it say; what stands behind a label on its line is no heading. */
 function sayings(section: Section): readonly Saying[] {
   const headed = [
     section,
@@ -24,21 +26,29 @@ function sayings(section: Section): readonly Saying[] {
   const spoken = headed
     .flatMap((at) => at.passages)
     .filter((passage) => passage.form !== 'code' && passage.form !== 'row');
-  const own = headed.map(({ raw, line, column }) => ({ text: raw, line, column, bold: true }));
+  const own = headed.map(({ raw, line, column }) => ({ text: raw, line, column, bold: true, heading: true }));
   return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
 }
 
 function ofPassage(passage: Passage): readonly Saying[] {
-  return sentencesOf(passage).map(({ text, line }) => ({
-    text,
+  const { section, lead = '', column } = passage;
+  // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
+  const label = section.kind === 'label' && section.line === passage.line ? lead : '';
+  return sentencesOf(passage).map(({ text, line }, index) => ({
+    text: index === 0 && label !== '' && text.startsWith(label) ? behindLabel(text, label) : text,
     line,
-    column: passage.column,
+    column,
     bold: passage.lead !== undefined,
   }));
 }
 
-/** The part of a text before "over", "instead of": what follows lost. */
-export function beforeOver({ words }: Weighing, text: string): string {
+function behindLabel(text: string, label: string): string {
+  return text.slice(label.length).replace(/^\s*(?:[:：]|[–—-]+\s)?\s*/u, '');
+}
+
+/** The part of a text before "over", "instead of": what follows lost. Some languages name first what lost. */
+export function beforeOver({ words }: Weighing, whole: string): string {
+  const text = behindLost(words, whole);
   const over = words.find('choice.over', text);
   return over && over.start > 0 ? text.slice(0, over.start) : text;
 }
@@ -53,6 +63,16 @@ function isOptions({ options }: Weighing, section: Section): boolean {
   return options.some(
     (option) => option.sections.includes(section) || (section.parent && option.sections.includes(section.parent)),
   );
+}
+
+/** "Solutions" that lists several options decides nothing. */
+export function holdsOptions({ options }: Weighing, section: Section): boolean {
+  const held = options.filter(
+    (option) =>
+      option.passages.some((passage) => passage.section === section) ||
+      option.sections.some((own) => own.parent === section),
+  );
+  return held.length > 1;
 }
 
 /** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
@@ -70,6 +90,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role !== 'decision' && role !== 'proposal') continue;
     if (role === 'proposal' && section.kind === 'label') continue;
     if (isOptions(weighing, section) || isSmaller(section)) continue;
+    if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     const found = namedOption(weighing, section) ?? headed(weighing, section) ?? stated(weighing, section);
     if (!found) continue;
     yield { ...found, by: `${role}-section`, weight: role === 'decision' ? found.weight : found.weight - 3 };
@@ -91,7 +112,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const taken = several ? named : named.slice(0, 1);
     return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
   }
-  const first = said.find((one) => one.line > section.line);
+  const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.
   const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
   const echoed = first && echoedOption(open, first.text);
@@ -108,13 +129,15 @@ function headed({ words }: Weighing, section: Section): Sign | undefined {
 /** What the section says that is done: "we will …"; else its first sentence. */
 function stated(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
-  const said = sayings(section)
+  const spoken = sayings(section)
     .slice(0, farEnough)
-    .filter((one) => one.line > section.line && !isNoChoice(weighing, one.text));
+    .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
+  const said = spoken.filter((one) => !isNoChoice(weighing, one.text));
   const saying = said.find((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const name = saying && choiceName(words, saying.text);
   if (saying && name) return { options: [], text: name, line: saying.line, column: saying.column, weight: 8 };
-  const [first] = said;
+  // Where the section opens with what is not done, the next sentence only explains that.
+  const first = spoken[0] === said[0] ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
   return first && opening
     ? { options: [], text: opening, line: first.line, column: first.column, weight: 3.5 }

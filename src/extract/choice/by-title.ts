@@ -1,4 +1,6 @@
+import type { Section } from '../outline/index.ts';
 import { findTitle } from '../title.ts';
+import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
@@ -16,7 +18,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const { line, column } = title;
   const named = mentions(words, options, title.text);
   const settled = outline.sections.some(
-    (section) => section.level <= mainLevel && settling.has(section.roles[0] ?? ''),
+    (section) => section.level <= mainLevel && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
   );
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
@@ -25,6 +27,11 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     const said = nameInTitle(weighing, title.text);
     yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight: said ? 4 : 2 };
   }
+}
+
+/** A proposal that lists several options settles nothing. */
+function listsOnly(weighing: Weighing, section: Section): boolean {
+  return section.roles[0] === 'proposal' && holdsOptions(weighing, section);
 }
 
 /** "Use X for Y", "X instead of Y": the X. */

@@ -7,12 +7,25 @@ function limit(text: string): string {
   return text.split(/\s+/u).slice(0, mostWords).join(' ');
 }
 
+/** Signs of scripts that put no space between words, or none before endings: few of them make a name. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。；：、（]/u;
+
+/** The part of a text behind "rather than" in languages that name first what lost. */
+export function behindLost(words: Words, text: string): string {
+  const lost = words.findAll('choice.passed-over', text).at(-1);
+  return lost && lost.start > 0 && lost.end < text.length ? text.slice(lost.end).trim() : text;
+}
+
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
   const marks = [...text.matchAll(/[,;:。，；：]\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map((match) => match.index);
   const places = [...spoken, ...marks].filter(
-    (place) => place > 0 && (text.slice(0, place).trim().split(/\s+/u).length >= 2 || place > 6),
+    (place) =>
+      place > 0 &&
+      (text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
+        place > 6 ||
+        (place > 1 && unspaced.test(text.slice(0, place + 1)))),
   );
   return places.length > 0 ? Math.min(...places) : text.length;
 }
@@ -38,7 +51,7 @@ export function stating(words: Words, sentence: string): Match | undefined {
 export function choiceName(words: Words, sentence: string): string | undefined {
   const before = stating(words, sentence);
   if (before) {
-    const rest = afterSwap(words, sentence.slice(before.end).replace(/^[\s,，:：]+/u, ''));
+    const rest = afterSwap(words, behindLost(words, sentence.slice(before.end)).replace(/^[\s,，:：]+/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === ''
@@ -52,7 +65,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   }
   const after = words.find('choice.after', sentence);
   if (!after || after.start < 2) return undefined;
-  const head = sentence.slice(0, after.start);
+  const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
   return limit(clause.trim());

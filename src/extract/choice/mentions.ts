@@ -1,9 +1,13 @@
+import { numbersBefore, optionNumber, plainNumber } from '../options/option-number.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
 
-const numbers =
-  /^\s*((?:#?(?:\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}])(?:\s*(?:,|\+|&|\/|\p{L}{1,3})\s*(?=(?:\d{1,2}|[A-H])(?![\p{L}\p{N}])))?)+)/u;
+/** Letters that are no part of a number beside them; those of scripts without spaces are not. */
+const spaced = String.raw`(?:[A-Za-z\p{N}]|\p{Script=Cyrillic})`;
+const one = String.raw`(?<!${spaced})(?:${optionNumber})(?!${spaced})`;
+const numbers = new RegExp(String.raw`^\s*((?:#?${one}(?:\s*(?:[,、+&/]|\p{L}{1,3})\s*(?=${one}))?)+)`, 'u');
+const single = new RegExp(one, 'gu');
 /** A name's first part may stand for it where it is at least this long. */
 const shortest = 4;
 
@@ -11,9 +15,9 @@ function numbersIn(words: Words, text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const prefix of words.findAll('option-names.prefix', text)) {
     const list = numbers.exec(text.slice(prefix.end))?.[1] ?? '';
-    for (const token of list.matchAll(/(?<![\p{L}\p{N}])(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\p{N}])/gu))
-      found.add(token[0]);
+    for (const token of list.matchAll(single)) found.add(plainNumber(token[0]));
   }
+  for (const { number } of numbersBefore(words, text, true)) found.add(number);
   return found;
 }
 

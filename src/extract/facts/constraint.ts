@@ -21,6 +21,12 @@ const stating = new Set([
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
+/** Scripts in which one sign says as much as several letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function isShort(text: string): boolean {
+  return text.length + 2 * (text.match(dense)?.length ?? 0) < shortest;
+}
 
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
@@ -33,7 +39,7 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     for (const { text, line } of reading.sentences(passage)) {
       const hard =
         reading.words.has('sentence.strong-constraint', text) || reading.words.find('sentence.ban', text)?.start === 0;
-      if (!hard || text.length < shortest || /[?？]$/u.test(text)) continue;
+      if (!hard || isShort(text) || /[?？]$/u.test(text)) continue;
       yield {
         kind: 'constraint',
         text: passage.form === 'row' ? passageText(passage) : text,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { numbersBefore, optionNumber, plainNumber } from './option-number.ts';
 
 /** A name taken apart: the number that its author gave it, and the words behind. */
 export interface OptionName {
@@ -11,7 +12,10 @@ export interface OptionName {
 const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
-const numberPart = String.raw`\s*#?(\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}.]\S)\s*(?:[:：.)、–—-]+\s*|\s+|$)`;
+/** "Option 1 + cache: …" is option 1, amended. */
+const amended = String.raw`(?:\+\s*[^:：]{1,20}(?=[:：]))?`;
+const setOff = String.raw`\s*${amended}(?:[:：.)、–—-]+\s*|\s+|(?=[(（])|$)`;
+const numberPart = String.raw`\s*#?(${optionNumber})(?![\p{L}\p{N}.]\S)${setOff}`;
 
 /** Where the name of an option begins in a heading, at the latest. */
 const farthest = 45;
@@ -41,28 +45,39 @@ export function bareName(words: Words, raw: string): string {
  */
 export function readOptionName(words: Words, raw: string): OptionName | undefined {
   const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
-  const found = words.findAll('option-names.prefix', text).flatMap((prefix) => {
+  const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
     return match?.[1]
       ? [
           {
             start: prefix.start,
             end: prefix.end + match[0].length,
-            number: match[1].toUpperCase(),
+            number: plainNumber(match[1]),
             colon: /[:：.)、–—-]/u.test(match[0]),
           },
         ]
       : [];
   });
+  const turned = numbersBefore(words, text, false).flatMap(({ start, end, number }) => {
+    const match = new RegExp(`^${setOff}`, 'u').exec(text.slice(end));
+    return match ? [{ start, end: end + match[0].length, number, colon: /[:：.)、–—-]/u.test(match[0]) }] : [];
+  });
+  const found = numbered.length > 0 ? numbered : turned;
   const [first] = found;
   // A text that names several options is about the choice between them.
   if (!first || first.start > farthest || found.some((other) => other.number !== first.number)) return undefined;
   const rest = text.slice(first.end);
-  const inBrackets = /^[(（]([^()（）]{3,80})[)）]/u.exec(rest)?.[1];
+  const bracketed = /^[(（]([^()（）]{2,80})[)）]/u.exec(rest)?.[1];
+  const inBrackets = bracketed !== undefined && !isMark(words, bracketed) ? bracketed : undefined;
   const won = words.find('marks.winner', rest)?.start === 0;
   const leads = first.start <= 3;
-  const sure = (first.colon || inBrackets !== undefined || rest === '') && (leads || first.colon);
-  return { name: won ? '' : bareName(words, inBrackets ?? rest), number: first.number, sure: sure && !won };
+  const colon = first.colon || /^[(（][^()（）]{1,80}[)）]\s*[:：]/u.test(rest);
+  const sure = (colon || inBrackets !== undefined || rest === '') && (leads || colon);
+  return {
+    name: won ? '' : bareName(words, inBrackets ?? rest).replace(/^[:：]\s*/u, ''),
+    number: first.number,
+    sure: sure && !won,
+  };
 }
 
 /** Reads "B — Polling" apart, where it is known that the text names an option. */

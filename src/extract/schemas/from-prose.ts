@@ -36,9 +36,10 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
     };
   };
   for (const word of words.findAll('names.table-word', text)) {
-    const before = namesBefore(reading, stretch, word.start);
-    for (const place of before) yield sketch(place, 'table-word');
-    if (before.length === 0)
+    const before = namesBefore(reading, stretch, word.start).map((place) => sketch(place, 'table-word'));
+    yield* before;
+    // "Add the table `orders`": the word in front names nothing.
+    if (before.every((one) => one.weight === 0))
       for (const place of nameAfter(reading, stretch, word.end)) yield sketch(place, 'table-word');
   }
   for (const word of words.findAll('names.database-word', text))
