@@ -5,7 +5,10 @@ const counter = /^[#\d.\p{L}]{1,3}$/u;
 
 /** A passage as a sentence of a plan: a table row reads "first cell: second cell", without its counter. */
 export function passageText(passage: Passage): string {
-  if (!passage.cells) return passage.text;
+  const { section, lead } = passage;
+  // "- Pros: …" says what it says behind its label.
+  const weighed = section.kind === 'item' && (section.roles[0] === 'pros' || section.roles[0] === 'cons');
+  if (!passage.cells) return weighed && lead !== undefined ? passage.rest : passage.text;
   const cells = passage.cells
     .map((cell) => cell.text)
     .filter((text, index) => text !== '' && !(index === 0 && counter.test(text)));

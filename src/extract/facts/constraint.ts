@@ -5,19 +5,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set([
-  'problem',
-  'context',
-  'goals',
-  'decision',
-  'proposal',
-  'scope',
-  'schema',
-  'components',
-  'endpoints',
-  'decisions',
-  undefined,
-]);
+const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
@@ -34,7 +22,7 @@ export function* constraints(reading: Reading): Iterable<Finding> {
   for (const passage of listed)
     yield { kind: 'constraint', text: passageText(passage), at: passage, by: 'constraint-section' };
   const known = new Set(listed);
-  for (const passage of passagesOf(reading, (_, role) => stating.has(role))) {
+  for (const passage of passagesOf(reading, (_, role) => stating.has(role ?? ''))) {
     if (known.has(passage) || (passage.form === 'row' && roleOf(passage.section) !== 'decisions')) continue;
     for (const { text, line } of reading.sentences(passage)) {
       const hard =

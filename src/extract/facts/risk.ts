@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
+import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
@@ -27,7 +28,7 @@ function partsOf(reading: Reading, passage: Passage): Record<string, string> {
 function nameOf(passage: Passage): string {
   return passage.form === 'row'
     ? (passage.cells?.find((one) => one.text !== '' && !/^[#\d.R-]+$/u.test(one.text))?.text ?? passage.text)
-    : passage.text;
+    : passageText(passage);
 }
 
 /** A label or heading under "Risks" that names a risk itself, with its mitigation below it. */
