@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions']);
+const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
