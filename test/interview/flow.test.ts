@@ -58,8 +58,8 @@ describe('the way through an interview', () => {
     [
       'an interrupted interview goes on at the first question that is not settled',
       start({}, { mode: 'full', settled: ['choice', 'options', 'endpoints', 'gone'] }),
-      [none, none],
-      ['reasons', 'events', 'versioning'],
+      [none, none, back, back, back],
+      ['reasons', 'events', 'versioning', 'events', 'reasons', 'endpoints'],
     ],
     [
       'back goes over the same stops, and forth again over those that were seen',
@@ -72,6 +72,12 @@ describe('the way through an interview', () => {
       start({}, { mode: 'full', settled: smallQuestions.map(({ id }) => id) }),
       [jump('events'), none, jump('steps'), back, jump('nowhere')],
       ['(review)', 'events', '(review)', 'steps', '(review)', '(review)'],
+    ],
+    [
+      'also where other questions are not settled yet; from elsewhere a jump goes on with these',
+      start({}, { mode: 'full' }),
+      [{ type: 'review' }, jump('events'), none, { type: 'continue' }, jump('steps'), none],
+      ['choice', '(review)', 'events', '(review)', 'choice', 'steps', 'choice'],
     ],
     [
       'a wider mode goes on with what it adds',

@@ -8,7 +8,12 @@ export const plan: Command = {
   build: (builder) =>
     builder
       .positional('brainstorm', { type: 'string', describe: 'The brainstorm, a Markdown file; - reads standard input' })
-      .option('output', { alias: 'o', type: 'string', describe: 'Where to write the plan; - is standard output' })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        nargs: 1,
+        describe: 'Where to write the plan; - is standard output',
+      })
       .option('yes', {
         alias: 'y',
         type: 'boolean',

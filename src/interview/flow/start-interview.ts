@@ -14,16 +14,17 @@ export interface InterviewStart extends Interview {
 /** An interview at its first question; at its review, when there is nothing to ask. */
 export function startInterview(start: InterviewStart): InterviewState {
   const { questions, gaps, answers, settled = [], mode = 'express' } = start;
-  const known = new Set(questions.map(({ id }) => id));
+  const before = questions.map(({ id }) => id).filter((id) => settled.includes(id));
   const state: InterviewState = {
     questions,
     ...(gaps && { gaps }),
     mode,
     answers: new Map(answers),
     typed: new Map(),
-    settled: settled.filter((id) => known.has(id)),
+    settled: before,
     expanded: [],
-    trail: [],
+    // What an earlier sitting settled is what one can go back to.
+    trail: before.map((id) => ({ at: 'question', id })),
     at: { at: 'review' },
     ahead: [],
   };

@@ -1,5 +1,5 @@
 import { settle } from './settle.ts';
-import type { InterviewEvent, InterviewState, Stop } from './types.ts';
+import type { InterviewEvent, InterviewMode, InterviewState, Stop } from './types.ts';
 import { upcoming } from './upcoming.ts';
 
 /**
@@ -13,7 +13,7 @@ export function step(state: InterviewState, event: InterviewEvent): InterviewSta
     case 'back':
       return back(state);
     case 'jump':
-      return state.questions.some(({ id }) => id === event.id) ? visit(state, { at: 'question', id: event.id }) : state;
+      return jump(state, event.id);
     case 'review':
       return visit(state, { at: 'review' });
     case 'finish':
@@ -21,9 +21,7 @@ export function step(state: InterviewState, event: InterviewEvent): InterviewSta
     case 'continue':
       return state.at.at === 'review' ? goOn(state) : state;
     case 'mode':
-      return state.trail.length === 0 && state.at.at !== 'end'
-        ? { ...state, mode: event.mode, at: firstOf({ ...state, mode: event.mode }) }
-        : goOn({ ...state, mode: event.mode });
+      return changeMode(state, event.mode);
     default:
       return state.at.at === 'question' || state.at.at === 'topic' ? advance(settle(state, event)) : state;
   }
@@ -37,6 +35,19 @@ function firstOf(state: InterviewState): Stop {
 function visit(state: InterviewState, stop: Stop): InterviewState {
   if (sameStop(state.at, stop)) return state;
   return { ...state, trail: [...state.trail, state.at], at: stop, ahead: [] };
+}
+
+/** On to a question; from the review, and to the review again once it is answered. */
+function jump(state: InterviewState, id: string): InterviewState {
+  if (!state.questions.some((question) => question.id === id)) return state;
+  const there = visit(state, { at: 'question', id });
+  return state.at.at === 'review' ? { ...there, ahead: [state.at] } : there;
+}
+
+/** On to the first stop of another mode. A question that was not answered is not one to come back to. */
+function changeMode(before: InterviewState, mode: InterviewMode): InterviewState {
+  const state = { ...before, mode };
+  return state.at.at === 'review' || state.at.at === 'end' ? goOn(state) : { ...state, at: firstOf(state), ahead: [] };
 }
 
 function goOn(state: InterviewState): InterviewState {

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { keys } from '../helpers/pseudo-terminal.ts';
+import { answerAll, startWizard, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+
+let cli: BundledCli;
+beforeAll(async () => {
+  cli = await bundleCli();
+});
+afterAll(() => cli.remove());
+const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+
+describe('terminals of all kinds', () => {
+  test('40 columns and wide letters: nothing is left behind', async () => {
+    const run = start({ columns: 40, rows: 30, flags: ['--full'] });
+    await run.until('What is this plan about?');
+    run.type(` 注文の状態をすぐに見せるための計画です、とても長い題名でも${keys.enter}`);
+    await run.until('● We poll every 5 s');
+    run.type(`${keys.down}?`);
+    await run.until('Why: ');
+    run.type('?');
+    await run.until(/^(?![\s\S]*Why: )[\s\S]*space keep\/drop/u);
+    run.type(keys.backTab);
+    await run.until('Answer: Live order status 注文の状態');
+    run.type(keys.enter);
+    await run.until('● We poll every 5 s');
+    const screen = run.screen();
+    expect(screen.match(/Which problem does it solve\?/gu)).toHaveLength(1);
+    expect(screen.match(/Section 1 of 10/gu)).toHaveLength(1);
+    run.type(keys.ctrlC);
+    await run.ended;
+  });
+
+  test('no colours where NO_COLOR is set, colours where it is not', async () => {
+    const colored = /\u001B\[(?:1|2|3\d)m/u;
+    for (const [env, expected] of [
+      [{ NO_COLOR: '1' }, false],
+      [{}, true],
+    ] as const) {
+      const run = start({ env });
+      await run.until('Express');
+      run.type(keys.ctrlC);
+      await run.ended;
+      expect(colored.test(run.written())).toBe(expected);
+    }
+  });
+
+  test('the plan on standard output, the questions on the terminal', async () => {
+    const run = start({ flags: ['--output', '-'], stdout: 'out.md' });
+    await run.until('Express');
+    run.type('3');
+    expect(await run.ended).toBe(0);
+    expect(run.read('out.md')).toMatch(/^## 1\. Final Decision Summary\n/u);
+    expect(run.read('out.md')).not.toContain('Express');
+    expect(run.read('out.md')).not.toContain('\u001B');
+  });
+
+  test('in plain lines nothing is redrawn, and the same answers give the same bytes', async () => {
+    const drawn = start();
+    await drawn.until('Express');
+    drawn.type(keys.enter);
+    await drawn.until('Which solution was chosen?');
+    drawn.type('2');
+    await drawn.until('✔ Which solution was chosen?  Short polling');
+    await answerAll(drawn, 'n');
+    drawn.type(keys.enter);
+    expect(await drawn.ended).toBe(0);
+
+    const plain = start({ flags: ['--plain'] });
+    await plain.until('Express');
+    plain.type('\r');
+    await plain.until('Which solution was chosen?');
+    plain.type('2\r');
+    await plain.until('question 2 of');
+    plain.type('none\r'.repeat(20));
+    await plain.until('Review: ');
+    plain.type('1\r');
+    expect(await plain.ended).toBe(0);
+    expect(plain.read('notes.answers.yaml')).toBe(drawn.read('notes.answers.yaml'));
+    expect(plain.read('notes.plan.md')).toBe(drawn.read('notes.plan.md'));
+    expect(plain.written()).not.toContain('\u001B');
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { keys } from '../helpers/pseudo-terminal.ts';
+import { answerAll, startWizard, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+
+let cli: BundledCli;
+beforeAll(async () => {
+  cli = await bundleCli();
+});
+afterAll(() => cli.remove());
+const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+
+describe('the wizard on a real terminal', () => {
+  test('straight through: confirm the choice, leave the rest open, write', async () => {
+    const run = start();
+    expect(await run.until('Express')).toContain('Final Decision Summary             ');
+    run.type(keys.enter);
+    const choice = await run.until('Which solution was chosen?');
+    expect(choice).toContain('Section 1 of 10 · Final Decision Summary · question 1 of');
+    expect(choice).toContain('line 15: “We go with **Server-sent events** because browsers reconnect by themselves.”');
+    expect(choice).toContain('as things stand, Q1');
+    run.type(keys.enter);
+    await run.until('✔ Which solution was chosen?  Server-sent events');
+    await answerAll(run, 'o');
+    run.type(keys.enter);
+    expect(await run.ended).toBe(0);
+    expect(run.read('notes.plan.md')).toMatch(/^## 1\. Final Decision Summary\n/u);
+    expect(run.read('notes.answers.yaml')).not.toContain('draft:');
+  });
+
+  test('back across questions: an earlier answer is changed, and what was typed after it stays', async () => {
+    const run = start({ flags: ['--full'] });
+    await run.until('What is this plan about?');
+    run.type(keys.enter);
+    await run.until('Which problem does it solve?\n');
+    run.type('a');
+    await run.until('New:');
+    run.type(`Phones go flat${keys.enter}${keys.enter}`);
+    await run.until('● Phones go flat\n');
+    run.type(keys.enter);
+    await run.until('✔ Which problem does it solve?  2 kept');
+    await run.until('Which solution was chosen?');
+    run.type(keys.backTab);
+    await run.until('● Phones go flat\n');
+    run.type(keys.backTab);
+    await run.until('Answer: Live order status');
+    run.type(` by push${keys.enter}`);
+    await run.until('✔ What is this plan about?  Live order status by push');
+    await run.until('● Phones go flat\n');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+    const draft = run.read('notes.answers.yaml');
+    expect(draft).toContain('title: Live order status by push');
+    expect(draft).toContain('- Phones go flat');
+    expect(draft).toContain('draft: [ title, problem ]');
+  });
+
+  test('from the review to any question and back to it', async () => {
+    const run = start();
+    await run.until('Express');
+    run.type(keys.ctrlR);
+    await run.until('Review: nothing is written yet');
+    run.type(`${keys.down}${keys.down}${keys.down}`);
+    await run.until('❯ 2. Architecture Overview');
+    run.type(keys.up);
+    await run.until('❯ 1. Final Decision Summary');
+    run.type(keys.enter);
+    await run.until('Final Decision Summary: which question?');
+    run.type('7');
+    await run.until('● No new infrastructure');
+    run.type(`${keys.down} `);
+    await run.until('○ Must ship in March');
+    run.type(keys.enter);
+    await run.until('Review: nothing is written yet');
+    run.type(keys.enter);
+    expect(await run.ended).toBe(0);
+    expect(run.read('notes.plan.md')).toContain('No new infrastructure');
+    expect(run.read('notes.plan.md')).not.toContain('Must ship in March');
+  });
+
+  test('a record is added in a form', async () => {
+    const run = start({ flags: ['--full'] });
+    await run.until('What is this plan about?');
+    run.type(keys.ctrlR);
+    await run.until('Review: nothing is written yet');
+    run.type(keys.up.repeat(8));
+    await run.until('❯ 3. API / Contract Changes');
+    run.type(keys.enter);
+    await run.until('API / Contract Changes: which question?');
+    run.type('1');
+    await run.until('● GET /v1/orders/{id}/stream');
+    run.type('a');
+    await run.until('❯ METHOD /path or RPC:');
+    run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlJ}`);
+    await run.until('METHOD /path or RPC is needed');
+    run.type(`DELETE /v1/orders/{id}\t\t\t${keys.right}`);
+    await run.until('‹new›');
+    run.type(`${keys.right}${keys.right}\tcancels it${keys.ctrlJ}`);
+    await run.until('● DELETE /v1/orders/{id}   removed · cancels it');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+    expect(run.read('notes.answers.yaml')).toContain(
+      '{ name: "DELETE /v1/orders/{id}", change: removed, purpose: cancels it }',
+    );
+  });
+});
