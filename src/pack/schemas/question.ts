@@ -22,7 +22,7 @@ const fieldValue = union([string(), boolean(), array(string())]);
 /** `questions/<id>.yaml`. */
 export const questionSchema = strictObject({
   id: string(),
-  path: pipe(string(), regex(/^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/u)),
+  path: pipe(string(), regex(/^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/)),
   section: pipe(number(), integer(), minValue(1), maxValue(10)),
   title: string(),
   why: string(),

@@ -3,7 +3,7 @@ import { array, integer, maxValue, minValue, number, pipe, regex, strictObject, 
 /** `slots.yaml`. */
 export const slotsSchema = array(
   strictObject({
-    id: pipe(string(), regex(/^[a-z]+\.[a-z][a-zA-Z]*$/u)),
+    id: pipe(string(), regex(/^[a-z]+\.[a-z][a-zA-Z]*$/)),
     section: pipe(number(), integer(), minValue(1), maxValue(10)),
     paths: array(string()),
     none: string(),
