@@ -1,17 +1,12 @@
 export { answersSchema } from './answers-schema.ts';
-export type { JsonSchema } from './answers-schema.ts';
 export { chooseOption } from './choose-option.ts';
-export type { Chosen } from './choose-option.ts';
 export { completeEntry } from './complete-entry.ts';
 export { listQuestions } from './list-questions.ts';
-export type { ListedQuestion } from './list-questions.ts';
 export { missingAnswers } from './missing-answers.ts';
 export { parseAnswers } from './parse-answers.ts';
-export type { ParsedAnswers } from './parse-answers.ts';
 export { printAnswers } from './print-answers.ts';
 export { seedAnswers } from './seed-answers.ts';
 export { setAnswer } from './set-answer.ts';
-export type { SetAnswer } from './set-answer.ts';
 export {
   answersOf,
   currentQuestion,

@@ -3,7 +3,7 @@ import type { YamlFile } from './read-yaml.ts';
 import type { Gap, Lexicon, PlaybookRule, Question, SlotDeclaration } from './types.ts';
 
 /** What `pack.yaml` says. */
-export interface Manifest {
+interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly owners: readonly string[];

@@ -48,7 +48,7 @@ const odd = fc.constantFrom(
 );
 
 /** Any text as it is after it was let in. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof({ weight: 4, arbitrary: odd }, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
   .map(sanitize);
 
