@@ -2,6 +2,12 @@ import type { Passage, Role, Section } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './roles-of.ts';
 
+/** "No.", "Yes": an answer to a question that stands elsewhere says nothing alone. */
+function saysNothing(passage: Passage): boolean {
+  const bare = passage.text.replace(/[^\p{L}\p{N}]/gu, '');
+  return bare === '' || (bare.length <= 3 && /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(bare));
+}
+
 /** A paragraph that only announces the list behind it says nothing itself. */
 function announces(passage: Passage): boolean {
   return (passage.form === 'paragraph' || passage.form === 'quote') && /[:：]$/u.test(passage.text);
@@ -34,7 +40,7 @@ export function passagesOf(
   accepted: (section: Section, role: Role | undefined) => boolean,
 ): readonly Passage[] {
   return reading.outline.passages.filter((passage) => {
-    if (passage.form === 'code' || passage.text === '' || announces(passage) || isPart(passage) || comments(passage))
+    if (passage.form === 'code' || saysNothing(passage) || announces(passage) || isPart(passage) || comments(passage))
       return false;
     if (!accepted(passage.section, roleOf(passage.section))) return false;
     if (passage.form === 'item' && (passage.rest === '' || /[:：]$/u.test(passage.text)) && hasParts(reading, passage))

@@ -14,6 +14,8 @@ function ofRow({ words }: Reading, passage: Passage): { text: string; data: Reco
 /** The smaller decisions within the solution: items and rows under "Key decisions", answered questions. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
+    // What is still to be decided is a question, wherever it stands.
+    if (reading.words.has('sentence.strong-question', passage.text)) continue;
     if (passage.form === 'row') {
       const row = ofRow(reading, passage);
       if (row) yield { kind: 'decision', ...row, at: passage, by: 'decision-table' };
