@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'yaml';
 import type { BundledCli } from './bundle-cli.ts';
-import { type Program, type PseudoTerminal, startOnTerminal } from './pseudo-terminal.ts';
+import { keys, type Program, type PseudoTerminal, startOnTerminal } from './pseudo-terminal.ts';
 
 const brainstorm = `# Live order status
 
@@ -58,4 +59,30 @@ export async function answerAll(run: PseudoTerminal, key: string): Promise<void>
     asked = now;
     await sleep(20);
   }
+}
+
+interface Titled {
+  readonly title: string;
+  readonly fields?: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** The words in which the built-in pack asks a question, or for a field of its records. */
+export function titleOf(id: string, field?: string): string {
+  const folder = join(import.meta.dirname, '../../templates/ten-section/questions');
+  const question: Titled = parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'));
+  return (field === undefined ? question : question.fields?.find(({ name }) => name === field))?.title ?? '';
+}
+
+/** Moves the cursor with a key until it is on a line that holds a text. */
+export async function moveTo(run: PseudoTerminal, text: string, key: string = keys.down): Promise<void> {
+  for (let moves = 0; moves < 60; moves += 1) {
+    const active = run
+      .screen()
+      .split('\n')
+      .findLast((line) => line.startsWith('❯'));
+    if (active?.includes(text)) return;
+    run.type(key);
+    await sleep(40);
+  }
+  throw new Error(`there is no way to ${text}; the screen is\n${run.screen()}`);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { startWizard, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
 
 let cli: BundledCli;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('leaving and going on', () => {
     ['Ctrl+S', keys.ctrlS],
   ])('%s keeps the draft and says how to go on', async (_, key) => {
     const run = start({ flags: ['--full'] });
-    await run.until('What is this plan about?');
+    await run.until(titleOf('title'));
     run.type(keys.enter);
     await run.until('● We poll every 5 s');
     run.type(key);
@@ -28,7 +28,7 @@ describe('leaving and going on', () => {
 
   test('going on asks the next question, and back leads over what was settled', async () => {
     const run = start({ flags: ['--full'] });
-    await run.until('What is this plan about?');
+    await run.until(titleOf('title'));
     run.type(` by push${keys.enter}`);
     await run.until('● We poll every 5 s');
     run.type(keys.ctrlC);
@@ -46,7 +46,7 @@ describe('leaving and going on', () => {
 
   test('killed in the middle of a list, nothing that was typed is lost', async () => {
     const run = start({ flags: ['--full'] });
-    await run.until('What is this plan about?');
+    await run.until(titleOf('title'));
     run.type(keys.enter);
     await run.until('● We poll every 5 s');
     run.type('a');
@@ -66,7 +66,7 @@ describe('leaving and going on', () => {
     const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
     for (const paste of [keys.pasted(lines.join('\r')), `${lines.join('\r')}\r`]) {
       const run = start({ flags: ['--full'] });
-      await run.until('What is this plan about?');
+      await run.until(titleOf('title'));
       run.type(keys.enter);
       await run.until('● We poll every 5 s');
       run.type('a');
@@ -76,7 +76,7 @@ describe('leaving and going on', () => {
       run.type(keys.backTab);
       await run.until('space keep/drop');
       run.type(keys.enter);
-      await run.until('✔ Which problem does it solve?  11 kept');
+      await run.until(`✔ ${titleOf('problem')}  11 kept`);
       run.type(keys.ctrlC);
       await run.ended;
       for (const line of lines) expect(run.read('notes.answers.yaml')).toContain(`- ${line}\n`);

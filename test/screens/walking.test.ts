@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { answerAll, startWizard, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { answerAll, moveTo, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
 
 let cli: BundledCli;
 beforeAll(async () => {
@@ -15,12 +15,12 @@ describe('the wizard on a real terminal', () => {
     const run = start();
     expect(await run.until('Express')).toContain('Final Decision Summary             ');
     run.type(keys.enter);
-    const choice = await run.until('Which solution was chosen?');
+    const choice = await run.until(titleOf('choice'));
     expect(choice).toContain('Section 1 of 10 · Final Decision Summary · question 1 of');
     expect(choice).toContain('line 15: “We go with **Server-sent events** because browsers reconnect by themselves.”');
     expect(choice).toContain('as things stand, Q1');
     run.type(keys.enter);
-    await run.until('✔ Which solution was chosen?  Server-sent events');
+    await run.until(`✔ ${titleOf('choice')}  Server-sent events`);
     await answerAll(run, 'o');
     run.type(keys.enter);
     expect(await run.ended).toBe(0);
@@ -30,22 +30,22 @@ describe('the wizard on a real terminal', () => {
 
   test('back across questions: an earlier answer is changed, and what was typed after it stays', async () => {
     const run = start({ flags: ['--full'] });
-    await run.until('What is this plan about?');
+    await run.until(titleOf('title'));
     run.type(keys.enter);
-    await run.until('Which problem does it solve?\n');
+    await run.until(`${titleOf('problem')}\n`);
     run.type('a');
     await run.until('New:');
     run.type(`Phones go flat${keys.enter}${keys.enter}`);
     await run.until('● Phones go flat\n');
     run.type(keys.enter);
-    await run.until('✔ Which problem does it solve?  2 kept');
-    await run.until('Which solution was chosen?');
+    await run.until(`✔ ${titleOf('problem')}  2 kept`);
+    await run.until(titleOf('choice'));
     run.type(keys.backTab);
     await run.until('● Phones go flat\n');
     run.type(keys.backTab);
     await run.until('Answer: Live order status');
     run.type(` by push${keys.enter}`);
-    await run.until('✔ What is this plan about?  Live order status by push');
+    await run.until(`✔ ${titleOf('title')}  Live order status by push`);
     await run.until('● Phones go flat\n');
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);
@@ -60,13 +60,12 @@ describe('the wizard on a real terminal', () => {
     await run.until('Express');
     run.type(keys.ctrlR);
     await run.until('Review: nothing is written yet');
-    run.type(`${keys.down}${keys.down}${keys.down}`);
-    await run.until('❯ 2. Architecture Overview');
-    run.type(keys.up);
-    await run.until('❯ 1. Final Decision Summary');
+    await moveTo(run, '2. Architecture Overview');
+    await moveTo(run, '1. Final Decision Summary', keys.up);
     run.type(keys.enter);
     await run.until('Final Decision Summary: which question?');
-    run.type('7');
+    await moveTo(run, titleOf('constraints'));
+    run.type(keys.enter);
     await run.until('● No new infrastructure');
     run.type(`${keys.down} `);
     await run.until('○ Must ship in March');
@@ -80,22 +79,27 @@ describe('the wizard on a real terminal', () => {
 
   test('a record is added in a form', async () => {
     const run = start({ flags: ['--full'] });
-    await run.until('What is this plan about?');
+    await run.until(titleOf('title'));
     run.type(keys.ctrlR);
     await run.until('Review: nothing is written yet');
-    run.type(keys.up.repeat(8));
-    await run.until('❯ 3. API / Contract Changes');
+    await moveTo(run, '3. API / Contract Changes');
     run.type(keys.enter);
     await run.until('API / Contract Changes: which question?');
-    run.type('1');
+    await moveTo(run, titleOf('endpoints'));
+    run.type(keys.enter);
     await run.until('● GET /v1/orders/{id}/stream');
     run.type('a');
-    await run.until('❯ METHOD /path or RPC:');
+    await run.until(`❯ ${titleOf('endpoints', 'name')}:`);
     run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlJ}`);
-    await run.until('METHOD /path or RPC is needed');
-    run.type(`DELETE /v1/orders/{id}\t\t\t${keys.right}`);
+    await run.until(`${titleOf('endpoints', 'name')} is needed`);
+    run.type('DELETE /v1/orders/{id}');
+    await moveTo(run, titleOf('endpoints', 'change'), '\t');
+    run.type(keys.right);
     await run.until('‹new›');
-    run.type(`${keys.right}${keys.right}\tcancels it${keys.ctrlJ}`);
+    run.type(`${keys.right}${keys.right}`);
+    await run.until('‹removed›');
+    await moveTo(run, titleOf('endpoints', 'purpose'), '\t');
+    run.type(`cancels it${keys.ctrlJ}`);
     await run.until('● DELETE /v1/orders/{id}   removed · cancels it');
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);
