@@ -20,6 +20,7 @@ describe('a file that is not of its shape', () => {
       'name: !!js/function small',
       'pack.yaml:1:7 Unresolved tag: tag:yaml.org,2002:js/function',
     ],
+    ['pack.yaml', 'name: small', 'name: !!binary c21hbGw=', 'pack.yaml:1:7 Unresolved tag: tag:yaml.org,2002:binary'],
     ['pack.yaml', 'name: small', 'constructor: small', 'pack.yaml:1:1 Unexpected key `constructor`'],
     ['pack.yaml', 'name: small', '__proto__: { a: b }\nname: small', 'pack.yaml:1:1 Unexpected key `__proto__`'],
     ['pack.yaml', 'name: small', '[a, b]: small', 'pack.yaml:1:1 Unexpected key, expected a text'],
