@@ -2,9 +2,12 @@ import { gapsOf } from '../../src/interview/index.ts';
 import type { Answer } from '../../src/model/index.ts';
 import type { Question, SlotDeclaration } from '../../src/pack/index.ts';
 
+// The choice, its options and its reasons are bound to each other by their paths.
+const pathOf = (id: string, section: number): string => `${section === 1 ? 'decision' : `s${section}`}.${id}`;
+
 const question = (id: string, section: number, rest: Partial<Question> = {}): Question => ({
   id,
-  path: `s${section}.${id}`,
+  path: pathOf(id, section),
   section,
   title: `What of ${id}?`,
   why: `Because of ${id}.`,
@@ -43,13 +46,13 @@ export const smallQuestions: readonly Question[] = [
 const slot = (id: string, section: number, gap: string): SlotDeclaration => ({
   id,
   section,
-  paths: [`s${section}.${id}`],
+  paths: [pathOf(id, section)],
   none: `no ${id}.`,
   gap,
 });
 
 /** What of the questions above the plan would ask when it is not known: two of section 2 are one topic, so are two of 3. */
-export const smallSlots: readonly SlotDeclaration[] = [
+const smallSlots: readonly SlotDeclaration[] = [
   slot('choice', 1, 'choice'),
   slot('reasons', 1, 'reasons'),
   slot('endpoints', 2, 'contracts'),

@@ -39,19 +39,19 @@ describe('the way through an interview', () => {
     ],
     [
       'express has a choice confirmed that was found, and leaves out what was answered',
-      start({ 's1.choice': text('A'), 's1.reasons': items('fast'), 's2.events': items() }),
+      start({ 'decision.choice': text('A'), 'decision.reasons': items('fast'), 's2.events': items() }),
       [keep, keep, keep],
       ['choice', 'endpoints', 'rollout: steps window', '(review)'],
     ],
     [
       'an expanded topic is asked question by question',
-      start({ 's1.reasons': items('fast') }),
+      start({ 'decision.reasons': items('fast') }),
       [keep, expand, none, none, open],
       ['choice', 'contracts: endpoints events', 'endpoints', 'events', 'rollout: steps window', '(review)'],
     ],
     [
       'full asks everything',
-      start({ 's1.choice': text('A') }, { mode: 'full' }),
+      start({ 'decision.choice': text('A') }, { mode: 'full' }),
       [keep, keep, keep, keep, keep, keep, keep, keep],
       ['choice', 'options', 'reasons', 'endpoints', 'events', 'versioning', 'steps', 'window', '(review)'],
     ],
@@ -81,7 +81,10 @@ describe('the way through an interview', () => {
     ],
     [
       'a wider mode goes on with what it adds',
-      start({ 's1.choice': text('A') }, { settled: ['choice', 'reasons', 'endpoints', 'events', 'steps', 'window'] }),
+      start(
+        { 'decision.choice': text('A') },
+        { settled: ['choice', 'reasons', 'endpoints', 'events', 'steps', 'window'] },
+      ),
       [{ type: 'mode', mode: 'full' }, keep, keep],
       ['(review)', 'options', 'versioning', '(review)'],
     ],
@@ -101,7 +104,7 @@ describe('the way through an interview', () => {
 
 describe('what an event does to the answers', () => {
   test('left open takes the answer away; none says that there is none; a text has no none', () => {
-    const state = run(start({ 's1.choice': text('A'), 's1.reasons': items('x') }, { mode: 'full' }), [
+    const state = run(start({ 'decision.choice': text('A'), 'decision.reasons': items('x') }, { mode: 'full' }), [
       keep,
       none,
       open,
@@ -109,19 +112,19 @@ describe('what an event does to the answers', () => {
       none,
     ]);
     expect([...answersOf(state)]).toEqual([
-      ['s1.choice', text('A')],
-      ['s1.options', { type: 'entries', value: [] }],
+      ['decision.choice', text('A')],
+      ['decision.options', { type: 'entries', value: [] }],
     ]);
     expect(settledOf(state)).toEqual(['choice', 'options', 'reasons', 'versioning']);
   });
 
   test('answers come in question order, whatever the order they were given in', () => {
     const state = run(start({}, { mode: 'full' }), [jump('steps'), none, jump('choice'), answer(text('B'))]);
-    expect([...answersOf(state).keys()]).toEqual(['s1.choice', 's3.steps']);
+    expect([...answersOf(state).keys()]).toEqual(['decision.choice', 's3.steps']);
   });
 
   test('what was answered to one question of a topic stays when the whole topic is settled', () => {
-    const state = run(start({ 's1.reasons': items('x') }), [
+    const state = run(start({ 'decision.reasons': items('x') }), [
       keep,
       expand,
       answer({ type: 'entries', value: [{ values: { name: 'GET /a' } }] }),
@@ -135,7 +138,7 @@ describe('what an event does to the answers', () => {
   });
 
   test('a topic that was settled as none can be expanded after all', () => {
-    const state = run(start({ 's1.reasons': items('x') }), [keep, none, back, expand]);
+    const state = run(start({ 'decision.reasons': items('x') }), [keep, none, back, expand]);
     expect(where(state)).toBe('endpoints');
     expect(state.answers.has('s2.events')).toBe(false);
   });
@@ -144,14 +147,37 @@ describe('what an event does to the answers', () => {
     type: 'entries',
     value: [{ values: { name: 'A', status: 'chosen' } }, { line: 4, values: { name: 'B', status: 'open' } }],
   };
+  const found: Answer = { type: 'items', value: [{ text: 'A is fast', line: 9 }, { text: 'we know it' }] };
+  const told = { 'decision.choice': text('A'), 'decision.options': options, 'decision.reasons': found };
+  const statuses = (state: InterviewState) => {
+    const judged = state.answers.get('decision.options');
+    return judged?.type === 'entries' ? judged.value.map(({ values }) => values['status']) : [];
+  };
+  const reasons = (state: InterviewState) => {
+    const answer = state.answers.get('decision.reasons');
+    return answer?.type === 'items' ? answer.value.map((item) => item.text) : [];
+  };
+
   test.each([
-    ['another option', 'B', ['rejected', 'chosen']],
-    ['the same option', 'A', ['chosen', 'rejected']],
-    ['something else', 'C', ['rejected', 'open']],
-  ])('the weighed options follow a choice of %s', (_, name, expected) => {
-    const state = step(start({ 's1.choice': text('A'), 's1.options': options }), answer(text(name)));
-    const judged = state.answers.get('s1.options');
-    expect(judged?.type === 'entries' && judged.value.map(({ values }) => values['status'])).toEqual(expected);
+    ['another option', 'B', ['rejected', 'chosen'], ['we know it']],
+    ['the same option', 'A', ['chosen', 'rejected'], ['A is fast', 'we know it']],
+    ['something else', 'C', ['rejected', 'open'], ['A is fast', 'we know it']],
+  ])('options and reasons follow a choice of %s', (_, name, options, reasonsLeft) => {
+    const state = step(start(told), answer(text(name)));
+    expect(statuses(state)).toEqual(options);
+    expect(reasons(state)).toEqual(reasonsLeft);
+  });
+
+  test('choosing another option and then the first again loses nothing', () => {
+    const state = run(start(told), [answer(text('B')), back, answer(text('A'))]);
+    expect(statuses(state)).toEqual(['chosen', 'rejected']);
+    expect(reasons(state)).toEqual(['A is fast', 'we know it']);
+  });
+
+  test('reasons that a person has settled stay, whatever is chosen after them', () => {
+    const state = run(start(told, { mode: 'full' }), [keep, keep, keep, back, back, back, answer(text('B'))]);
+    expect(statuses(state)).toEqual(['rejected', 'chosen']);
+    expect(reasons(state)).toEqual(['A is fast', 'we know it']);
   });
 });
 
@@ -183,7 +209,9 @@ describe('where it stands', () => {
   });
 
   test('what was found and what is missing, by section', () => {
-    const seen = survey(start({ 's1.choice': text('A'), 's1.reasons': items('x', 'y'), 's2.events': items() }));
+    const seen = survey(
+      start({ 'decision.choice': text('A'), 'decision.reasons': items('x', 'y'), 's2.events': items() }),
+    );
     expect(
       seen.map(
         ({ section, standings }) =>

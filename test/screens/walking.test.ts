@@ -104,7 +104,7 @@ describe('the wizard on a real terminal', () => {
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);
     expect(run.read('notes.answers.yaml')).toContain(
-      '{ name: "DELETE /v1/orders/{id}", change: removed, purpose: cancels it }',
+      '{ name: "DELETE /v1/orders/{id}", method: DELETE, path: "/v1/orders/{id}", change: removed, purpose: cancels it }',
     );
   });
 });

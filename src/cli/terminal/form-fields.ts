@@ -1,3 +1,4 @@
+import { completeEntry } from '../../interview/index.ts';
 import type { Entry, FieldValue } from '../../model/index.ts';
 import type { Field } from '../../pack/index.ts';
 import { words } from './words.ts';
@@ -34,13 +35,23 @@ function valueOf(field: Field, typed: string): FieldValue | undefined {
     .filter((part) => part !== '');
 }
 
+/** The fields that were filled with parts of another field's value, which is another one now. */
+function stalePartsOf(fields: readonly Field[], typed: Typed, before: Typed): ReadonlySet<string> {
+  const changed = (name: string): boolean => typed[name] !== before[name];
+  const parts = fields.flatMap(({ name, parts }) => (changed(name) ? (parts?.into ?? []) : []));
+  return new Set(parts.filter((name) => !changed(name)));
+}
+
 /** A record from what was typed; what is empty is left out. The line of the brainstorm goes where its name changed. */
 export function entryOf(fields: readonly Field[], typed: Typed, before: Entry | undefined): Entry {
-  const known = fields.map((field) => [field.name, valueOf(field, typed[field.name] ?? '')] as const);
+  const stale = stalePartsOf(fields, typed, typedEntry(fields, before));
+  const known = fields.map(
+    (field) => [field.name, stale.has(field.name) ? undefined : valueOf(field, typed[field.name] ?? '')] as const,
+  );
   const values = Object.fromEntries(
     known.filter((pair): pair is readonly [string, FieldValue] => pair[1] !== undefined),
   );
   const key = (fields.find((field) => field.required) ?? fields[0])?.name ?? '';
   const same = before?.line !== undefined && before.values[key] === values[key];
-  return same ? { line: before.line, values } : { values };
+  return completeEntry(same ? { line: before.line, values } : { values }, fields);
 }

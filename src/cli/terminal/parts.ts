@@ -32,8 +32,12 @@ export function describePart(
   return { text, detail: said.filter((one) => one !== '' && !text.includes(one)).join(' · ') };
 }
 
+/** What makes two parts one thing: the text of an item; the key fields of a record, or its first required one. */
 function keyOf(question: Question, value: Item | Entry): string {
-  return describePart(question, value).text.toLowerCase();
+  if ('text' in value) return shown(value.text).toLowerCase();
+  const keys = (question.fields ?? []).filter(({ key }) => key);
+  if (keys.length === 0) return describePart(question, value).text.toLowerCase();
+  return keys.map(({ name }) => fieldText(value.values[name]).toLowerCase()).join('\n');
 }
 
 function valuesOf(answer: Answer | undefined): readonly (Item | Entry)[] {
@@ -46,9 +50,9 @@ function valuesOf(answer: Answer | undefined): readonly (Item | Entry)[] {
  */
 export function partsOf({ question, known, found, typed }: QuestionView): readonly Part[] {
   const kept = valuesOf(known);
-  const seen = new Set(kept.map((value) => `${keyOf(question, value)}\n${value.line ?? ''}`));
+  const seen = new Set(kept.map((value) => keyOf(question, value)));
   const dropped = [...valuesOf(found), ...valuesOf(typed)].filter((value) => {
-    const key = `${keyOf(question, value)}\n${value.line ?? ''}`;
+    const key = keyOf(question, value);
     return !seen.has(key) && seen.add(key).size > 0;
   });
   return [...kept.map((value) => ({ value, kept: true })), ...dropped.map((value) => ({ value, kept: false }))];

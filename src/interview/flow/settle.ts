@@ -29,7 +29,7 @@ function settleQuestion(state: InterviewState, question: Question, event: Settli
   if (answer) answers.set(question.path, answer);
   else answers.delete(question.path);
   const typed = event.type === 'answer' ? new Map(state.typed).set(question.path, event.answer) : state.typed;
-  return { ...state, settled, typed, answers: judgeOptions(state.questions, answers, question) };
+  return { ...state, settled, typed, answers: judgeOptions(state, answers, question) };
 }
 
 /** What a person answered to one of the topic's questions stays; the rest follows what is said of all of it. */

@@ -49,6 +49,8 @@ export interface Interview {
 /** An interview at one moment. Every step makes a new one; an older one is never changed. */
 export interface InterviewState extends Interview {
   readonly mode: InterviewMode;
+  /** The answers that were known before anybody was asked, by path. */
+  readonly start: ReadonlyMap<string, Answer>;
   /** The answers that stand, by path. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** What a person answered last, by path; kept also where the answer no longer stands. */

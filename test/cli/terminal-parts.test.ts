@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { acceptParts } from '../../src/cli/terminal/accept-parts.ts';
+import { entryOf, typedEntry } from '../../src/cli/terminal/form-fields.ts';
+import { leaveWith } from '../../src/cli/terminal/leave-with.ts';
+import { offersOf } from '../../src/cli/terminal/offers-of.ts';
+import { answerOf, describePart, partsOf } from '../../src/cli/terminal/parts.ts';
+import type { QuestionView } from '../../src/cli/terminal/types.ts';
+import type { Answer, Entry, Fact, Item } from '../../src/model/index.ts';
+import type { Field, Question } from '../../src/pack/index.ts';
+
+const fields: readonly Field[] = [
+  { name: 'name', title: 'Name', type: 'text', required: true, parts: { by: ' ', into: ['method', 'path'] } },
+  { name: 'method', title: 'Method', type: 'choice', choices: ['GET', 'POST'] },
+  { name: 'path', title: 'Path', type: 'text' },
+  { name: 'secured', title: 'Needs a login', type: 'boolean' },
+  { name: 'tags', title: 'Tags', type: 'list' },
+];
+const base: Question = { id: 'q', path: 'a.q', section: 1, title: 'Q?', why: '', type: 'items', seeds: [] };
+const endpoints: Question = { ...base, type: 'entries', fields };
+const items = (...value: readonly (Item | string)[]): Answer => ({
+  type: 'items',
+  value: value.map((item) => (typeof item === 'string' ? { text: item } : item)),
+});
+
+function view(rest: Partial<QuestionView>): QuestionView {
+  return {
+    question: base,
+    place: '',
+    known: undefined,
+    found: undefined,
+    typed: undefined,
+    offers: [],
+    openMeans: '',
+    quote: () => undefined,
+    keepPart: async () => undefined,
+    ...rest,
+  };
+}
+
+describe('parts of a list', () => {
+  test('what stands is kept; what was found or typed and stands no longer is within reach', () => {
+    const known = items('b');
+    expect(partsOf(view({ known, found: items({ text: 'A', line: 3 }, 'b'), typed: items('a', 'c') }))).toEqual([
+      { value: { text: 'b' }, kept: true },
+      { value: { text: 'A', line: 3 }, kept: false },
+      { value: { text: 'c' }, kept: false },
+    ]);
+  });
+
+  test('records are told apart by their key fields', () => {
+    const keyed = fields.map((field) =>
+      field.name === 'name' || field.name === 'path' ? { ...field, key: true } : field,
+    );
+    const entries = (...paths: readonly string[]): Answer => ({
+      type: 'entries',
+      value: paths.map((path) => ({ values: { name: 'id', path } })),
+    });
+    const question = { ...endpoints, fields: keyed };
+    const parts = partsOf(view({ question, known: entries('a'), found: entries('a', 'b') }));
+    expect(parts.map(({ kept }) => kept)).toEqual([true, false]);
+  });
+
+  test('a record is described by its name and what the name does not say', () => {
+    const values = { name: 'GET /a', method: 'GET', path: '/a', secured: true, tags: ['x', 'y'] };
+    expect(describePart(endpoints, { values })).toEqual({ text: 'GET /a', detail: 'Needs a login · x, y' });
+  });
+
+  test.each([
+    ['the same as before', items('a'), items('a'), { type: 'keep' }],
+    ['none, as before', items(), items(), { type: 'keep' }],
+    ['nothing, where something stood', items('a'), items(), { type: 'open' }],
+    ['nothing, where nothing was known', undefined, items(), { type: 'open' }],
+    ['something else', items('a'), items('b'), { type: 'answer', answer: items('b') }],
+  ])('accepting %s', (_, known, kept, reply) => {
+    const parts = partsOf(view({ known: kept }));
+    expect(answerOf(base, parts)).toEqual(kept);
+    expect(acceptParts(view({ known }), parts)).toEqual(reply);
+  });
+});
+
+describe('leaving in the middle', () => {
+  const answer = { type: 'answer', answer: items('half') } as const;
+  test.each([
+    ['unchanged, back', { type: 'keep' }, 'back', ['back'], []],
+    ['nothing said, back', { type: 'open' }, 'back', ['back'], []],
+    ['changed, back: answered first', answer, 'back', ['answer', 'back', 'back'], []],
+    ['changed, to the review', answer, 'review', ['answer', 'back', 'review'], []],
+    ['changed, left: kept in the draft, not answered', answer, 'leave', ['leave'], [items('half')]],
+  ] as const)('%s', async (_, said, leaving, replies, keptParts) => {
+    const kept: Answer[] = [];
+    const one = view({
+      keepPart: async (part) => {
+        kept.push(part);
+      },
+    });
+    const seen = await leaveWith(one, said, { type: leaving });
+    expect(seen.map(({ type }) => type)).toEqual(replies);
+    expect(kept).toEqual(keptParts);
+  });
+});
+
+describe('records in a form', () => {
+  test('what is typed and read again is the same record', () => {
+    const values = { name: 'GET /a', method: 'GET', path: '/a', secured: false, tags: ['x', 'y'] };
+    const entry: Entry = { line: 4, values };
+    expect(entryOf(fields, typedEntry(fields, entry), entry)).toEqual(entry);
+  });
+
+  test.each([
+    ['parts of the name fill theirs', { name: 'POST /b' }, { name: 'POST /b', method: 'POST', path: '/b' }],
+    ['a list is split at commas', { name: 'x', tags: ' a, b ,' }, { name: 'x', tags: ['a', 'b'] }],
+    ['yes is true', { name: 'x', secured: 'yes' }, { name: 'x', secured: true }],
+  ])('%s', (_, typed, values) => {
+    expect(entryOf(fields, typed, undefined)).toEqual({ values });
+  });
+
+  test('another name is a person’s own: its line goes, and so do the parts of the old one', () => {
+    const before: Entry = { line: 4, values: { name: 'GET /a', method: 'GET', path: '/a' } };
+    const typed = { ...typedEntry(fields, before), name: 'POST /a' };
+    expect(entryOf(fields, typed, before)).toEqual({ values: { name: 'POST /a', method: 'POST', path: '/a' } });
+  });
+});
+
+test('what may be chosen: what stands first, each name once, with what became of it', () => {
+  const option = (text: string, line: number, data: NonNullable<Fact['data']>): Fact => ({
+    kind: 'option',
+    text,
+    line,
+    column: 1,
+    endLine: line,
+    by: 'test',
+    certainty: 'stated',
+    data,
+  });
+  const offers = offersOf(
+    view({
+      question: { ...base, type: 'text', offers: 'option' },
+      known: { type: 'text', value: { text: 'B', line: 9 } },
+      offers: [option('A', 2, { status: 'rejected', reason: 'slow' }), option('b', 3, { status: 'chosen' })],
+    }),
+  );
+  expect(offers).toEqual([
+    { item: { text: 'B', line: 9 }, detail: 'chosen' },
+    { item: { text: 'A', line: 2 }, detail: 'rejected · slow' },
+  ]);
+});
