@@ -44,6 +44,12 @@ export function stating(words: Words, sentence: string): Match | undefined {
   return opening?.start === 0 ? opening : words.find('choice.before', sentence);
 }
 
+/** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */
+function keepsVerb(words: Words, { phrase }: Match): boolean {
+  const doing = words.find('choice.doing', phrase);
+  return doing !== undefined && doing.end - doing.start === phrase.length;
+}
+
 /**
  * The name of what a sentence chooses: the words behind "we will go with" (or before their like in languages
  * that put the verb last), up to where the explanation begins. Quoted words are taken whole.
@@ -51,7 +57,8 @@ export function stating(words: Words, sentence: string): Match | undefined {
 export function choiceName(words: Words, sentence: string): string | undefined {
   const before = stating(words, sentence);
   if (before) {
-    const rest = afterSwap(words, behindLost(words, sentence.slice(before.end)).replace(/^[\s,，:：]+/u, ''));
+    const from = keepsVerb(words, before) ? before.start + before.phrase.lastIndexOf(' ') + 1 : before.end;
+    const rest = afterSwap(words, behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === ''

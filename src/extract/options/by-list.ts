@@ -14,13 +14,25 @@ function itemName(passage: Passage): string {
 /** Whether the section is "Considered options" itself or a mere label within it. */
 function listsOptions(section: Section): boolean {
   if (section.roles[0] === 'options') return true;
+  if (section.kind === 'item' && section.parent) return listsOptions(section.parent);
   return section.kind === 'label' && section.roles.length === 0 && section.parent?.roles[0] === 'options';
+}
+
+/** "3a. …" below the third item is an option of its own. */
+function isVariant({ text, above }: Passage): boolean {
+  const number = /^\(?(\d{1,2})[a-h]\)?[.:)]?\s/u.exec(text)?.[1];
+  return number !== undefined && above?.depth === 0 && String(above.number ?? '') === number;
 }
 
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
-    if (passage.form !== 'item' || passage.depth > 0 || words.find('choice.over', passage.text)?.start === 0) continue;
+    if (
+      passage.form !== 'item' ||
+      (passage.depth > 0 && !isVariant(passage)) ||
+      words.find('choice.over', passage.text)?.start === 0
+    )
+      continue;
     const named = readOptionName(words, passage.text.slice(0, 160));
     const listed = listsOptions(passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;

@@ -34,7 +34,8 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
     }
   }
   for (const passage of outline.passages) {
-    if (passage.section.roles[0] !== 'options' && !hasVerdict(words, passage)) continue;
+    if (passage.section.roles[0] !== 'options' && !hasVerdict(words, passage) && !listsOptions(words, passage))
+      continue;
     const cells = passage.cells ?? [];
     const cell = cells.find(
       (one) =>
@@ -66,4 +67,15 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
 /** A table that compares options by row and says of each what became of it. */
 function hasVerdict(words: Words, passage: Passage): boolean {
   return passage.cells?.slice(1).some((cell) => words.has('option-names.verdict-column', cell.header)) ?? false;
+}
+
+/** A table whose first or second column says that each row is an option. */
+function listsOptions(words: Words, passage: Passage): boolean {
+  return (
+    (passage.cells ?? []).length > 2 &&
+    (passage.cells ?? []).slice(0, 2).some(({ header }) => {
+      const named = words.find('option-names.prefix', header);
+      return named !== undefined && named.start <= 1 && named.end >= header.length - 1;
+    })
+  );
 }

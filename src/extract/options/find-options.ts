@@ -3,9 +3,12 @@ import type { Words } from '../words.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByList } from './by-list.ts';
+import { optionsByMention } from './by-mention.ts';
+import { optionsByOpening } from './by-opening.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsByTable } from './by-table.ts';
+import { optionsByVersus } from './by-versus.ts';
 import { mergeOptions } from './merge-options.ts';
 import type { Option } from './types.ts';
 
@@ -19,7 +22,12 @@ const finders = [
   optionsByProse,
 ] as const;
 
+/** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
+const faint = [optionsByOpening, optionsByVersus, optionsByMention] as const;
+
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
-  return mergeOptions(finders.flatMap((find) => [...find(outline, words)]));
+  let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]));
+  for (const find of faint) if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)]);
+  return found;
 }

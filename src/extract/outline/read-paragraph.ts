@@ -2,23 +2,11 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { splitLead } from './split-lead.ts';
+import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
 
 const boldLevel = 7;
 const labelLevel = 8;
-
-/** Cuts a paragraph where its author did: at hard breaks, and where a line opens with bold words. */
-function splitLines(paragraph: Paragraph): PhrasingContent[][] {
-  const parts: PhrasingContent[][] = [[]];
-  paragraph.children.forEach((child, index) => {
-    const before = paragraph.children[index - 1];
-    const atLineStart = before?.type === 'text' && /\n\s*$/u.test(before.value);
-    if (child.type === 'break') parts.push([]);
-    else if (child.type === 'strong' && atLineStart) parts.push([child]);
-    else parts.at(-1)?.push(child);
-  });
-  return parts.filter((part) => flatten(part).text !== '');
-}
 
 /** The bold words that the nodes open with. */
 export function openingBold(nodes: readonly PhrasingContent[]): string {
@@ -49,7 +37,7 @@ export interface Surroundings {
  * A label's scope ends at the first paragraph after what it introduced.
  */
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
-  const parts = splitLines(paragraph);
+  const parts = splitLines(paragraph, around.namesRole);
   parts.forEach((nodes, index) => {
     const { text, lines } = flatten(nodes);
     const node = nodes[0] ?? paragraph;

@@ -1,0 +1,32 @@
+import type { Outline, Passage } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+const nameEnds = /\.\s|[。；;]|:\s|\s[—–-]{1,2}\s/u;
+const longest = 160;
+
+interface Opening {
+  readonly passage: Passage;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What a paragraph opens with, where that is "Approach A — signed cookies." */
+function openingOf(words: Words, passage: Passage): readonly Opening[] {
+  if (passage.form !== 'paragraph' && passage.form !== 'quote') return [];
+  const named = readOptionName(words, passage.text.slice(0, longest));
+  const name = named?.name.split(nameEnds)[0]?.trim() ?? '';
+  return named?.number !== undefined && named.sure && name !== '' ? [{ passage, name, number: named.number }] : [];
+}
+
+/** Paragraphs that open with the name of an option each, where there are two or more of them. */
+export function* optionsByOpening(outline: Outline, words: Words): Iterable<Option> {
+  const openings = outline.passages.flatMap((passage) => openingOf(words, passage));
+  if (new Set(openings.map((one) => one.number)).size < 2) return;
+  for (const { passage, name, number } of openings) {
+    const { text: raw, line, column } = passage;
+    const common = { raw, line, column, by: 'option-opening', sections: [], passages: [passage], headings: [raw] };
+    yield { ...common, name, number, sure: true };
+  }
+}

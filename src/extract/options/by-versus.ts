@@ -1,0 +1,73 @@
+import { nameKey } from './same-name.ts';
+import type { Outline, Passage } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
+import type { Words } from '../words.ts';
+import { bareName, readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+/** Longer than this, a heading's cell or side is a sentence and no name. */
+const longest = 60;
+
+function option(name: string, raw: string, line: number, by: string): Option {
+  return { name, raw, line, column: 1, by, sections: [], passages: [], headings: [] };
+}
+
+/** "Kafka vs. RabbitMQ" as the title, or as a main heading. */
+function* byTitle(outline: Outline, words: Words): Iterable<Option> {
+  for (const section of outline.sections) {
+    if (section.kind !== 'heading' || section.level > 2) continue;
+    const subject = section.heading.split(/[:：]\s*|\s[—–-]\s/u).find((part) => words.has('choice.versus', part)) ?? '';
+    const joints = words.findAll('choice.versus', subject);
+    if (joints.length === 0 || subject.length > 2 * longest) continue;
+    const starts = [0, ...joints.map((joint) => joint.end)];
+    const ends = [...joints.map((joint) => joint.start), subject.length];
+    const names = starts.map((start, index) =>
+      bareName(words, subject.slice(start, ends[index])).replace(/[?？]$/u, ''),
+    );
+    if (names.some((name) => name === '' || name.length > longest || readOptionName(words, name))) continue;
+    for (const name of names) yield option(name, section.raw, section.line, 'versus-title');
+  }
+}
+
+/** The first rows of tables whose first column names criteria. */
+function comparisons(outline: Outline, words: Words): readonly Passage[] {
+  const rows = outline.passages.filter((passage) => passage.form === 'row');
+  return rows.filter((row, index) => {
+    const before = rows[index - 1];
+    const first = row.cells?.[0]?.header ?? '';
+    const opens = before?.section !== row.section || before.line !== row.line - 1;
+    return opens && (first === '' || words.has('option-names.criterion', first));
+  });
+}
+
+/** Whether a heading of a column says what stands in it, so that it is no option. */
+function isPlainColumn(words: Words, header: string): boolean {
+  return (
+    header === '' ||
+    header.length > longest ||
+    rolesOf(header, words).length > 0 ||
+    words.has('option-names.verdict-column', header) ||
+    words.has('option-names.plain-column', header)
+  );
+}
+
+/** The columns of a table whose rows are criteria: "Criterion | Kafka | RabbitMQ". */
+function* byColumns(outline: Outline, words: Words): Iterable<Option> {
+  for (const row of comparisons(outline, words)) {
+    const headers = (row.cells ?? []).slice(1).map((cell) => cell.header);
+    const names = headers.filter((header) => !isPlainColumn(words, header));
+    const judged = headers.filter((header) => words.has('option-names.verdict-column', header));
+    if (names.length < 2 || names.length + judged.length < headers.length) continue;
+    for (const header of names) {
+      const name = readOptionName(words, header)?.name || bareName(words, header);
+      if (nameKey(name) !== '')
+        yield { ...option(name, header, row.line - 2, 'comparison-columns'), headings: [header] };
+    }
+  }
+}
+
+/** Options that are set against each other without a word such as "option": in a title, or as columns of a table. */
+export function* optionsByVersus(outline: Outline, words: Words): Iterable<Option> {
+  yield* byTitle(outline, words);
+  yield* byColumns(outline, words);
+}

@@ -1,0 +1,60 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import { flatten } from './flatten.ts';
+
+/** "Pros:" or "Why:" at the start of a line, as far as its colon. */
+const label = /^\s*([^:：.!?。！？`/\\\n]{2,40})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+/** A text cut before each of its lines that opens with a label; the pieces keep their source lines. */
+function cutAtLabels(text: Text, namesRole: (text: string) => boolean): readonly (Text | 'cut')[] {
+  const { position } = text;
+  if (!position || !text.value.includes('\n')) return [text];
+  const pieces: (Text | 'cut')[] = [];
+  let lines: string[] = [];
+  let first = position.start.line;
+  const close = (next: number): void => {
+    const start = { line: first, column: first === position.start.line ? position.start.column : 1 };
+    if (lines.length > 0)
+      pieces.push({ type: 'text', value: lines.join('\n'), position: { start, end: position.end } });
+    lines = [];
+    first = next;
+  };
+  text.value.split('\n').forEach((line, index) => {
+    if (index > 0 && namesRole(label.exec(line)?.[1] ?? '')) {
+      close(position.start.line + index);
+      pieces.push('cut');
+    }
+    lines.push(line);
+  });
+  close(first);
+  return pieces;
+}
+
+type Piece = PhrasingContent | 'cut';
+
+/** Whether a piece opens a line of its own. */
+function opensLine(before: Piece | undefined): boolean {
+  return before !== undefined && before !== 'cut' && before.type === 'text' && /\n\s*$/u.test(before.value);
+}
+
+/** Whether what stands so far is a line of bold words alone, and the piece goes on below it. */
+function isBelowBold(part: readonly PhrasingContent[], piece: PhrasingContent): boolean {
+  return part.length === 1 && part[0]?.type === 'strong' && piece.type === 'text' && /^\s*\n/u.test(piece.value);
+}
+
+/**
+ * Cuts a paragraph where its author did: at hard breaks, where a line opens with bold words or with the label of a
+ * section, and behind a first line that is bold as a whole.
+ */
+export function splitLines(paragraph: Paragraph, namesRole: (text: string) => boolean): PhrasingContent[][] {
+  const pieces: readonly Piece[] = paragraph.children.flatMap((child): readonly Piece[] =>
+    child.type === 'text' ? cutAtLabels(child, namesRole) : [child],
+  );
+  const parts: PhrasingContent[][] = [[]];
+  pieces.forEach((piece, index) => {
+    const part = parts.at(-1) ?? [];
+    if (piece === 'cut' || piece.type === 'break') parts.push([]);
+    else if ((piece.type === 'strong' && opensLine(pieces[index - 1])) || isBelowBold(part, piece)) parts.push([piece]);
+    else part.push(piece);
+  });
+  return parts.filter((part) => flatten(part).text !== '');
+}
