@@ -12,7 +12,9 @@ const mostly = 0.5;
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
  */
-export function rolesOf(heading: string, words: Words): readonly Role[] {
+export function rolesOf(whole: string, words: Words): readonly Role[] {
+  // What stands in brackets behind the words only adds to them.
+  const heading = whole.replace(/(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u, '');
   if (heading === '' || heading.length > 160) return [];
   const scored: { role: Role; score: number }[] = [];
   for (const role of roles) {

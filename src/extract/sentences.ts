@@ -11,7 +11,7 @@ export interface Sentence {
 const ends = /(?<=[^\s.][.!?…]["'”»)\]]*)\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
 /** Short forms whose full stop ends no sentence, in the languages that write them. */
 const shortForm =
-  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|approx|incl|resp|no|nr|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;
 
 /** Cuts a text into sentences; `start` is the offset of each. */
 function cut(text: string): { readonly text: string; readonly start: number }[] {

@@ -1,5 +1,7 @@
 import { sentencesOf } from '../sentences.ts';
-import { beforeOver, isNoChoice } from './by-section.ts';
+import { isNoChoice } from './affirmed.ts';
+import { bareNumber } from './bare-number.ts';
+import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -38,7 +40,9 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
         wins && !strong
           ? behindLost(words, text.slice(0, wins.start))
           : beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong?.start ?? 0));
-      const named = mentions(words, options, said).slice(0, wins ? 1 : 3);
+      const spoken = mentions(words, options, said).slice(0, wins ? 1 : 3);
+      const numbered = strong && spoken.length === 0 ? bareNumber(options, text.slice(strong.end)) : undefined;
+      const named = numbered ? [numbered] : spoken;
       const name = choiceName(words, text);
       const place = { line, column: passage.column };
       if (named.length > 0)

@@ -1,8 +1,11 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { bareName } from '../options/option-name.ts';
-import { behindLost, choiceName, firstClause, stating } from './choice-name.ts';
+import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
+import { affirmed } from './affirmed.ts';
+import { bareNumber } from './bare-number.ts';
+import { beforeOver } from './before-over.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -46,23 +49,12 @@ function behindLabel(text: string, label: string): string {
   return text.slice(label.length).replace(/^\s*(?:[:：]|[–—-]+\s)?\s*/u, '');
 }
 
-/** The part of a text before "over", "instead of": what follows lost. Some languages name first what lost. */
-export function beforeOver({ words }: Weighing, whole: string): string {
-  const text = behindLost(words, whole);
-  const over = words.find('choice.over', text);
-  return over && over.start > 0 ? text.slice(0, over.start) : text;
-}
-
-/** Whether a text speaks against, of the past, or on a condition. */
-export function isNoChoice({ words }: Weighing, text: string): boolean {
-  const condition = words.find('choice.conditional', text);
-  return words.has('choice.negative', text) || words.has('choice.history', text) || condition?.start === 0;
-}
-
 function isOptions({ options }: Weighing, section: Section): boolean {
-  return options.some(
-    (option) => option.sections.includes(section) || (section.parent && option.sections.includes(section.parent)),
-  );
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const here = at;
+    if (options.some((option) => option.sections.includes(here))) return true;
+  }
+  return false;
 }
 
 /** "Solutions" that lists several options decides nothing. */
@@ -91,9 +83,9 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label') continue;
     if (isOptions(weighing, section) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
-    const found = namedOption(weighing, section) ?? headed(weighing, section) ?? stated(weighing, section);
-    if (!found) continue;
-    yield { ...found, by: `${role}-section`, weight: role === 'decision' ? found.weight : found.weight - 3 };
+    const named = namedOption(weighing, section) ?? headed(weighing, section);
+    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
+    else yield* stated(weighing, section, role);
   }
 }
 
@@ -104,9 +96,13 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words, options } = weighing;
   const said = sayings(section)
     .slice(0, farEnough)
-    .filter((one) => !isNoChoice(weighing, one.text));
+    .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
+    .filter((one) => one.text !== '');
   for (const { text, line, column } of said) {
-    const named = mentions(words, options, beforeOver(weighing, text));
+    const spoken = mentions(words, options, beforeOver(weighing, text));
+    const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
+    const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
+    const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
     const taken = several ? named : named.slice(0, 1);
@@ -126,20 +122,39 @@ function headed({ words }: Weighing, section: Section): Sign | undefined {
   return { options: [], text: bareName(words, rest[1]), line: section.line, column: section.column, weight: 8 };
 }
 
+/** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
+const sureness = { decision: 8, label: 6, proposal: 5, 'further down': 1.5, opening: 3.5, 'proposal opening': 0.5 };
+
+/** A section whose sub-sections each settle something of their own. */
+function settlesSeveral(section: Section): boolean {
+  const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
+  return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
+}
+
 /** What the section says that is done: "we will …"; else its first sentence. */
-function stated(weighing: Weighing, section: Section): Sign | undefined {
+function* stated(weighing: Weighing, section: Section, role: 'decision' | 'proposal'): Iterable<Evidence> {
   const { words } = weighing;
+  const by = `${role}-section`;
   const spoken = sayings(section)
     .slice(0, farEnough)
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
-  const said = spoken.filter((one) => !isNoChoice(weighing, one.text));
-  const saying = said.find((one) => stating(words, one.text) || words.has('choice.after', one.text));
-  const name = saying && choiceName(words, saying.text);
-  if (saying && name) return { options: [], text: name, line: saying.line, column: saying.column, weight: 8 };
+  const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
+  const at = said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
+  const saying = said[at];
+  // "I recommend:" announces the next sentence.
+  const next = said[at + 1];
+  const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
+  if (saying && name) {
+    const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
+    const outright = words.has('choice.strong', saying.text);
+    const aside = settlesSeveral(section) || (role === 'proposal' && at > 0 && !outright);
+    const weight = sureness[aside ? 'further down' : main];
+    yield { options: [], text: name, line: saying.line, column: saying.column, by, weight };
+    return;
+  }
   // Where the section opens with what is not done, the next sentence only explains that.
-  const first = spoken[0] === said[0] ? said[0] : undefined;
+  const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
-  return first && opening
-    ? { options: [], text: opening, line: first.line, column: first.column, weight: 3.5 }
-    : undefined;
+  const weight = sureness[role === 'decision' ? 'opening' : 'proposal opening'];
+  if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }

@@ -18,15 +18,26 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const { line, column } = title;
   const named = mentions(words, options, title.text);
   const settled = outline.sections.some(
-    (section) => section.level <= mainLevel && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
+    (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
   );
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
-  else if (named.length > 1 || !settled) return;
+  else if (named.length > 1 || !settled || weighsOptions(weighing)) return;
   else {
     const said = nameInTitle(weighing, title.text);
     yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight: said ? 4 : 2 };
   }
+}
+
+/** Where options are weighed, one of them is the choice and not the subject. */
+function weighsOptions({ options }: Weighing): boolean {
+  return options.filter((option) => option.told === undefined).length > 1;
+}
+
+/** A heading of the second level, or one of the third that opens with a word for a proposal. */
+function isMain({ words }: Weighing, { level, roles: [role], heading }: Section): boolean {
+  if (level <= mainLevel) return true;
+  return level === mainLevel + 1 && role === 'proposal' && words.find('headings.proposal', heading)?.start === 0;
 }
 
 /** A proposal that lists several options settles nothing. */

@@ -23,7 +23,8 @@ function clauseEnd(words: Words, text: string): number {
   const places = [...spoken, ...marks].filter(
     (place) =>
       place > 0 &&
-      (text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
+      (/[;；]/u.test(text[place] ?? '') ||
+        text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
         place > 6 ||
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),
   );

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 /** Letters that are no part of a number beside them; those of scripts without spaces are not. */
 const spaced = String.raw`(?:[A-Za-z\p{N}]|\p{Script=Cyrillic})`;
 const one = String.raw`(?<!${spaced})(?:${optionNumber})(?!${spaced})`;
-const numbers = new RegExp(String.raw`^\s*((?:#?${one}(?:\s*(?:[,、+&/]|\p{L}{1,3})\s*(?=${one}))?)+)`, 'u');
+const numbers = new RegExp(String.raw`^\s*[(["'“]*((?:#?${one}(?:\s*(?:[,、+&/]|\p{L}{1,3})\s*(?=${one}))?)+)`, 'u');
 const single = new RegExp(one, 'gu');
 /** A name's first part may stand for it where it is at least this long. */
 const shortest = 4;

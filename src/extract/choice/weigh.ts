@@ -4,6 +4,7 @@ import { evidenceInMarks } from './by-mark.ts';
 import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInTables } from './by-table.ts';
+import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -15,6 +16,7 @@ const finders = [
   evidenceInSections,
   evidenceInProse,
   evidenceInTables,
+  evidenceInTasks,
   evidenceInTitle,
 ] as const;
 
@@ -31,6 +33,12 @@ export interface Weighed {
   readonly evidence: readonly Evidence[];
 }
 
+/** A name has words, and closes no bracket that it did not open. */
+function isName(text: string): boolean {
+  const [open, close] = [/[(（[]/gu, /[)）\]]/gu].map((sign) => (text.match(sign) ?? []).length);
+  return /[\p{L}\p{N}]/u.test(text) && (close ?? 0) <= (open ?? 0);
+}
+
 function keyOf(evidence: Evidence): string {
   if (evidence.options.length === 0) return nameKey(evidence.text);
   return evidence.options
@@ -45,7 +53,7 @@ function keyOf(evidence: Evidence): string {
  */
 export function weighChoice(weighing: Weighing): readonly Weighed[] {
   const byKey = new Map<string, Evidence[]>();
-  for (const evidence of finders.flatMap((find) => [...find(weighing)])) {
+  for (const evidence of finders.flatMap((find) => [...find(weighing)]).filter(({ text }) => isName(text))) {
     const key = keyOf(evidence);
     byKey.set(key, [...(byKey.get(key) ?? []), evidence]);
   }
@@ -58,5 +66,11 @@ export function weighChoice(weighing: Weighing): readonly Weighed[] {
       evidence,
     };
   });
-  return weighed.toSorted((a, b) => b.score - a.score || (b.evidence[0]?.line ?? 0) - (a.evidence[0]?.line ?? 0));
+  return weighed.toSorted((a, b) => b.score - a.score || laterFirst(a, b));
+}
+
+/** Pairs introduced as "X rather than Y" stand side by side; of anything else the later one stands. */
+function laterFirst({ evidence: [a] }: Weighed, { evidence: [b] }: Weighed): number {
+  const order = (b?.line ?? 0) - (a?.line ?? 0);
+  return a?.by === 'contrast-heading' && b?.by === 'contrast-heading' ? -order : order;
 }

@@ -1,30 +1,9 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { readNumberedName, readOptionName } from './option-name.ts';
+import { notOptions } from './not-options.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
-
-/** Roles of headings that stand below "Options" without being one. */
-const notOptions = new Set([
-  'pros',
-  'cons',
-  'decision',
-  'decisions',
-  'rationale',
-  'questions',
-  'risks',
-  'references',
-  'constraints',
-  'tasks',
-  'consequences',
-  'context',
-  'problem',
-  'neutral',
-  'resolved',
-  'nongoals',
-  'mitigation',
-  'status',
-]);
 
 function fromSection(section: Section, name: string, by: string, number?: string, sure = true): Option {
   const { raw, line, column } = section;
@@ -42,6 +21,16 @@ function fromSection(section: Section, name: string, by: string, number?: string
   };
 }
 
+/** One of several headings "A) …", "B) …" side by side. */
+function isInAlphabet(words: Words, section: Section): boolean {
+  const letters = (section.parent?.children ?? []).map((child) => letterOf(words, child));
+  return letterOf(words, section) !== undefined && letters.includes('A') && letters.includes('B');
+}
+
+function letterOf(words: Words, section: Section): string | undefined {
+  return readNumberedName(words, section.heading).number ?? section.number;
+}
+
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
 export function* optionsByHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -56,10 +45,14 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       continue;
     }
     const { parent } = section;
-    if (!parent || parent.roles[0] !== 'options' || section.roles.some((role) => notOptions.has(role))) continue;
-    if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
-    if (!weighs(section) && parent.children.some(weighs)) continue;
+    if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section))) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
+    // A letter in a row of lettered headings says more than the words behind it.
+    const lettered =
+      number !== undefined && parent.children.filter((child) => letterOf(words, child) !== undefined).length > 1;
+    if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
+    if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
+    if (!lettered && !weighs(section) && parent.children.some(weighs)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number);
   }
 }

@@ -1,9 +1,13 @@
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
+import { optionNumber } from './option-number.ts';
 import type { Option } from './types.ts';
 
 const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})/u;
+
+const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 
 /** Where an item's name ends: at its label, its first dash, colon or full stop. */
 function itemName(passage: Passage): string {
@@ -36,6 +40,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     const named = readOptionName(words, passage.text.slice(0, 160));
     const listed = listsOptions(passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
+    if (listed && givesReasons(words, passage.section)) continue;
     if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
@@ -59,6 +64,8 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
 function nameOf(words: Words, passage: Passage): OptionName {
   const label = itemName(passage);
+  // "A — managed": the letter is its number.
+  if (bareNumber.test(label)) return readNumberedName(words, passage.text);
   const own = readOptionName(words, label) ?? readNumberedName(words, label);
   if (own.name !== '') return own;
   return { ...own, name: bareName(words, passage.rest.split(nameEnds)[0] ?? '') };

@@ -1,6 +1,6 @@
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { readOptionName } from './option-name.ts';
+import { readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 const nameEnds = /\.\s|[。；;]|:\s|\s[—–-]{1,2}\s/u;
@@ -16,8 +16,12 @@ interface Opening {
 function openingOf(words: Words, passage: Passage): readonly Opening[] {
   if (passage.form !== 'paragraph' && passage.form !== 'quote') return [];
   const named = readOptionName(words, passage.text.slice(0, longest));
-  const name = named?.name.split(nameEnds)[0]?.trim() ?? '';
-  return named?.number !== undefined && named.sure && name !== '' ? [{ passage, name, number: named.number }] : [];
+  const lettered = /^[A-H]$/u.test(passage.lead?.slice(0, 1) ?? '')
+    ? readNumberedName(words, passage.lead ?? '')
+    : undefined;
+  const name = (named ?? lettered)?.name.split(nameEnds)[0]?.trim() ?? '';
+  const number = named?.sure === true ? named.number : lettered?.number;
+  return number !== undefined && name !== '' ? [{ passage, name, number }] : [];
 }
 
 /** Paragraphs that open with the name of an option each, where there are two or more of them. */

@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { notOptions } from './not-options.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
@@ -8,7 +9,11 @@ import { weighs } from './weighs.ts';
 export function* optionsByProsAndCons(outline: Outline, words: Words): Iterable<Option> {
   for (const parent of outline.sections) {
     const weighed = parent.children.filter(
-      (child) => (child.kind === 'heading' || child.kind === 'bold') && weighs(child),
+      (child) =>
+        (child.kind === 'heading' || child.kind === 'bold') &&
+        weighs(child) &&
+        !child.roles.some((role) => notOptions.has(role)) &&
+        !words.has('choice.versus', child.heading),
     );
     if (weighed.length < 2) continue;
     for (const section of weighed) {

@@ -1,6 +1,7 @@
 import type { Outline } from '../outline/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import type { Words } from '../words.ts';
+import { givesReasons } from './gives-reasons.ts';
 import type { Option } from './types.ts';
 
 /** "Alternatives" that is plain prose: its first paragraph introduces one. */
@@ -16,7 +17,8 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
     if (
       !first ||
       first.form !== 'paragraph' ||
-      section.passages.some((passage) => passage.form === 'item' || passage.form === 'row')
+      section.passages.some((passage) => passage.form === 'row') ||
+      (section.passages.some((passage) => passage.form === 'item') && !givesReasons(words, section))
     )
       continue;
     const name = firstClause(words, first.text);

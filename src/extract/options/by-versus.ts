@@ -16,8 +16,12 @@ function option(name: string, raw: string, line: number, by: string): Option {
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
     if (section.kind !== 'heading' || section.level > 2) continue;
-    const subject = section.heading.split(/[:：]\s*|\s[—–-]\s/u).find((part) => words.has('choice.versus', part)) ?? '';
-    const joints = words.findAll('choice.versus', subject);
+    const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
+    // "Kafka or RabbitMQ?" sets two against each other only as a question.
+    const lists = /[?？]\s*$/u.test(section.raw) ? ['choice.versus', 'choice.versus-asked'] : ['choice.versus'];
+    const list = lists.find((one) => parts.some((part) => words.has(one, part))) ?? 'choice.versus';
+    const subject = parts.find((part) => words.has(list, part)) ?? '';
+    const joints = words.findAll(list, subject);
     if (joints.length === 0 || subject.length > 2 * longest) continue;
     const starts = [0, ...joints.map((joint) => joint.end)];
     const ends = [...joints.map((joint) => joint.start), subject.length];

@@ -7,6 +7,7 @@ import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
+import { optionsBySiblings } from './by-siblings.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
 import { mergeOptions } from './merge-options.ts';
@@ -23,7 +24,7 @@ const finders = [
 ] as const;
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
-const faint = [optionsByOpening, optionsByVersus, optionsByMention] as const;
+const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMention] as const;
 
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {

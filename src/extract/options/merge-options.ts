@@ -42,6 +42,14 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
     else merged.push(option);
   }
   return merged
+    .map(named)
     .filter((option) => option.name !== '' && option.sure !== false)
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A heading that says no more than "Option C" is its own name. */
+function named(option: Option): Option {
+  const [section] = option.sections;
+  const bare = option.name === '' && option.by === 'option-heading' && section !== undefined;
+  return bare ? { ...option, name: section.heading } : option;
 }

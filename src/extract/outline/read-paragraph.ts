@@ -51,7 +51,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const { lead, rest, colon } = splitLead(text, bold);
     const introduces = last && around.leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text));
     const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
-    if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled ? lead : text, node);
+    if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
     else if (builder.current.kind === 'label' && builder.current.passages.length > 0) closeTo(builder, labelLevel);
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;

@@ -1,0 +1,25 @@
+import type { Weighing } from './types.ts';
+
+/** Where one statement of a sentence ends and the next begins. */
+const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
+
+/** Whether a text speaks against, of the past, or on a condition. */
+export function isNoChoice({ words }: Weighing, text: string): boolean {
+  const condition = words.find('choice.conditional', text);
+  return words.has('choice.negative', text) || words.has('choice.history', text) || condition?.start === 0;
+}
+
+/**
+ * What a sentence says without its parts that speak against, of the past or on a condition:
+ * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
+ */
+export function affirmed(weighing: Weighing, text: string): string {
+  if (!isNoChoice(weighing, text)) return text;
+  const parts = text.split(joints);
+  const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
+  // Behind a condition stands what holds on it.
+  if (first < 0 || weighing.words.find('choice.conditional', text)?.start === 0) return '';
+  const rest = parts.slice(first);
+  const until = rest.findIndex((part) => isNoChoice(weighing, part));
+  return rest.slice(0, until < 0 ? undefined : until).join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Outline, Section } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName } from './option-name.ts';
+import { nameKey } from './same-name.ts';
+import type { Option } from './types.ts';
+
+const longest = 50;
+const most = 8;
+
+/** The headings right before a decision that say nothing of what they are for. */
+function nameless(decision: Section): readonly Section[] {
+  const siblings = decision.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(decision)).toReversed();
+  const end = before.findIndex((one) => one.kind !== 'heading' || one.roles.length > 0 || one.heading.length > longest);
+  return before.slice(0, end < 0 ? undefined : end).toReversed();
+}
+
+function speaksOf(decision: Section, name: string): boolean {
+  const said = [decision.raw, ...decision.passages.map((passage) => passage.text)].join(' ');
+  return ` ${nameKey(said)} `.includes(` ${nameKey(name)} `);
+}
+
+/** "Webpack", "Vite", "Recommendation: … Vite": headings side by side, one of which the decision behind them names. */
+export function* optionsBySiblings(outline: Outline, words: Words): Iterable<Option> {
+  for (const decision of outline.sections) {
+    if (decision.kind !== 'heading' || (decision.roles[0] !== 'decision' && decision.roles[0] !== 'proposal')) continue;
+    const found = nameless(decision);
+    const names = found.map((section) => bareName(words, section.heading));
+    if (found.length < 2 || found.length > most || !names.some((name) => name !== '' && speaksOf(decision, name)))
+      continue;
+    for (const [index, section] of found.entries()) {
+      const { raw, line, column } = section;
+      const name = names[index] ?? '';
+      yield { name, raw, line, column, by: 'side-by-side', sections: [section], passages: [], headings: [raw] };
+    }
+  }
+}
