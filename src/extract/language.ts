@@ -5,6 +5,8 @@ import { readWords } from './words.ts';
 const sample = 20_000;
 /** Words that engineers write in any language. */
 const common = 'en';
+/** With so many frequent words no others are needed to know a language. */
+const plenty = 12;
 /** A second language counts where it has at least this share of the first one's words. */
 const mixed = 0.3;
 
@@ -12,8 +14,18 @@ const mixed = 0.3;
 function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
   const text = source.slice(0, sample);
   return lexicons
-    .map((lexicon) => ({ lexicon, count: readWords([lexicon]).findAll('language-marks.common', text).length }))
+    .map((lexicon) => ({ lexicon, count: countWords(lexicon, text) }))
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Lists whose words stand in any short note, also where it has hardly a sentence. */
+const telling = ['headings.pros', 'headings.cons', 'headings.options', 'headings.decision', 'option-names.prefix'];
+
+function countWords(lexicon: Lexicon, text: string): number {
+  const words = readWords([lexicon]);
+  const count = words.findAll('language-marks.common', text).length;
+  if (count >= plenty || lexicon.words['language-marks'] === undefined) return count;
+  return count + telling.reduce((sum, list) => sum + words.findAll(list, text).length, 0);
 }
 
 /** The language with the most of its frequent words in the text; English where none is found. */

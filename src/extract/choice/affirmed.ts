@@ -3,10 +3,15 @@ import type { Weighing } from './types.ts';
 /** Where one statement of a sentence ends and the next begins. */
 const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
 
-/** Whether a text speaks against, of the past, or on a condition. */
+/** Whether a text speaks against, of the past, on a condition, or only holds the place of what is to come. */
 export function isNoChoice({ words }: Weighing, text: string): boolean {
   const condition = words.find('choice.conditional', text);
-  return words.has('choice.negative', text) || words.has('choice.history', text) || condition?.start === 0;
+  return (
+    words.has('choice.negative', text) ||
+    words.has('choice.history', text) ||
+    words.find('choice.placeholder', text)?.start === 0 ||
+    condition?.start === 0
+  );
 }
 
 /**

@@ -1,5 +1,9 @@
+import type { Passage } from '../outline/index.ts';
+import type { Option } from '../options/types.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isNoChoice } from './affirmed.ts';
+import type { Match } from '../words.ts';
+import { affirmed, isNoChoice } from './affirmed.ts';
+import { aloneNumber } from './alone-number.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
@@ -8,52 +12,87 @@ import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
 
+type Place = Pick<Evidence, 'line' | 'column'>;
+
 /** "We will go with …", "… wins because", wherever it stands but in sections that speak of something else. */
 export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
-  const { outline, words, options } = weighing;
-  for (const section of outline.sections) {
-    const raw = beforeOver(weighing, section.raw);
-    if (section.kind === 'start' || !words.has('marks.winner', section.raw) || isNoChoice(weighing, section.raw))
-      continue;
-    const named = mentions(words, options, raw).slice(0, 1);
-    if (named[0])
-      yield {
-        options: named,
-        text: named[0].name,
-        line: section.line,
-        column: section.column,
-        by: 'winner',
-        weight: 7,
-      };
-  }
-  for (const passage of outline.passages) {
-    if (silent.has(passage.section.roles[0] ?? '')) continue;
-    const inOption = options.some((option) => option.sections.includes(passage.section));
+  const listed = new Set(weighing.options.flatMap((option) => option.passages));
+  for (const passage of weighing.outline.passages) {
+    const { section, column } = passage;
+    const inOption = listed.has(passage) || weighing.options.some((option) => option.sections.includes(section));
+    const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text, line } of sentencesOf(passage)) {
-      const wins = words.find('marks.winner', text);
-      const strong = words.find('choice.strong', text);
-      if ((!wins && !strong) || isNoChoice(weighing, text) || inOption) continue;
-      const after = strong && words.find('choice.after', text);
-      // Where the verb comes last, what is chosen stands before it.
-      const verbLast = after && after.start < strong.end && after.end > strong.start;
-      const said =
-        wins && !strong
-          ? behindLost(words, text.slice(0, wins.start))
-          : beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong?.start ?? 0));
-      const spoken = mentions(words, options, said).slice(0, wins ? 1 : 3);
-      const numbered = strong && spoken.length === 0 ? bareNumber(options, text.slice(strong.end)) : undefined;
-      const named = numbered ? [numbered] : spoken;
-      const name = choiceName(words, text);
-      const place = { line, column: passage.column };
-      if (named.length > 0)
-        yield {
-          ...place,
-          options: named,
-          text: named.map((option) => option.name).join(' + '),
-          by: wins ? 'winner' : 'prose',
-          weight: 7,
-        };
-      else if (strong && name) yield { ...place, options: [], text: name, by: 'prose', weight: 5 };
+      const place = { line, column };
+      if (!quiet) yield* said(weighing, text, place);
+      else if (closes(weighing, passage)) yield* chosen(weighing, text, place);
     }
   }
+}
+
+/** A paragraph behind the last option speaks of all of them, whatever heading stands above it. */
+function closes({ options }: Weighing, passage: Passage): boolean {
+  const last = Math.max(...options.map((option) => option.line));
+  const own = options.some((option) => option.passages.includes(passage));
+  return passage.form === 'paragraph' && passage.line > last && !own;
+}
+
+function* said(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const { words } = weighing;
+  const wins = words.find('marks.winner', text);
+  if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place);
+  else if (!isNoChoice(weighing, text)) yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
+}
+
+/** Words that choose outright; "Decision:" does where a sentence opens with it. */
+function strongIn({ words }: Weighing, text: string): Match | undefined {
+  const strong = words.find('choice.strong', text);
+  const before = words.find('choice.before', text);
+  return strong ?? (before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined);
+}
+
+function signOf(named: readonly Option[], by: string, weight: number, place: Place): Evidence {
+  return { ...place, options: named, text: named.map((option) => option.name).join(' + '), by, weight };
+}
+
+/** "B scores highest", "Kafka wins": what stands before. */
+function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iterable<Evidence> {
+  const { words, options } = weighing;
+  if (strongIn(weighing, text)) {
+    yield* chosen(weighing, text, place);
+    return;
+  }
+  const before = behindLost(words, text.slice(0, wins.start));
+  const [named] = mentions(words, options, before);
+  const one = named ?? bareNumber(options, before);
+  if (one) yield signOf([one], 'winner', 7, place);
+}
+
+/** "We will go with Kafka": what stands behind, or before a verb that comes last. */
+function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const { words, options } = weighing;
+  const strong = strongIn(weighing, text);
+  if (!strong || isNoChoice(weighing, text)) return;
+  const after = words.find('choice.after', text);
+  const verbLast = after && after.start < strong.end && after.end > strong.start;
+  const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
+  const lettered = aloneNumber(options, text.slice(strong.end));
+  const named = lettered ? [lettered] : mentions(words, options, told).slice(0, 3);
+  const numbered = named.length === 0 ? bareNumber(options, text.slice(strong.end)) : undefined;
+  const name = choiceName(words, text);
+  if (named.length > 0) yield signOf(named, 'prose', 7, place);
+  else if (numbered) yield signOf([numbered], 'prose', 7, place);
+  else if (name) yield { ...place, options: [], text: name, by: 'prose', weight: 5 };
+}
+
+const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*/u;
+
+/** "=> Website", "Keep Postgres", "… is what we build": a sentence that concludes and names one option. */
+function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const { words, options } = weighing;
+  const opening = arrow.exec(text)?.[0].length ?? (words.find('choice.imperative', text)?.start === 0 ? 0 : undefined);
+  if (opening === undefined && !words.has('choice.settled', text)) return;
+  const rest = text.slice(opening ?? 0);
+  const named = mentions(words, options, beforeOver(weighing, affirmed(weighing, rest)));
+  const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
+  if (one) yield signOf([one], 'conclusion', 4, place);
 }

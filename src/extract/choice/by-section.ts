@@ -4,6 +4,7 @@ import { bareName } from '../options/option-name.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed } from './affirmed.ts';
+import { aloneNumber } from './alone-number.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { mentions } from './mentions.ts';
@@ -57,6 +58,18 @@ function isOptions({ options }: Weighing, section: Section): boolean {
   return false;
 }
 
+/** "**Decision:** Kafka" behind the last option speaks of all of them, though it stands under that one's heading. */
+function closesOptions({ options }: Weighing, section: Section): boolean {
+  const last = options.at(-1);
+  const labelled = section.kind === 'label' || section.kind === 'bold';
+  return (
+    labelled &&
+    section.roles[0] === 'decision' &&
+    last !== undefined &&
+    last.sections.some((own) => own === section.parent)
+  );
+}
+
 /** "Solutions" that lists several options decides nothing. */
 export function holdsOptions({ options }: Weighing, section: Section): boolean {
   const held = options.filter(
@@ -81,9 +94,10 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
     if (role === 'proposal' && section.kind === 'label') continue;
-    if (isOptions(weighing, section) || isSmaller(section)) continue;
+    if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     const named = namedOption(weighing, section) ?? headed(weighing, section);
+    if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
     else yield* stated(weighing, section, role);
   }
@@ -99,8 +113,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
     .filter((one) => one.text !== '');
   for (const { text, line, column } of said) {
-    const spoken = mentions(words, options, beforeOver(weighing, text));
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
+    const lettered = aloneNumber(options, text.slice(behind?.end ?? 0));
+    const spoken = lettered ? [lettered] : mentions(words, options, beforeOver(weighing, text));
     const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
@@ -111,7 +126,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.
   const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
-  const echoed = first && echoedOption(open, first.text);
+  const echoed = first && echoedOption(open, beforeOver(weighing, first.text));
   return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 
@@ -136,13 +151,13 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const { words } = weighing;
   const by = `${role}-section`;
   const spoken = sayings(section)
-    .slice(0, farEnough)
+    .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
   const at = said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.
-  const next = said[at + 1];
+  const next = said[at + 1] ?? sayings(section).find((one) => one.line > (saying?.line ?? section.line));
   const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
   if (saying && name) {
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';

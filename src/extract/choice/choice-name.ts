@@ -59,7 +59,8 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const before = stating(words, sentence);
   if (before) {
     const from = keepsVerb(words, before) ? before.start + before.phrase.lastIndexOf(' ') + 1 : before.end;
-    const rest = afterSwap(words, behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, ''));
+    const behind = behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, '');
+    const rest = afterSwap(words, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === ''

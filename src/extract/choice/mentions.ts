@@ -11,6 +11,19 @@ const single = new RegExp(one, 'gu');
 /** A name's first part may stand for it where it is at least this long. */
 const shortest = 4;
 
+/** "3a" names nothing but a variant, also without a word such as "option". */
+const subNumber = /(?<![\p{L}\p{N}.])\d{1,2}[a-h](?![\p{L}\p{N}])/gu;
+
+/** "The second option": which of them, as its number and as its letter. */
+function ordinalsIn(words: Words, text: string): readonly string[] {
+  return [1, 2, 3, 4, 5].flatMap((place) =>
+    words.findAll(`option-names.ordinal-${place}`, text).flatMap((match) => {
+      const noun = words.find('option-names.prefix', text.slice(match.end));
+      return noun && noun.start <= 1 ? [String(place), 'ABCDE'[place - 1] ?? ''] : [];
+    }),
+  );
+}
+
 function numbersIn(words: Words, text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const prefix of words.findAll('option-names.prefix', text)) {
@@ -18,6 +31,8 @@ function numbersIn(words: Words, text: string): ReadonlySet<string> {
     for (const token of list.matchAll(single)) found.add(plainNumber(token[0]));
   }
   for (const { number } of numbersBefore(words, text, true)) found.add(number);
+  for (const [token] of text.matchAll(subNumber)) found.add(plainNumber(token));
+  for (const number of ordinalsIn(words, text)) found.add(number);
   return found;
 }
 
@@ -34,9 +49,13 @@ export function mentions(words: Words, options: readonly Option[], text: string)
   const numbered = numbersIn(words, text);
   const key = ` ${nameKey(text)} `;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  const shorts = new Map(options.map((option) => [option, shortNames(option.name)]));
+  // What several names begin with stands for none of them.
+  const shared = (name: string): boolean => [...shorts.values()].filter((names) => names.includes(name)).length > 1;
   const at = (option: Option): number => {
     if (option.number !== undefined && numbered.has(option.number)) return 0;
-    const places = shortNames(option.name)
+    const places = (shorts.get(option) ?? [])
+      .filter((name) => name === nameKey(option.name) || !shared(name))
       .map((name) => key.indexOf(borderless.test(name) ? name : ` ${name} `))
       .filter((place) => place >= 0);
     return places.length > 0 ? Math.min(...places) : -1;

@@ -1,5 +1,6 @@
 import { nameKey } from '../options/same-name.ts';
 import { evidenceInFront } from './by-front.ts';
+import { evidenceInHeadings } from './by-heading.ts';
 import { evidenceInMarks } from './by-mark.ts';
 import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
@@ -14,6 +15,7 @@ const finders = [
   evidenceInMarks,
   evidenceInVerdicts,
   evidenceInSections,
+  evidenceInHeadings,
   evidenceInProse,
   evidenceInTables,
   evidenceInTasks,

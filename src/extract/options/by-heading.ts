@@ -23,8 +23,8 @@ function fromSection(section: Section, name: string, by: string, number?: string
 
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section): boolean {
-  const letters = (section.parent?.children ?? []).map((child) => letterOf(words, child));
-  return letterOf(words, section) !== undefined && letters.includes('A') && letters.includes('B');
+  const letters = new Set((section.parent?.children ?? []).map((child) => letterOf(words, child)));
+  return letterOf(words, section) !== undefined && letters.has('A') && letters.has('B');
 }
 
 function letterOf(words: Words, section: Section): string | undefined {

@@ -28,6 +28,11 @@ function isVariant({ text, above }: Passage): boolean {
   return number !== undefined && above?.depth === 0 && String(above.number ?? '') === number;
 }
 
+/** Below "Option B: …" stand its parts, whatever else its heading says. */
+function isOption(words: Words, section: Section): boolean {
+  return readOptionName(words, section.raw)?.sure === true;
+}
+
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
@@ -38,7 +43,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     )
       continue;
     const named = readOptionName(words, passage.text.slice(0, 160));
-    const listed = listsOptions(passage.section);
+    const listed = listsOptions(passage.section) && !isOption(words, passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;

@@ -1,4 +1,5 @@
 import { nameKey, sameName } from './same-name.ts';
+import type { Section } from '../outline/index.ts';
 import type { Option } from './types.ts';
 
 /** Whether two findings speak of one option: the same number, or else the same name. */
@@ -43,7 +44,7 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
   }
   return merged
     .map(named)
-    .filter((option) => option.name !== '' && option.sure !== false)
+    .filter((option) => option.name !== '' && option.sure !== false && !holdsOthers(option, merged))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -52,4 +53,13 @@ function named(option: Option): Option {
   const [section] = option.sections;
   const bare = option.name === '' && option.by === 'option-heading' && section !== undefined;
   return bare ? { ...option, name: section.heading } : option;
+}
+
+/** A heading with several options below it is their subject and none of them. */
+function holdsOthers({ sections }: Option, all: readonly Option[]): boolean {
+  const inside = (section: Section): boolean => {
+    for (let at = section.parent; at; at = at.parent) if (sections.includes(at)) return true;
+    return false;
+  };
+  return sections.length > 0 && all.filter((other) => other.name !== '' && other.sections.some(inside)).length > 1;
 }
