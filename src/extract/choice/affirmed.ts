@@ -1,3 +1,4 @@
+import { isMark } from '../options/option-name.ts';
 import type { Weighing } from './types.ts';
 
 /** Where one statement of a sentence ends and the next begins. */
@@ -18,7 +19,11 @@ export function isNoChoice({ words }: Weighing, text: string): boolean {
  * What a sentence says without its parts that speak against, of the past or on a condition:
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
-export function affirmed(weighing: Weighing, text: string): string {
+export function affirmed(weighing: Weighing, whole: string): string {
+  // "B (A rejected because …)" speaks of A only in passing.
+  const text = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
+    isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
+  );
   if (!isNoChoice(weighing, text)) return text;
   const parts = text.split(joints);
   const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');

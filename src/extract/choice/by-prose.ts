@@ -2,8 +2,8 @@ import type { Passage } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
-import { affirmed, isNoChoice } from './affirmed.ts';
-import { aloneNumber } from './alone-number.ts';
+import { affirmed } from './affirmed.ts';
+import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
@@ -21,8 +21,10 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     const { section, column } = passage;
     const inOption = listed.has(passage) || weighing.options.some((option) => option.sections.includes(section));
     const quiet = inOption || silent.has(section.roles[0] ?? '');
-    for (const { text, line } of sentencesOf(passage)) {
+    for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
+      const text = affirmed(weighing, whole);
+      if (text === '') continue;
       if (!quiet) yield* said(weighing, text, place);
       else if (closes(weighing, passage)) yield* chosen(weighing, text, place);
     }
@@ -40,7 +42,7 @@ function* said(weighing: Weighing, text: string, place: Place): Iterable<Evidenc
   const { words } = weighing;
   const wins = words.find('marks.winner', text);
   if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place);
-  else if (!isNoChoice(weighing, text)) yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
+  else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
 }
 
 /** Words that choose outright; "Decision:" does where a sentence opens with it. */
@@ -71,13 +73,13 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
 function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
   const { words, options } = weighing;
   const strong = strongIn(weighing, text);
-  if (!strong || isNoChoice(weighing, text)) return;
+  if (!strong) return;
   const after = words.find('choice.after', text);
   const verbLast = after && after.start < strong.end && after.end > strong.start;
   const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
-  const lettered = aloneNumber(options, text.slice(strong.end));
-  const named = lettered ? [lettered] : mentions(words, options, told).slice(0, 3);
-  const numbered = named.length === 0 ? bareNumber(options, text.slice(strong.end)) : undefined;
+  const lettered = aloneNumbers(options, text.slice(strong.end));
+  const named = lettered.length > 0 ? lettered : mentions(words, options, told).slice(0, 3);
+  const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
@@ -92,7 +94,7 @@ function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Ev
   const opening = arrow.exec(text)?.[0].length ?? (words.find('choice.imperative', text)?.start === 0 ? 0 : undefined);
   if (opening === undefined && !words.has('choice.settled', text)) return;
   const rest = text.slice(opening ?? 0);
-  const named = mentions(words, options, beforeOver(weighing, affirmed(weighing, rest)));
+  const named = mentions(words, options, beforeOver(weighing, rest));
   const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
   if (one) yield signOf([one], 'conclusion', 4, place);
 }

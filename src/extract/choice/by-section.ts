@@ -4,7 +4,7 @@ import { bareName } from '../options/option-name.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed } from './affirmed.ts';
-import { aloneNumber } from './alone-number.ts';
+import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { mentions } from './mentions.ts';
@@ -114,8 +114,8 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     .filter((one) => one.text !== '');
   for (const { text, line, column } of said) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
-    const lettered = aloneNumber(options, text.slice(behind?.end ?? 0));
-    const spoken = lettered ? [lettered] : mentions(words, options, beforeOver(weighing, text));
+    const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
+    const spoken = lettered.length > 0 ? lettered : mentions(words, options, beforeOver(weighing, text));
     const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;

@@ -3,16 +3,21 @@ import type { Words } from '../words.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
 import { optionNumber } from './option-number.ts';
+import { subOptions } from './sub-options.ts';
 import type { Option } from './types.ts';
 
 const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})/u;
 
 const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 
+/** The first of several variants that are lettered within an item. */
+const variants = /\s+\(?a[.)]\s+(?=.*\s\(?b[.)]\s)/u;
+
 /** Where an item's name ends: at its label, its first dash, colon or full stop. */
 function itemName(passage: Passage): string {
   if (passage.lead !== undefined) return passage.lead;
-  return passage.text.split(nameEnds)[0] ?? passage.text;
+  const first = passage.text.split(variants)[0] ?? passage.text;
+  return first.split(nameEnds)[0] ?? first;
 }
 
 /** Whether the section is "Considered options" itself or a mere label within it. */
@@ -51,6 +56,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
     const number = own.number ?? named?.number ?? (passage.number === undefined ? undefined : String(passage.number));
+    if (number !== undefined) yield* subOptions(words, passage, number);
     const sections = outline.sections.filter((section) => section.kind === 'item' && section.line === line);
     yield {
       name: own.name,

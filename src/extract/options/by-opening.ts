@@ -5,6 +5,8 @@ import type { Option } from './types.ts';
 
 const nameEnds = /\.\s|[。；;]|:\s|\s[—–-]{1,2}\s/u;
 const longest = 160;
+/** A letter or number of the author's before a name. */
+const numbering = /^(?:[A-H](?![\p{L}\p{N}])|\(?\d{1,2}[a-h]?[.)])/u;
 
 interface Opening {
   readonly passage: Passage;
@@ -16,9 +18,9 @@ interface Opening {
 function openingOf(words: Words, passage: Passage): readonly Opening[] {
   if (passage.form !== 'paragraph' && passage.form !== 'quote') return [];
   const named = readOptionName(words, passage.text.slice(0, longest));
-  const lettered = /^[A-H]$/u.test(passage.lead?.slice(0, 1) ?? '')
-    ? readNumberedName(words, passage.lead ?? '')
-    : undefined;
+  const start = passage.text.slice(0, longest);
+  const label = passage.section.roles[0] === 'options' ? (passage.lead ?? start) : (passage.lead ?? '');
+  const lettered = numbering.test(label) ? readNumberedName(words, label) : undefined;
   const name = (named ?? lettered)?.name.split(nameEnds)[0]?.trim() ?? '';
   const number = named?.sure === true ? named.number : lettered?.number;
   return number !== undefined && name !== '' ? [{ passage, name, number }] : [];

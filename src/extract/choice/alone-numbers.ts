@@ -1,0 +1,14 @@
+import { plainNumber } from '../options/option-number.ts';
+import type { Option } from '../options/types.ts';
+
+const one = String.raw`(?:[A-H]\d?|\d{1,2}[a-h]?)`;
+const alone = new RegExp(String.raw`^[\s=>→⇒("'“]*(${one}(?:\s*[+&,/]\s*${one})*)\s*(?:$|[.,;:("'”)—–-])`, 'u');
+
+/** The options whose letters or numbers are all that a text says, or all before its first stop: "→ B", "2b, because …", "B + C". */
+export function aloneNumbers(options: readonly Option[], text: string): readonly Option[] {
+  const said = alone.exec(text)?.[1];
+  if (said === undefined) return [];
+  const numbers = said.split(/[+&,/\s]+/u).map(plainNumber);
+  const named = numbers.flatMap((number) => options.find((option) => option.number === number) ?? []);
+  return named.length === numbers.length ? named : [];
+}
