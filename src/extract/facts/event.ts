@@ -5,6 +5,7 @@ import { eventsListed } from '../names/events-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { partsOf } from '../names/shapes.ts';
+import { topicsInTree } from '../names/topics-in-tree.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { readSchemas } from '../schemas/read-schemas.ts';
@@ -16,10 +17,11 @@ interface Named extends EventMention {
 
 function* mentions(reading: Reading): Iterable<Named> {
   for (const stretch of stretchesOf(reading)) {
-    if (stretch.form === 'code') for (const one of eventsInCode(reading, stretch)) yield { ...one, stretch };
-    else
-      for (const one of [...eventsListed(reading, stretch), ...eventsInProse(reading, stretch)])
-        yield { ...one, stretch };
+    const named =
+      stretch.form === 'code'
+        ? [...eventsInCode(reading, stretch), ...topicsInTree(reading, stretch)]
+        : [...eventsListed(reading, stretch), ...eventsInProse(reading, stretch)];
+    for (const one of named) yield { ...one, stretch };
   }
 }
 

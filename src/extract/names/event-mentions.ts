@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { filePathOf } from './file-path.ts';
 import { isListed } from './is-listed.ts';
+import { isRouted } from './is-routed.ts';
 import { partsOf, shapeOf } from './shapes.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
@@ -13,25 +13,18 @@ export interface EventMention {
   readonly by: string;
 }
 
-const routed = /^[a-z][\w-]{0,40}(?:[.:/][a-z][\w-]{0,40}){1,6}$/u;
 const word = /[A-Za-z_][\w.:/-]*/gu;
 const quoted = /["“'‘「『]([\p{Lu}][\p{L}\p{N}]*(?: [\p{Lu}\d][\p{L}\p{N}]*){0,4})["”'’」』]/gu;
 const keyed = /["']?([\w-]{3,20})["']?\s*[:=]\s*["']([A-Za-z][\w.:/-]{2,80})["']/gu;
+/** A line of a stream of server-sent events. */
+const streamed = /^[ \t]*event:[ \t]*([A-Za-z][\w.:-]{1,60})(?=\s|$)/gmu;
+const streamData = /^[ \t]*data:/mu;
+const streamedAlone = /^event:\s*([A-Za-z][\w.:-]{1,60})$/u;
 const near = 24;
 
 /** Whether the name's last part is what becomes of things, as code writes it: `order.created`, `OrderPlaced`. */
 function isHappening({ words }: Reading, name: string): boolean {
   return isListed(words, 'technical.event-verbs', partsOf(name).at(-1) ?? '');
-}
-
-/** Whether the form of a name lets it be an event's: parts with points or colons that are neither file, host nor number. */
-function isRouted({ words }: Reading, name: string): boolean {
-  return (
-    routed.test(name) &&
-    !filePathOf(words, name, true) &&
-    !isListed(words, 'technical.event-strangers', name.split(/[.:/]/u)[0] ?? '') &&
-    !isListed(words, 'technical.top-domains', name.split('.').at(-1) ?? '')
-  );
 }
 
 /** Whether an event is spoken of right beside a place. */
@@ -44,8 +37,13 @@ function besideNoun({ words }: Reading, text: string, start: number, end: number
   );
 }
 
-/** Events that a block of code carries: values of its keys for types and topics. */
+/** Events that a block of code carries: values of its keys for types and topics, and lines of streams. */
 export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterable<EventMention> {
+  for (const match of streamData.test(text) ? text.matchAll(streamed) : []) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    yield { name, start, end: start + name.length, by: 'event-stream' };
+  }
   for (const match of text.matchAll(keyed)) {
     const [whole, key = '', name = ''] = match;
     const shaped =
@@ -76,6 +74,8 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   const speaks =
     words.has('names.event-word', text) || words.has('names.event-word', section.heading) || stretch.role === 'events';
   for (const { text: name, start, end } of codes) {
+    const line = streamedAlone.exec(name)?.[1];
+    if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
     if (text[end] === '(' || /[({=]/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
