@@ -29,6 +29,7 @@ const bodied: readonly { readonly pattern: RegExp; readonly always: boolean }[] 
     always: false,
   },
   { pattern: /^[ \t]*type\s+(\w{1,80})\s+struct\s*\{/gmu, always: false },
+  { pattern: /^[ \t]*([A-Za-z]\w{1,80})\s*\{[ \t]*$/gmu, always: false },
 ];
 const field = /^[ \t]+["`]?([A-Za-z_]\w{0,80})["`]?\??[ \t]*[:=]?[ \t]*(.*)$/u;
 

@@ -1,5 +1,6 @@
+import { isListed } from '../names/is-listed.ts';
 import { changeOf } from '../names/change-of.ts';
-import { shapeOf } from '../names/shapes.ts';
+import { partsOf, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { isMaybe } from '../names/is-maybe.ts';
@@ -11,10 +12,21 @@ const strong = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
 /** `order_items.state`: a table with its column. */
 const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.[a-z_]\w*(?![\w.(/])/gu;
 
+/** Whether a name in code marks beside the word for a model can be one: `OrderItem`, and neither a service nor a message. */
+function isModel({ words }: Reading, name: string): boolean {
+  const last = partsOf(name).at(-1) ?? '';
+  return (
+    /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(name) &&
+    !isListed(words, 'technical.component-parts', last) &&
+    !isListed(words, 'technical.data-parts', last)
+  );
+}
+
 /** How sure a name beside the word for a table is one: plain words must be named so twice. */
 function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string | undefined): number {
   const shape = shapeOf(name);
-  if (shape === undefined || words.find('names.not-a-table', name)?.phrase.length === name.length) return 0;
+  if (shape === undefined || isListed(words, 'names.not-a-table', name)) return 0;
+  if (!marked && shape === 'word' && isListed(words, 'names.not-a-name', name)) return 0;
   if (marked || strong.has(shape)) return 1;
   return change === 'new' ? 0.8 : 0.5;
 }
@@ -45,6 +57,10 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
   for (const word of words.findAll('names.database-word', text))
     for (const place of nameAfter(reading, stretch, word.end))
       yield sketch(place, 'table-word', strong.has(shapeOf(place.name) ?? '') ? 1 : 0);
+  for (const word of stretch.role === 'schema' ? words.findAll('names.model-word', text) : []) {
+    const places = [...namesBefore(reading, stretch, word.start), ...nameAfter(reading, stretch, word.end)];
+    for (const place of places) if (place.marked && isModel(reading, place.name)) yield sketch(place, 'model-word', 1);
+  }
   for (const word of words.findAll('names.row-word', text)) {
     for (const place of namesBefore(reading, stretch, word.start))
       if (shapeOf(place.name) === 'snake') yield sketch(place, 'row-word', place.marked ? 0.5 : 0.4);

@@ -24,6 +24,7 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
   const { words } = reading;
   const first = cells[0];
   if (!first) return;
+  for (const cell of cells.slice(1)) if (words.has('names.table-word', cell.header)) yield* namedIn(cell, stretch);
   const name = first.text
     .replace(/[`"'*]/gu, '')
     .replace(/\s*[(（].*$/u, '')
@@ -72,4 +73,14 @@ function columnOf({ words }: Reading, cells: readonly Cell[], cell: Cell): Retur
 
 function purpose(cells: readonly Cell[], { words }: Reading): string | undefined {
   return cells.slice(1).find((cell) => words.has('names.purpose-column', cell.header))?.text;
+}
+
+/** What a cell of a column for tables names: "`a`, `b`". */
+function* namedIn(cell: Cell, stretch: Stretch): Iterable<TableSketch> {
+  for (const part of cell.text.split(/[,，、;+]|<br\s*\/?>|\s(?:&|→)\s/u)) {
+    const name = part.replace(/[`"'*]/gu, '').replace(/\s*[(（].*$/u, '').trim();
+    if (shapeOf(name) !== 'snake' && !(shapeOf(name) === 'word' && /^[a-z]{3,}$/u.test(name) && part !== name)) continue;
+    const offset = Math.max(0, stretch.text.indexOf(name));
+    yield { name, stretch, offset, by: 'table-cell', columns: [], weight: 1 };
+  }
 }

@@ -27,6 +27,8 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
       named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0
     )
       continue;
+    // "Mandatory (a, b)" in prose opens a sentence.
+    if (stretch.role !== 'schema' && /^\p{Lu}\p{Ll}+$/u.test(name)) continue;
     if (words.has('names.not-a-table', name) && !/_/u.test(name)) continue;
     if (isListed(words, 'technical.sql-words', name) || isListed(words, 'technical.column-types', name)) continue;
     if (isListed(words, 'technical.column-types', parts[0]?.trim() ?? '')) continue;

@@ -42,7 +42,9 @@ function* tableOf(
   const typed = below.filter((branch) => isTyped(words, branch.note)).length;
   const drawn = below.some((branch) => branch.drawn);
   const enough =
-    stretch.role === 'schema' ? typed >= 1 : typed * 2 >= below.length && typed >= (drawn ? 1 : 2) && below.length > 1;
+    stretch.role === 'schema'
+      ? typed >= 1 || below.filter((branch) => branch.note === '' && shapeOf(branch.name) === 'snake').length > 0
+      : typed * 2 >= below.length && typed >= (drawn ? 1 : 2) && below.length > 1;
   if (!enough || columns.length * 2 < below.length) return;
   const change = changeInNote(reading, head.note);
   yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };

@@ -17,7 +17,12 @@ export interface NamedPlace {
 /** How many words may stand between. */
 const fillers = 4;
 const wordBefore = /([\p{L}\p{N}_.-]+)[`"'“”*]*\s*$/u;
-const wordAfter = /^[\s`"'“”*:：]*([A-Za-z_][\w.-]*)/u;
+const wordAfter = /^[\s`"'“”*:：«„「『]*([A-Za-z_][\w.-]*)/u;
+/** What leads from the word for a table to its name: "a new table for this, e.g. `a`". */
+const leading = /^[^`.;:：。]{0,40}?(?:[,，(（]\s*|\s)$/u;
+/** A word or two and a colon or bracket: "tables concerned: `a`". */
+const announced = /^(?:\s+\p{L}+){0,3}\s?[(（:：]\s*$/u;
+const latin = /\p{Script=Latin}/u;
 /** A comma, "and" or the like, and perhaps an article; what is in brackets only explains. */
 const joint = /^\s*(?:[(（][^()（）]{0,60}[)）])?\s*([,，、/&+]|\p{L}{1,10})\s*(?:\p{L}{1,3}\s+)?$/u;
 const reach = 90;
@@ -67,15 +72,36 @@ export function namesBefore({ words }: Reading, stretch: Stretch, offset: number
   return found;
 }
 
-/** The names behind an offset: "table| `a`", "tables|: `a`, `b`". Plain words do not count here. */
-export function nameAfter({ words }: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
-  const match = wordAfter.exec(stretch.text.slice(offset, offset + reach));
+/** The name right behind an offset, or behind the words that lead to an example of it. */
+function placeAfter({ words }: Reading, stretch: Stretch, offset: number): NamedPlace | undefined {
+  const { text, codes } = stretch;
+  const match = wordAfter.exec(text.slice(offset, offset + reach));
   const name = match?.[1]?.replace(/[.-]+$/u, '') ?? '';
-  if (!match || name === '') return [];
-  const start = offset + match[0].indexOf(name);
-  const code = codeAt(stretch.codes, start, start + name.length);
-  if (code ? code.text !== name : !['snake', 'pascal', 'upper'].includes(shapeOf(name) ?? '')) return [];
-  let place: NamedPlace = { name, start, end: start + name.length, marked: code !== undefined };
+  const start = offset + (match?.[0].indexOf(name) ?? 0);
+  const code = codeAt(codes, start, start + name.length);
+  // Beside a word of another script any Latin word is a name.
+  const foreign = !latin.test(text.slice(Math.max(0, offset - 3), offset)) && name.length > 2;
+  const shape = shapeOf(name) ?? '';
+  const named = code
+    ? code.text === name
+    : ['snake', 'pascal', 'upper'].includes(shape) || (foreign && shape === 'word' && name === name.toLowerCase());
+  if (name !== '' && named) return { name, start, end: start + name.length, marked: code !== undefined };
+  const next = codeAfter(codes, offset);
+  const gap = next ? text.slice(offset, next.start) : '';
+  const example = words.findAll('names.example', gap).at(-1);
+  const shapeNext = next && shapeOf(next.text);
+  if (!next || (shapeNext !== 'snake' && shapeNext !== 'word') || gap.length > 60) return undefined;
+  const led = example
+    ? shapeNext === 'snake' && leading.test(gap.slice(0, example.start)) && /^[:：\s]*$/u.test(gap.slice(example.end))
+    : announced.test(gap);
+  return led ? { name: next.text, start: next.start, end: next.end, marked: true } : undefined;
+}
+
+/** The names behind an offset: "table| `a`", "tables|: `a`, `b`". Plain words do not count here. */
+export function nameAfter(reading: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
+  const { words } = reading;
+  let place = placeAfter(reading, stretch, offset);
+  if (!place) return [];
   const found = [place];
   while (place.marked) {
     const end: number = place.end;

@@ -3,6 +3,7 @@ import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
+import { fromList } from './from-lists.ts';
 import { fromProse } from './from-prose.ts';
 import { fromRow } from './from-rows.ts';
 import { fromSignature } from './from-signature.ts';
@@ -26,6 +27,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     }
     for (const code of stretch.codes) yield* fromDdl(words, stretch, code.text, code.start);
     if (stretch.form === 'row') yield* fromRow(reading, stretch);
+    yield* fromList(reading, stretch);
     yield* fromSignature(reading, stretch);
     yield* fromProse(reading, stretch);
   }

@@ -1,0 +1,57 @@
+import { changeOf } from '../names/change-of.ts';
+import { isListed } from '../names/is-listed.ts';
+import { shapeOf } from '../names/shapes.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Section } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { describeColumn, isTyped } from './describe-column.ts';
+import { tableInHeading } from './from-rows.ts';
+import type { TableSketch } from './types.ts';
+
+const opening = /^\s*["“`'*]*([A-Za-z_][\w.]{1,60})["”`'*]*\s*(?:[(（][^)）]{0,200}[)）])?\s*(?:[:：—–]|-\s|->|→|$)/u;
+
+/** Whether the section lists tables: it is about data, and its heading names no table whose columns it would list. */
+function listsTables(reading: Reading, section: Section): boolean {
+  return section.roles[0] === 'schema' && tableNamed(reading, section.heading) === undefined;
+}
+
+/** The table that a heading names, where it names one and not the whole ("Data model"). */
+function tableNamed(reading: Reading, heading: string): string | undefined {
+  const name = tableInHeading(reading, heading);
+  return name !== undefined && !isListed(reading.words, 'headings.schema', heading) ? name : undefined;
+}
+
+/** Whether a name is written as a table's: in code or bold, or as code writes names. */
+function isNamed({ words }: Reading, stretch: Stretch, name: string): boolean {
+  const shape = shapeOf(name);
+  if (shape === undefined || shape === 'dotted' || isListed(words, 'names.not-a-table', name)) return false;
+  const marked = stretch.spans.some((span) => span.mark !== 'link' && span.text.replace(/[:：]$/u, '') === name);
+  const coded = stretch.codes.some((span) => span.text === name);
+  return shape === 'snake' || shape === 'pascal' || coded || (marked && /^[a-z]/u.test(name));
+}
+
+/** Tables that a section about data lists: headings of their own, or items that open with the name. */
+export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const { section, form, text, passage } = stretch;
+  const sketch = (name: string, by: string, weight: number): TableSketch => {
+    const offset = Math.max(0, text.indexOf(name));
+    const change = changeOf(reading, text, offset, offset + name.length);
+    return { name, stretch, offset, by, ...(change && { change }), columns: [], weight };
+  };
+  if (form === 'heading') {
+    const name = section.parent && listsTables(reading, section.parent) ? tableNamed(reading, text) : undefined;
+    if (name !== undefined && !isListed(reading.words, 'names.not-a-table', name)) yield sketch(name, 'schema-heading', 1);
+    return;
+  }
+  if (form !== 'item' || passage?.depth !== 0 || !listsTables(reading, section)) return;
+  const name = opening.exec(text)?.[1];
+  if (name === undefined || !isNamed(reading, stretch, name)) return;
+  const note = text.slice(text.indexOf(name) + name.length);
+  if (isTyped(reading.words, note.replace(/^[`"'”*:：\s]+/u, ''))) return;
+  const parts = reading.outline.passages.filter((other) => other.above === passage);
+  const columns = parts.flatMap((part) => {
+    const column = opening.exec(part.text)?.[1] ?? '';
+    return shapeOf(column) ? [describeColumn(reading.words, column, part.text.slice(column.length), 0)] : [];
+  });
+  yield { ...sketch(name, 'schema-list', 1), columns };
+}
