@@ -10,8 +10,10 @@ import { fromDiagram } from './from-diagram.ts';
 import { fromFiles } from './from-files.ts';
 import { fromIdentifiers } from './from-identifiers.ts';
 import { fromLeads } from './from-leads.ts';
+import { fromNouns } from './from-nouns.ts';
 import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
+import { fromProper } from './from-proper.ts';
 import { fromTools } from './from-tools.ts';
 import { type Candidate, enough } from './types.ts';
 
@@ -47,7 +49,7 @@ const shares: ReadonlyMap<Role | undefined, number> = new Map<Role | undefined, 
   ['future', 0],
 ]);
 
-const sources = [fromChoice, fromProducts, fromFiles, fromIdentifiers, fromPhrases, fromTools, fromDiagram, fromLeads];
+const sources = [fromChoice, fromProducts, fromFiles, fromIdentifiers, fromPhrases, fromNouns, fromProper, fromTools, fromDiagram, fromLeads];
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {

@@ -71,6 +71,13 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
       'owns-column',
       0.35,
     );
+  if (words.has('names.table-word', text)) {
+    for (const { text: name, start, end } of codes) {
+      const beside = text.slice(Math.max(0, start - 20), end + 20);
+      if (shapeOf(name) === 'snake' && !words.has('names.column-word', beside))
+        yield sketch({ name, start, end, marked: true }, 'beside-tables', /s$/u.test(name) ? 0.6 : 0.4);
+    }
+  }
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;
   for (const { text: name, start, end } of codes) {
     if (shapeOf(name) !== 'snake' || words.has('names.column-word', text.slice(Math.max(0, start - 20), end + 20)))
