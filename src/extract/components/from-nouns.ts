@@ -24,7 +24,11 @@ export function* fromNouns({ words }: Reading, stretch: Stretch): Iterable<Candi
     });
     const foreign = !latin.test(noun.phrase);
     const name = called.exec(right)?.[1] ?? (foreign ? bare.exec(right)?.[1] : undefined);
-    if (name !== undefined && !isListed(words, 'names.not-a-name', name) && !isListed(words, 'technical.formats', name)) {
+    if (
+      name !== undefined &&
+      !isListed(words, 'names.not-a-name', name) &&
+      !isListed(words, 'technical.formats', name)
+    ) {
       yield candidate(name, noun.end + right.indexOf(name), 0.6);
       continue;
     }

@@ -49,7 +49,18 @@ const shares: ReadonlyMap<Role | undefined, number> = new Map<Role | undefined, 
   ['future', 0],
 ]);
 
-const sources = [fromChoice, fromProducts, fromFiles, fromIdentifiers, fromPhrases, fromNouns, fromProper, fromTools, fromDiagram, fromLeads];
+const sources = [
+  fromChoice,
+  fromProducts,
+  fromFiles,
+  fromIdentifiers,
+  fromPhrases,
+  fromNouns,
+  fromProper,
+  fromTools,
+  fromDiagram,
+  fromLeads,
+];
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {

@@ -8,8 +8,7 @@ const statement =
   /\b(create|alter|drop)\s+(?:temp(?:orary)?\s+|unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?["`[]?([\w.]{1,80})["`\]]?/giu;
 const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/giu;
 /** The same outside blocks of SQL, where only its keywords are written in capitals. */
-const loudUsage =
-  /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/gu;
+const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/gu;
 const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
 const alteration =
   /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;

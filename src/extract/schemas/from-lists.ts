@@ -40,7 +40,8 @@ export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSke
   };
   if (form === 'heading') {
     const name = section.parent && listsTables(reading, section.parent) ? tableNamed(reading, text) : undefined;
-    if (name !== undefined && !isListed(reading.words, 'names.not-a-table', name)) yield sketch(name, 'schema-heading', 1);
+    if (name !== undefined && !isListed(reading.words, 'names.not-a-table', name))
+      yield sketch(name, 'schema-heading', 1);
     return;
   }
   if (form !== 'item' || passage?.depth !== 0 || !listsTables(reading, section)) return;

@@ -78,8 +78,12 @@ function purpose(cells: readonly Cell[], { words }: Reading): string | undefined
 /** What a cell of a column for tables names: "`a`, `b`". */
 function* namedIn(cell: Cell, stretch: Stretch): Iterable<TableSketch> {
   for (const part of cell.text.split(/[,，、;+]|<br\s*\/?>|\s(?:&|→)\s/u)) {
-    const name = part.replace(/[`"'*]/gu, '').replace(/\s*[(（].*$/u, '').trim();
-    if (shapeOf(name) !== 'snake' && !(shapeOf(name) === 'word' && /^[a-z]{3,}$/u.test(name) && part !== name)) continue;
+    const name = part
+      .replace(/[`"'*]/gu, '')
+      .replace(/\s*[(（].*$/u, '')
+      .trim();
+    const coded = stretch.codes.some((span) => span.text === name) && /^[a-z]{3,}$/u.test(name);
+    if (shapeOf(name) !== 'snake' && !coded) continue;
     const offset = Math.max(0, stretch.text.indexOf(name));
     yield { name, stretch, offset, by: 'table-cell', columns: [], weight: 1 };
   }

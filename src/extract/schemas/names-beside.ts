@@ -85,7 +85,7 @@ function placeAfter({ words }: Reading, stretch: Stretch, offset: number): Named
   const named = code
     ? code.text === name
     : ['snake', 'pascal', 'upper'].includes(shape) || (foreign && shape === 'word' && name === name.toLowerCase());
-  if (name !== '' && named) return { name, start, end: start + name.length, marked: code !== undefined };
+  if (name !== '' && named) return { name, start, end: start + name.length, marked: code !== undefined || foreign };
   const next = codeAfter(codes, offset);
   const gap = next ? text.slice(offset, next.start) : '';
   const example = words.findAll('names.example', gap).at(-1);
