@@ -7,6 +7,12 @@ const enough = 0.16;
 /** Words of these roles ("links", "date") are common in other headings; they must make up most of it. */
 const quiet = new Set<Role>(['references', 'status', 'future', 'scope']);
 const mostly = 0.5;
+const nearly = 0.75;
+
+/** Words of these roles ("considerations", "security") close many headings that list something else; they must open one. */
+const leading = new Set<Role>(['constraints']);
+/** An article and a space. */
+const article = 4;
 
 /**
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
@@ -23,6 +29,7 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
+    if (leading.has(role) && match.start > article && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
     scored.push({ role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }

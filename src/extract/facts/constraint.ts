@@ -1,40 +1,54 @@
 import type { Finding } from '../finding.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { isAnnounced } from './announced.ts';
+import { demandsInProse } from './demands-in-prose.ts';
+import { topicOfRow, typeOfRow } from './typed-row.ts';
 
-/** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
+/** How many headings without a role may stand between an item and the heading that makes it a demand. */
+const deepest = 1;
 
-/** A few words with "must" among them are a remark; a demand is a sentence. */
-const shortest = 25;
-/** Scripts in which one sign says as much as several letters. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Whether the section's demands reach what stands in it: not past two headings, nor past a sentence that opens another list. */
+function reaches(section: Section): boolean {
+  let between = 0;
+  for (let at: Section | undefined = section; at && !at.roles[0]; at = at.parent) {
+    between += 1;
+    if (at.kind === 'label' && at.parent?.passages.some((other) => other.form === 'item')) return false;
+  }
+  return between <= deepest;
+}
 
-function isShort(text: string): boolean {
-  return text.length + 2 * (text.match(dense)?.length ?? 0) < shortest;
+/** "Is it easy to run?" weighs options and demands nothing. */
+function asks({ words }: Reading, text: string): boolean {
+  const ending = words.findAll('sentence.asking-end', text).at(-1);
+  return /[?？]$/u.test(text) || (ending !== undefined && /^[.。\s]*$/u.test(text.slice(ending.end)));
+}
+
+/** Whether what stands under "Constraints" is one: a paragraph only where it demands, a row unless it describes a field. */
+function demands(reading: Reading, { form, text, cells }: Passage): boolean {
+  const { words } = reading;
+  if (form === 'quote' || asks(reading, text)) return false;
+  if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header ?? '');
+  return form === 'item' || words.has('sentence.constraint', text) || words.has('sentence.strong-constraint', text);
+}
+
+/** Whether a passage stands among demands. */
+function isListed(reading: Reading, passage: Passage): boolean {
+  const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
+  if (type) return type === 'constraints';
+  const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section);
+  return (listed || isAnnounced(reading, passage)) && demands(reading, passage);
 }
 
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
-  const listed = passagesOf(reading, (_, role) => role === 'constraints');
-  for (const passage of listed)
-    yield { kind: 'constraint', text: passageText(passage), at: passage, by: 'constraint-section' };
-  const known = new Set(listed);
-  for (const passage of passagesOf(reading, (_, role) => stating.has(role ?? ''))) {
-    if (known.has(passage) || (passage.form === 'row' && roleOf(passage.section) !== 'decisions')) continue;
-    for (const { text, line } of reading.sentences(passage)) {
-      const hard =
-        reading.words.has('sentence.strong-constraint', text) || reading.words.find('sentence.ban', text)?.start === 0;
-      if (!hard || isShort(text) || /[?？]$/u.test(text)) continue;
-      yield {
-        kind: 'constraint',
-        text: passage.form === 'row' ? passageText(passage) : text,
-        at: { line, column: passage.column },
-        by: 'hard-word',
-        certainty: 'inferred',
-      };
-    }
+  const listed = passagesOf(reading, () => true).filter((passage) => isListed(reading, passage));
+  for (const passage of listed) {
+    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
+  yield* demandsInProse(reading, new Set(listed));
 }

@@ -1,0 +1,71 @@
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
+import { passagesOf } from '../passages-of.ts';
+import { passageText } from '../passage-text.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+import { binds, bounds } from './binding.ts';
+
+/** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
+const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
+/** Roles that specify: there "should" demands. */
+const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
+/** Roles in which a wish is what the solution is for. */
+const wishing = new Set(['problem', 'context', 'decision']);
+
+/** A few words with "must" among them are a remark; a demand is a sentence. */
+const shortest = 25;
+/** Scripts in which one sign says as much as several letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function isShort(text: string): boolean {
+  return text.length + 2 * (text.match(dense)?.length ?? 0) < shortest;
+}
+
+/** Whether a sentence speaks of how things are now, or of an option by its letter. */
+function isRemark({ words }: Reading, text: string): boolean {
+  const now = words.find('sentence.current', text);
+  const option = words.find('option-names.prefix', text);
+  const lettered = option && /^\s?(?:[A-Z]|\d)(?![\p{L}\d])/u.test(text.slice(option.end));
+  return now?.start === 0 || lettered === true;
+}
+
+/** Whether a sentence demands, by the words that do so where it stands. */
+function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
+  if (role === 'consequences' && form !== 'paragraph') return false;
+  const hard = words.has('sentence.strong-constraint', text) || words.find('sentence.ban', text)?.start === 0;
+  if (stating.has(role) && hard) return true;
+  if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
+  return specifying.has(role) && words.has('sentence.normative', text) && !words.has('sentence.plan', text);
+}
+
+/** The passages that demand as a whole: binding decisions, bounds of the work, neutral consequences that oblige. */
+function demandsAsWhole(reading: Reading, passage: Passage, role: string): boolean {
+  if (role === 'decisions' && binds(reading, passage)) return true;
+  if (role === 'neutral') return passage.form === 'item' && reading.words.has('sentence.constraint', passage.text);
+  return bounds(reading, passage);
+}
+
+/** What is demanded outside of the sections for it. `known` has been found already. */
+export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): Iterable<Finding> {
+  const told = (text: string, at: Finding['at']): Finding => ({
+    kind: 'constraint',
+    text,
+    at,
+    by: 'hard-word',
+    certainty: 'inferred',
+  });
+  for (const passage of passagesOf(reading, () => true)) {
+    const role = roleOf(passage.section) ?? '';
+    if (known.has(passage)) continue;
+    if (demandsAsWhole(reading, passage, role)) {
+      yield { ...told(passageText(passage), passage), by: 'binding' };
+      continue;
+    }
+    if (passage.form === 'row' || passage.form === 'quote') continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      if (isShort(text) || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
+      if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
+    }
+  }
+}
