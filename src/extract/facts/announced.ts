@@ -22,6 +22,8 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   if (!needing.has(around ?? '') || !needing.has(own)) return false;
   const said = introductionOf(passage).split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';
   const need = words.find('sentence.need', said);
-  // "We still need to:" lists tasks.
-  return need !== undefined && !words.has('sentence.need-to-do', said);
+  // "We still need to:" lists tasks, "Currently we need to:" the trouble.
+  return (
+    need !== undefined && !words.has('sentence.need-to-do', said) && words.find('sentence.current', said)?.start !== 0
+  );
 }

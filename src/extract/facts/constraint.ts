@@ -3,7 +3,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
@@ -21,6 +21,17 @@ function reaches(section: Section): boolean {
   return between <= deepest;
 }
 
+/** Whether a list stands behind another one and the paragraph that closed that: it lists something else. */
+function isOtherList({ section, form, line }: Passage): boolean {
+  const first = section.passages.find((other) => other.form === 'item');
+  return (
+    form === 'item' &&
+    section.passages.some(
+      (other) => other.form === 'paragraph' && other.depth === 0 && first && other.line > first.line && other.line < line,
+    )
+  );
+}
+
 /** "Is it easy to run?" weighs options and demands nothing. */
 function asks({ words }: Reading, text: string): boolean {
   const ending = words.findAll('sentence.asking-end', text).at(-1);
@@ -28,18 +39,20 @@ function asks({ words }: Reading, text: string): boolean {
 }
 
 /** Whether what stands under "Constraints" is one: a paragraph only where it demands, a row unless it describes a field. */
-function demands(reading: Reading, { form, text, cells }: Passage): boolean {
+function demands(reading: Reading, { form, text, cells, lead = '' }: Passage): boolean {
   const { words } = reading;
+  const isLabelled = rolesOf(lead, words)[0] === 'constraints';
   if (form === 'quote' || asks(reading, text)) return false;
   if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header ?? '');
-  return form === 'item' || words.has('sentence.constraint', text) || words.has('sentence.strong-constraint', text);
+  return form === 'item' || isLabelled || words.has('sentence.constraint', text) || words.has('sentence.strong-constraint', text);
 }
 
 /** Whether a passage stands among demands. */
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
-  const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section);
+  const listed =
+    roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   return (listed || isAnnounced(reading, passage)) && demands(reading, passage);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
@@ -11,7 +11,7 @@ const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 
 /** Roles that specify: there "should" demands. */
 const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which a wish is what the solution is for. */
-const wishing = new Set(['problem', 'context', 'decision']);
+const wishing = new Set(['problem', 'context']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
@@ -20,6 +20,13 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 function isShort(text: string): boolean {
   return text.length + 2 * (text.match(dense)?.length ?? 0) < shortest;
+}
+
+/** Whether a section without a role stands below a heading of its own, and not in the document's opening. */
+function isDeep(section: Section): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent)
+    if (at.kind === 'heading' && at.level > 1) return true;
+  return false;
 }
 
 /** Whether a sentence speaks of how things are now, or of an option by its letter. */
@@ -62,7 +69,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
       yield { ...told(passageText(passage), passage), by: 'binding' };
       continue;
     }
-    if (passage.form === 'row' || passage.form === 'quote') continue;
+    if (passage.form === 'row' || (role === '' && isDeep(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
       if (isShort(text) || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
