@@ -9,7 +9,7 @@ function saysNothing(passage: Passage): boolean {
 }
 
 /** A paragraph that only announces the list behind it says nothing itself. */
-function announces(passage: Passage): boolean {
+export function announces(passage: Passage): boolean {
   return (passage.form === 'paragraph' || passage.form === 'quote') && /[:：]$/u.test(passage.text);
 }
 
@@ -29,6 +29,18 @@ function isPart(passage: Passage): boolean {
 function comments(passage: Passage): boolean {
   if (passage.form !== 'paragraph' || passage.lead !== undefined) return false;
   return passage.section.passages.some((other) => other.form === 'item' && other.line < passage.line);
+}
+
+/** The passages of the chosen solution that hold sentences: also the paragraphs that comment on lists or announce them. */
+export function proseOf(reading: Reading): readonly Passage[] {
+  return reading.outline.passages.filter(
+    (passage) =>
+      passage.form !== 'code' &&
+      !saysNothing(passage) &&
+      !isPart(passage) &&
+      reading.standing(passage) === 'own' &&
+      !saysNone(reading, passage),
+  );
 }
 
 /**

@@ -5,12 +5,16 @@ import { roleOf } from '../roles-of.ts';
 /** Where a list of needs is one of demands on the solution. */
 const needing = new Set(['problem', 'context', 'goals', 'proposal', 'decision', 'constraints', '']);
 
-/** What introduces an item's list: the label that it stands under, else the paragraph just before the list. */
-function introductionOf({ section }: Passage): string {
-  if (section.kind === 'label') return section.raw;
+/**
+ * The sentence that introduces an item's list: the label that the list stands under, else the last sentence of the
+ * paragraph just before it; empty where nothing does.
+ */
+export function introductionOf({ section }: Passage): string {
   const first = section.passages.findIndex((other) => other.form === 'item');
   const before = section.passages[first - 1];
-  return before?.form === 'paragraph' && /[:：]$/u.test(before.text) ? before.text : '';
+  const paragraph = before?.form === 'paragraph' && /[:：]$/u.test(before.text) ? before.text : '';
+  const whole = section.kind === 'label' ? section.raw : paragraph;
+  return whole.split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';
 }
 
 /** Whether an item stands in a list that a sentence of need introduces: "The solution should:", "We need …:". */
@@ -20,7 +24,7 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   const around = section.kind === 'label' ? (section.parent && roleOf(section.parent)) : roleOf(section);
   const own = section.kind === 'label' ? (section.roles[0] ?? '') : '';
   if (!needing.has(around ?? '') || !needing.has(own)) return false;
-  const said = introductionOf(passage).split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';
+  const said = introductionOf(passage);
   const need = words.find('sentence.need', said);
   // "We still need to:" lists tasks, "Currently we need to:" the trouble.
   return (

@@ -1,18 +1,42 @@
 import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+import { topicOfRow, typeOfRow } from './typed-row.ts';
 
 const silent = new Set(['risks', 'questions', 'tasks', 'tests', 'cons', 'references']);
 
-/** What is taken for granted: items under "Assumptions", and sentences that say so. */
+/** Whether a passage stands among what is taken for granted; one that says "must" there is a demand. */
+function isListed(reading: Reading, passage: Passage): boolean {
+  const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
+  if (type) return type === 'assumptions';
+  if (roleOf(passage.section) === 'assumptions') return !reading.words.has('sentence.strong-constraint', passage.text);
+  return isCount(passage);
+}
+
+/** "2 customers, no traffic yet": what a recommendation counts of the present situation, and holds only as long. */
+function isCount({ form, section, text }: Passage): boolean {
+  if (form !== 'item' || section.roles[0] !== 'context' || section.kind === 'heading' || !section.parent) return false;
+  return section.parent.roles[0] === 'decision' && /^[~≈<>]?\d[\d.,]*\+?\s?\p{L}/u.test(text);
+}
+
+/** What is taken for granted: items under "Assumptions", counts that a recommendation starts from, sentences that say so. */
 export function* assumptions(reading: Reading): Iterable<Finding> {
-  const listed = passagesOf(reading, (_, role) => role === 'assumptions');
-  for (const passage of listed)
-    yield { kind: 'assumption', text: passageText(passage), at: passage, by: 'assumption-section' };
-  for (const passage of passagesOf(reading, (_, role) => role !== 'assumptions' && !silent.has(role ?? ''))) {
+  const all = passagesOf(reading, () => true);
+  const listed = new Set(all.filter((passage) => isListed(reading, passage)));
+  for (const passage of listed) {
+    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    yield { kind: 'assumption', text, at: passage, by: 'assumption-section' };
+  }
+  for (const passage of all) {
+    const role = roleOf(passage.section) ?? '';
+    // Within an option it is said of that option.
+    if (role === 'options' && passage.section.roles[0] !== 'options') continue;
+    if (listed.has(passage) || role === 'assumptions' || silent.has(role)) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (!reading.words.has('sentence.strong-assumption', text) || text.endsWith('?')) continue;
+      if (!reading.words.has('sentence.strong-assumption', text) || /[?？]$/u.test(text)) continue;
       yield {
         kind: 'assumption',
         text,

@@ -53,6 +53,8 @@ function isListed(reading: Reading, passage: Passage): boolean {
   if (type) return type === 'constraints';
   const listed =
     roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
+  const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
+  if (premised) return reading.words.has('sentence.strong-constraint', passage.text);
   return (listed || isAnnounced(reading, passage)) && demands(reading, passage);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
-import { passagesOf } from '../passages-of.ts';
+import { announces, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -43,7 +43,9 @@ function demands({ words }: Reading, { form }: Passage, role: string, text: stri
   const hard = words.has('sentence.strong-constraint', text) || words.find('sentence.ban', text)?.start === 0;
   if (stating.has(role) && hard) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
-  return specifying.has(role) && words.has('sentence.normative', text) && !words.has('sentence.plan', text);
+  // A line that opens with "should" goes on with the sentence above it.
+  const norm = specifying.has(role) ? words.find('sentence.normative', text) : undefined;
+  return norm !== undefined && norm.start > 0 && !words.has('sentence.plan', text);
 }
 
 /** The passages that demand as a whole: binding decisions, bounds of the work, neutral consequences that oblige. */
@@ -62,7 +64,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     by: 'hard-word',
     certainty: 'inferred',
   });
-  for (const passage of passagesOf(reading, () => true)) {
+  for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section) ?? '';
     if (known.has(passage)) continue;
     if (demandsAsWhole(reading, passage, role)) {
@@ -70,7 +72,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
       continue;
     }
     if (passage.form === 'row' || (role === '' && isDeep(passage.section))) continue;
-    for (const { text, line } of reading.sentences(passage)) {
+    for (const { text, line } of reading.sentences(passage).slice(0, announces(passage) ? -1 : undefined)) {
       if (isShort(text) || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }

@@ -3,75 +3,59 @@ import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
-
-const silent = new Set(['resolved', 'references', 'tests', 'rationale']);
-
-/** A question that is ticked off, or whose answer stands behind it. */
-function isAnswered({ words }: Reading, passage: Passage, text: string): boolean {
-  if (passage.checked === true) return true;
-  const after = /[?？]\s*(.+)$/u.exec(text)?.[1] ?? '';
-  const answer = words.find('sentence.answered', after);
-  return answer !== undefined && answer.start <= 2;
-}
-
-/** Whether a later heading answers the question of that number: "Q3 — …". */
-function isTakenUp(reading: Reading, passage: Passage): boolean {
-  if (passage.number === undefined) return false;
-  const heading = new RegExp(String.raw`^(?:Q|F|П|P)\.?\s?${passage.number}(?!\d)`, 'iu');
-  return reading.outline.sections.some((section) => section.line > passage.line && heading.test(section.raw));
-}
+import { introductionOf } from './announced.ts';
+import { questionsInProse } from './questions-in-prose.ts';
+import { isAnswered } from './is-answered.ts';
+import { topicOfRow, typeOfRow } from './typed-row.ts';
 
 /** Whether a passage asks something or calls it undecided; under "Open questions" a paragraph on its own may do neither. */
-function asksOrDoubts({ words, outline }: Reading, { text, section }: Passage): boolean {
+function asksOrDoubts({ words, outline }: Reading, { text, section, form }: Passage): boolean {
   const alone = !outline.passages.some((other) => other.section === section && other.form === 'item');
-  return /[?？]/u.test(text) || words.has('sentence.question', text) || (alone && section.kind === 'heading');
+  const tells = form !== 'quote' && alone && section.kind === 'heading';
+  return /[?？]/u.test(text) || words.has('sentence.question', text) || tells;
 }
 
-/** A heading that asks, with nothing under it that lists further questions. */
+/** Whether a heading asks. */
 function asks(section: Section): boolean {
   return section.kind !== 'start' && section.kind !== 'item' && /[?？]$/u.test(section.raw.trim());
 }
 
+/** Whether a heading under "Open questions" is one of them: it asks, or stands beside one that does. */
+function isQuestion(section: Section): boolean {
+  if (section.parent?.roles[0] !== 'questions') return false;
+  if (asks(section)) return true;
+  const beside = section.parent.children.filter((other) => other.kind === section.kind);
+  return section.kind !== 'item' && section.roles.length === 0 && beside.some(asks);
+}
+
+/** Whether a passage is in a list of what is open: under such a heading, or behind "Still undecided:". */
+function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Passage>): boolean {
+  const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
+  if (type) return type === 'questions';
+  if (inSection.has(passage)) return true;
+  const own = passage.section.roles[0] ?? '';
+  if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
+  return reading.words.has('sentence.strong-question', introductionOf(passage));
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
-  const listed = new Set(passagesOf(reading, (_, role) => role === 'questions'));
+  const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
   const headed = new Set<Section>();
   for (const section of reading.outline.sections) {
-    if (!asks(section) || section.parent?.roles[0] !== 'questions' || reading.standing(section) !== 'own') continue;
+    if (!isQuestion(section) || reading.standing(section) !== 'own') continue;
     headed.add(section);
     yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
   }
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || reading.standing(passage) !== 'own' || headed.has(passage.section)) continue;
-    if (listed.has(passage)) {
-      const open = !isAnswered(reading, passage, passage.text) && !isTakenUp(reading, passage);
-      if (open && (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage)))
-        yield { kind: 'question', text: passageText(passage), at: passage, by: 'question-section' };
+    if (!isListed(reading, passage, inSection)) {
+      yield* questionsInProse(reading, passage);
       continue;
     }
-    if (passage.form === 'row' || passage.section.roles.some((role) => silent.has(role) || role === 'questions'))
-      continue;
-    yield* inProse(reading, passage);
+    if (isAnswered(reading, passage)) continue;
+    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))
+      yield { kind: 'question', text, at: passage, by: 'question-section' };
   }
-}
-
-/** Where a decided document asks there, it asks what it goes on to answer. */
-const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
-
-function* inProse(reading: Reading, passage: Passage): Iterable<Finding> {
-  if (reading.decision.choices.length > 0 && posing.has(roleOf(passage.section) ?? '')) return;
-  const sentences = reading.sentences(passage);
-  const asked = sentences.find(
-    ({ text }) =>
-      reading.words.has('sentence.strong-question', text) || (/[?？]["'”」]?$/u.test(text) && text.length > 12),
-  );
-  if (!asked || isAnswered(reading, passage, passage.text)) return;
-  yield {
-    kind: 'question',
-    text: asked.text,
-    at: { line: asked.line, column: passage.column },
-    by: 'asking-sentence',
-    certainty: 'inferred',
-  };
 }

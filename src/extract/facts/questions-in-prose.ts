@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.ts';
+import type { Passage, Section } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { announces } from '../passages-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
+import { isAnswered } from './is-answered.ts';
+
+const silent = new Set(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
+/** Where a decided document asks there, it asks what it goes on to answer. */
+const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
+/** "Why now?" is rhetorical. */
+const shortest = 12;
+
+/** Whether a passage belongs to the option that was chosen, so that what it asks is still to be found out. */
+function isOfChosen({ decision }: Reading, section: Section): boolean {
+  const chosen = decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections);
+  for (let at: Section | undefined = section; at; at = at.parent) if (chosen.includes(at)) return true;
+  return false;
+}
+
+/** Whether a sentence only points to where the open questions stand, asks at a fork of a drawing, or is cut out of code. */
+function isNoQuestion({ words, outline }: Reading, text: string): boolean {
+  const pointed = words.findAll('headings.questions', text).at(-1);
+  const elsewhere = outline.sections.some((section) => section.roles[0] === 'questions');
+  return /→[^→]*[?？]$|\{[^}]*$/u.test(text) || (pointed !== undefined && elsewhere && !/[?？]/u.test(text));
+}
+
+/** What a passage outside of the lists of open questions asks or calls undecided: at most one question. */
+export function* questionsInProse(reading: Reading, passage: Passage): Iterable<Finding> {
+  const { words } = reading;
+  if (passage.form === 'row' || announces(passage) || passage.section.roles.some((role) => silent.has(role))) return;
+  if (silent.has(rolesOf(passage.lead ?? '', words)[0] ?? '')) return;
+  const posed =
+    reading.decision.choices.length > 0 &&
+    posing.has(roleOf(passage.section) ?? '') &&
+    !isOfChosen(reading, passage.section);
+  const asked = reading.sentences(passage).find(({ text }) => {
+    if (isNoQuestion(reading, text)) return false;
+    const asks = /[?？]["'”」]?$/u.test(text) && text.length >= shortest && !posed;
+    return asks || words.has('sentence.strong-question', text);
+  });
+  if (!asked || isAnswered(reading, passage)) return;
+  yield {
+    kind: 'question',
+    text: asked.text,
+    at: { line: asked.line, column: passage.column },
+    by: 'asking-sentence',
+    certainty: 'inferred',
+  };
+}
