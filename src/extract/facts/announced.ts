@@ -9,9 +9,11 @@ const needing = new Set(['problem', 'context', 'goals', 'proposal', 'decision', 
  * The sentence that introduces an item's list: the label that the list stands under, else the last sentence of the
  * paragraph just before it; empty where nothing does.
  */
-export function introductionOf({ section }: Passage): string {
-  const first = section.passages.findIndex((other) => other.form === 'item');
-  const before = section.passages[first - 1];
+export function introductionOf(passage: Passage): string {
+  const { section } = passage;
+  const before = section.passages
+    .slice(0, section.passages.indexOf(passage))
+    .findLast((other) => other.form !== 'item');
   const paragraph = before?.form === 'paragraph' && /[:：]$/u.test(before.text) ? before.text : '';
   const whole = section.kind === 'label' ? section.raw : paragraph;
   return whole.split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';
@@ -21,7 +23,7 @@ export function introductionOf({ section }: Passage): string {
 export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   if (passage.form !== 'item' || passage.depth > 0) return false;
   const { section } = passage;
-  const around = section.kind === 'label' ? (section.parent && roleOf(section.parent)) : roleOf(section);
+  const around = section.kind === 'label' ? section.parent && roleOf(section.parent) : roleOf(section);
   const own = section.kind === 'label' ? (section.roles[0] ?? '') : '';
   if (!needing.has(around ?? '') || !needing.has(own)) return false;
   const said = introductionOf(passage);

@@ -27,7 +27,8 @@ function isOtherList({ section, form, line }: Passage): boolean {
   return (
     form === 'item' &&
     section.passages.some(
-      (other) => other.form === 'paragraph' && other.depth === 0 && first && other.line > first.line && other.line < line,
+      (other) =>
+        other.form === 'paragraph' && other.depth === 0 && first && other.line > first.line && other.line < line,
     )
   );
 }
@@ -44,15 +45,19 @@ function demands(reading: Reading, { form, text, cells, lead = '' }: Passage): b
   const isLabelled = rolesOf(lead, words)[0] === 'constraints';
   if (form === 'quote' || asks(reading, text)) return false;
   if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header ?? '');
-  return form === 'item' || isLabelled || words.has('sentence.constraint', text) || words.has('sentence.strong-constraint', text);
+  return (
+    form === 'item' ||
+    isLabelled ||
+    words.has('sentence.constraint', text) ||
+    words.has('sentence.strong-constraint', text)
+  );
 }
 
 /** Whether a passage stands among demands. */
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
-  const listed =
-    roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
+  const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);
   return (listed || isAnnounced(reading, passage)) && demands(reading, passage);

@@ -71,8 +71,11 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
       yield { ...told(passageText(passage), passage), by: 'binding' };
       continue;
     }
-    if (passage.form === 'row' || (role === '' && isDeep(passage.section))) continue;
-    for (const { text, line } of reading.sentences(passage).slice(0, announces(passage) ? -1 : undefined)) {
+    const sentences = reading.sentences(passage);
+    // Under a heading that says nothing of its content only a paragraph of its own is sure to be meant.
+    const alone = passage.form === 'paragraph' && sentences.length === 1;
+    if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
+    for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
       if (isShort(text) || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }

@@ -12,8 +12,7 @@ function isTakenUp(reading: Reading, passage: Passage): boolean {
 function isStruck({ node }: Passage): boolean {
   const own = 'children' in node ? node.children[0] : undefined;
   const words = own && 'children' in own && node.type === 'listItem' ? own.children : [];
-  const said = words.filter((part) => part.type !== 'text' || part.value.trim() !== '');
-  return said[0]?.type === 'delete';
+  return words.find((part) => part.type !== 'text' || part.value.trim() !== '')?.type === 'delete';
 }
 
 /**

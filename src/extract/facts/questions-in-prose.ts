@@ -13,8 +13,9 @@ const shortest = 12;
 
 /** Whether a passage belongs to the option that was chosen, so that what it asks is still to be found out. */
 function isOfChosen({ decision }: Reading, section: Section): boolean {
-  const chosen = decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections);
-  for (let at: Section | undefined = section; at; at = at.parent) if (chosen.includes(at)) return true;
+  const chosen = decision.options.filter((option) => option.status === 'chosen');
+  const sections = new Set(chosen.flatMap((option) => option.sections));
+  for (let at: Section | undefined = section; at; at = at.parent) if (sections.has(at)) return true;
   return false;
 }
 
