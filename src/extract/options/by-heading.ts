@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { readNumberedName, readOptionName } from './option-name.ts';
+import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
 import { notOptions } from './not-options.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
@@ -27,6 +27,24 @@ function isInAlphabet(words: Words, section: Section): boolean {
   return letterOf(words, section) !== undefined && letters.has('A') && letters.has('B');
 }
 
+const labelled = /^([^:：]{2,24})[:：]\s*(\S.*)$/u;
+
+/** "Alternative: polling", "Rejected: Kafka": the name behind a label that says what the option is or became. */
+function labelledName(words: Words, { heading, kind }: Section): string | undefined {
+  const [, label = '', name] = kind === 'heading' || kind === 'bold' ? (labelled.exec(heading) ?? []) : [];
+  const says =
+    isMark(words, label) || words.has('option-names.prefix', label) || words.has('option-names.others', label);
+  return name !== undefined && says ? bareName(words, name) : undefined;
+}
+
+/** "Pros and cons of the options" speaks of options that a list named before. */
+function isDetail(words: Words, section: Section, outline: Outline): boolean {
+  if (!words.has('headings.pros', section.heading) || !words.has('headings.cons', section.heading)) return false;
+  return outline.passages.some(
+    (passage) => passage.form === 'item' && passage.line < section.line && passage.section.roles[0] === 'options',
+  );
+}
+
 function letterOf(words: Words, section: Section): string | undefined {
   return readNumberedName(words, section.heading).number ?? section.number;
 }
@@ -44,6 +62,14 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       yield fromSection(section, named.name, 'option-heading', named.number, named.sure);
       continue;
     }
+    const labelled = labelledName(words, section);
+    if (
+      labelled !== undefined &&
+      (section.parent?.children ?? []).some((other) => other !== section && labelledName(words, other) !== undefined)
+    ) {
+      yield fromSection(section, labelled, 'option-label');
+      continue;
+    }
     const { parent } = section;
     if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section))) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
@@ -53,6 +79,6 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
     if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
     if (!lettered && !weighs(section) && parent.children.some(weighs)) continue;
-    if (name !== '') yield fromSection(section, name, 'options-section', number);
+    if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }
 }

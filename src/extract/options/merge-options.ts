@@ -1,3 +1,4 @@
+import { echoedOption } from '../choice/echoed-option.ts';
 import { nameKey, sameName } from './same-name.ts';
 import type { Section } from '../outline/index.ts';
 import type { Option } from './types.ts';
@@ -42,7 +43,7 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
     if (known) merged[at] = join(known, option);
     else merged.push(option);
   }
-  return merged
+  return adopt(merged)
     .map(named)
     .filter((option) => option.name !== '' && option.sure !== false && !holdsOthers(option, merged))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -62,4 +63,16 @@ function holdsOthers({ sections }: Option, all: readonly Option[]): boolean {
     return false;
   };
   return sections.length > 0 && all.filter((other) => other.name !== '' && other.sections.some(inside)).length > 1;
+}
+
+/** Headings that work out an option of a list in other words are given to the one whose words they repeat, or to the only one left. */
+function adopt(merged: readonly Option[]): readonly Option[] {
+  const orphans = merged.filter((option) => option.sure === false && option.by === 'options-section');
+  let known = merged.filter((option) => !orphans.includes(option));
+  for (const orphan of orphans) {
+    const free = known.filter((option) => option.sections.length === 0);
+    const owner = echoedOption(free, orphan.name) ?? (free.length === 1 && orphans.length === 1 ? free[0] : undefined);
+    if (owner) known = known.map((option) => (option === owner ? join(owner, orphan) : option));
+  }
+  return known;
 }
