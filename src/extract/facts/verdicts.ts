@@ -1,0 +1,61 @@
+import { mentions } from '../choice/mentions.ts';
+import type { Finding } from '../finding.ts';
+import type { Cell, Passage } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { optionAround, weightOf } from '../sections-of.ts';
+
+/** Fewer letters than this are a mark and no reason. */
+const shortest = 20;
+
+/** Whether a few words are a label that announces a verdict: "Verdict", "Why rejected". */
+function namesVerdict({ words }: Reading, label: string): boolean {
+  const named = words.find('weighing.verdict', label);
+  return named !== undefined && named.end - named.start >= label.trim().length - 3;
+}
+
+/** The words of a verdict without the bare mark that opens them ("Rejected - …", "✅ Chosen: …"). */
+function withoutMark({ words }: Reading, text: string): string {
+  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const mark = ['marks.rejected', 'marks.chosen'].map((list) => words.find(list, plain)).find((one) => one?.start === 0);
+  const behind = mark && /^\s*[:：–—,.;-]+\s*(.+)$/u.exec(plain.slice(mark.end))?.[1];
+  return behind ?? plain;
+}
+
+/** The cell of an option's row that says what became of it and why. */
+function verdictCell({ words }: Reading, passage: Passage): Cell | undefined {
+  const cells = (passage.cells ?? []).slice(1).filter((cell) => cell.text !== '');
+  return (
+    cells.find((cell) => words.has('headings.rationale', cell.header) || namesVerdictHeader(words, cell)) ??
+    cells.find((cell) => words.has('option-names.verdict-column', cell.header))
+  );
+}
+
+function namesVerdictHeader(words: Reading['words'], cell: Cell): boolean {
+  return words.has('weighing.verdict', cell.header);
+}
+
+/**
+ * What is said of an option at its end: "Verdict: …", "Why rejected: …", a heading "Resolution", a row's verdict;
+ * and conclusions that name the chosen one. That the others lost, and why, speaks for the choice.
+ */
+export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const { words, decision, outline } = reading;
+  const chosen = decision.options.filter((option) => option.status === 'chosen');
+  for (const passage of outline.passages) {
+    if (passage.form === 'code') continue;
+    const option = optionAround(reading, passage);
+    if (passage.form === 'row') {
+      const own = option?.passages.includes(passage) ? verdictCell(reading, passage) : undefined;
+      const text = own && withoutMark(reading, own.text);
+      if (text !== undefined && weightOf(text) >= shortest)
+        yield { kind: 'rationale', text, at: passage, by: 'verdict-row' };
+      continue;
+    }
+    const labelled = passage.lead !== undefined && namesVerdict(reading, passage.lead);
+    const headed = passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
+    if (!labelled && !headed) continue;
+    const text = labelled ? passage.rest : passage.text;
+    const speaks = option !== undefined || mentions(words, chosen, text).length > 0;
+    if (speaks && weightOf(text) >= shortest) yield { kind: 'rationale', text, at: passage, by: 'verdict' };
+  }
+}

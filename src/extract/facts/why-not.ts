@@ -1,0 +1,45 @@
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
+import { passageText } from '../passage-text.ts';
+import { saysNone } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import { optionAround, weightOf, within } from '../sections-of.ts';
+
+/** Fewer letters than this say no more than a name. */
+const shortest = 25;
+
+/** Whether a list names only what was not taken: "Alternatives", "Rejected options". */
+function listsOthers({ words }: Reading, passage: Passage): boolean {
+  return within(passage.section, (at) => words.has('option-names.others', at.heading));
+}
+
+/** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
+function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  for (const option of reading.decision.options) {
+    if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
+    const [passage] = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
+    if (!passage || passage.form === 'code') continue;
+    if (option.by !== 'contrast' && !listsOthers(reading, passage)) continue;
+    const role = passage.section.roles[0];
+    if (role === 'pros') continue;
+    yield { kind: 'rationale', text: passage.rest, at: passage, by: 'why-not' };
+  }
+}
+
+/** What rules something out in a section on what was not taken, where it is no option by itself. */
+function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const { words, outline } = reading;
+  for (const passage of outline.passages) {
+    if (passage.form === 'code' || passage.form === 'row' || passage.depth > 1) continue;
+    if (!listsOthers(reading, passage) || optionAround(reading, passage) || saysNone(reading, passage)) continue;
+    if (passage.section.roles[0] === 'pros' || weightOf(passage.text) < shortest) continue;
+    if (words.has('weighing.against', passage.text))
+      yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out' };
+  }
+}
+
+/** Why the others lost. */
+export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  yield* onOptions(reading);
+  yield* inSections(reading);
+}
