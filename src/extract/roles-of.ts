@@ -8,6 +8,9 @@ const enough = 0.16;
 const quiet = new Set<Role>(['references', 'status', 'future', 'scope']);
 const mostly = 0.5;
 
+/** The shortest words of these roles ("pro", "con") name one only where nothing else stands in the heading. */
+const alone = new Set<Role>(['pros', 'cons']);
+
 /**
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
@@ -22,6 +25,8 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
     if (!match) continue;
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;
+    // "Con" stands alone; within a heading it is a word of another language.
+    if (alone.has(role) && length <= 3 && !whole && /^\p{ASCII}+$/u.test(match.phrase)) continue;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
     scored.push({ role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });

@@ -9,9 +9,8 @@ type Reason = Finding & { readonly at: Passage };
 
 /** What is good about the chosen option: its pros, good consequences, points that say themselves that they are good. */
 export function* advantages(reading: Reading): Iterable<Reason> {
-  const { words } = reading;
   for (const passage of passagesOf(reading, () => true)) {
-    const side = sideOf(words, passage);
+    const side = sideOf(reading, passage);
     const listed = passage.section.roles[0] === 'pros' || roleAbove(passage) === 'pros';
     if (side?.side === 'good') yield { kind: 'rationale', text: side.text, at: passage, by: 'good-point' };
     else if (listed && side === undefined)
@@ -21,7 +20,8 @@ export function* advantages(reading: Reading): Iterable<Reason> {
 
 /** The nearest role around a passage. */
 function roleAbove(passage: Passage): string | undefined {
-  for (let at: Passage['section'] | undefined = passage.section; at; at = at.parent) if (at.roles[0]) return at.roles[0];
+  for (let at: Passage['section'] | undefined = passage.section; at; at = at.parent)
+    if (at.roles[0]) return at.roles[0];
   return undefined;
 }
 
@@ -31,7 +31,7 @@ export function* pointsOfChosen(reading: Reading): Iterable<Reason> {
     reading.decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections),
   );
   for (const passage of passagesOf(reading, (section) => sections.has(section) && section.children.length === 0)) {
-    if (passage.form === 'item' && sideOf(reading.words, passage)?.side === undefined)
+    if (passage.form === 'item' && sideOf(reading, passage)?.side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'point-of-chosen' };
   }
 }

@@ -12,7 +12,7 @@ export function* consequences(reading: Reading): Iterable<Finding & { readonly a
   if (reading.decision.choices.length === 0) return;
   const { words } = reading;
   for (const passage of passagesOf(reading, (section) => section.roles[0] === 'consequences')) {
-    if (passage.form === 'row' || sideOf(words, passage)) continue;
+    if (passage.form === 'row' || sideOf(reading, passage)) continue;
     const { text } = passage.form === 'item' ? passage : (reading.sentences(passage)[0] ?? passage);
     const bad = words.has('sentence.bad', text);
     const gain = words.has('weighing.gain', text);

@@ -30,14 +30,17 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   const listed = [...reasonSections(reading)];
   yield* once(listed);
   yield* once(verdicts(reading));
-  yield* once(whyNotTheOthers(reading));
   yield* once(winningRows(reading));
   yield* once(reasonsInDecision(reading, listed.length > 0));
+  const ownReasons = known.size;
+  yield* once(whyNotTheOthers(reading));
   if (listed.length > 0) return;
   const good = [...advantages(reading), ...weighedRows(reading), ...consequences(reading)];
   yield* once(good);
-  if (!good.some((finding) => finding.kind === 'rationale')) yield* once(pointsOfChosen(reading));
-  if (known.size === 0) yield* once(motivations(reading));
+  if (good.some((finding) => finding.kind === 'rationale')) return;
+  const points = [...pointsOfChosen(reading)];
+  yield* once(points);
+  if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));
 }
 
 const deciding = new Set(['decision', 'consequences']);

@@ -1,10 +1,10 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
+import type { Option } from '../options/types.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
 import { optionAround, within } from '../sections-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
@@ -20,8 +20,8 @@ function speaksForLoser({ words, decision }: Reading, section: Section): boolean
   const before = (section.parent?.children ?? []).filter((one) => one.line < section.line);
   const verdict = before.findLast((one) => one.roles[0] === 'decision');
   const said = verdict?.passages[0]?.text ?? verdict?.heading ?? '';
-  const named = mentions(words, decision.options, said);
-  return named.length > 0 && named.every((option) => option.status === 'rejected');
+  const named = new Set<Option>(mentions(words, decision.options, said));
+  return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'rejected');
 }
 
 /** Whether a section explains the choice: "Why …", "Reasons", one that says who wins, or a list behind "… because:". */
@@ -30,10 +30,9 @@ function explains(reading: Reading, section: Section): boolean {
   if (section.kind === 'start' || words.has('weighing.other-why', section.heading)) return false;
   if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
   if (words.has('marks.winner', section.raw) && section.roles[0] !== 'options') return true;
-  const decides = section.roles[0] === 'decision' || (section.parent && roleOf(section.parent) === 'decision');
   return (
     section.kind === 'label' &&
-    decides === true &&
+    within(section, (at) => at.roles[0] === 'decision') &&
     (words.has('headings.rationale', section.raw) || words.has('weighing.praise', section.raw))
   );
 }
@@ -61,8 +60,7 @@ function leadsToOptions({ decision }: Reading, passage: Passage): boolean {
 export function* reasonSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const listed = passagesOf(
     reading,
-    (section, role) =>
-      !isElsewhere(section) && role !== 'pros' && role !== 'neutral' && explainsHere(reading, section),
+    (section, role) => !isElsewhere(section) && role !== 'pros' && role !== 'neutral' && explainsHere(reading, section),
   );
   for (const passage of listed) {
     if (leadsToOptions(reading, passage)) continue;

@@ -35,7 +35,9 @@ function cutAt({ words }: Reading, text: string, list: string): { before: string
     const behind = /^\**\s*[:：→]\s*(.+)$/u.exec(text.slice(label.end))?.[1];
     const before = text.slice(0, label.start).replace(/[\s(（[【,，;；→–—|-]+$/u, '');
     if (behind === undefined || before === '') continue;
-    const closed = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start)) ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '') : behind;
+    const closed = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start))
+      ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '')
+      : behind;
     return { before, behind: closed.trim() };
   }
   return { before: text };

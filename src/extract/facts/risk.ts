@@ -20,10 +20,20 @@ function namesRisk(reading: Reading, section: Section): boolean {
     section.children.length > 0
   )
     return false;
+  if (isOneOfSeveral(section)) return true;
   return section.passages.some(
     (passage) =>
       reading.words.has('headings.mitigation', passage.lead ?? '') ||
       reading.words.has('sentence.impact', passage.lead ?? ''),
+  );
+}
+
+/** Whether a heading stands among others of its kind that all hold prose: each names a risk of its own. */
+function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
+  if ((kind !== 'heading' && kind !== 'bold') || roles.length > 0 || passages.length === 0) return false;
+  const others = parent?.children.filter((child) => child.kind === kind && child.roles.length === 0) ?? [];
+  return (
+    parent?.roles[0] === 'risks' && others.length >= 2 && others.every((one) => one.passages[0]?.form === 'paragraph')
   );
 }
 
@@ -49,7 +59,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     if (role !== 'risks' && role !== 'cons' && typed !== true) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
     if (role === 'cons' && isPrice(reading, passage)) continue;
-    const side = sideOf(words, passage);
+    const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
     yield asRisk(reading, passage, by, side?.text);
@@ -85,11 +95,11 @@ function isPrice({ words }: Reading, passage: Passage): boolean {
 
 /** What speaks against the chosen option outside of lists of drawbacks. */
 function* drawbacks(reading: Reading): Iterable<Finding> {
-  const { words, decision } = reading;
+  const { decision } = reading;
   yield* weighedRows(reading);
   if (decision.choices.length === 0) return;
   for (const passage of passagesOf(reading, () => true)) {
-    const side = sideOf(words, passage);
+    const side = sideOf(reading, passage);
     if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', side.text);
   }
   yield* winningRows(reading);

@@ -2,6 +2,7 @@ import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Cell, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
 
 /** Fewer letters than this are a mark and no reason. */
@@ -13,12 +14,25 @@ function namesVerdict({ words }: Reading, label: string): boolean {
   return named !== undefined && named.end - named.start >= label.trim().length - 3;
 }
 
+/** Whether a label says that a reason follows it. */
+function saysWhy({ words }: Reading, label: string): boolean {
+  return rolesOf(label, words)[0] === 'rationale';
+}
+
+/** Whether a label names an option that lost. */
+function names({ words, decision }: Reading, label = ''): boolean {
+  const lost = decision.options.filter((option) => option.status === 'rejected');
+  return mentions(words, lost, label).length > 0;
+}
+
 /** The words of a verdict without the bare mark that opens them ("Rejected - …", "✅ Chosen: …"). */
 function withoutMark({ words }: Reading, text: string): string {
   const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  const mark = ['marks.rejected', 'marks.chosen'].map((list) => words.find(list, plain)).find((one) => one?.start === 0);
-  const behind = mark && /^\s*[:：–—,.;-]+\s*(.+)$/u.exec(plain.slice(mark.end))?.[1];
-  return behind ?? plain;
+  const [, mark = '', behind = ''] = /^(.{2,24}?)\s*[:：–—,.;-]+\s+(.+)$/u.exec(plain) ?? [];
+  const marked = ['marks.rejected', 'marks.chosen', 'option-names.verdict-column'].some((list) =>
+    words.has(list, mark),
+  );
+  return marked ? behind : plain;
 }
 
 /** The cell of an option's row that says what became of it and why. */
@@ -51,11 +65,16 @@ export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: P
         yield { kind: 'rationale', text, at: passage, by: 'verdict-row' };
       continue;
     }
-    const labelled = passage.lead !== undefined && namesVerdict(reading, passage.lead);
-    const headed = passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
-    if (!labelled && !headed) continue;
-    const text = labelled ? passage.rest : passage.text;
-    const speaks = option !== undefined || mentions(words, chosen, text).length > 0;
+    const label = passage.lead ?? '';
+    const labelled = namesVerdict(reading, label) || (option?.status === 'rejected' && saysWhy(reading, label));
+    const rejecting = words.find('weighing.rejecting', passage.lead ?? '')?.start === 0 && names(reading, passage.lead);
+    const headed =
+      option !== undefined && passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
+    if (!labelled && !headed && !rejecting) continue;
+    const text = labelled || rejecting ? passage.rest : passage.text;
+    const speaks = rejecting || option !== undefined || mentions(words, chosen, text).length > 0;
+    // "A viable fallback" says neither why it lost nor why another won.
+    if (option?.status !== 'chosen' && words.has('marks.weak', text)) continue;
     if (speaks && weightOf(text) >= shortest) yield { kind: 'rationale', text, at: passage, by: 'verdict' };
   }
 }
