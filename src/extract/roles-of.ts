@@ -14,6 +14,9 @@ const leading = new Set<Role>(['constraints']);
 /** An article and a space. */
 const article = 4;
 
+/** The shortest words of these roles ("pro", "con") name one only where nothing else stands in the heading. */
+const alone = new Set<Role>(['pros', 'cons']);
+
 /**
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
@@ -28,6 +31,8 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
     if (!match) continue;
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;
+    // "Con" stands alone; within a heading it is a word of another language.
+    if (alone.has(role) && length <= 3 && !whole && /^\p{ASCII}+$/u.test(match.phrase)) continue;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     if (leading.has(role) && match.start > article && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;

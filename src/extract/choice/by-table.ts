@@ -1,14 +1,8 @@
 import type { Option } from '../options/types.ts';
 import { saysChosen } from './by-mark.ts';
 import { mentions } from './mentions.ts';
+import { optionInCell } from './option-in-cell.ts';
 import type { Evidence, Weighing } from './types.ts';
-
-/** The option that a cell names: by its full name, or by its bare letter among marks. */
-function optionIn({ words, options }: Weighing, text: string): Option | undefined {
-  const letters = text.match(/(?<![\p{L}\p{N}])[A-H1-9](?![\p{L}\p{N}])/gu) ?? [];
-  const lettered = letters.length === 1 ? options.find((option) => option.number === letters[0]) : undefined;
-  return mentions(words, options, text)[0] ?? lettered;
-}
 
 /** A column that says who won each criterion: the majority; and one that marks an option's own row. */
 export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
@@ -17,7 +11,7 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   for (const passage of outline.passages) {
     const last = passage.cells?.findLast((cell) => words.has('option-names.verdict-column', cell.header));
     if (!last || last === passage.cells?.[0]) continue;
-    const winner = optionIn(weighing, last.text);
+    const winner = optionInCell(words, options, last.text);
     if (winner) wins.set(winner, { count: (wins.get(winner)?.count ?? 0) + 1, line: passage.line });
     const own =
       options.find((option) => option.passages.includes(passage)) ??

@@ -4,7 +4,6 @@ import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
 import { columns } from './column.ts';
 import { components } from './component.ts';
-import { consequences } from './consequence.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
 import { dependencies } from './dependency.ts';
@@ -26,7 +25,6 @@ import { tables } from './table.ts';
 import { tasks } from './task.ts';
 import { tests } from './test.ts';
 import { titles } from './title.ts';
-import { weighedRows } from './weighed-row.ts';
 
 /** Reads one kind of fact. */
 export type Extractor = (reading: Reading) => Iterable<Finding>;
@@ -39,8 +37,6 @@ export const extractors: readonly Extractor[] = [
   choices,
   decisions,
   rationales,
-  consequences,
-  weighedRows,
   constraints,
   assumptions,
   nongoals,

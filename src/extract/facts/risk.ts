@@ -1,35 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
-import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
-
-function cell(reading: Reading, passage: Passage, list: string): string | undefined {
-  return passage.cells?.find((one, index) => index > 0 && one.text !== '' && reading.words.has(list, one.header))?.text;
-}
-
-/** What stands beside a risk: in its row, behind "Mitigation:" within it or just below it. */
-function partsOf(reading: Reading, passage: Passage): Record<string, string> {
-  const { words, outline } = reading;
-  const below = outline.passages.filter((other) => other.above === passage);
-  const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead ?? ''))?.rest;
-  const inline = words.find('headings.mitigation', passage.text);
-  const behind =
-    inline && inline.start > 0 ? /^\s*[:：→-]+\s*(.+)$/u.exec(passage.text.slice(inline.end))?.[1] : undefined;
-  const impact = cell(reading, passage, 'sentence.impact') ?? labelled('sentence.impact');
-  const mitigation =
-    cell(reading, passage, 'headings.mitigation') ??
-    labelled('headings.mitigation') ??
-    behind?.replace(/[)）]\s*$/u, '');
-  return { ...(impact && { impact }), ...(mitigation && { mitigation }) };
-}
-
-function nameOf(passage: Passage): string {
-  return passage.form === 'row'
-    ? (passage.cells?.find((one) => one.text !== '' && !/^[#\d.R-]+$/u.test(one.text))?.text ?? passage.text)
-    : passageText(passage);
-}
+import { roleOf, rolesOf } from '../roles-of.ts';
+import { sideOf } from '../side-of.ts';
+import { consequences } from './consequence.ts';
+import { riskParts } from './risk-parts.ts';
+import { weighedRows } from './weighed-row.ts';
+import { winningRows } from './winning-rows.ts';
 
 /** A label or heading under "Risks" that names a risk itself, with its mitigation below it. */
 function namesRisk(reading: Reading, section: Section): boolean {
@@ -42,6 +20,7 @@ function namesRisk(reading: Reading, section: Section): boolean {
     section.children.length > 0
   )
     return false;
+  if (isOneOfSeveral(section)) return true;
   return section.passages.some(
     (passage) =>
       reading.words.has('headings.mitigation', passage.lead ?? '') ||
@@ -49,36 +28,83 @@ function namesRisk(reading: Reading, section: Section): boolean {
   );
 }
 
-/** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. */
+/** Whether a heading stands among others of its kind that all hold prose: each names a risk of its own. */
+function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
+  if ((kind !== 'heading' && kind !== 'bold') || roles.length > 0 || passages.length === 0) return false;
+  const others = parent?.children.filter((child) => child.kind === kind && child.roles.length === 0) ?? [];
+  return (
+    parent?.roles[0] === 'risks' && others.length >= 2 && others.every((one) => one.passages[0]?.form === 'paragraph')
+  );
+}
+
+/** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each line once. */
 export function* risks(reading: Reading): Iterable<Finding> {
+  const known = new Set<number>();
+  for (const finding of [...listedRisks(reading), ...drawbacks(reading)]) {
+    if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
+    known.add(finding.at.line);
+    yield finding;
+  }
+}
+
+function* listedRisks(reading: Reading): Iterable<Finding> {
   const { words } = reading;
   const headed = new Set(
     reading.outline.sections.filter((section) => namesRisk(reading, section) && reading.standing(section) === 'own'),
   );
-  for (const section of headed) {
-    const part = (list: string): string | undefined =>
-      section.passages.find((passage) => words.has(list, passage.lead ?? ''))?.rest;
-    const [impact, mitigation] = [part('sentence.impact'), part('headings.mitigation')];
-    yield {
-      kind: 'risk',
-      text: section.heading,
-      at: section,
-      by: 'risk-heading',
-      data: { ...(impact && { impact }), ...(mitigation && { mitigation }) },
-    };
-  }
-  for (const passage of passagesOf(
-    reading,
-    (section, role) => !headed.has(section) && (role === 'risks' || role === 'cons'),
-  )) {
+  for (const section of headed) yield headedRisk(reading, section);
+  for (const passage of passagesOf(reading, (section) => !headed.has(section))) {
     const role = roleOf(passage.section);
-    if (words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
-    yield {
-      kind: 'risk',
-      text: nameOf(passage),
-      at: passage,
-      by: role === 'cons' ? 'drawback' : 'risk-section',
-      data: partsOf(reading, passage),
-    };
+    const typed = isTypedRisk(reading, passage);
+    if (role !== 'risks' && role !== 'cons' && typed !== true) continue;
+    if (typed === false || words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
+    if (role === 'cons' && isPrice(reading, passage)) continue;
+    const side = sideOf(reading, passage);
+    if (side && side.side !== 'bad') continue;
+    const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
+    yield asRisk(reading, passage, by, side?.text);
+  }
+}
+
+function asRisk(reading: Reading, passage: Passage, by: string, shown?: string): Finding {
+  const { text, ...data } = riskParts(reading, passage, shown);
+  return { kind: 'risk', text, at: passage, by, data };
+}
+
+function headedRisk({ words }: Reading, section: Section): Finding {
+  const part = (list: string): string | undefined =>
+    section.passages.find((passage) => words.has(list, passage.lead ?? ''))?.rest;
+  const [impact, mitigation] = [part('sentence.impact'), part('headings.mitigation')];
+  const data = { ...(impact && { impact }), ...(mitigation && { mitigation }) };
+  return { kind: 'risk', text: section.heading, at: section, by: 'risk-heading', data };
+}
+
+/** Whether a row says of itself that it is a risk (or something else), in a table that mixes them: undefined where it does not say. */
+function isTypedRisk({ words }: Reading, { cells = [] }: Passage): boolean | undefined {
+  const type = cells.find((cell) => cell.text.length <= 20 && words.has('weighing.type-column', cell.header));
+  const role = type && rolesOf(type.text, words)[0];
+  if (role === 'risks') return true;
+  return role === 'assumptions' || role === 'questions' || role === 'constraints' ? false : undefined;
+}
+
+/** Sums of money under "Costs" are a price list; a drawback is said in words. */
+function isPrice({ words }: Reading, passage: Passage): boolean {
+  const isCost = words.has('weighing.cost', passage.section.heading);
+  return isCost && /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u.test(passage.text);
+}
+
+/** What speaks against the chosen option outside of lists of drawbacks. */
+function* drawbacks(reading: Reading): Iterable<Finding> {
+  const { decision } = reading;
+  yield* weighedRows(reading);
+  if (decision.choices.length === 0) return;
+  for (const passage of passagesOf(reading, () => true)) {
+    const side = sideOf(reading, passage);
+    if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', side.text);
+  }
+  yield* winningRows(reading);
+  for (const finding of consequences(reading)) {
+    const { text, ...data } = riskParts(reading, finding.at, finding.text);
+    yield { ...finding, text, data };
   }
 }

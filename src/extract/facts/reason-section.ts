@@ -1,0 +1,70 @@
+import { mentions } from '../choice/mentions.ts';
+import type { Finding } from '../finding.ts';
+import type { Option } from '../options/types.ts';
+import type { Passage, Section } from '../outline/index.ts';
+import { passageText } from '../passage-text.ts';
+import { passagesOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import { optionAround, within } from '../sections-of.ts';
+
+/** Sections in which a reason is one for something else than the choice. */
+const elsewhere = new Set(['tasks', 'tests', 'risks', 'questions', 'cons', 'mitigation', 'rollout', 'metrics']);
+
+/** Whether a section speaks of something other than the choice itself. */
+export function isElsewhere(section: Section): boolean {
+  return within(section, (at) => elsewhere.has(at.roles[0] ?? ''));
+}
+
+/** Whether what is recommended just before a section's label is an option that lost ("Recommended: A. Why: …" for one case of several). */
+function speaksForLoser({ words, decision }: Reading, section: Section): boolean {
+  const before = (section.parent?.children ?? []).filter((one) => one.line < section.line);
+  const verdict = before.findLast((one) => one.roles[0] === 'decision');
+  const said = verdict?.passages[0]?.text ?? verdict?.heading ?? '';
+  const named = new Set<Option>(mentions(words, decision.options, said));
+  return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'rejected');
+}
+
+/** Whether a section explains the choice: "Why …", "Reasons", one that says who wins, or a list behind "… because:". */
+function explains(reading: Reading, section: Section): boolean {
+  const { words } = reading;
+  if (section.kind === 'start' || words.has('weighing.other-why', section.heading)) return false;
+  if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
+  if (words.has('marks.winner', section.raw) && section.roles[0] !== 'options') return true;
+  return (
+    section.kind === 'label' &&
+    within(section, (at) => at.roles[0] === 'decision') &&
+    (words.has('headings.rationale', section.raw) || words.has('weighing.praise', section.raw))
+  );
+}
+
+/** Whether the explaining section lies outside of the options that it holds. */
+function explainsHere(reading: Reading, section: Section): boolean {
+  const options = reading.decision.options;
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const here = at;
+    if (explains(reading, here)) return true;
+    if (options.some((option) => option.sections.includes(here))) return false;
+  }
+  return false;
+}
+
+/** Whether a passage only leads over to the options that its section holds. */
+function leadsToOptions({ decision }: Reading, passage: Passage): boolean {
+  return (
+    passage.form === 'paragraph' &&
+    passage.section.children.some((child) => decision.options.some((option) => option.sections.includes(child)))
+  );
+}
+
+/** What stands under "Why" and the like. */
+export function* reasonSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const listed = passagesOf(
+    reading,
+    (section, role) => !isElsewhere(section) && role !== 'pros' && role !== 'neutral' && explainsHere(reading, section),
+  );
+  for (const passage of listed) {
+    if (leadsToOptions(reading, passage)) continue;
+    if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;
+    yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'reason-section' };
+  }
+}

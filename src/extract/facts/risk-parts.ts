@@ -1,0 +1,58 @@
+import type { Passage } from '../outline/index.ts';
+import { passageText } from '../passage-text.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a passage says of a risk: the risk itself, what it would do, what is done about it. */
+export interface RiskParts {
+  readonly text: string;
+  readonly impact?: string;
+  readonly mitigation?: string;
+}
+
+/** Lists that name what stands beside a risk, the plainest first. */
+const impactLists = ['weighing.impact', 'sentence.impact'];
+const mitigationLists = ['headings.mitigation'];
+
+function cell({ words }: Reading, passage: Passage, lists: readonly string[]): string | undefined {
+  const others = (passage.cells ?? []).slice(1).filter((one) => one.text !== '');
+  for (const list of lists) {
+    const found = others.find((one) => words.has(list, one.header));
+    if (found) return found.text;
+  }
+  return undefined;
+}
+
+/** A counter ("R1", "#3") or a mere type or level is no risk's name. */
+function nameInRow({ words }: Reading, passage: Passage): string {
+  const cells = (passage.cells ?? []).filter((one) => one.text !== '' && !/^[#\d.\p{Lu}-]{1,5}$/u.test(one.text));
+  const named = cells.find((one) => words.has('headings.risks', one.header));
+  return (named ?? cells[0])?.text ?? passage.text;
+}
+
+/** Cuts a text where a label such as "Mitigation:" or "(impact: …)" stands in it. */
+function cutAt({ words }: Reading, text: string, list: string): { before: string; behind?: string } {
+  for (const label of words.findAll(list, text)) {
+    const behind = /^\**\s*[:：→]\s*(.+)$/u.exec(text.slice(label.end))?.[1];
+    const before = text.slice(0, label.start).replace(/[\s(（[【,，;；→–—|-]+$/u, '');
+    if (behind === undefined || before === '') continue;
+    const closed = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start))
+      ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '')
+      : behind;
+    return { before, behind: closed.trim() };
+  }
+  return { before: text };
+}
+
+/** The risk in a passage, with what stands beside it: in its row, behind "Mitigation:" within it, or below it. */
+export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
+  const { words, outline } = reading;
+  const below = outline.passages.filter((other) => other.above === passage);
+  const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead ?? ''))?.rest;
+  const row = passage.form === 'row';
+  const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
+  const counter = cutAt(reading, whole, 'headings.mitigation');
+  const effect = cutAt(reading, counter.before, 'weighing.impact');
+  const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
+  const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? counter.behind;
+  return { text: effect.before, ...(impact && { impact }), ...(mitigation && { mitigation }) };
+}

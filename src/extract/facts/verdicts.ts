@@ -1,0 +1,80 @@
+import { mentions } from '../choice/mentions.ts';
+import type { Finding } from '../finding.ts';
+import type { Cell, Passage } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
+import { optionAround, weightOf } from '../sections-of.ts';
+
+/** Fewer letters than this are a mark and no reason. */
+const shortest = 20;
+
+/** Whether a few words are a label that announces a verdict: "Verdict", "Why rejected". */
+function namesVerdict({ words }: Reading, label: string): boolean {
+  const named = words.find('weighing.verdict', label);
+  return named !== undefined && named.end - named.start >= label.trim().length - 3;
+}
+
+/** Whether a label says that a reason follows it. */
+function saysWhy({ words }: Reading, label: string): boolean {
+  return rolesOf(label, words)[0] === 'rationale';
+}
+
+/** Whether a label names an option that lost. */
+function names({ words, decision }: Reading, label = ''): boolean {
+  const lost = decision.options.filter((option) => option.status === 'rejected');
+  return mentions(words, lost, label).length > 0;
+}
+
+/** The words of a verdict without the bare mark that opens them ("Rejected - …", "✅ Chosen: …"). */
+function withoutMark({ words }: Reading, text: string): string {
+  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const [, mark = '', behind = ''] = /^(.{2,24}?)\s*[:：–—,.;-]+\s+(.+)$/u.exec(plain) ?? [];
+  const marked = ['marks.rejected', 'marks.chosen', 'option-names.verdict-column'].some((list) =>
+    words.has(list, mark),
+  );
+  return marked ? behind : plain;
+}
+
+/** The cell of an option's row that says what became of it and why. */
+function verdictCell({ words }: Reading, passage: Passage): Cell | undefined {
+  const cells = (passage.cells ?? []).slice(1).filter((cell) => cell.text !== '');
+  return (
+    cells.find((cell) => words.has('headings.rationale', cell.header) || namesVerdictHeader(words, cell)) ??
+    cells.find((cell) => words.has('option-names.verdict-column', cell.header))
+  );
+}
+
+function namesVerdictHeader(words: Reading['words'], cell: Cell): boolean {
+  return words.has('weighing.verdict', cell.header);
+}
+
+/**
+ * What is said of an option at its end: "Verdict: …", "Why rejected: …", a heading "Resolution", a row's verdict;
+ * and conclusions that name the chosen one. That the others lost, and why, speaks for the choice.
+ */
+export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const { words, decision, outline } = reading;
+  const chosen = decision.options.filter((option) => option.status === 'chosen');
+  for (const passage of outline.passages) {
+    if (passage.form === 'code') continue;
+    const option = optionAround(reading, passage);
+    if (passage.form === 'row') {
+      const own = option?.passages.includes(passage) ? verdictCell(reading, passage) : undefined;
+      const text = own && withoutMark(reading, own.text);
+      if (text !== undefined && weightOf(text) >= shortest)
+        yield { kind: 'rationale', text, at: passage, by: 'verdict-row' };
+      continue;
+    }
+    const label = passage.lead ?? '';
+    const labelled = namesVerdict(reading, label) || (option?.status === 'rejected' && saysWhy(reading, label));
+    const rejecting = words.find('weighing.rejecting', passage.lead ?? '')?.start === 0 && names(reading, passage.lead);
+    const headed =
+      option !== undefined && passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
+    if (!labelled && !headed && !rejecting) continue;
+    const text = labelled || rejecting ? passage.rest : passage.text;
+    const speaks = rejecting || option !== undefined || mentions(words, chosen, text).length > 0;
+    // "A viable fallback" says neither why it lost nor why another won.
+    if (option?.status !== 'chosen' && words.has('marks.weak', text)) continue;
+    if (speaks && weightOf(text) >= shortest) yield { kind: 'rationale', text, at: passage, by: 'verdict' };
+  }
+}

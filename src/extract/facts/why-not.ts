@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
+import { passageText } from '../passage-text.ts';
+import { saysNone } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import { optionAround, weightOf, within } from '../sections-of.ts';
+
+/** Fewer letters than this say no more than a name. */
+const shortest = 25;
+
+/** Whether a list names only what was not taken: "Alternatives", "Rejected options". */
+function listsOthers({ words }: Reading, passage: Passage): boolean {
+  return within(passage.section, (at) => words.has('option-names.others', at.heading));
+}
+
+/** Whether an item is its option's name and no more. */
+function saysOnlyName({ words }: Reading, { rest }: Passage, name: string): boolean {
+  return rest.length <= name.length + 3 && !words.has('weighing.against', rest);
+}
+
+/** Whether what is said of an option says that it was turned down, and more than that. */
+function rulesOut({ words }: Reading, { form, rest, section }: Passage): boolean {
+  if (form === 'code' || form === 'row' || section.roles[0] === 'cons' || weightOf(rest) < shortest) return false;
+  return (
+    words.has('marks.rejected', rest) && (words.has('sentence.reason', rest) || words.has('weighing.against', rest))
+  );
+}
+
+/** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
+function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  for (const option of reading.decision.options) {
+    if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
+    const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
+    const [first] = own;
+    const lists = first !== undefined && (option.by === 'contrast' || listsOthers(reading, first));
+    const passage = lists ? first : own.find((one) => rulesOut(reading, one));
+    if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
+    if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
+    yield { kind: 'rationale', text: passage.rest, at: passage, by: lists ? 'why-not' : 'told-why-not' };
+  }
+}
+
+/** Whether a paragraph stands before a list that says more. */
+function leadsToList({ form, section, line }: Passage): boolean {
+  const next = section.passages.find((other) => other.line > line);
+  return form === 'paragraph' && next?.form === 'item' && next.number !== undefined;
+}
+
+/** What rules something out in a section on what was not taken, where it is no option by itself. */
+function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const { words, outline } = reading;
+  for (const passage of outline.passages) {
+    if (passage.form === 'code' || passage.form === 'row' || passage.depth > 1) continue;
+    if (!listsOthers(reading, passage) || optionAround(reading, passage) || saysNone(reading, passage)) continue;
+    if (passage.section.roles[0] === 'pros' || weightOf(passage.text) < shortest) continue;
+    if (leadsToList(passage)) continue;
+    if (words.has('weighing.against', passage.text))
+      yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out' };
+  }
+}
+
+/** Why the others lost. */
+export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  yield* onOptions(reading);
+  yield* inSections(reading);
+}
