@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../src/check/index.ts';
+import { sceneOf } from '../../src/compose/scene-of.ts';
+import { matchRule } from '../../src/compose/match-rule.ts';
+import { compose } from '../../src/compose/index.ts';
+import { extract } from '../../src/extract/index.ts';
+import { seedAnswers } from '../../src/interview/index.ts';
+import type { Answers } from '../../src/model/index.ts';
+import { render } from '../../src/render/index.ts';
+import { readPack } from './read-pack.ts';
+
+interface Expected {
+  readonly fires: readonly string[];
+  readonly holds: readonly string[];
+  readonly tasksAtMost: number;
+}
+
+const pack = readPack();
+const folder = join(import.meta.dirname, '../fixtures/plan');
+
+/** What `--yes` takes from a brainstorm. */
+function answersOf(brainstorm: string): Answers {
+  const { facts } = extract(brainstorm, pack.lexicons);
+  const origin = { pack: { name: pack.name, version: pack.version, sha256: '' } };
+  return { format: 1, origin, answers: seedAnswers(pack.questions, facts) };
+}
+
+describe.each(readdirSync(folder).sort())('the plan of %s', (name) => {
+  const answers = answersOf(readFileSync(join(folder, name, 'brainstorm.md'), 'utf8'));
+  const expected: Expected = parse(readFileSync(join(folder, name, 'expect.yaml'), 'utf8'));
+  const scene = sceneOf(answers, 'and');
+  const fired = new Set(pack.rules.filter((rule) => matchRule(rule, scene).length > 0).map(({ id }) => id));
+  const plan = compose(answers, pack);
+  const text = render(plan, pack);
+
+  test('has what its statements bring, and nothing for what is only mentioned', () => {
+    const known = pack.rules.map(({ id }) => id);
+    expect(known).toEqual(expect.arrayContaining([...expected.fires, ...expected.holds]));
+    expect(expected.fires.filter((id) => !fired.has(id))).toEqual([]);
+    expect(expected.holds.filter((id) => fired.has(id))).toEqual([]);
+    expect(plan.phases.flatMap(({ tasks }) => tasks).length).toBeLessThanOrEqual(expected.tasksAtMost);
+  });
+
+  test('leaves nothing to find', () => {
+    expect(check(text).map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test('says no sentence twice', () => {
+    const sentences = text
+      .split('\n')
+      .filter((line) => /^(?:- |\d+\. )[^*].{60}/u.test(line) && !line.includes('None:'));
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
