@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { didYouMean, sanitize } from '../../text/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
+import { readStandardInput } from './read-standard-input.ts';
 import { sha256 } from './sha256.ts';
 
 /** Larger files are refused: no person wrote them. */
@@ -29,7 +30,7 @@ function neighbour(path: string): string {
 
 function readBytes(path: string, shown: string): Uint8Array {
   try {
-    return readFileSync(path === '-' ? 0 : path);
+    return path === '-' ? readStandardInput() : readFileSync(path);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT')

@@ -21,9 +21,10 @@ export function isNoChoice({ words }: Weighing, text: string): boolean {
  */
 export function affirmed(weighing: Weighing, whole: string): string {
   // "B (A rejected because …)" speaks of A only in passing.
-  const text = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
+  const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
+  const text = withoutConsidered(weighing, plain);
   if (!isNoChoice(weighing, text)) return text;
   const parts = text.split(joints);
   const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
@@ -32,4 +33,12 @@ export function affirmed(weighing: Weighing, whole: string): string {
   const rest = parts.slice(first);
   const until = rest.findIndex((part) => isNoChoice(weighing, part));
   return rest.slice(0, until < 0 ? undefined : until).join(' ');
+}
+
+/** "We considered polling, but we chose webhooks" without what was considered. */
+function withoutConsidered({ words }: Weighing, text: string): string {
+  const aside = words.find('choice.considered', text);
+  if (!aside) return text;
+  const chosen = words.find('choice.strong', text.slice(aside.end));
+  return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start).trim();
 }

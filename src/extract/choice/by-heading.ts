@@ -10,7 +10,7 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     if (section.kind === 'start' || section.kind === 'item' || isNoChoice(weighing, section.raw)) continue;
     if (options.some((option) => option.sections.includes(section))) continue;
     const wins = words.has('marks.winner', section.raw);
-    const explains = section.roles[0] === 'rationale';
+    const explains = words.find('headings.rationale', section.heading)?.start === 0;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
     const [one] = named;
     if (!one || !(wins || (explains && named.length === 1))) continue;

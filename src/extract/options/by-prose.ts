@@ -2,6 +2,7 @@ import type { Outline } from '../outline/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import type { Words } from '../words.ts';
 import { givesReasons } from './gives-reasons.ts';
+import { readNumberedName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 /** "Alternatives" that is plain prose: its first paragraph introduces one. */
@@ -21,7 +22,8 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
       (section.passages.some((passage) => passage.form === 'item') && !givesReasons(words, section))
     )
       continue;
-    const name = firstClause(words, first.text);
+    const clause = firstClause(words, first.text);
+    const { name, number } = clause === undefined ? {} : readNumberedName(words, clause);
     if (name === undefined || words.find('sentence.none', first.text)?.start === 0) continue;
     const { text: raw, line, column } = first;
     yield {
@@ -34,6 +36,7 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
       passages: [first],
       headings: [],
       told: 'rejected',
+      ...(number !== undefined && { number }),
     };
   }
 }
