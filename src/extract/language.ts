@@ -10,9 +10,22 @@ const plenty = 12;
 /** A second language counts where it has at least this share of the first one's words. */
 const mixed = 0.3;
 
+/** Addresses, names with dots in them, and code speak no language. */
+const unspoken = /`[^`\n]*`|\]\([^)\s]*\)|[\w-]+:\/\/\S+|[\w-]+(?:\.[\w-]+)+/gu;
+
+function spoken(text: string): string {
+  let fenced = false;
+  const lines = text.split('\n').filter((line) => {
+    const fence = /^\s*(?:```|~~~)/u.test(line);
+    if (fence) fenced = !fenced;
+    return !fence && !fenced;
+  });
+  return lines.join('\n').replace(unspoken, ' ');
+}
+
 /** How many of each language's frequent words stand in the text, most first. */
 function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
-  const text = source.slice(0, sample);
+  const text = spoken(source.slice(0, sample));
   return lexicons
     .map((lexicon) => ({ lexicon, count: countWords(lexicon, text) }))
     .toSorted((a, b) => b.count - a.count);

@@ -83,7 +83,8 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
-  else if (name) yield { ...place, options: [], text: name, by: 'prose', weight: 5 };
+  else if (name)
+    yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing) ? 5 : 1.5 };
 }
 
 const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*/u;
@@ -97,4 +98,29 @@ function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Ev
   const named = mentions(words, options, beforeOver(weighing, rest));
   const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
   if (one) yield signOf([one], 'conclusion', 4, place);
+}
+
+/** Roles of headings in documents that decide something. */
+const deciding = new Set([
+  'decision',
+  'decisions',
+  'proposal',
+  'options',
+  'rationale',
+  'consequences',
+  'problem',
+  'goals',
+  'constraints',
+  'pros',
+  'cons',
+  'questions',
+  'status',
+  'context',
+]);
+const manyHeadings = 4;
+
+/** A page with many headings none of which has to do with a decision (a manual, say) recommends things in passing. */
+function speaksOfDecisions({ outline }: Weighing): boolean {
+  const headings = outline.sections.filter((section) => section.kind === 'heading');
+  return headings.length < manyHeadings || headings.some((section) => section.roles.some((role) => deciding.has(role)));
 }
