@@ -26,7 +26,8 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   });
   if (/[┌└│┃]|\+-{3}/u.test(text)) {
     for (const match of text.matchAll(boxed))
-      if (isComponent(reading, match[1] ?? '')) yield candidate(match[1] ?? '', match.index, 'drawn-box', 1);
+      for (const part of (match[1] ?? '').replace(/\s*[(（].*$/u, '').split(/\s[+&]\s|,\s/u))
+        if (isComponent(reading, part)) yield candidate(part, match.index + match[0].indexOf(part), 'drawn-box', 1);
   }
   if (/^\s*(?:graph|flowchart|sequenceDiagram|C4\w+)\b/mu.test(text)) {
     for (const match of text.matchAll(participant)) {

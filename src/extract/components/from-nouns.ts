@@ -27,6 +27,7 @@ export function* fromNouns({ words }: Reading, stretch: Stretch): Iterable<Candi
     if (
       name !== undefined &&
       !isListed(words, 'names.not-a-name', name) &&
+      !isListed(words, 'names.component-word', name) &&
       !isListed(words, 'technical.formats', name)
     ) {
       yield candidate(name, noun.end + right.indexOf(name), 0.6);

@@ -6,7 +6,8 @@ import type { Candidate } from './types.ts';
 
 const reach = 60;
 const mostWords = 3;
-const quotedBefore = /["“'‘「『]([^"“”'‘’「」『』]{3,40})["”'’」』]\s*$/u;
+const quotedBefore = /(?<![\p{L}\p{N}])["“'‘「『]([^"“”'‘’「」『』.,;:!?/]{3,40})["”'’」』]\s*$/u;
+const latin = /\p{Script=Latin}/u;
 
 /** Names made of words: "the node registry", "a new “Mail relay” service". One place alone says little. */
 export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candidate> {
@@ -27,10 +28,12 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
       .trim()
       .split(/\s+/u)
       .filter((word) => word !== '');
+    // Beside a noun of Latin letters, words of another script are those of the sentence.
+    const foreign = latin.test(noun.phrase) ? /[^\p{Script=Latin}\p{N}'’-]/u : undefined;
     const named: string[] = [];
     while (named.length < mostWords) {
       const word = before.pop();
-      if (word === undefined || isListed(words, 'names.not-a-name', word) || !/^[\p{L}\p{N}]/u.test(word)) break;
+      if (word === undefined || foreign?.test(word) || isListed(words, 'names.not-a-name', word) || !/^[\p{L}\p{N}]/u.test(word)) break;
       named.unshift(word);
     }
     const proper =

@@ -10,10 +10,13 @@ import { fromDiagram } from './from-diagram.ts';
 import { fromFiles } from './from-files.ts';
 import { fromIdentifiers } from './from-identifiers.ts';
 import { fromLeads } from './from-leads.ts';
+import { fromLinks } from './from-links.ts';
 import { fromNouns } from './from-nouns.ts';
+import { fromPackages } from './from-packages.ts';
 import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
 import { fromProper } from './from-proper.ts';
+import { fromTitle } from './from-title.ts';
 import { fromTools } from './from-tools.ts';
 import { type Candidate, enough } from './types.ts';
 
@@ -60,6 +63,9 @@ const sources = [
   fromTools,
   fromDiagram,
   fromLeads,
+  fromLinks,
+  fromTitle,
+  fromPackages,
 ];
 
 function* candidates(reading: Reading): Iterable<Candidate> {

@@ -19,16 +19,19 @@ export function routeKey(path: string): string {
   const segments = bare.split('/').map((segment) => (/^(?::|\{|<|\[|\$)/u.test(segment) ? ':' : segment));
   return segments
     .join('/')
-    .replace(/(?<=.)\/$/u, '')
+    .replace(/(?<=.)\/\*{0,2}$/u, '')
     .toLowerCase();
 }
 
 /** Whether a path that stands without a method reads as a route: neither a file, nor a folder, nor a command of a chat. */
 export function isRoute(words: Words, path: string): boolean {
-  if (!/^\/[\p{L}_:{*[<]/u.test(path) || /[\w]:[\w]/u.test(path) || /\/\//u.test(path)) return false;
+  if (!/^\/[\p{L}_:{*[<]/u.test(path) || /\.{3}|-$/u.test(path) || /[\w]:[\w]/u.test(path) || /\/\//u.test(path)) return false;
   const segments = path.split('/').filter((segment) => segment !== '');
   const [first = '', last = ''] = [segments[0], segments.at(-1)];
   const extension = /\.([a-z0-9]{1,6})$/iu.exec(last)?.[1] ?? '';
   if (isListed(words, 'technical.filesystem-roots', first) || first.startsWith('.')) return false;
+  // `/orders/17`: a page that somebody visited.
+  if (segments.some((segment) => /^\d+$/u.test(segment))) return false;
+  if (/^(?:api|v\d+)$/u.test(first)) return true;
   return extension === '' || !isListed(words, 'technical.extensions', extension);
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../names/change-of.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Words } from '../words.ts';
 import { describeColumn } from './describe-column.ts';
@@ -88,7 +89,8 @@ export function* fromDdl(words: Words, stretch: Stretch, code: string, at: numbe
     };
   }
   const sql = stretch.passage?.language?.toLowerCase() === 'sql';
-  for (const match of code.matchAll(sql ? usage : loudUsage))
+  for (const match of code.matchAll(sql ? usage : loudUsage)) {
+    if (isListed(words, 'technical.sql-words', match[1] ?? '')) continue;
     yield {
       name: match[1] ?? '',
       stretch,
@@ -97,4 +99,5 @@ export function* fromDdl(words: Words, stretch: Stretch, code: string, at: numbe
       columns: [],
       weight: /\b_|_\w/u.test(match[1] ?? '') ? 1 : 0.5,
     };
+  }
 }

@@ -1,3 +1,4 @@
+import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Words } from '../words.ts';
@@ -42,7 +43,7 @@ export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<Table
   }
   for (const { pattern, always } of bodied) {
     for (const match of text.matchAll(pattern)) {
-      if (!always && stretch.role !== 'schema') continue;
+      if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1] ?? ''))) continue;
       const columns = columnsBelow(words, text, match.index + match[0].length);
       if (columns.length > 0 || always)
         yield { name: match[1] ?? '', stretch, offset: match.index, by: 'orm', columns, weight: 1 };

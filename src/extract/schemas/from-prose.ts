@@ -10,7 +10,10 @@ import type { TableSketch } from './types.ts';
 const strong = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
 
 /** `order_items.state`: a table with its column. */
-const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.[a-z_]\w*(?![\w.(/])/gu;
+const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.([a-z_]\w*)(?![\w.(/])/gu;
+
+/** `shop.orders`: a table with the schema that it is in. */
+const within = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/u;
 
 /** Whether a name in code marks beside the word for a model can be one: `OrderItem`, and neither a service nor a message. */
 function isModel({ words }: Reading, name: string): boolean {
@@ -65,12 +68,14 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
     for (const place of namesBefore(reading, stretch, word.start))
       if (shapeOf(place.name) === 'snake') yield sketch(place, 'row-word', place.marked ? 0.5 : 0.4);
   }
-  for (const match of text.matchAll(owner))
+  for (const match of text.matchAll(owner)) {
+    if (isListed(words, 'technical.extensions', match[2] ?? '')) continue;
     yield sketch(
       { name: match[1] ?? '', start: match.index, end: match.index + (match[1] ?? '').length, marked: false },
       'owns-column',
       0.35,
     );
+  }
   if (words.has('names.table-word', text)) {
     for (const { text: name, start, end } of codes) {
       const beside = text.slice(Math.max(0, start - 20), end + 20);
@@ -80,6 +85,8 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
   }
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;
   for (const { text: name, start, end } of codes) {
+    if (within.test(name) && !isListed(words, 'technical.extensions', name.split('.').at(-1) ?? ''))
+      yield sketch({ name, start, end, marked: true }, 'schema-dot-table', 0.6);
     if (shapeOf(name) !== 'snake' || words.has('names.column-word', text.slice(Math.max(0, start - 20), end + 20)))
       continue;
     yield sketch({ name, start, end, marked: true }, 'schema-section', 0.5);

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { describeColumn } from './describe-column.ts';
 import type { TableSketch } from './types.ts';
 
-const signature = /(?<![\w.])([A-Za-z_]\w{1,60})[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
+const signature = /(?<![\w.])([A-Za-z_]\w{1,60}(?:\.[a-z_]\w{1,60})?)[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
 const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?(\s+[\w()]{1,30}){0,4}\s*$/iu;
 
 /** Tables written as `orders(id, state, total)`: in sections about data, or beside the word for a table. */
@@ -24,7 +24,8 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     if (
       parts.length < 2 ||
       named.length < parts.length ||
-      named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0
+      named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0 ||
+      (!/[`(]/u.test(whole[name.length] ?? '') && !named.some((one) => /_|^id$/iu.test(one[1] ?? '') || /\S/u.test(one[2] ?? '')))
     )
       continue;
     // "Mandatory (a, b)" in prose opens a sentence.
