@@ -12,9 +12,6 @@ const strong = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
 /** `order_items.state`: a table with its column. */
 const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.([a-z_]\w*)(?![\w.(/])/gu;
 
-/** `shop.orders`: a table with the schema that it is in. */
-const within = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/u;
-
 /** Whether a name in code marks beside the word for a model can be one: `OrderItem`, and neither a service nor a message. */
 function isModel({ words }: Reading, name: string): boolean {
   const last = partsOf(name).at(-1) ?? '';
@@ -51,7 +48,11 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
     };
   };
   for (const word of words.findAll('names.table-word', text)) {
-    const before = namesBefore(reading, stretch, word.start).map((place) => sketch(place, 'table-word'));
+    // "Rate Tables" is a name, and no table of rates.
+    const proper = stretch.form !== 'heading' && /^\p{Lu}/u.test(word.phrase);
+    const before = namesBefore(reading, stretch, word.start)
+      .filter((place) => !proper || place.marked || !/^\p{Lu}/u.test(place.name))
+      .map((place) => sketch(place, 'table-word'));
     yield* before;
     // "Add the table `orders`": the word in front names nothing.
     if (before.every((one) => one.weight === 0))
@@ -85,8 +86,6 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
   }
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;
   for (const { text: name, start, end } of codes) {
-    if (within.test(name) && !isListed(words, 'technical.extensions', name.split('.').at(-1) ?? ''))
-      yield sketch({ name, start, end, marked: true }, 'schema-dot-table', 0.6);
     if (shapeOf(name) !== 'snake' || words.has('names.column-word', text.slice(Math.max(0, start - 20), end + 20)))
       continue;
     yield sketch({ name, start, end, marked: true }, 'schema-section', 0.5);

@@ -16,7 +16,8 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     stretch.role === 'schema' ||
     words.has('names.table-word', text) ||
     words.has('names.table-word', stretch.section.heading);
-  if (!about) return;
+  // What stands below an item are the values of what the item names.
+  if (!about || (stretch.passage?.depth ?? 0) > 0) return;
   for (const match of text.matchAll(signature)) {
     const [whole, name = '', list = ''] = match;
     const parts = list.split(/[,，、]/u);

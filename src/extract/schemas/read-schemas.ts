@@ -5,6 +5,7 @@ import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
 import { fromList } from './from-lists.ts';
 import { fromProse } from './from-prose.ts';
+import { fromQualified } from './from-qualified.ts';
 import { fromRow } from './from-rows.ts';
 import { fromSignature } from './from-signature.ts';
 import { fromTree } from './from-tree.ts';
@@ -29,6 +30,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     if (stretch.form === 'row') yield* fromRow(reading, stretch);
     yield* fromList(reading, stretch);
     yield* fromSignature(reading, stretch);
+    yield* fromQualified(reading, stretch);
     yield* fromProse(reading, stretch);
   }
 }
