@@ -98,7 +98,9 @@ export function readComponents(reading: Reading, taken: ReadonlySet<string>): re
   const beaten = beatenNames(reading);
   for (const candidate of candidates(reading)) {
     const key = componentKey(reading.words, candidate.name);
-    if (key === '' || taken.has(key) || beaten.has(key)) continue;
+    // A system in capitals may have a table of its own name.
+    const table = taken.has(key) && candidate.by !== 'title-name';
+    if (key === '' || table || beaten.has(key)) continue;
     const same = byKey.get(key);
     if (same) same.push(candidate);
     else byKey.set(key, [candidate]);
