@@ -33,7 +33,13 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
     const named: string[] = [];
     while (named.length < mostWords) {
       const word = before.pop();
-      if (word === undefined || foreign?.test(word) || isListed(words, 'names.not-a-name', word) || !/^[\p{L}\p{N}]/u.test(word)) break;
+      if (
+        word === undefined ||
+        foreign?.test(word) ||
+        isListed(words, 'names.not-a-name', word) ||
+        !/^[\p{L}\p{N}]/u.test(word)
+      )
+        break;
       named.unshift(word);
     }
     const proper =

@@ -3,7 +3,8 @@ import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
 
-const name = /(?<![\p{L}\p{N}_./-])(?:\p{Lu}[\p{Lu}\p{N}]{2,5}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_/-]|\.\p{L})/gu;
+const name =
+  /(?<![\p{L}\p{N}_./-])(?:\p{Lu}[\p{Lu}\p{N}]{2,5}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_/-]|\.\p{L})/gu;
 const least = 3;
 
 /** Short names in capitals and hyphened ones that the title speaks of, where the text goes on to speak of them. */
@@ -21,7 +22,9 @@ export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candida
     if (known || /^\p{N}/u.test(text.slice(end).replace(/^[\s#-]+/u, ''))) continue;
     if (small && isListed(words, 'names.not-a-part', found.split('-')[0] ?? '')) continue;
     const whole = new RegExp(`(?<![\\p{L}\\p{N}_-])${found}(?![\\p{L}\\p{N}_-])`, 'u');
-    const places = others.filter((one) => (small ? one.codes.some((code) => code.text === found) : whole.test(one.text)));
+    const places = others.filter((one) =>
+      small ? one.codes.some((code) => code.text === found) : whole.test(one.text),
+    );
     if (places.length < (small ? 1 : least)) continue;
     yield { name: found, stretch, start, end, by: 'title-name', weight: 1 };
   }

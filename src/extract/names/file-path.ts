@@ -25,7 +25,12 @@ function bare(token: string): string {
  * @returns undefined where it is none: an address, a call, a property of an object, a version
  */
 export function filePathOf(words: Words, token: string, marked: boolean): FilePath | undefined {
-  if (token.length > longest || token.includes('://') || /[()=]|^[@-]|^www\.|\w\[\w*\]\.|node_modules\/|^\/api\//u.test(token)) return undefined;
+  if (
+    token.length > longest ||
+    token.includes('://') ||
+    /[()=]|^[@-]|^www\.|\w\[\w*\]\.|node_modules\/|^\/api\//u.test(token)
+  )
+    return undefined;
   if (token.split('{').length !== token.split('}').length) return undefined;
   const path = bare(token);
   const name = path.split('/').at(-1) ?? '';

@@ -25,7 +25,8 @@ export function routeKey(path: string): string {
 
 /** Whether a path that stands without a method reads as a route: neither a file, nor a folder, nor a command of a chat. */
 export function isRoute(words: Words, path: string): boolean {
-  if (!/^\/[\p{L}_:{*[<]/u.test(path) || /\.{3}|-$/u.test(path) || /[\w]:[\w]/u.test(path) || /\/\//u.test(path)) return false;
+  if (!/^\/[\p{L}_:{*[<]/u.test(path) || /\.{3}|-$/u.test(path) || /[\w]:[\w]/u.test(path) || /\/\//u.test(path))
+    return false;
   const segments = path.split('/').filter((segment) => segment !== '');
   const [first = '', last = ''] = [segments[0], segments.at(-1)];
   const extension = /\.([a-z0-9]{1,6})$/iu.exec(last)?.[1] ?? '';

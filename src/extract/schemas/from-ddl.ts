@@ -11,7 +11,8 @@ const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_
 /** The same outside blocks of SQL, where only its keywords are written in capitals. */
 const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/gu;
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
-const attached = /\bcreate\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})/giu;
+const attached =
+  /\bcreate\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})/giu;
 const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
 const alteration =
   /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;

@@ -43,7 +43,8 @@ export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<Table
   }
   for (const { pattern, always } of bodied) {
     for (const match of text.matchAll(pattern)) {
-      if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1] ?? ''))) continue;
+      if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1] ?? '')))
+        continue;
       const columns = columnsBelow(words, text, match.index + match[0].length);
       if (columns.length > 0 || always)
         yield { name: match[1] ?? '', stretch, offset: match.index, by: 'orm', columns, weight: 1 };

@@ -26,7 +26,8 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
       parts.length < 2 ||
       named.length < parts.length ||
       named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0 ||
-      (!/[`(]/u.test(whole[name.length] ?? '') && !named.some((one) => /_|^id$/iu.test(one[1] ?? '') || /\S/u.test(one[2] ?? '')))
+      (!/[`(]/u.test(whole[name.length] ?? '') &&
+        !named.some((one) => /_|^id$/iu.test(one[1] ?? '') || /\S/u.test(one[2] ?? '')))
     )
       continue;
     // "Mandatory (a, b)" in prose opens a sentence.
