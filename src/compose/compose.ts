@@ -6,6 +6,7 @@ import { carryMitigations } from './carry-mitigations.ts';
 import { changeSlots } from './change-slots.ts';
 import { cleanAnswers } from './clean-answers.ts';
 import { collectGaps } from './collect-gaps.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { findTasks, type FindTasks } from './find-tasks.ts';
 import { foldTasks } from './fold-tasks.ts';
@@ -33,7 +34,7 @@ import type { Draft, Scene } from './types.ts';
  * question that nobody asks), and names what does.
  */
 export function compose(given: Answers, pack: Pack): Plan {
-  const answers = { ...given, answers: cleanAnswers(given.answers, pack.questions) };
+  const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
   const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
   const draft = draftOf(answers, pack, scene);
   const folded = foldTasks(settleFiles(draft.tasks, scene));

@@ -4,7 +4,7 @@ import type { FactKind, FieldValue, QuestionGroup } from '../model/index.ts';
  * A declarative condition over a record, in the query language of the package `sift`
  * (MongoDB's, without `$where`, `$function` and `$regex`): `{ change: new, method: { $in: [POST, PUT] } }`.
  * In playbook rules there is also `$words: [cache, feature flag]`: a text (or a text of a list) holds one of these words or
- * phrases as whole words, whatever their case. It takes time in step with the text's length, which `$regex` does not.
+ * phrases as whole words, whatever their case, and `$starts`: it begins with one. They take time in step with the text's length, which `$regex` does not.
  */
 export type Query = Readonly<Record<string, unknown>>;
 
@@ -56,6 +56,8 @@ export interface Question {
   readonly offers?: FactKind;
   /** The slot that its items fill as they stand. */
   readonly slot?: string;
+  /** A field of another answer's records, as `decision.options.reason`: items that say the same are left out of the plan. */
+  readonly besides?: string;
   /** How an item reads in that slot, as Mustache over `{ text }` or the record; default: the text. */
   readonly sentence?: string;
 }
@@ -186,10 +188,12 @@ export interface Gains {
 /**
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
  * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
- * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; all that
+ * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; `x_brief`, the same
+ * where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, and `x_cut`, whether
+ * that leaves something out. All that
  * is known has `x_known`, also where there is none of it.
  * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_first` (the
- * first, as a lead), `x_head` and `x_head_code` (the first three, joined) and `x_more` (how many there are beyond them). Lists of
+ * first, as a lead), `x_head` and `x_head_code` (the first three, joined), `x_few` (the first three, the very first with `first`) and `x_more` (how many there are beyond them). Lists of
  * records are joined by their names, and `x_where.change.new` is the list of those whose `change` is `new`.
  */
 export interface PlaybookRule {

@@ -9,34 +9,25 @@ export function describeOrigin(origin: Origin, { answers, brainstorm }: MadePlan
     const quote = line === undefined ? undefined : brainstorm?.lines[line - 1];
     return quote === undefined ? {} : { quote };
   };
-  switch (origin.from) {
-    case 'brainstorm':
-      return {
-        ...origin,
-        file: brainstorm?.path ?? answers.origin.brainstorm?.name ?? '',
-        ...quoteOf(origin.line),
-      };
-    case 'answer': {
-      const answer = answers.answers.get(origin.path);
-      return answer === undefined ? origin : { ...origin, value: valueOf(answer) };
-    }
-    case 'pack':
-      return origin;
-    case 'rule': {
-      const rule = pack.rules.find(({ id }) => id === origin.ruleId);
-      const { path, line, record } = origin;
-      return {
-        from: 'rule',
-        id: origin.ruleId,
-        title: rule?.title ?? '',
-        reason: rule?.reason ?? '',
-        cites: rule?.cites ?? [],
-        ...(path === undefined
-          ? { reads: readBy(rule, answers) }
-          : { record: { path, name: record ?? '', ...(line !== undefined && { line }), ...quoteOf(line) } }),
-      };
-    }
+  if (origin.from === 'pack') return origin;
+  if (origin.from === 'brainstorm')
+    return { ...origin, file: brainstorm?.path ?? answers.origin.brainstorm?.name ?? '', ...quoteOf(origin.line) };
+  if (origin.from === 'answer') {
+    const answer = answers.answers.get(origin.path);
+    return answer === undefined ? origin : { ...origin, value: valueOf(answer) };
   }
+  const rule = pack.rules.find(({ id }) => id === origin.ruleId);
+  const { path, line, record } = origin;
+  return {
+    from: 'rule',
+    id: origin.ruleId,
+    title: rule?.title ?? '',
+    reason: rule?.reason ?? '',
+    cites: rule?.cites ?? [],
+    ...(path === undefined
+      ? { reads: readBy(rule, answers) }
+      : { record: { path, name: record ?? '', ...(line !== undefined && { line }), ...quoteOf(line) } }),
+  };
 }
 
 /** The answers that a rule about the whole plan names in its condition and in its texts. */

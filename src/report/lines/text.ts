@@ -15,24 +15,18 @@ export function lineAsText({ plan, line, text, state, answers, brainstorm, sourc
 }
 
 function describe(source: LineSource, brainstorm: string | undefined): readonly string[] {
-  switch (source.from) {
-    case 'brainstorm':
-      return [`from the brainstorm, ${show(source.file)}:${source.line} (${source.path})`, ...quoted(source.quote)];
-    case 'answer':
-      return [`from the answer ${source.path}`, ...quoted(source.value)];
-    case 'pack':
-      return [`from the pack, ${source.file}: nothing answers it, so the plan asks`];
-    case 'rule': {
-      const { id, title, reason, cites, record, reads = [] } = source;
-      return [
-        `from the playbook rule ${id}: ${show(title)}`,
-        `  ${show(reason)}`,
-        ...cites.map((cite) => `  Source: ${show(cite)}`),
-        ...(record ? firedOn(record, brainstorm) : []),
-        ...(reads.length > 0 ? [`  It looked at ${reads.map(placed).join(', ')}`] : []),
-      ];
-    }
-  }
+  if (source.from === 'brainstorm')
+    return [`from the brainstorm, ${show(source.file)}:${source.line} (${source.path})`, ...quoted(source.quote)];
+  if (source.from === 'answer') return [`from the answer ${source.path}`, ...quoted(source.value)];
+  if (source.from === 'pack') return [`from the pack, ${source.file}: nothing answers it, so the plan asks`];
+  const { id, title, reason, cites, record, reads = [] } = source;
+  return [
+    `from the playbook rule ${id}: ${show(title)}`,
+    `  ${show(reason)}`,
+    ...cites.map((cite) => `  Source: ${show(cite)}`),
+    ...(record ? firedOn(record, brainstorm) : []),
+    ...(reads.length > 0 ? [`  It looked at ${reads.map(placed).join(', ')}`] : []),
+  ];
 }
 
 function firedOn(
