@@ -66,6 +66,8 @@ function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
     owner: task.owner,
     after: (task.after ?? []).map((key) => fill(key, view)).filter((key) => key !== ''),
     yields: task.yields ?? false,
+    ...(task.of === undefined ? {} : { of: task.of }),
+    ...(task.gather === undefined ? {} : { gather: { ...task.gather, key: fill(task.gather.key, view) } }),
   };
 }
 
@@ -95,7 +97,12 @@ function statementsOf(adds: Gains, state: State): readonly DraftStatement[] {
       texts.map((text) =>
         typeof text === 'string'
           ? { slot, rank: middle, statement: state(text) }
-          : { slot, rank: text.rank, statement: state(text.text) },
+          : {
+              slot,
+              rank: text.rank,
+              statement: state(text.text),
+              ...(text.of === undefined ? {} : { of: text.of }),
+            },
       ),
     )
     .filter(({ statement }) => statement.text !== '');

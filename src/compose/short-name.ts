@@ -8,20 +8,25 @@ const wordsBefore = 4;
 const longest = 12;
 
 /**
- * What a text may be called: its first sentence, of a long one the part before the first mark that leaves enough words,
+ * What a text may be called: its first sentence, of a long one the part before the first mark or `and` that leaves enough words,
  * with a capital letter where it begins with a plain word.
  */
-export function shortName(text: string): string {
+export function shortName(text: string, and: string): string {
   const line = lead(text);
   const words = line.split(' ');
-  const cut = words.findIndex((word, at) => at + 1 >= wordsBefore && /[,;:]$|^[–—(-]/u.test(word));
+  const cut = words.findIndex((word, at) => at + 1 >= wordsBefore && (/[,;:]$/u.test(word) || startsPart(word, and)));
   const kept =
     words.length <= nameAtMost || cut === -1
       ? words
-      : words.slice(0, /^[–—(-]/u.test(words[cut] ?? '') ? cut : cut + 1);
+      : words.slice(0, startsPart(words[cut] ?? '', and) ? cut : cut + 1);
   const named = balanced(kept.join(' ').replace(/[\s,;:]+$/u, ''), line);
   const short = named.split(' ').length > longest ? `${named.split(' ').slice(0, longest).join(' ')} …` : named;
   return balanced(short, line).replace(/^\p{Ll}+(?=[\s:,]|$)/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** A word before which a name may end: a dash, a bracket, the pack's word for "and". */
+function startsPart(word: string, and: string): boolean {
+  return word === and || /^[–—(-]/u.test(word);
 }
 
 /** A cut inside of code would turn the rest of a sentence into code. */

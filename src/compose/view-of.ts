@@ -33,8 +33,8 @@ function show(view: View, name: string, value: unknown, and: string): void {
     view[`${name}_lead`] = lead(value);
     view[`${name}_brief`] = briefly(value);
     view[`${name}_inner`] = inner(lead(value));
-    view[`${name}_name`] = shortName(value);
-    view[`${name}_cut`] = shortName(value).length < bare(value).length;
+    view[`${name}_name`] = shortName(value, and);
+    view[`${name}_cut`] = shortName(value, and).length < bare(value).length;
   } else if (Array.isArray(value)) {
     const records = value.filter(isRecord);
     const views = records.map((record) => viewOf(record, and));
@@ -55,6 +55,7 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_head`] = joinList(names.slice(0, headAtMost).map(lead), and);
   view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
   view[`${name}_few`] = few(list);
+  view[`${name}_rest`] = Math.max(0, names.length - 1);
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);
   view[`${name}_count`] = list.length;
   view[`${name}_many`] = list.length > 1;
