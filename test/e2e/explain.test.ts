@@ -51,11 +51,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('explain PLAN:LINE', () => {
   test.each([
-    [
-      'the line of the brainstorm',
-      '- No new server',
-      /from the brainstorm, notes\.md:14 \(.*\)\n {2}> - No new server/u,
-    ],
+    ['the line of the brainstorm', 'No new server', /from the brainstorm, notes\.md:14 \(.*\)\n {2}> - No new server/u],
     [
       'the rule, its source and the record',
       'Write the migration of',
@@ -76,7 +72,7 @@ describe('explain PLAN:LINE', () => {
   });
 
   test('gives the same as JSON', () => {
-    const line = lineWith('- No new server');
+    const line = lineWith('No new server');
     expect(JSON.parse(explain(line, '--format', 'json').stdout)).toMatchObject({
       schemaVersion: 1,
       plan: 'notes.plan.md',
@@ -90,7 +86,7 @@ describe('explain PLAN:LINE', () => {
     const before = readFileSync(path(), 'utf8');
     writeFileSync(
       path(),
-      before.replace('- No new server\n', '- No new server, ever\n- Nor a cloud\n').replace('- [ ] **T1', '- [x] **T1'),
+      before.replace('No new server.\n', 'No new server, ever.\n- Nor a cloud\n').replace('- [ ] **T1', '- [x] **T1'),
     );
     expect(explain(lineWith('No new server, ever')).stdout).toMatch(/edited by hand: notes\.answers\.yaml/u);
     expect(explain(lineWith('Nor a cloud')).stdout).toMatch(/edited by hand/u);
@@ -111,7 +107,7 @@ describe('explain PLAN:LINE', () => {
   });
 
   test('warns where pack or brainstorm are not those of the plan', () => {
-    const line = lineWith('- No new server');
+    const line = lineWith('No new server');
     const answers = join(folder, 'notes.answers.yaml');
     const text = readFileSync(answers, 'utf8');
     writeFileSync(answers, text.replace(/sha256: [0-9a-f]{8}/gu, 'sha256: 00000000'));
