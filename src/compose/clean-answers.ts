@@ -37,7 +37,8 @@ function cleanAnswer(answer: Answer, required: readonly string[]): Answer | unde
 }
 
 function tidied(item: Item): Item {
-  return { ...item, text: tidy(item.text) };
+  // What a colon led up to is not part of the item.
+  return { ...item, text: tidy(item.text).replace(/\s*[:：]$/u, '') };
 }
 
 function cleanEntry(entry: Entry): Entry {

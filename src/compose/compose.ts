@@ -6,10 +6,13 @@ import { carryMitigations } from './carry-mitigations.ts';
 import { changeSlots } from './change-slots.ts';
 import { cleanAnswers } from './clean-answers.ts';
 import { collectGaps } from './collect-gaps.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { findTasks, type FindTasks } from './find-tasks.ts';
 import { foldTasks } from './fold-tasks.ts';
 import { gain } from './gain.ts';
+import { gatherTasks } from './gather-tasks.ts';
+import { keepDue } from './keep-due.ts';
 import { linkTasks } from './link-tasks.ts';
 import { matchRule } from './match-rule.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -33,10 +36,10 @@ import type { Draft, Scene } from './types.ts';
  * question that nobody asks), and names what does.
  */
 export function compose(given: Answers, pack: Pack): Plan {
-  const answers = { ...given, answers: cleanAnswers(given.answers, pack.questions) };
+  const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
   const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
   const draft = draftOf(answers, pack, scene);
-  const folded = foldTasks(settleFiles(draft.tasks, scene));
+  const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene)), scene.and);
   const find = findTasks(folded);
   const tasks = orderTasks(linkTasks(folded.tasks, find));
   const changes = {
@@ -57,7 +60,7 @@ export function compose(given: Answers, pack: Pack): Plan {
 function draftOf(answers: Answers, pack: Pack, scene: Scene): Draft {
   const rules = [...pack.rules].sort((a, b) => compare(a.id, b.id));
   const gained = rules.flatMap((rule) => matchRule(rule, scene)).map(gain);
-  return mergeDrafts([{ ...emptyDraft, statements: stateAnswers(answers, pack, scene) }, ...gained]);
+  return keepDue(mergeDrafts([{ ...emptyDraft, statements: stateAnswers(answers, pack, scene) }, ...gained]));
 }
 
 function slotsOf(

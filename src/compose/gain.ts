@@ -1,5 +1,5 @@
 import type { Origin, Slot, Statement } from '../model/index.ts';
-import type { Gains, PartGain, RiskGain, QuestionGain, TaskGain } from '../pack/index.ts';
+import type { Gains, PartGain, PlaybookRule, RiskGain, QuestionGain, TaskGain } from '../pack/index.ts';
 import { fill } from './fill.ts';
 import type {
   Draft,
@@ -10,6 +10,7 @@ import type {
   DraftTask,
   Match,
   Nested,
+  Subject,
 } from './types.ts';
 
 type State = (template: string) => Statement;
@@ -19,8 +20,8 @@ const middle = 50;
 
 /** What a fired rule brings, its texts filled in from the record and every piece with the rule as its origin. */
 export function gain({ rule, subject }: Match): Draft {
-  const { view, line } = subject;
-  const origin: Origin = { from: 'rule', ruleId: rule.id, ...(line === undefined ? {} : { line }) };
+  const { view } = subject;
+  const origin = originOf(rule, subject);
   const state: State = (template) => ({ text: fill(template, view), origins: [origin] });
   const { adds } = rule;
   return {
@@ -32,6 +33,18 @@ export function gain({ rule, subject }: Match): Draft {
     risks: (adds.risks ?? []).map((risk) => riskOf(risk, state, view)),
     questions: (adds.questions ?? []).map((question) => questionOf(question, state, view)),
     notes: (adds.notes ?? []).map(({ phase, text }) => ({ phase, text: state(text) })),
+  };
+}
+
+function originOf(rule: PlaybookRule, { view, line }: Subject): Origin {
+  const names = [view['name'], view['path'], view['text']];
+  const record = names.find((name): name is string => typeof name === 'string' && name !== '');
+  return {
+    from: 'rule',
+    ruleId: rule.id,
+    ...(rule.each === undefined ? {} : { path: rule.each }),
+    ...(line === undefined ? {} : { line }),
+    ...(rule.each === undefined || record === undefined ? {} : { record }),
   };
 }
 
@@ -53,6 +66,8 @@ function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
     owner: task.owner,
     after: (task.after ?? []).map((key) => fill(key, view)).filter((key) => key !== ''),
     yields: task.yields ?? false,
+    ...(task.of === undefined ? {} : { of: task.of }),
+    ...(task.gather === undefined ? {} : { gather: { ...task.gather, key: fill(task.gather.key, view) } }),
   };
 }
 
@@ -82,7 +97,12 @@ function statementsOf(adds: Gains, state: State): readonly DraftStatement[] {
       texts.map((text) =>
         typeof text === 'string'
           ? { slot, rank: middle, statement: state(text) }
-          : { slot, rank: text.rank, statement: state(text.text) },
+          : {
+              slot,
+              rank: text.rank,
+              statement: state(text.text),
+              ...(text.of === undefined ? {} : { of: text.of }),
+            },
       ),
     )
     .filter(({ statement }) => statement.text !== '');

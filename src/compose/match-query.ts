@@ -19,6 +19,7 @@ import {
   EqualsOperation,
 } from 'sift';
 import type { Query } from '../pack/index.ts';
+import { matchStart } from './match-start.ts';
 import { matchWords } from './match-words.ts';
 
 // Only operators that look at data. Those that run code ($where) or can stall ($regex) are not among them.
@@ -41,6 +42,8 @@ const operations = {
   $size,
   $words: (params: string | readonly string[], owner: unknown, options: Parameters<typeof $all>[2]) =>
     new EqualsOperation(matchWords(typeof params === 'string' ? [params] : params), owner, options),
+  $starts: (params: string | readonly string[], owner: unknown, options: Parameters<typeof $all>[2]) =>
+    new EqualsOperation(matchStart(typeof params === 'string' ? [params] : params), owner, options),
 };
 
 // A pack's queries are asked again with every plan, and compiling one costs more than asking it.

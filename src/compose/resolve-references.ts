@@ -15,8 +15,8 @@ const inBrackets = new RegExp(` ?\\(((?:,? ?${reference})+)\\)`, 'gu');
 export function resolveReferences(plan: Plan, find: FindTasks): Plan {
   const ids = idsOf(plan);
   const idsFor = (key: string) => {
-    const id = ids.get(key);
-    return id === undefined ? find(key).flatMap((task) => ids.get(task.key) ?? []) : [id];
+    const found = ids.get(key);
+    return found ?? find(key).flatMap((task) => ids.get(task.key) ?? []);
   };
   const resolve = (text: string) =>
     text
@@ -30,10 +30,13 @@ export function resolveReferences(plan: Plan, find: FindTasks): Plan {
   );
 }
 
-function idsOf(plan: Plan): ReadonlyMap<string, string> {
+/** The ids that each key stands for; `contracts` and `schema` stand for all changes of their section. */
+function idsOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const tasks = plan.phases.flatMap((phase) => phase.tasks);
-  return new Map([
-    ...[...plan.risks, ...plan.schema, ...plan.contracts, ...tasks].map(({ key, id }) => [key, id] as const),
-    ...plan.questions.map(({ key, id }) => [`?${key}`, id] as const),
+  return new Map<string, readonly string[]>([
+    ...[...plan.risks, ...plan.schema, ...plan.contracts, ...tasks].map(({ key, id }) => [key, [id]] as const),
+    ...plan.questions.map(({ key, id }) => [`?${key}`, [id]] as const),
+    ['contracts', plan.contracts.map(({ id }) => id)],
+    ['schema', plan.schema.map(({ id }) => id)],
   ]);
 }

@@ -8,5 +8,14 @@ const marks = new RegExp(`[${referenceOpen}${referenceClose}]`, 'gu');
  */
 export function tidy(text: string): string {
   const line = text.replace(marks, '').replace(/\s+/gu, ' ').trim();
-  return line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line;
+  const paired = line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line;
+  return paired.includes(' | ') ? apart(paired) : paired;
+}
+
+/** Cells of a table that were taken together are parts of a sentence; what stands in code stays. */
+function apart(line: string): string {
+  return line
+    .split('`')
+    .map((piece, at) => (at % 2 === 0 ? piece.replaceAll(' | ', '; ') : piece))
+    .join('`');
 }

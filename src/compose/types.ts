@@ -48,6 +48,16 @@ export interface DraftTask {
   readonly owner: string;
   readonly after: readonly string[];
   readonly yields: boolean;
+  /** Stands only beside changes of this kind. */
+  readonly of?: 'contracts' | 'schema';
+  readonly gather?: Gathering;
+}
+
+/** How small tasks read that are made one: their common key, and the texts over their names as `group`, not yet filled. */
+export interface Gathering {
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: string;
 }
 
 /** A contract or schema change: its key, its name and its parts by name. */
@@ -80,6 +90,7 @@ export interface DraftQuestion {
 export interface DraftStatement {
   readonly slot: string;
   readonly rank: number;
+  readonly of?: 'contracts' | 'schema';
   readonly statement: Statement;
 }
 

@@ -1,10 +1,14 @@
 import { bare } from './bare.ts';
 import { joinList } from './join-list.ts';
 import { lead } from './lead.ts';
+import { shortName } from './short-name.ts';
 import type { Nested } from './types.ts';
 
 /** How many names `x_head` holds. */
 const headAtMost = 3;
+
+/** A first sentence of more words is too long for brackets. */
+const briefAtMost = 16;
 
 type View = Record<string, unknown>;
 
@@ -13,7 +17,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, its first sentence; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`,
+ * closing mark and with `x_lead`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -27,6 +31,10 @@ function show(view: View, name: string, value: unknown, and: string): void {
   if (typeof value === 'string') {
     view[name] = bare(value);
     view[`${name}_lead`] = lead(value);
+    view[`${name}_brief`] = briefly(value);
+    view[`${name}_inner`] = inner(lead(value));
+    view[`${name}_name`] = shortName(value, and);
+    view[`${name}_cut`] = shortName(value, and).length < bare(value).length;
   } else if (Array.isArray(value)) {
     const records = value.filter(isRecord);
     const views = records.map((record) => viewOf(record, and));
@@ -46,9 +54,28 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_first`] = lead(names[0] ?? '');
   view[`${name}_head`] = joinList(names.slice(0, headAtMost).map(lead), and);
   view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
+  view[`${name}_few`] = few(list);
+  view[`${name}_rest`] = Math.max(0, names.length - 1);
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);
   view[`${name}_count`] = list.length;
   view[`${name}_many`] = list.length > 1;
+}
+
+/** The first of a list of records, the very first of them with `first`. */
+function few(list: readonly (string | Nested)[]): readonly Nested[] {
+  const first = list.slice(0, headAtMost).filter(isRecord);
+  return first.map((record, at) => Object.assign(Object.create(null), record, { first: at === 0 }));
+}
+
+/** The first sentence of a text that is short enough for brackets; nothing of a longer one. */
+function briefly(text: string): string {
+  const line = lead(text);
+  return line.split(' ').length > briefAtMost ? '' : line;
+}
+
+/** A text without the capital letter that only its place gave it: "Use lunr", but not "PostgreSQL" or "API". */
+function inner(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}*(?:\s|$))/u, (letter) => letter.toLowerCase());
 }
 
 function nameOf(record: Nested): string {

@@ -1,8 +1,17 @@
-/** Where a statement of the plan comes from. Every statement has at least one origin. */
+/**
+ * Where a statement of the plan comes from. Every statement has at least one origin. A rule that is tried on records
+ * says which one made it fire: its path, its line, its name.
+ */
 export type Origin =
   | { readonly from: 'brainstorm'; readonly line: number; readonly path: string }
   | { readonly from: 'answer'; readonly path: string }
-  | { readonly from: 'rule'; readonly ruleId: string; readonly line?: number }
+  | {
+      readonly from: 'rule';
+      readonly ruleId: string;
+      readonly path?: string;
+      readonly line?: number;
+      readonly record?: string;
+    }
   | { readonly from: 'pack'; readonly file: string };
 
 /**

@@ -16,5 +16,6 @@ export const queryOperators = [
   '$not',
   '$or',
   '$size',
+  '$starts',
   '$words',
 ] as const;

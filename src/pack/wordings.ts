@@ -19,7 +19,7 @@ export function* wordings({ rules, gaps, questions }: Parts): Iterable<Wording> 
       yield {
         ...found,
         file,
-        grouped: value.by !== undefined,
+        grouped: value.by !== undefined || found.keys.includes('gather'),
         ...(value.each === undefined ? {} : { about: value.each }),
       };
   for (const [at, gap] of gaps.value.entries())

@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
-import { parse } from '../markdown/index.ts';
 import type { Origin } from '../model/index.ts';
 import { assert } from '../text/index.ts';
 import type { Skeleton } from './expand.ts';
+import { readSkeleton } from './read-skeleton.ts';
 import { tokenPattern } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -28,7 +28,7 @@ export function fill(skeletons: readonly Skeleton[], tokens: Tokens): Filled {
   const children: RootContent[] = [];
   const origins = new Map<Leaf, Origin[]>();
   for (const { file, source } of skeletons) {
-    const root = parse(source);
+    const root = readSkeleton(source);
     const filled = fillBlocks(root, tokens, origins);
     const expected = source.match(tokenPattern)?.length ?? 0;
     assert(filled === expected, `${file}: ${expected - filled} tags outside of a text`);

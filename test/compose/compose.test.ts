@@ -142,7 +142,13 @@ describe('tasks', () => {
       'item Log what the orders worker retries after a crash',
       'store orders',
     ]);
-    expect(tasks[1]?.purpose.origins).toContainEqual({ from: 'rule', ruleId: 'rule-0', line: 9 });
+    expect(tasks[1]?.purpose.origins).toContainEqual({
+      from: 'rule',
+      ruleId: 'rule-0',
+      path: 'work.tasks',
+      line: 9,
+      record: 'Create the orders table',
+    });
   });
 
   test('name the stated files that fit, else their module, and never a path that nobody stated', () => {

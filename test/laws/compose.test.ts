@@ -127,6 +127,23 @@ function doubled(values: readonly string[]): readonly string[] {
   return values.filter((value, at) => values.indexOf(value) !== at);
 }
 
+/** The ids of changes that the sentences of a slot name, one by one or as a range: `C1, C2`, `D1–D9`. */
+function idsIn(slot: Slot): ReadonlySet<string> {
+  const texts = slot.state === 'stated' ? slot.statements.map(({ text }) => text) : [];
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/\b([CD])(\d+)(?:–[CD](\d+))?/gu)].flatMap(([, letter = '', from, to = from]) =>
+        Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => `${letter}${Number(from) + at}`),
+      ),
+    ),
+  );
+}
+
+/** What a change is about, without the word for its kind: `orders.state` of `column orders.state`. */
+function subjectOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
 const tasksOf = (plan: Plan) => plan.phases.flatMap((phase) => phase.tasks);
 
 describe('for any answers', () => {
@@ -172,6 +189,24 @@ describe('for any answers', () => {
       const summary = plan.slots.get('decision.summary');
       const count = summary?.state === 'stated' ? summary.statements.length : 0;
       return count < 3 || count > 5 ? [summary] : [];
+    });
+  });
+
+  test('every change of sections 3 and 4 has a task, a test, a signal and a way back', () => {
+    expect.hasAssertions();
+    expectNone((plan) => {
+      const tests = [...plan.slots].filter(([id]) => id.startsWith('testing.')).map(([, slot]) => slot);
+      const places = {
+        test: tests,
+        signal: [plan.slots.get('rollout.monitoring')],
+        'way back': [plan.slots.get('rollout.rollback')],
+      };
+      return [...plan.contracts, ...plan.schema].flatMap(({ id, key }) => [
+        ...Object.entries(places)
+          .filter(([, slots]) => !slots.some((slot) => slot && idsIn(slot).has(id)))
+          .map(([place]) => `${key} has no ${place}`),
+        ...(tasksOf(plan).some((task) => task.key.includes(subjectOf(key))) ? [] : [`${key} has no task`]),
+      ]);
     });
   });
 

@@ -1,7 +1,8 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { jsonSchemas } from '../../scripts/json-schemas.ts';
 import { packSchemas } from '../../src/pack/index.ts';
 import { readPackFiles } from '../helpers/read-pack-files.ts';
 
@@ -16,16 +17,26 @@ const kinds: readonly (readonly [keyof typeof packSchemas, RegExp])[] = [
 ];
 const files = readPackFiles();
 
-/** The JSON Schema of a kind of file. A condition has no form that a schema could say: any record is one. */
-function jsonSchemaOf(kind: keyof typeof packSchemas): object {
-  return toJsonSchema(packSchemas[kind], {
-    overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type: 'object' } : undefined),
-  });
-}
+const published = (kind: string): object =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8'));
+
+test('every kind of file has its schema, and no other is published', () => {
+  const names = readdirSync(new URL('../../schemas/', import.meta.url));
+  expect(names.toSorted()).toEqual(
+    Object.keys(packSchemas)
+      .map((kind) => `${kind}.schema.json`)
+      .toSorted(),
+  );
+  expect(kinds.map(([kind]) => kind).toSorted()).toEqual(Object.keys(packSchemas).toSorted());
+});
 
 describe.each(kinds)('the JSON Schema of %s', (kind, pattern) => {
-  const validate = new Ajv({ strict: false, unicodeRegExp: true }).compile(jsonSchemaOf(kind));
+  const validate = new Ajv({ strict: false, unicodeRegExp: true }).compile(published(kind));
   const own = [...files].filter(([path]) => pattern.test(path));
+
+  test('is what the loader takes now (npm run schemas)', () => {
+    expect(published(kind)).toEqual(JSON.parse(JSON.stringify(jsonSchemas()[kind])));
+  });
 
   test('takes every such file of the built-in pack', () => {
     expect(own.length).toBeGreaterThan(0);
@@ -38,7 +49,7 @@ describe.each(kinds)('the JSON Schema of %s', (kind, pattern) => {
 });
 
 test('a misspelt key is refused where the keys are known', () => {
-  const validate = new Ajv({ strict: false }).compile(jsonSchemaOf('rule'));
+  const validate = new Ajv({ strict: false }).compile(published('rule'));
   const [, text = ''] = [...files].find(([path]) => path.startsWith('playbook/')) ?? [];
   const rule: object = parse(text);
   expect(validate({ ...rule, titel: 'x' })).toBe(false);

@@ -18,21 +18,20 @@ function from(start: string): readonly unknown[] | undefined {
 
 test.each([
   ['Order exports run', [41, 'answer', 44]],
-  ['- Files are kept', [52]],
-  ['- Exports in XLSX', [66]],
+  ['  - Files are kept', [52]],
+  ['- **Out of scope:** Exports in XLSX', [66]],
   ['### C1 New endpoint', ['answer']],
   ['- **Versioning:** None', ['answer']],
   ['- [ ] **T2.1', ['answer']],
+  ['  - Owner agent', ['answer']],
+  ['  - Dependencies: T1.1', ['answer', 'answer']],
   ['- **R1**', ['answer', 'answer', 'answer', 'answer']],
-  ['Not stated: see Q2.', ['answer']],
+  ['- **Assumptions:** Not stated: see Q2.', ['answer']],
 ])('the line %j is from %j', (start, expected) => {
   expect(from(start)).toEqual(expected);
 });
 
-test.each(['## 1.', '### Phase 1', '**Assumptions:**', '  - Dependencies: T1.1', '  - Owner agent'])(
-  'the line %j is the template’s own',
-  (start) => {
-    expect(lines.some((text) => text.startsWith(start))).toBe(true);
-    expect(from(start)).toBe(undefined);
-  },
-);
+test.each(['## 1.', '### Phase 1', '- **Key constraints:**'])('the line %j is the template’s own', (start) => {
+  expect(lines.some((text) => text.startsWith(start))).toBe(true);
+  expect(from(start)).toBe(undefined);
+});

@@ -43,6 +43,11 @@ export const emptyItem = defineRule({
       ],
     },
     {
+      title: 'a name that sounds like a bullet of the specification',
+      plan: '## 2. Architecture Overview\n\n- **Impacted services/modules:**\n  - Jobs.\n  - Scheduler.\n',
+      expect: [],
+    },
+    {
       title: 'an empty row',
       plan: '## 7. Testing Plan\n\n| Kind | Plan |\n|---|---|\n| Edge cases | |\n| Unit | the parser |\n',
       expect: ['5:1-5:17 Missing content under `Edge cases`'],
@@ -88,7 +93,8 @@ function message({ label }: Part): string {
 
 // The specification's own bullet, copied and left as it was: "Contract testing (if applicable)".
 function isOutline({ form, words, label, parts }: Part): boolean {
-  if (form !== 'item' || label !== '' || parts.length > 0) return false;
+  // With a stop it is a statement: a component may be called "Jobs".
+  if (form !== 'item' || label !== '' || parts.length > 0 || /[.!?]$/u.test(words)) return false;
   const said = wordsOf(words.replace(/\(.*\)/u, ''));
   if (said.length === 0) return false;
   return labels.some(

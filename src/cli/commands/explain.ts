@@ -1,37 +1,31 @@
-import { checkRules } from '../../check/index.ts';
-import { didYouMean, sanitize } from '../../text/index.ts';
+import { explainLine } from '../explain/explain-line.ts';
+import { explainRule } from '../explain/explain-rule.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
-import { PlanwrightError } from '../planwright-error.ts';
+import { reportLine } from '../../report/index.ts';
 import { type Command, textOf } from './command.ts';
 
-/** `planwright explain RULE`: what a rule of the playbook or of `check` is for, and where it comes from. */
+/** `planwright explain WHAT`: why a line is in a plan, or what a rule of the playbook or of `check` is for. */
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain <rule>',
-  describe: 'Say what a rule of the playbook or of check is for',
+  usage: 'explain <what>',
+  describe: 'Say why a line is in a plan, or what a rule is for',
   build: (builder) =>
     builder
-      .positional('rule', { type: 'string', describe: "The rule's id", demandOption: true })
+      .positional('what', { type: 'string', describe: 'PLAN:LINE, or the id of a rule', demandOption: true })
+      .option('answers', { alias: 'a', type: 'string', describe: 'The answers file, if it is not beside the plan' })
+      .option('format', { choices: ['text', 'json'] as const, describe: 'How to print a line', default: 'text' })
       .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .example('$0 explain notes.plan.md:42', 'the line of the brainstorm, the answer or the rule behind line 42')
       .example('$0 explain db-03-required-column', 'when the rule applies, what it brings, who published it')
       .example('$0 explain task-dependencies', 'what a finding of check means'),
-  run: (args, { root }) => {
-    const { rules } = openPack(textOf(args, 'pack') ?? builtInPack, root);
-    const id = textOf(args, 'rule') ?? '';
-    const brought = rules.find((rule) => rule.id === id);
-    const held = checkRules.find((rule) => rule.ruleId === id);
-    if (brought) {
-      const lines = [brought.title, brought.reason, ...brought.cites.map((source) => `Source: ${source}`)];
-      process.stdout.write(`${sanitize([`${id} (playbook)`, ...lines].join('\n'))}\n`);
-    } else if (held) {
-      process.stdout.write(`${id} (check, ${held.severity})\n${held.summary}\n${held.rationale}\n`);
-    } else {
-      const known = [...rules.map((rule) => rule.id), ...checkRules.map((rule) => rule.ruleId)];
-      const meant = didYouMean(id, known);
-      throw new PlanwrightError(
-        `there is no rule ${sanitize(id)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-        'planwright check names rules behind its findings',
-      );
+  run: async (args, { root }) => {
+    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const what = textOf(args, 'what') ?? '';
+    const [, path, line] = /^(.+):(\d+)$/u.exec(what) ?? [];
+    if (path === undefined) process.stdout.write(explainRule(what, pack));
+    else {
+      const request = { path, line: Number(line), answers: textOf(args, 'answers') };
+      process.stdout.write(reportLine(args['format'] === 'json' ? 'json' : 'text', await explainLine(request, pack)));
     }
     return 0;
   },

@@ -15,9 +15,17 @@ export function* checkQuestions({ questions, slots }: Parts): Iterable<PackFindi
       yield { message: `Unexpected slot \`${value.slot}\`${suggest(value.slot, ids)}`, file, keys: ['slot'] };
     if (value.sentence !== undefined && value.slot === undefined)
       yield { message: 'Unexpected `sentence` in a question without `slot`', file, keys: ['sentence'], atKey: true };
+    yield* checkBesides(question, questions);
     yield* checkFields(question);
     yield* checkSeeds(question);
   }
+}
+
+function* checkBesides({ file, value }: Sourced<Question>, all: Parts['questions']): Iterable<PackFinding> {
+  if (value.besides === undefined) return;
+  const places = all.flatMap(({ value: { path, fields = [] } }) => fields.map(({ name }) => `${path}.${name}`));
+  if (!places.includes(value.besides))
+    yield { message: `Unexpected \`${value.besides}\`${suggest(value.besides, places)}`, file, keys: ['besides'] };
 }
 
 /** Names that records have beside their fields. */

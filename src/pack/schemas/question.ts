@@ -52,5 +52,6 @@ export const questionSchema = strictObject({
   ),
   offers: exactOptional(picklist(factKinds)),
   slot: exactOptional(string()),
+  besides: exactOptional(string()),
   sentence: exactOptional(string()),
 });

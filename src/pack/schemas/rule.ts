@@ -19,7 +19,8 @@ import { querySchema } from './query.ts';
 const part = union([string(), strictObject({ none: string() }), strictObject({ unknown: string() })]);
 const phase = pipe(number(), integer(), minValue(1), maxValue(5));
 const texts = array(string());
-const statement = union([string(), strictObject({ text: string(), rank: number() })]);
+const of = exactOptional(picklist(['contracts', 'schema']));
+const statement = union([string(), strictObject({ text: string(), rank: number(), of })]);
 const join = strictObject({ in: string(), where: exactOptional(querySchema), on: record(string(), string()) });
 
 const task = strictObject({
@@ -32,6 +33,8 @@ const task = strictObject({
   owner: string(),
   after: exactOptional(texts),
   yields: exactOptional(boolean()),
+  of,
+  gather: exactOptional(strictObject({ key: string(), name: string(), purpose: string() })),
 });
 const contract = strictObject({
   key: string(),

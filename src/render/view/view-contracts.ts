@@ -1,30 +1,38 @@
+import type { Slot } from '../../model/index.ts';
 import type { Drawing } from './drawing.ts';
+import { contractParts, shareParts } from './share-parts.ts';
 import { viewLabel } from './view-label.ts';
 import { viewSlot } from './view-slot.ts';
 import { viewStatement } from './view-statement.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 
-const parts = ['endpoint', 'schema', 'event', 'compatibility', 'versioning'] as const;
-
 /**
- * Section 3: `changes`, each with its five parts, and `shared`: what the section's own slots state beside them, or false.
+ * Section 3: `changes`, each with its five parts, and `shared`: what all of them say alike or the section's own slots
+ * state beside them, or false.
  */
 export function viewContracts(drawing: Drawing): View {
   const { plan, tokens } = drawing;
+  const alike = shareParts(plan.contracts);
   const changes = plan.contracts.map((change) =>
     view(
       { id: viewLabel(change.id, tokens), name: viewStatement(change.name, tokens) },
-      ...parts.map((part) => ({ [part]: viewSlot(change[part], drawing) })),
+      ...contractParts.map((part) => ({ [part]: viewSlot(alike.has(part) ? undefined : change[part], drawing) })),
     ),
   );
-  const stated = parts.map((part) => {
-    const slot = plan.slots.get(`contracts.${part}`);
-    return { part, slot: slot?.state === 'stated' ? slot : undefined };
-  });
-  const shared = changes.length > 0 && stated.some(({ slot }) => slot);
+  const together = contractParts.map((part) => ({
+    part,
+    slot: both(alike.get(part), plan.slots.get(`contracts.${part}`)),
+  }));
+  const shared = changes.length > 0 && together.some(({ slot }) => slot);
   return view({
     changes,
-    shared: shared && view(...stated.map(({ part, slot }) => ({ [part]: viewSlot(slot, drawing) }))),
+    shared: shared && view(...together.map(({ part, slot }) => ({ [part]: viewSlot(slot, drawing) }))),
   });
+}
+
+/** What is said of all changes: by each of them alike, and by the slot where it states something. */
+function both(alike: Slot | undefined, own: Slot | undefined): Slot | undefined {
+  if (own?.state !== 'stated') return alike;
+  return alike?.state === 'stated' ? { state: 'stated', statements: [...alike.statements, ...own.statements] } : own;
 }

@@ -27,7 +27,9 @@ function viewTask(task: Task, drawing: Drawing): View {
     name: viewStatement(task.name, tokens),
     purpose: viewStatement(task.purpose, tokens),
     files: viewSlot(task.files, drawing, 'name'),
-    dependencies: ids.map((id, at) => view({ id: viewLabel(id, tokens), last: at === ids.length - 1 })),
-    owner: viewLabel(task.owner, tokens),
+    dependencies: ids.map((id, at) =>
+      view({ id: viewLabel(id, tokens, task.name.origins), last: at === ids.length - 1 }),
+    ),
+    owner: viewLabel(task.owner, tokens, task.name.origins),
   });
 }
