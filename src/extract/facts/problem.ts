@@ -1,14 +1,19 @@
 import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { saysNeed } from '../says-need.ts';
 
 /** A plan needs the problem in a few sentences, not the whole of a document's background. */
 const most = 3;
 
 /** What the document sets out to solve: the first sentences under "Problem", else under "Context" or its goals. */
 export function* problems(reading: Reading): Iterable<Finding> {
-  for (const wanted of ['problem', 'goals', 'context'] as const) {
-    const found = passagesOf(reading, (_, role) => role === wanted).filter((passage) => passage.form !== 'row');
+  for (const wanted of ['problem', 'goals', 'context', 'rationale'] as const) {
+    const found = passagesOf(
+      reading,
+      (section, role) => role === wanted && (role !== 'rationale' || saysNeed(reading, section)),
+    ).filter((passage) => passage.form !== 'row');
     const sentences = found.flatMap((passage) => reading.sentences(passage).slice(0, 1)).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield { kind: 'problem', text, at: { line, column: passage.column }, by: `${wanted}-section` };
@@ -16,8 +21,16 @@ export function* problems(reading: Reading): Iterable<Finding> {
   }
   const opening = reading.outline.passages.find(
     (passage) =>
-      passage.form === 'paragraph' && passage.section.roles.length === 0 && reading.standing(passage) === 'own',
+      passage.form === 'paragraph' &&
+      passage.section.roles.length === 0 &&
+      !isAside(passage) &&
+      reading.standing(passage) === 'own',
   );
   const [first] = opening ? reading.sentences(opening) : [];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** A paragraph that leans as a whole says who met and when. */
+function isAside({ node }: Passage): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 }

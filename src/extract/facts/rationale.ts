@@ -24,7 +24,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
     for (const finding of found) {
       if (finding.kind !== 'rationale' || finding.text === '' || known.has(finding.at.line)) continue;
       known.add(finding.at.line);
-      yield finding;
+      yield { ...finding, data: { speaks: 'for', ...finding.data } };
     }
   };
   const listed = [...reasonSections(reading)];

@@ -5,6 +5,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { saysNeed } from '../says-need.ts';
 import { optionAround, within } from '../sections-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
@@ -28,6 +29,7 @@ function speaksForLoser({ words, decision }: Reading, section: Section): boolean
 function explains(reading: Reading, section: Section): boolean {
   const { words } = reading;
   if (section.kind === 'start' || words.has('weighing.other-why', section.heading)) return false;
+  if (saysNeed(reading, section)) return false;
   if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
   if (words.has('marks.winner', section.raw) && section.roles[0] !== 'options') return true;
   return (

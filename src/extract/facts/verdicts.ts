@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts';
 import type { Cell, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { withoutMark } from '../options/without-mark.ts';
+import type { JudgedOption } from '../standing.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
 
 /** Fewer letters than this are a mark and no reason. */
@@ -25,16 +27,6 @@ function names({ words, decision }: Reading, label = ''): boolean {
   return mentions(words, lost, label).length > 0;
 }
 
-/** The words of a verdict without the bare mark that opens them ("Rejected - …", "✅ Chosen: …"). */
-function withoutMark({ words }: Reading, text: string): string {
-  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  const [, mark = '', behind = ''] = /^(.{2,24}?)\s*[:：–—,.;-]+\s+(.+)$/u.exec(plain) ?? [];
-  const marked = ['marks.rejected', 'marks.chosen', 'option-names.verdict-column'].some((list) =>
-    words.has(list, mark),
-  );
-  return marked ? behind : plain;
-}
-
 /** The cell of an option's row that says what became of it and why. */
 function verdictCell({ words }: Reading, passage: Passage): Cell | undefined {
   const cells = (passage.cells ?? []).slice(1).filter((cell) => cell.text !== '');
@@ -46,6 +38,11 @@ function verdictCell({ words }: Reading, passage: Passage): Cell | undefined {
 
 function namesVerdictHeader(words: Reading['words'], cell: Cell): boolean {
   return words.has('weighing.verdict', cell.header);
+}
+
+/** Whether a verdict speaks for the choice, or against what lost. */
+function speaksOf(option: JudgedOption | undefined): 'for' | 'against' {
+  return option?.status === 'rejected' ? 'against' : 'for';
 }
 
 /**
@@ -62,7 +59,7 @@ export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: P
       const own = option?.passages.includes(passage) ? verdictCell(reading, passage) : undefined;
       const text = own && withoutMark(reading, own.text);
       if (text !== undefined && weightOf(text) >= shortest)
-        yield { kind: 'rationale', text, at: passage, by: 'verdict-row' };
+        yield { kind: 'rationale', text, at: passage, by: 'verdict-row', data: { speaks: speaksOf(option) } };
       continue;
     }
     const label = passage.lead ?? '';
@@ -75,6 +72,8 @@ export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: P
     const speaks = rejecting || option !== undefined || mentions(words, chosen, text).length > 0;
     // "A viable fallback" says neither why it lost nor why another won.
     if (option?.status !== 'chosen' && words.has('marks.weak', text)) continue;
-    if (speaks && weightOf(text) >= shortest) yield { kind: 'rationale', text, at: passage, by: 'verdict' };
+    if (!speaks || weightOf(text) < shortest) continue;
+    const data = { speaks: rejecting ? 'against' : speaksOf(option) };
+    yield { kind: 'rationale', text: withoutMark(reading, text), at: passage, by: 'verdict', data };
   }
 }

@@ -5,6 +5,8 @@ import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
 
+const against = { speaks: 'against' } as const;
+
 /** Fewer letters than this say no more than a name. */
 const shortest = 25;
 
@@ -36,7 +38,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
     if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
-    yield { kind: 'rationale', text: passage.rest, at: passage, by: lists ? 'why-not' : 'told-why-not' };
+    yield { kind: 'rationale', text: passage.rest, at: passage, by: lists ? 'why-not' : 'told-why-not', data: against };
   }
 }
 
@@ -55,7 +57,7 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
     if (passage.section.roles[0] === 'pros' || weightOf(passage.text) < shortest) continue;
     if (leadsToList(passage)) continue;
     if (words.has('weighing.against', passage.text))
-      yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out' };
+      yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out', data: against };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { Match, Words } from '../words.ts';
 
 /** What becomes of a thing. */
 export type Change = 'new' | 'changed' | 'removed' | 'existing';
@@ -23,6 +24,14 @@ function around(text: string, start: number, end: number): { readonly left: stri
   return { left, right };
 }
 
+/** The places of a list's words that no word such as "no" stands right before: "needs no new broker" brings none. */
+function affirmedIn(words: Words, list: string, text: string): readonly Match[] {
+  return words.findAll(list, text).filter(({ start }) => {
+    const denial = words.findAll('sentence.negation', text.slice(0, start)).at(-1);
+    return denial === undefined || denial.end < start - 1;
+  });
+}
+
 /**
  * What the words next to a name say becomes of it: the nearest word before it, else the first behind it.
  *
@@ -31,12 +40,12 @@ function around(text: string, start: number, end: number): { readonly left: stri
 export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
   const { left, right } = around(text, start, end);
   const said = lists
-    .map(([change, list]) => ({ change, at: words.findAll(list, left).at(-1)?.end ?? -1 }))
+    .map(([change, list]) => ({ change, at: affirmedIn(words, list, left).at(-1)?.end ?? -1 }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];
   if (said) return said.change;
   return lists
-    .map(([change, list]) => ({ change, at: words.find(list, right)?.start ?? -1 }))
+    .map(([change, list]) => ({ change, at: affirmedIn(words, list, right)[0]?.start ?? -1 }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.change;
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts';
 import { sentencesOf } from '../sentences.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Option } from './types.ts';
+import type { Words } from '../words.ts';
+import { withoutMark } from './without-mark.ts';
 
 /** A reason and its line. */
 export interface Reason {
@@ -22,15 +24,30 @@ function under(section: Section, role: 'cons'): readonly Passage[] {
   return section.children.filter((child) => child.roles.includes(role)).flatMap((child) => child.passages);
 }
 
+/** What the option's sections say outside their lists of drawbacks, and the labels within them. */
+function own(option: Option): readonly Passage[] {
+  return option.sections
+    .flatMap((section) => [section, ...section.children.filter((child) => child.kind === 'label')])
+    .flatMap((section) => section.passages);
+}
+
+/** "Verdict: …": what became of it, and why. */
+function namesVerdict(words: Words, label: string): boolean {
+  const named = words.find('weighing.verdict', label) ?? words.find('option-names.verdict-column', label);
+  return named !== undefined && named.end - named.start >= label.trim().length - 3;
+}
+
 /** Why an option lost: what stands behind "vs. X:", a sentence on it with a reason word, else its first drawback. */
-export function losingReason({ words }: Reading, option: Option): Reason | undefined {
+export function losingReason(reading: Reading, option: Option): Reason | undefined {
+  const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const cell = passage?.cells?.find((one) => rolesOf(one.header, words)[0] === 'cons' && one.text !== '');
   if (passage && cell) return { text: cell.text, line: passage.line };
+  const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));
+  if (told) return shorten(told, withoutMark(reading, told.rest));
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
-  const own = option.sections.flatMap((section) => section.passages);
-  const reasoned = own.find(
+  const reasoned = own(option).find(
     (one) => one.form !== 'code' && (words.has('marks.rejected', one.text) || words.has('sentence.reason', one.text)),
   );
   if (reasoned) return shorten(reasoned, reasoned.rest || reasoned.text);
