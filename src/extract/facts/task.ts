@@ -1,8 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { taskColumn } from '../names/task-column.ts';
+
+/** A label with more words behind it than this says what is done. */
+const mostLabelWords = 4;
 
 /** Roles whose open check boxes are something else than work. */
 const boxed = new Set(['questions', 'nongoals', 'metrics', 'tests', 'constraints', 'risks', 'decisions']);
@@ -24,7 +28,11 @@ const aspects = new Set([
 /** The work that the document lists: items under "Next steps" and the like, rows with a task in them, check boxes. */
 export function* tasks(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role ?? ''));
-  for (const passage of listed) {
+  const whole = new Set<Passage>();
+  for (const part of listed) {
+    const passage = wholeOf(reading, part);
+    if (whole.has(passage)) continue;
+    whole.add(passage);
     const own =
       passage.section.roles[0] === 'tasks' ||
       passage.above?.section.roles[0] === 'tasks' ||
@@ -47,6 +55,17 @@ export function* tasks(reading: Reading): Iterable<Finding> {
       data,
     };
   }
+}
+
+/** "2. **Compute the status**: replace the field with a method that returns:" is the work; what stands below it are its details. */
+function wholeOf({ words }: Reading, part: Passage): Passage {
+  const { above } = part;
+  if (part.form !== 'item' || part.checked !== undefined || above?.lead === undefined || above.form !== 'item')
+    return part;
+  const opens = ['names.new', 'names.changed', 'names.removed', 'choice.imperative'].some(
+    (list) => words.find(list, part.text)?.start === 0,
+  );
+  return !opens && above.rest.split(/\s+/u).length > mostLabelWords ? above : part;
 }
 
 function isBelowTasks(section: {

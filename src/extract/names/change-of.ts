@@ -24,6 +24,17 @@ function around(text: string, start: number, end: number): { readonly left: stri
   return { left, right };
 }
 
+/** With more words than this between them, two words speak of different things. */
+const mostBetween = 3;
+
+/** Whether hardly anything stands between a name and what is said of it, other than the names it is listed with. */
+function isNear(words: Words, between: string): boolean {
+  const cuts = words.findAll('names.joint', between);
+  const starts = [0, ...cuts.map((cut) => cut.end)];
+  const parts = starts.flatMap((start, index) => between.slice(start, cuts[index]?.start).split(','));
+  return parts.every((part) => part.trim().split(/\s+/u).length <= mostBetween);
+}
+
 /** The places of a list's words that no word such as "no" stands right before: "needs no new broker" brings none. */
 function affirmedIn(words: Words, list: string, text: string): readonly Match[] {
   return words.findAll(list, text).filter(({ start }) => {
@@ -40,12 +51,18 @@ function affirmedIn(words: Words, list: string, text: string): readonly Match[] 
 export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
   const { left, right } = around(text, start, end);
   const said = lists
-    .map(([change, list]) => ({ change, at: affirmedIn(words, list, left).at(-1)?.end ?? -1 }))
+    .map(([change, list]) => ({
+      change,
+      at: affirmedIn(words, list, left).findLast((match) => isNear(words, left.slice(match.end)))?.end ?? -1,
+    }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];
   if (said) return said.change;
   return lists
-    .map(([change, list]) => ({ change, at: affirmedIn(words, list, right)[0]?.start ?? -1 }))
+    .map(([change, list]) => ({
+      change,
+      at: affirmedIn(words, list, right).find((match) => isNear(words, right.slice(0, match.start)))?.start ?? -1,
+    }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.change;
 }
