@@ -21,6 +21,7 @@ export const hostileInputs: Readonly<Record<string, (size: number) => string>> =
   'a list that goes deeper by indentation': (size) => stairs((depth) => `${'  '.repeat(depth)}- a`, size),
   'quotes that go deeper line by line': (size) => stairs((depth) => `${'>'.repeat(depth + 1)} a`, size),
   'opening brackets': (size) => fill('[', size),
+  'an opening bracket and words': (size) => `[${fill('word ', size)}`,
   'closing brackets': (size) => fill(']', size),
   'brackets within brackets': (size) => fill('[', size / 2) + fill(']', size / 2),
   'brackets around a word': (size) => `${fill('[', size / 2)}a${fill(']', size / 2)}`,

@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified';
 import { endOfFront } from './end-of-front.ts';
 import type { Labels } from './labels.ts';
 import { plainMarks } from './plain-marks.ts';
+import { plainWords } from './plain-words.ts';
 import { quickSetext } from './quick-setext.ts';
 
 /** What the definitions and the footnotes of a document name. */
@@ -44,5 +45,5 @@ export function parsePiece(text: string, known: Known): Root {
   const reader = unified().use(remarkParse).use(remarkGfm);
   // The parser takes a rule at the start for front matter that never ends, and finds no list behind it.
   if (endOfFront(text) > 0) reader.use(remarkFrontmatter);
-  return reader.use(withExtensions, [seed(known), quickSetext, plainMarks]).parse(text);
+  return reader.use(withExtensions, [seed(known), quickSetext, plainMarks, plainWords]).parse(text);
 }
