@@ -32,8 +32,10 @@ export function writeBrainstorm(size: number): string {
   const kinds: readonly ((at: number) => string)[] = [
     (at) => `## Background of part ${String(at)}\n\n${lines(4, sentence)}\n\n${sentence()}`,
     () => `### Constraints\n\n${lines(5, () => `- The ${noun()} must ${one(verbs)} within ${String(below(900))} ms`)}`,
-    () => `### Risks\n\n${lines(4, () => `- The ${noun()} fills up → an alert on \`${noun()}.size\` (mitigation: ${one(reasons)})`)}`,
-    () => `### Open questions\n\n${lines(4, (at) => `${String(at)}. Who owns the ${noun()}, and when is it ${one(verbs)}?`)}`,
+    () =>
+      `### Risks\n\n${lines(4, () => `- The ${noun()} fills up → an alert on \`${noun()}.size\` (mitigation: ${one(reasons)})`)}`,
+    () =>
+      `### Open questions\n\n${lines(4, (at) => `${String(at)}. Who owns the ${noun()}, and when is it ${one(verbs)}?`)}`,
     () =>
       `### API\n\n${lines(5, () => `- \`${one(['GET', 'POST', 'PUT', 'DELETE'])} /v1/${noun()}s/{id}\`: ${sentence()}`)}`,
     () =>
@@ -48,7 +50,10 @@ export function writeBrainstorm(size: number): string {
       `## Option ${String(at)}: ${one(tools)} for the ${noun()}\n\n${sentence()}\n\n**Pros:**\n\n${lines(4, () => `- ${one(reasons)}`)}\n\n**Cons:**\n\n${lines(3, () => `- ${one(reasons)}`)}`,
   ];
   const others = kinds.length - 1;
-  const found: string[] = ['# Where the orders go', '## Decision\n\nWe will go with PostgreSQL because it is run by us already.'];
+  const found: string[] = [
+    '# Where the orders go',
+    '## Decision\n\nWe will go with PostgreSQL because it is run by us already.',
+  ];
   for (let length = 0, at = 1; length < size; at += 1) {
     // However long it is, it weighs a handful of options.
     const text = kinds[below(at > 60 ? others : kinds.length)]?.(at) ?? '';

@@ -68,7 +68,11 @@ export function passagesOf(
     if (passage.form === 'code' || saysNothing(passage) || announces(passage) || isPart(passage) || comments(passage))
       return false;
     if (!accepted(passage.section, roleOf(passage.section))) return false;
-    if (passage.form === 'item' && (passage.rest === '' || /[:：]$/u.test(passage.text)) && passagesBelow(reading.outline, passage).length > 0)
+    if (
+      passage.form === 'item' &&
+      (passage.rest === '' || /[:：]$/u.test(passage.text)) &&
+      passagesBelow(reading.outline, passage).length > 0
+    )
       return false;
     return reading.standing(passage) === 'own' && !saysNone(reading, passage);
   });

@@ -23,7 +23,11 @@ export function findExcess(source: string): Diagnostic | undefined {
   };
   for (const text of source.split(/\r\n|\r|\n/u)) {
     if (levelsOf(text) > mostLevels)
-      return excess('levels', `Unexpected quotes or lists within each other, more than ${String(mostLevels)}`, 'take levels out');
+      return excess(
+        'levels',
+        `Unexpected quotes or lists within each other, more than ${String(mostLevels)}`,
+        'take levels out',
+      );
     const at = punctuatedAddress(text, mostPunctuation);
     if (at >= 0)
       return excess(

@@ -6,7 +6,7 @@ import { hostileInputs } from '../helpers/hostile-inputs.ts';
 import { readLexicons } from '../helpers/read-lexicons.ts';
 
 const lexicons = readLexicons();
-const [small, large] = [2_000, 20_000];
+const [small, large] = [1_000, 10_000];
 
 /** What is refused, by the rule that says why; everything else is read. */
 const refused: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ function measure(node: Nodes): { readonly nodes: number; readonly depth: number 
 
 describe.each(Object.entries(hostileInputs))('%s', (name, write) => {
   test('is refused by what stands in it, however large, or never', () => {
-    for (const size of [large, 200_000]) expect(findExcess(write(size))?.ruleId).toBe(refused[name]);
+    for (const size of [20_000, 200_000]) expect(findExcess(write(size))?.ruleId).toBe(refused[name]);
   });
 
   test.skipIf(name in refused)('is read to a tree that is not deep and grows no faster than the document', () => {
@@ -70,5 +70,9 @@ test('of the marks in one text the first thousand mean something', () => {
   const [paragraph] = parse(`${'*a* '.repeat(600)}\n\n*b*`).children;
   const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
   expect(children.filter((child) => child.type === 'emphasis')).toHaveLength(500);
-  expect(parse('*a*\n\n'.repeat(1200)).children.every((block) => block.type === 'paragraph' && block.children[0]?.type === 'emphasis')).toBe(true);
+  expect(
+    parse('*a*\n\n'.repeat(1200)).children.every(
+      (block) => block.type === 'paragraph' && block.children[0]?.type === 'emphasis',
+    ),
+  ).toBe(true);
 });

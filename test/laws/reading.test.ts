@@ -60,7 +60,9 @@ const block = fc.constantFrom(
   '\u00A0\n',
 );
 /** What addresses are made of, and what stands around them. */
-const address = fc.constantFrom(...'a|w|1|www.|http://|HTTPS://|@|.|-|+|_|:|/|[|]|(|)|*|<|>|&amp;| |\n|ä|a@b.c'.split('|'));
+const address = fc.constantFrom(
+  ...'a|w|1|www.|http://|HTTPS://|@|.|-|+|_|:|/|[|]|(|)|*|<|>|&amp;| |\n|ä|a@b.c'.split('|'),
+);
 const text = fc.oneof(
   fc.array(fc.tuple(block, fc.constantFrom('', '\n', '\n\n')), { maxLength: 25 }).map((all) => all.flat().join('')),
   fc.array(address, { maxLength: 20 }).map((parts) => parts.join('')),

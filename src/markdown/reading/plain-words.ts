@@ -49,7 +49,9 @@ const word: Construct = {
   },
 };
 
-const letters = Array.from({ length: 128 }, (_, code) => code).filter((code) => isAlphanumeric(code) || signs.has(code));
+const letters = Array.from({ length: 128 }, (_, code) => code).filter(
+  (code) => isAlphanumeric(code) || signs.has(code),
+);
 
 /** Reads words as the parser does, in time that grows with the document and not with its square. */
 export const plainWords: Extension = { text: Object.fromEntries(letters.map((code) => [code, word])) };
