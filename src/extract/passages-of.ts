@@ -1,4 +1,5 @@
 import type { Passage, Role, Section } from './outline/index.ts';
+import { passagesBelow } from './passages-below.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './roles-of.ts';
 
@@ -25,10 +26,22 @@ function isPart(passage: Passage): boolean {
   return !bare;
 }
 
+const firstItems = new WeakMap<Section, number>();
+
+/** The line of a section's first item; looked for once. */
+function firstItem(section: Section): number {
+  const known = firstItems.get(section);
+  if (known !== undefined) return known;
+  let first = Infinity;
+  for (const { form, line } of section.passages) if (form === 'item' && line < first) first = line;
+  firstItems.set(section, first);
+  return first;
+}
+
 /** Paragraphs behind a list comment on it; the list is what the section says. */
 function comments(passage: Passage): boolean {
   if (passage.form !== 'paragraph' || passage.lead !== undefined) return false;
-  return passage.section.passages.some((other) => other.form === 'item' && other.line < passage.line);
+  return firstItem(passage.section) < passage.line;
 }
 
 /** The passages of the chosen solution that hold sentences: also the paragraphs that comment on lists or announce them. */
@@ -55,14 +68,14 @@ export function passagesOf(
     if (passage.form === 'code' || saysNothing(passage) || announces(passage) || isPart(passage) || comments(passage))
       return false;
     if (!accepted(passage.section, roleOf(passage.section))) return false;
-    if (passage.form === 'item' && (passage.rest === '' || /[:：]$/u.test(passage.text)) && hasParts(reading, passage))
+    if (
+      passage.form === 'item' &&
+      (passage.rest === '' || /[:：]$/u.test(passage.text)) &&
+      passagesBelow(reading.outline, passage).length > 0
+    )
       return false;
     return reading.standing(passage) === 'own' && !saysNone(reading, passage);
   });
-}
-
-function hasParts(reading: Reading, passage: Passage): boolean {
-  return reading.outline.passages.some((other) => other.above === passage);
 }
 
 /** Whether a passage says that there is nothing: "None", "n/a", and what little may follow. */

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 // A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does.
-const ends = /(?<=[^\s.][.!?…]["'”»)\]]*)\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+const ends = /(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
 /** Short forms whose full stop ends no sentence, in the languages that write them. */
 const shortForm =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;

@@ -16,6 +16,14 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
     ['a folder', ['folder', '--yes'], /is a folder/u],
     ['not UTF-8', ['latin.md', '--yes'], /not UTF-8/u],
     ['an empty file', ['empty.md', '--yes'], /is empty/u],
+    ['one bad file among several', ['extract', 'notes.md', 'latin.md', 'notes.md'], /latin\.md: it is not UTF-8/u],
+    [
+      'a hundred quotes and one',
+      ['extract', 'notes.md', 'quotes.md'],
+      /quotes\.md:3:1: .*more than 100; take levels out/u,
+    ],
+    ['the same for a plan', ['quotes.md', '--yes'], /quotes\.md:3:1: .*more than 100/u],
+    ['the same for a check', ['check', 'quotes.md'], /quotes\.md:3:1: .*more than 100/u],
     ['an unknown flag', ['notes.md', '--yess'], /yess/u],
     [
       'an unknown answer, with what was meant',
@@ -39,6 +47,7 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
       'notes.md': brainstorm,
       'latin.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a]),
       'empty.md': ' \n',
+      'quotes.md': `# A\n\n${'>'.repeat(101)} a\n`,
       'typo.answers.yaml':
         'format: 1\npack: { name: ten-section, version: 1.0.0, sha256: x }\nanswers:\n  decision: { choise: Lunr }\n',
     });

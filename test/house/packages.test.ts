@@ -21,6 +21,7 @@ test('the library door offers this and nothing else', async () => {
     'chooseOption',
     'compose',
     'extract',
+    'findExcess',
     'listQuestions',
     'loadPack',
     'parseAnswers',

@@ -2,7 +2,7 @@ import { check as checkPlan, checkRules } from '../../check/index.ts';
 import { diagnosticFormats, reportDiagnostics } from '../../report/index.ts';
 import { mayColor } from '../colors.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
-import { readText } from '../files/read-text.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
 import { readVersion } from '../files/read-version.ts';
 import { type Command, textOf, textsOf } from './command.ts';
 
@@ -33,7 +33,7 @@ export const check: Command = {
     const { owners } = openPack(textOf(args, 'pack') ?? builtInPack, root);
     const quiet = args['quiet'] === true;
     const files = textsOf(args, 'plans').map((path) => {
-      const found = checkPlan(readText(path).text, { owners });
+      const found = checkPlan(readMarkdown(path).text, { owners });
       return { path, diagnostics: quiet ? found.filter((one) => one.severity === 'error') : found };
     });
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';

@@ -1,8 +1,11 @@
 import { extract as extractFacts } from '../../extract/index.ts';
-import { reportFacts } from '../../report/index.ts';
+import { type ReadDocument, reportFacts } from '../../report/index.ts';
 import { mayColor } from '../colors.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
-import { readText } from '../files/read-text.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
+import type { TextFile } from '../files/read-text.ts';
+import { progressScreen } from '../terminal/progress-screen.ts';
+import { startProgress } from '../terminal/progress.ts';
 import { type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright extract`: what was found in brainstorms. */
@@ -21,13 +24,23 @@ export const extract: Command = {
       .option('format', { choices: ['text', 'json'] as const, describe: 'How to print it', default: 'text' })
       .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
       .example('$0 extract notes.md', 'what was found, grouped by kind')
+      .example('$0 extract docs/*.md', 'several at once, with a progress bar on a terminal')
       .example('$0 extract --format json notes.md', 'the same for a script'),
   run: (args, { root }) => {
     const { lexicons } = openPack(textOf(args, 'pack') ?? builtInPack, root);
-    const documents = textsOf(args, 'files').map((path) => {
-      const { text, sha256 } = readText(path);
+    // Every file first: where one cannot be read, nothing is shown of the others.
+    const files = textsOf(args, 'files').map(readMarkdown);
+    const progress = startProgress(files.length, progressScreen());
+    const read = ({ path, text, sha256 }: TextFile): ReadDocument => {
+      progress.step(path);
       return { path, sha256, ...extractFacts(text, lexicons) };
-    });
+    };
+    let documents: readonly ReadDocument[];
+    try {
+      documents = files.map(read);
+    } finally {
+      progress.end();
+    }
     const width = process.stdout.columns;
     const look = { colors: mayColor(process.stdout), ...(width && { width }) };
     process.stdout.write(reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look));

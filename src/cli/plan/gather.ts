@@ -4,6 +4,7 @@ import { chooseOption, parseAnswers, seedAnswers, setAnswer } from '../../interv
 import type { Answer, Answers, Diagnostic, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { describeDiagnostic } from '../files/describe-diagnostic.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
 import { readText, type TextFile } from '../files/read-text.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import type { PlanRequest } from './request.ts';
@@ -61,7 +62,7 @@ function layered(
  * @throws PlanwrightError where one of them cannot be read or says something unknown
  */
 export function gather(request: PlanRequest, pack: Pack): Gathered {
-  const source = request.brainstorm === undefined ? undefined : readText(request.brainstorm);
+  const source = request.brainstorm === undefined ? undefined : readMarkdown(request.brainstorm);
   const facts = source ? extract(source.text, pack.lexicons).facts : [];
   const given = request.answers === undefined ? undefined : readAnswers(request.answers, pack);
   const brainstorm = source

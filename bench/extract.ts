@@ -1,0 +1,124 @@
+// Measures how the time that reading takes grows with the document, and what hostile documents take.
+// Writes bench/RESULTS.md; --full adds hostile documents of 1 MB, which takes half an hour. Figures are processor time; ratios are what counts, the milliseconds are this machine's.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { extract } from '../src/extract/index.ts';
+import { findExcess, parse } from '../src/markdown/index.ts';
+import { hostileInputs } from '../test/helpers/hostile-inputs.ts';
+import { readLexicons } from '../test/helpers/read-lexicons.ts';
+import { measure } from './measure.ts';
+import { writeBrainstorm } from './write-brainstorm.ts';
+
+const full = process.argv.includes('--full');
+const program = join(process.cwd(), 'bin/planwright.js');
+const folder = mkdtempSync(join(tmpdir(), 'planwright-bench-'));
+const lexicons = readLexicons();
+const remark = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+const ratio = (now: number, before: number | undefined): string =>
+  before === undefined ? '' : (now / before).toFixed(2);
+
+/** Milliseconds on the clock, and how it ended, of node with some arguments. */
+function run(args: readonly string[]): { readonly time: number; readonly code: number | null } {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [...args], { stdio: 'ignore', timeout: 600_000 });
+  return { time: performance.now() - start, code: status };
+}
+
+/** The text of a document on the disk, for the program to read. */
+function onDisk(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function growth(): string {
+  const sizes = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10_240];
+  measure(() => extract(writeBrainstorm(50_000), lexicons));
+  let before: { readonly parse: number; readonly extract: number; readonly remark?: number } | undefined;
+  const rows = sizes.map((size) => {
+    const text = writeBrainstorm(size * 1024);
+    const runs = size > 600 ? 1 : 3;
+    const now = {
+      parse: measure(() => parse(text), runs),
+      extract: measure(() => extract(text, lexicons), runs),
+      ...(size <= 1280 && { remark: measure(() => remark.parse(text), runs) }),
+    };
+    const row = [
+      `${String(size)} KiB`,
+      ...(now.remark === undefined ? ['', ''] : [now.remark.toFixed(0), ratio(now.remark, before?.remark)]),
+      now.parse.toFixed(0),
+      ratio(now.parse, before?.parse),
+      now.extract.toFixed(0),
+      ratio(now.extract, before?.extract),
+    ];
+    before = now;
+    process.stderr.write(`${row.join(' ')}\n`);
+    return row;
+  });
+  return table(
+    ['size', 'remark alone, ms', 't(2n)/t(n)', 'parse, ms', 't(2n)/t(n)', 'extract, ms', 't(2n)/t(n)'],
+    rows,
+  );
+}
+
+function hostile(): string {
+  const sizes = [100_000, ...(full ? [1_000_000] : [])];
+  const rows = Object.entries(hostileInputs).map(([name, write]) => {
+    const cells = sizes.flatMap((size) => {
+      const text = write(size);
+      const excess = findExcess(text);
+      if (excess) return [`refused: ${excess.ruleId}`];
+      return [measure(() => extract(text, lexicons), 1).toFixed(0)];
+    });
+    process.stderr.write(`${name}: ${cells.join(', ')}\n`);
+    return [name, ...cells];
+  });
+  return table(['input', ...sizes.map((size) => `${String(size / 1000)} kB, ms`)], rows);
+}
+
+function wholeProgram(): string {
+  const floor = Math.min(...[1, 2, 3, 4, 5].map(() => run(['-e', '0']).time));
+  const rows = [10, 100, 1024].map((size) => {
+    const path = onDisk(`${String(size)}.md`, writeBrainstorm(size * 1024));
+    const least = Math.min(...[1, 2, 3].map(() => run([program, 'extract', path]).time));
+    return [`extract, ${String(size)} KiB`, (least / floor).toFixed(1)];
+  });
+  return table(['command', '× `node -e 0`'], rows);
+}
+
+try {
+  const report = `# What reading costs
+
+Made by \`npm run bench\`${full ? ' `-- --full`' : ''} with Node ${process.version}; ratios are what counts, the milliseconds are one machine's.
+
+## Time against size
+
+A long brainstorm of varied sections that weighs a handful of options; processor time, warm.
+
+${growth()}
+
+## The whole program
+
+${wholeProgram()}
+
+## Hostile documents
+
+Processor time of \`extract\`, or the limit that refuses the document before it is parsed.
+
+${hostile()}
+`;
+  writeFileSync('bench/RESULTS.md', report);
+} finally {
+  rmSync(folder, { recursive: true });
+}
