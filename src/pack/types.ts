@@ -17,6 +17,7 @@ export interface Field {
    * `{ by: ' ', into: [method, path] }`. It may name itself: `orders.state` becomes the `table` and its own `name`.
    */
   readonly parts?: { readonly by: string; readonly into: readonly string[] };
+  readonly completes?: 'files';
 }
 
 /** Which facts answer a question before a person is asked. */

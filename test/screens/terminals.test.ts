@@ -21,7 +21,7 @@ describe('terminals of all kinds', () => {
     run.type('?');
     await run.until(/^(?![\s\S]*Why: )[\s\S]*space keep\/drop/u);
     run.type(keys.backTab);
-    await run.until('Answer: Live order status 注文の状態');
+    await run.until('❯ Answer: Live order status\n          注文の状態をすぐに見せるため\n          の計画です');
     run.type(keys.enter);
     await run.until('● We poll every 5 s');
     const screen = run.screen();

@@ -11,6 +11,7 @@ import {
 } from '../../interview/index.ts';
 import type { Answer, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import { render } from '../../render/index.ts';
 import { makePen } from './draw/pen.ts';
 import type { Asker, Reply, Terminal } from './types.ts';
 import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
@@ -71,12 +72,20 @@ async function askerOf(plain: boolean, terminal: Terminal): Promise<Asker> {
 function sceneOf({ pack, source, facts }: WizardRun): Scene {
   const origin = { pack: { name: pack.name, version: pack.version, sha256: pack.sha256 } };
   const known = new WeakMap<ReadonlyMap<string, Answer>, ReturnType<Scene['open']>>();
+  const plan = (answers: ReadonlyMap<string, Answer>) => compose({ format: 1, origin, answers }, pack);
   const open: Scene['open'] = (answers) => {
-    const questions = known.get(answers) ?? compose({ format: 1, origin, answers }, pack).questions;
+    const questions = known.get(answers) ?? plan(answers).questions;
     known.set(answers, questions);
     return questions;
   };
-  return { pack, lines: source.split(/\r\n?|\n/u), facts, found: seedAnswers(pack.questions, facts), open };
+  return {
+    pack,
+    lines: source.split(/\r\n?|\n/u),
+    facts,
+    found: seedAnswers(pack.questions, facts),
+    open,
+    plan: (answers) => render(plan(answers), pack),
+  };
 }
 
 function begin({ pack, answers, settled, mode }: WizardRun, { open }: Scene): InterviewState {

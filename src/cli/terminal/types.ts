@@ -48,6 +48,10 @@ export interface Overview {
   /** How many stops are still to come. */
   readonly left: number;
   readonly open: readonly OpenQuestion[];
+  /** The id of the question whose answer settles an open question of the plan, by its key; undefined where none does. */
+  readonly settledBy: (key: string) => string | undefined;
+  /** The plan as it would be written now. */
+  readonly preview: () => string;
 }
 
 /** What is shown when the interview begins. */

@@ -21,6 +21,8 @@ export interface Scene {
   readonly found: ReadonlyMap<string, Answer>;
   /** The open questions that the plan of these answers has. */
   readonly open: (answers: ReadonlyMap<string, Answer>) => readonly OpenQuestion[];
+  /** The plan of these answers. */
+  readonly plan: (answers: ReadonlyMap<string, Answer>) => string;
 }
 
 function titlesOf({ sections }: Pack): readonly string[] {
@@ -41,7 +43,8 @@ function openMeans(state: InterviewState, ids: readonly string[], scene: Scene):
   const known = paths.some((path) => state.answers.has(path));
   const without = new Map([...state.answers].filter(([path]) => !paths.includes(path)));
   const asked = scene.open(known ? without : state.answers).find(({ key }) => key === gap);
-  return asked ? words.openAs(asked.id, shown(asked.blocks.text)) : words.openWithout;
+  const last = titlesOf(scene.pack).at(-1) ?? '';
+  return asked ? words.openAs(asked.id, last, shown(asked.blocks.text)) : words.openWithout;
 }
 
 const longest = 200;
@@ -95,6 +98,11 @@ export function viewOverview(state: InterviewState, scene: Scene): Overview {
     surveys: survey(state),
     left: upcoming(state).length,
     open: scene.open(state.answers),
+    settledBy: (key) => {
+      const own = state.questions.filter(({ id }) => state.gaps?.of.get(id) === key);
+      return (own.find(({ path }) => !state.answers.has(path)) ?? own[0])?.id;
+    },
+    preview: () => scene.plan(state.answers),
   };
 }
 

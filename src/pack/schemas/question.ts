@@ -37,6 +37,7 @@ export const questionSchema = strictObject({
         required: exactOptional(literal(true)),
         key: exactOptional(literal(true)),
         parts: exactOptional(strictObject({ by: string(), into: array(string()) })),
+        completes: exactOptional(literal('files')),
       }),
     ),
   ),

@@ -41,13 +41,12 @@ function aboveOf(parts: readonly Part[], { pen }: Frame): readonly string[] {
   return [pen.faint(found === 0 ? words.nothingFound : words.found(found)), ''];
 }
 
-/** Items: one line each, as many as one likes; or one that is there, to be changed. */
+/** Items: one line each, as many as one likes. */
 async function writeItems(
   view: QuestionView,
   frame: Frame,
   prompts: Prompts,
   parts: readonly Part[],
-  before?: Item,
 ): Promise<Written> {
   const { keys } = words;
   const first = parts.length === 0;
@@ -57,19 +56,25 @@ async function writeItems(
     .map(({ value }) => clip(`  ● ${describePart(view.question, value).text}`, prompts.size().columns));
   const { type, lines } = await prompts.lines({
     frame,
-    above: before || first ? aboveOf(parts, frame) : kept.slice(-6),
-    label: before ? words.label.edit : words.label.item,
-    initial: before?.text ?? '',
-    many: before === undefined,
+    above: first ? aboveOf(parts, frame) : kept,
+    label: words.label.item,
     takesNone: first,
-    keys: before ? [keys.acceptText, keys.back, keys.leave] : [keys.addLine, ...ends, keys.back, keys.why, keys.leave],
+    keys: [keys.addLine, ...ends],
     onLine: (lines) => {
       void view.keepPart(answerOf(view.question, [...parts, ...lines.map(itemPart)]));
     },
   });
   const reply = replyOf(type);
-  const values = lines.map((text) => (before?.text === text ? before : { text }));
-  return { values, ...(reply && { reply }) };
+  return { values: lines.map((text) => ({ text })), ...(reply && { reply }) };
+}
+
+/** One item that is there, to be changed. */
+async function rewriteItem(frame: Frame, prompts: Prompts, parts: readonly Part[], before: Item): Promise<Written> {
+  const above = aboveOf(parts, frame);
+  const { type, text } = await prompts.text({ frame, above, label: words.label.edit, initial: before.text });
+  const reply = replyOf(type);
+  const value = text === '' || text === before.text.trim() ? before : { text };
+  return { values: [value], ...(reply && { reply }) };
 }
 
 function itemPart(text: string): Part {
@@ -105,7 +110,8 @@ function write(
   if (view.question.type === 'entries') {
     return writeEntry(view, frame, prompts, parts, before && 'values' in before ? before : undefined);
   }
-  return writeItems(view, frame, prompts, parts, before && 'text' in before ? before : undefined);
+  if (before && 'text' in before) return rewriteItem(frame, prompts, parts, before);
+  return writeItems(view, frame, prompts, parts);
 }
 
 /** Asks about a list: what is kept and what is dropped, and what is added to it. */
@@ -114,7 +120,8 @@ export async function askList(view: QuestionView, terminal: Terminal, prompts: P
   let parts = partsOf(view);
   let active = 0;
   for (;;) {
-    const alone = parts.length === 0;
+    // Where nothing is there, items are typed at once; a record is asked for first, for it may be that there is none.
+    const alone = parts.length === 0 && view.question.type === 'items';
     const asked = alone ? undefined : await prompts.list(listConfig(view, frame, parts, active));
     if (asked) parts = parts.map((part, at) => ({ ...part, kept: asked.kept[at] ?? part.kept }));
     if (asked && (asked.type === 'accept' || asked.type === 'none')) {
@@ -122,7 +129,8 @@ export async function askList(view: QuestionView, terminal: Terminal, prompts: P
     }
     if (asked && isLeaving(asked)) return leaveWith(view, acceptParts(view, parts), asked);
     active = asked?.type === 'edit' ? asked.active : parts.length;
-    const written = await write(view, frame, prompts, parts, asked?.type === 'edit' ? parts[active]?.value : undefined);
+    const before = asked?.type === 'edit' ? parts[active]?.value : undefined;
+    const written = await write(view, frame, prompts, parts, before);
     parts = place(parts, written.values, active);
     if (alone && (written.reply?.type === 'none' || parts.length === 0)) return endAlone(view, written.reply);
     if (alone && !written.reply) return [acceptParts(view, parts)];
@@ -139,7 +147,7 @@ function listConfig(view: QuestionView, frame: Frame, parts: readonly Part[], ac
     above: aboveOf(parts, frame),
     rows: rowsOf(view, parts),
     kept,
-    active: Math.min(active, parts.length - 1),
+    active: Math.max(0, Math.min(active, parts.length - 1)),
   };
 }
 

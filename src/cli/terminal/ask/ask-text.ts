@@ -25,35 +25,33 @@ function aboveOf(view: QuestionView, item: Item | undefined, { pen }: Frame): re
   return [pen.faint(`${words.line(item.line)}${quote === undefined ? '' : `: ${words.quoted(quote)}`}`), ''];
 }
 
-/** Asks for one line of text. Emptied, it is left open. */
+/** Asks for a text. Emptied, it is left open. */
 async function writeText(
   view: QuestionView,
   frame: Frame,
   prompts: Prompts,
   initial: string,
 ): Promise<readonly Reply[]> {
-  const { keys } = words;
   const item = itemOf(view);
-  const typed = view.typed?.type === 'text' ? view.typed.value.text : undefined;
-  const earlier = typed === undefined || typed === item?.text ? undefined : shown(typed);
-  const { type, lines } = await prompts.lines({
+  const said = view.typed?.type === 'text' ? view.typed.value.text : undefined;
+  const earlier = said === item?.text ? undefined : said;
+  const { type, text } = await prompts.text({
     frame,
     above: [
       ...aboveOf(view, item, frame),
-      ...(earlier === undefined ? [] : [frame.pen.faint(words.earlier(earlier)), '']),
+      ...(earlier === undefined ? [] : [frame.pen.faint(words.earlier(shown(earlier))), '']),
     ],
     label: words.label.text,
     initial,
     earlier,
-    many: false,
-    takesNone: false,
-    keys: [keys.acceptText, keys.openText, keys.back, keys.why, keys.review, keys.leave],
+    onLine: (lines) => {
+      void view.keepPart({ type: 'text', value: { text: lines } });
+    },
   });
-  const [text] = lines;
-  const same = text === undefined ? !item : text === initial && item && initial === shown(item.text);
-  const said: Reply = same ? { type: 'keep' } : text === undefined ? { type: 'open' } : answer({ text });
-  if (type === 'done') return [text === undefined ? { type: 'open' } : said];
-  return type === 'none' ? [{ type: 'open' }] : leaveWith(view, said, { type });
+  const same = text === '' ? !item : item !== undefined && text === initial && initial === item.text.trim();
+  const reply: Reply = same ? { type: 'keep' } : text === '' ? { type: 'open' } : answer({ text });
+  if (type === 'done') return [text === '' ? { type: 'open' } : reply];
+  return leaveWith(view, reply, { type });
 }
 
 /** Asks for one of what the brainstorm offers, or for something else. */
@@ -86,5 +84,5 @@ async function chooseText(view: QuestionView, frame: Frame, prompts: Prompts): P
 export function askText(view: QuestionView, terminal: Terminal, prompts: Prompts): Promise<readonly Reply[]> {
   const frame = frameOf(view, terminal, prompts);
   if (offersOf(view).length > 0) return chooseText(view, frame, prompts);
-  return writeText(view, frame, prompts, shown(itemOf(view)?.text ?? ''));
+  return writeText(view, frame, prompts, itemOf(view)?.text.trim() ?? '');
 }

@@ -4,8 +4,10 @@ import { describeReplies } from '../describe-replies.ts';
 import { makePrompts } from '../prompts/module.ts';
 import type { Asker, Terminal } from '../types.ts';
 import { askList } from './ask-list.ts';
-import { askOpening, askReview, askTopic } from './ask-overview.ts';
+import { askOpening } from './ask-opening.ts';
+import { askReview } from './ask-review.ts';
 import { askText } from './ask-text.ts';
+import { askTopic } from './ask-topic.ts';
 
 /** Asks with prompts that are redrawn in place; each leaves one line behind that says what came of it. */
 export function promptAsker(terminal: Terminal): Asker {

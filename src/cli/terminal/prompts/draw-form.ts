@@ -1,4 +1,5 @@
 import type { Field } from '../../../pack/index.ts';
+import { cellWidth } from '../draw/cell-width.ts';
 import { clip } from '../draw/clip.ts';
 import { fieldChoices, type Typed } from '../form-fields.ts';
 import { words } from '../words.ts';
@@ -14,14 +15,25 @@ export interface FormState {
   readonly at: number;
   /** What is wrong with it, if something is. */
   readonly missing: string;
+  /** What the path that is typed may go on with. */
+  readonly offers: readonly string[];
   readonly showsWhy: boolean;
 }
 
-function drawChoices(choices: readonly string[], value: string, { pen }: Frame): string {
-  return choices
-    .map((choice) => (choice === '' ? words.notSaid : choice))
-    .map((name, at) => (choices[at] === value ? pen.active(`‹${name}›`) : pen.faint(name)))
-    .join(' ');
+/** What the field may be, in as many lines as that takes, with what it is now marked. */
+function drawChoices(choices: readonly string[], value: string, cells: number, { pen }: Frame): readonly string[] {
+  const lines: string[] = [];
+  let used = cells;
+  for (const choice of choices) {
+    const name = choice === '' ? words.notSaid : choice;
+    const text = choice === value ? `‹${name}›` : name;
+    const drawn = choice === value ? pen.active(text) : pen.faint(text);
+    const fits = used + 1 + cellWidth(text) < cells;
+    used = fits ? used + 1 + cellWidth(text) : cellWidth(text);
+    if (fits) lines[lines.length - 1] += ` ${drawn}`;
+    else lines.push(drawn);
+  }
+  return lines;
 }
 
 function drawField(field: Field, value: string, { pen, size }: Frame): string {
@@ -29,25 +41,43 @@ function drawField(field: Field, value: string, { pen, size }: Frame): string {
   return value === '' ? pen.faint(text) : text;
 }
 
-function drawActive(field: Field, value: string, frame: Frame): string {
+function drawActive(field: Field, value: string, frame: Frame): readonly string[] {
+  const lead = `❯ ${field.title}:`;
   const choices = fieldChoices(field);
-  return `${frame.pen.active(`❯ ${field.title}:`)} ${choices ? drawChoices(choices, value, frame) : value}`;
+  if (!choices) return [`${frame.pen.active(lead)} ${value}`];
+  const { columns } = frame.size();
+  const beside = drawChoices(choices, value, columns - cellWidth(lead) - 1, frame);
+  if (beside.length === 1) return [`${frame.pen.active(lead)} ${beside.join('')}`];
+  return [frame.pen.active(lead), ...drawChoices(choices, value, columns - 4, frame).map((line) => `    ${line}`)];
+}
+
+/** The names that fit on three lines or so, and how many more there are. */
+function drawOffers(offers: readonly string[], { size }: Frame): string {
+  const room = size().columns * 3 - 12;
+  let seen = 0;
+  for (let used = 0; seen < offers.length; seen += 1) {
+    used += cellWidth(offers[seen] ?? '') + 2;
+    if (used > room) break;
+  }
+  const more = offers.length > seen ? [words.linesBelow(offers.length - seen)] : [];
+  return [...offers.slice(0, seen), ...more].join('  ');
 }
 
 /** A form: what ends with the field that is being filled in, and what stands below it. */
-export function drawForm({ frame, above, fields, values, at, missing, showsWhy }: FormState): [string, string] {
+export function drawForm({ frame, above, fields, values, at, missing, offers, showsWhy }: FormState): [string, string] {
   const draw = (field: Field): string => drawField(field, values[field.name] ?? '', frame);
   const field = fields[at];
-  const active = field ? drawActive(field, values[field.name] ?? '', frame) : '';
+  const active = field ? drawActive(field, values[field.name] ?? '', frame) : [];
   const { keys } = words;
-  const note = field?.type === 'list' ? words.listHint : '';
+  const note = offers.length > 0 ? drawOffers(offers, frame) : field?.type === 'list' ? words.listHint : '';
   const move = field && fieldChoices(field) ? [keys.cycle, keys.next] : [keys.next];
+  const complete = field?.completes ? [keys.complete] : [];
   return [
-    [...drawHead(frame, showsWhy), ...above, ...fields.slice(0, at).map(draw), active].join('\n'),
+    [...drawHead(frame, showsWhy), ...above, ...fields.slice(0, at).map(draw), ...active].join('\n'),
     [
       ...fields.slice(at + 1).map(draw),
       ...(missing === '' ? [] : [frame.pen.warning(`  ${missing}`)]),
-      ...drawFoot({ ...frame, note }, [...move, keys.submit, keys.cancel, keys.why, keys.leave]),
+      ...drawFoot({ ...frame, note }, [...move, ...complete, keys.submit]),
     ].join('\n'),
   ];
 }

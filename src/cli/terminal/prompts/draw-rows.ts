@@ -22,14 +22,19 @@ export interface RowList {
   readonly mark: (index: number) => string;
 }
 
+const shortDetail = 10;
+
 function drawRow(row: Row, mark: string, active: boolean, { pen, size }: Frame): string {
   const lead = `${active ? '❯' : ' '} ${mark}${mark === '' ? '' : ' '}`;
   const line = row.line === undefined ? '' : `  ${words.line(row.line)}`;
   const room = size().columns - cellWidth(lead) - cellWidth(line) - 1;
-  const text = clip(row.text, room);
+  const { detail = '' } = row;
+  // A word or two, such as that a question is open, are not given up for a long text.
+  const kept = detail !== '' && cellWidth(detail) <= shortDetail ? cellWidth(detail) + 3 : 0;
+  const text = clip(row.text, room - kept);
   const rest = room - cellWidth(text) - 3;
-  const detail = row.detail === undefined || row.detail === '' || rest < 8 ? '' : `   ${clip(row.detail, rest)}`;
-  return `${active ? pen.active(lead + text) : lead + text}${pen.faint(detail + line)}`;
+  const said = detail === '' || (kept === 0 && rest < 8) ? '' : `   ${clip(detail, rest)}`;
+  return `${active ? pen.active(lead + text) : lead + text}${pen.faint(said + line)}`;
 }
 
 /** The first row that is seen, so that the active one is, with as much of the list around it as fits. */

@@ -1,5 +1,6 @@
 import { createPrompt, useEffect, useState } from '@inquirer/core';
 import type { Field } from '../../../pack/index.ts';
+import type { Completion } from '../complete-path.ts';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
@@ -15,6 +16,8 @@ export interface FormConfig {
   readonly above: readonly string[];
   readonly fields: readonly Field[];
   readonly values: Typed;
+  /** Completes the path of a file. */
+  readonly complete: (typed: string) => Completion;
 }
 
 /** The record as it was typed, and how it ended. */
@@ -27,13 +30,28 @@ function nextChoice(choices: readonly string[], value: string, by: number): stri
   return choices[(choices.indexOf(value) + by + choices.length) % choices.length] ?? '';
 }
 
+/** What Tab makes of a field; undefined where it has nothing to do there. */
+function completionOf(field: Field, value: string, complete: FormConfig['complete']): Completion | undefined {
+  if (!field.completes || value === '') return undefined;
+  const completion = complete(value);
+  return completion.text === value && completion.offers.length === 0 ? undefined : completion;
+}
+
+function firstEmpty(fields: readonly Field[], values: Typed): number {
+  return fields.findIndex(({ name, required }) => required && (values[name] ?? '').trim() === '');
+}
+
+const turns: Readonly<Record<string, number>> = { space: 1, right: 1, left: -1 };
+
 const moves: Readonly<Record<string, number>> = { up: -1, down: 1, tab: 1, return: 1 };
 
 /** Fills in a record, field by field. Nothing is done until its required fields are filled. */
-export const formPrompt = createPrompt<FormReply, FormConfig>(({ frame, above, fields, values: initial }, done) => {
+export const formPrompt = createPrompt<FormReply, FormConfig>((config, done) => {
+  const { frame, above, fields } = config;
   const [at, setAt] = useState(0);
-  const [values, setValues] = useState(initial);
+  const [values, setValues] = useState(config.values);
   const [missing, setMissing] = useState('');
+  const [offers, setOffers] = useState<readonly string[]>([]);
   const [showsWhy, setShowsWhy] = useState(false);
   const field = fields[at];
   const choices = field && fieldChoices(field);
@@ -41,17 +59,30 @@ export const formPrompt = createPrompt<FormReply, FormConfig>(({ frame, above, f
   const goTo = (place: number, rl: Readline): void => {
     setAt(place);
     setMissing('');
+    setOffers([]);
     rl.clearLine(0);
     const next = fields[place];
     if (next && !fieldChoices(next)) rl.write(values[next.name] ?? '');
   };
   const submit = (rl: Readline): void => {
-    const empty = fields.findIndex(({ name, required }) => required && (values[name] ?? '').trim() === '');
+    const empty = firstEmpty(fields, values);
     if (empty < 0) return done({ type: 'done', values });
     goTo(empty, rl);
     setMissing(words.required(fields[empty]?.title ?? ''));
   };
   const set = (text: string): void => setValues({ ...values, [field?.name ?? '']: text });
+  const retype = (text: string, rl: Readline): void => {
+    rl.clearLine(0);
+    rl.write(text);
+    set(rl.line);
+  };
+  const completes = (rl: Readline): boolean => {
+    const completion = field && completionOf(field, value, config.complete);
+    if (!completion) return false;
+    setOffers(completion.offers);
+    retype(completion.text, rl);
+    return true;
+  };
   useEndOfInput(() => done({ type: 'leave', values }));
   useEffect((rl) => {
     if (field && !choices) rl.write(value);
@@ -61,20 +92,17 @@ export const formPrompt = createPrompt<FormReply, FormConfig>(({ frame, above, f
     const command = move === undefined ? commandOf(key) : undefined;
     if (command) done({ ...command, values });
     else if (key.name === 'enter' || (key.name === 'return' && (key.meta || at === fields.length - 1))) submit(rl);
+    else if (key.name === 'tab' && !key.shift && completes(rl)) return;
     else if (move === -1 && at === 0) done({ type: 'back', values });
     else if (move !== undefined) goTo(Math.min(at + move, fields.length - 1), rl);
-    else if (choices && !key.ctrl && ['space', 'right'].includes(key.name)) set(nextChoice(choices, value, 1));
-    else if (choices && key.name === 'left') set(nextChoice(choices, value, -1));
+    else if (choices && !key.ctrl && turns[key.name]) set(nextChoice(choices, value, turns[key.name] ?? 0));
     else if (choices || (rl.line === '?' && value === '')) {
       rl.clearLine(0);
       if (key.name === '?') setShowsWhy(!showsWhy);
     } else set(rl.line);
   };
-  useKeys((key, rl) => {
-    if (key.pasted && (key.name === 'return' || key.name === 'tab')) {
-      rl.clearLine(0);
-      rl.write(`${value} `);
-    } else onKey(key, rl);
+  useKeys(onKey, (text, rl) => {
+    if (!choices) retype(`${value}${text.replace(/\s+/gu, ' ')}`, rl);
   });
-  return drawForm({ frame, above, fields, values, at, missing, showsWhy });
+  return drawForm({ frame, above, fields, values, at, missing, offers, showsWhy });
 });

@@ -1,27 +1,28 @@
-import { createPrompt, useEffect, useState } from '@inquirer/core';
+import { createPrompt, useState } from '@inquirer/core';
 import { wrap } from '../draw/wrap.ts';
+import type { Edited } from '../edit-outside.ts';
 import type { Reply } from '../types.ts';
+import { linesOf } from '../typing/lines-of.ts';
 import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
+import { drawTyped, typedCells } from './draw-typed.ts';
 import { drawFoot, drawHead, type Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
-import { type Key, type Readline, useKeys } from './use-keys.ts';
+import { type Readline, useKeys } from './use-keys.ts';
+import { useTyped } from './use-typed.ts';
 
-/** Text to be typed: one line, or as many as one likes. */
+/** Lines to be typed, each of them an item. */
 export interface LinesConfig {
   readonly frame: Frame;
   readonly above: readonly string[];
   readonly label: string;
-  /** What stands in the line already. */
-  readonly initial: string;
-  /** What the up arrow brings back. */
-  readonly earlier?: string | undefined;
-  readonly many: boolean;
   /** Whether "none" on a first line says that there is none. */
   readonly takesNone: boolean;
   readonly keys: readonly string[];
   /** Called with all lines after each that is added. */
   readonly onLine?: (lines: readonly string[]) => void;
+  /** Has the lines edited in another program. */
+  readonly edit: (text: string) => Edited;
 }
 
 /** The lines that were typed, and how it ended; what was typed is there also when somebody goes back. */
@@ -30,52 +31,59 @@ export interface LinesReply {
   readonly lines: readonly string[];
 }
 
-/** Asks for text. A paste of several lines becomes several items, or one line where only one is asked for. */
+/** Asks for items, one a line; a paste of several lines is several of them. An empty line ends it. */
 export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) => {
-  const { frame, many, onLine } = config;
-  const [value, setValue] = useState('');
+  const { frame, label, onLine } = config;
+  const { typed, press, add, replace } = useTyped('', () => typedCells(label, frame));
   const [lines, setLines] = useState<readonly string[]>([]);
   const [showsWhy, setShowsWhy] = useState(false);
-  const all = () => (value.trim() === '' ? lines : [...lines, value.trim()]);
+  const [failed, setFailed] = useState('');
+  const text = typed.text.trim();
+  const all = () => (text === '' ? lines : [...lines, text]);
   useEndOfInput(() => done({ type: 'leave', lines: all() }));
-  useEffect((rl) => {
-    if (config.initial === '') return;
-    rl.write(config.initial);
-    setValue(config.initial);
-  }, []);
-  const onEnter = (key: Key, rl: Readline): void => {
-    const text = value.trim();
-    if (!many && key.pasted) return retype(rl, `${text} `);
-    if (!many) return done({ type: 'done', lines: text === '' ? [] : [text] });
-    if (text === '') return key.pasted ? undefined : done({ type: 'done', lines });
-    if (config.takesNone && lines.length === 0 && text === words.noneSaid && !key.pasted)
-      return done({ type: 'none', lines });
-    const added = [...lines, text];
-    setLines(added);
-    setValue('');
-    onLine?.(added);
+  const take = (next: readonly string[], rest: string, rl: Readline): void => {
+    setLines(next);
+    replace(rest, rl);
+    onLine?.(next);
   };
-  const retype = (rl: Readline, text: string): void => {
-    rl.clearLine(0);
-    rl.write(text);
-    setValue(rl.line);
+  const onEnter = (rl: Readline): void => {
+    if (text === '') return done({ type: 'done', lines });
+    if (config.takesNone && lines.length === 0 && text === words.noneSaid) return done({ type: 'none', lines });
+    take([...lines, text], '', rl);
   };
-  useKeys((key, rl) => {
-    const command = commandOf(key);
-    if (command) done({ ...command, lines: all() });
-    else if (key.name === 'return' || key.name === 'enter') onEnter(key, rl);
-    else if (key.name === 'tab' && !key.pasted) retype(rl, value);
-    else if (rl.line === '?' && value === '' && !key.pasted) {
-      rl.clearLine(0);
-      setShowsWhy(!showsWhy);
-    } else if (key.name === 'up' && value === '' && config.earlier !== undefined) retype(rl, config.earlier);
-    else setValue(rl.line);
-  });
-  const { columns } = frame.size();
-  const added = lines.flatMap((line) => wrap(`● ${line}`, columns, '  '));
-  const top = [...drawHead(frame, showsWhy), ...config.above, ...added];
-  return [
-    `${top.join('\n')}\n${frame.pen.active(`❯ ${config.label}:`)} ${value}`,
-    drawFoot(frame, config.keys).join('\n'),
+  const edit = (rl: Readline): void => {
+    const edited = config.edit(all().join('\n'));
+    setFailed('failed' in edited ? edited.failed : '');
+    if ('text' in edited) take(linesOf(edited.text), '', rl);
+    else replace(typed.text, rl);
+  };
+  useKeys(
+    (key, rl) => {
+      const command = commandOf(key);
+      if (command) done({ ...command, lines: all() });
+      else if (key.name === 'return' || key.name === 'enter') onEnter(rl);
+      else if (key.name === 'e' && key.ctrl) edit(rl);
+      else if (rl.line === '?' && typed.text === '') {
+        setShowsWhy(!showsWhy);
+        replace('', rl);
+      } else press(key, rl);
+    },
+    (pasted, rl) => {
+      if (!pasted.includes('\n')) return add(pasted, rl);
+      const items = linesOf(typed.text.slice(0, typed.cursor) + pasted + typed.text.slice(typed.cursor));
+      // The last line is still to be gone on with, unless its end was pasted too.
+      const ended = pasted.endsWith('\n') ? items.length : items.length - 1;
+      take([...lines, ...items.slice(0, ended)], items[ended] ?? '', rl);
+    },
+  );
+  const { columns, rows } = frame.size();
+  const head = drawHead(frame, showsWhy);
+  const foot = [
+    ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
+    ...drawFoot(frame, [...config.keys, words.keys.editor]),
   ];
+  const { upper, lower } = drawTyped(label, typed, frame, 5);
+  const added = [...config.above, ...lines.flatMap((line) => wrap(`● ${line}`, columns, '  '))];
+  const fits = Math.max(3, rows - head.length - foot.length - upper.length - lower.length - 2);
+  return [[...head, ...added.slice(-fits), ...upper].join('\n'), [...lower, ...foot].join('\n')];
 });

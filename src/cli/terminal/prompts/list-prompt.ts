@@ -2,11 +2,12 @@ import { createPrompt, useState } from '@inquirer/core';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
-import { drawDetail, drawRows, type Row } from './draw-rows.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
-import { joinLines } from './join-lines.ts';
+import { drawList } from './draw-list.ts';
+import type { Row } from './draw-rows.ts';
+import { drawHead, type Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
-import { type Key, useKeys } from './use-keys.ts';
+import { type Key, type Readline, useKeys } from './use-keys.ts';
+import { useSearch } from './use-search.ts';
 
 /** A list of which each row is kept or dropped. */
 export interface ListConfig {
@@ -35,44 +36,66 @@ function toggled(kept: readonly boolean[], active: number): readonly boolean[] {
   return kept.map((is, index) => (index === active ? !is : is));
 }
 
-/** Keeps or drops rows, and asks for one to be added or edited. */
+/** What is done with a row, or with all of them, by keys that do the same everywhere in the list. */
+function useKept(config: ListConfig, active: number | undefined, done: (reply: ListReply) => void) {
+  const [kept, setKept] = useState(config.kept);
+  const act = (key: Key): void => {
+    const type = key.ctrl ? undefined : acts[key.name];
+    if (active === undefined && (key.name === 'space' || type === 'edit')) return;
+    if (key.name === 'space') setKept(toggled(kept, active ?? 0));
+    else if (key.name === 'n' && !key.ctrl) done({ type: 'none', kept });
+    else if (type) done({ type, kept, active: active ?? 0 });
+  };
+  return { kept, act };
+}
+
+function keysOf(rows: readonly Row[], search: string, typing: boolean): readonly string[] {
+  const { keys } = words;
+  if (typing) return [keys.endSearch, keys.clear];
+  const some = [keys.keep, keys.edit, search === '' ? keys.find : keys.clear];
+  return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.accept];
+}
+
+/** Keeps or drops rows, and asks for one to be added or edited. A search shows those that it finds. */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { frame, above, rows } = config;
-  const [active, setActive] = useState(config.active);
-  const [kept, setKept] = useState(config.kept);
+  const find = useSearch(rows, config.active);
+  const { kept, act } = useKept(config, find.active, done);
+  const [typing, setTyping] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   useEndOfInput(() => done({ type: 'leave', kept }));
-  const onKey = (key: Key): void => {
-    const command = commandOf(key);
-    const act = key.ctrl ? undefined : acts[key.name];
-    if (command) done({ ...command, kept });
-    else if (key.name === 'up') setActive((active + rows.length - 1) % rows.length);
-    else if (key.name === 'down' || key.name === 'tab') setActive((active + 1) % rows.length);
-    else if (key.name === 'space') setKept(toggled(kept, active));
-    else if (key.name === '?') setShowsWhy(!showsWhy);
-    else if (key.name === 'n' && !key.ctrl) done({ type: 'none', kept });
-    else if (act) done({ type: act, kept, active });
+  const type = (text: string, rl: Readline): void => {
+    find.look(text);
+    find.hold(text, rl);
   };
-  useKeys((key, rl) => {
-    rl.clearLine(0);
-    if (!key.pasted) onKey(key);
+  const onKey = (key: Key, rl: Readline): void => {
+    const ends = key.name === 'return' || key.name === 'enter';
+    if (key.name === 'up') find.move(-1);
+    else if (key.name === 'down' || key.name === 'tab') find.move(1);
+    else if (key.name === 'escape') find.look('');
+    else if (typing && !ends) return type(rl.line.trimStart(), rl);
+    else if (!typing && key.name === '?') setShowsWhy(!showsWhy);
+    else if (!typing && key.name !== '/') act(key);
+    const types = typing ? !ends && key.name !== 'escape' : key.name === '/';
+    setTyping(types);
+    find.hold(typing && types ? find.search : '', rl);
+  };
+  useKeys(
+    (key, rl) => {
+      const command = commandOf(key);
+      if (command) done({ ...command, kept });
+      else onKey(key, rl);
+    },
+    (_, rl) => find.hold(typing ? find.search : '', rl),
+  );
+  const note = kept.includes(true) ? frame.note : `${words.nothingKept}\n${frame.note}`.trim();
+  return drawList({
+    frame: { ...frame, note },
+    head: [...drawHead(frame, showsWhy), ...above],
+    rows,
+    search: find,
+    typing,
+    mark: (place) => (kept[place] ? '●' : '○'),
+    keys: keysOf(rows, find.search, typing),
   });
-  const { keys } = words;
-  const nothing = kept.includes(true) ? frame : { ...frame, note: words.nothingKept };
-  const head = [...drawHead(frame, showsWhy), ...above];
-  const detail = drawDetail(rows[active], frame);
-  const foot = drawFoot(nothing, [
-    keys.keep,
-    keys.add,
-    keys.edit,
-    keys.none,
-    keys.accept,
-    keys.back,
-    keys.why,
-    keys.review,
-    keys.leave,
-  ]);
-  const fits = Math.max(3, frame.size().rows - head.length - detail.length - foot.length - 3);
-  const list = drawRows({ rows, active, mark: (index) => (kept[index] ? '●' : '○') }, frame, fits);
-  return joinLines(head, list, detail, foot);
 });

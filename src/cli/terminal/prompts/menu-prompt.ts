@@ -2,11 +2,12 @@ import { createPrompt, useState } from '@inquirer/core';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
-import { drawDetail, drawRows, type Row } from './draw-rows.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
-import { joinLines } from './join-lines.ts';
+import { drawList } from './draw-list.ts';
+import type { Row } from './draw-rows.ts';
+import { drawHead, type Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
-import { useKeys } from './use-keys.ts';
+import { type Key, type Readline, useKeys } from './use-keys.ts';
+import { useSearch } from './use-search.ts';
 
 /** A list of which one is chosen. */
 export interface MenuConfig {
@@ -24,41 +25,51 @@ export type MenuReply =
   | { readonly type: 'chosen'; readonly index: number }
   | Extract<Reply, { type: 'back' | 'review' | 'leave' }>;
 
-function digit(name: string, rows: readonly Row[]): number | undefined {
-  const number = /^[1-9]$/u.test(name) ? Number(name) - 1 : undefined;
-  return number !== undefined && number < rows.length ? number : undefined;
+// As many as there are digits to choose them with; a longer list is searched instead.
+const short = 9;
+
+function keysOf(searches: boolean, search: string): readonly string[] {
+  const { keys } = words;
+  return [keys.move, keys.choose, ...(search === '' ? (searches ? [keys.search] : []) : [keys.clear])];
 }
 
-/** Chooses one of some rows: with the arrows and Enter, or its number. */
+/** Chooses one of some rows: with the arrows and Enter; by its number where there are few, by typing where there are many. */
 export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => {
   const { frame, above, rows, shortcuts = {} } = config;
-  const [active, setActive] = useState(config.active);
+  const find = useSearch(rows, config.active);
   const [showsWhy, setShowsWhy] = useState(false);
+  const searches = rows.length > short;
+  const choose = (index: number | undefined): void => {
+    if (index !== undefined && index < rows.length) done({ type: 'chosen', index });
+  };
+  const onKey = (key: Key, rl: Readline): void => {
+    if (key.name === 'return' || key.name === 'enter') choose(find.active);
+    else if (key.name === 'up') find.move(-1);
+    else if (key.name === 'down' || key.name === 'tab') find.move(1);
+    else if (key.name === '?' && find.search === '') setShowsWhy(!showsWhy);
+    else if (searches || key.name === 'escape') {
+      const text = key.name === 'escape' ? '' : rl.line.trimStart();
+      find.look(text);
+      return find.hold(text, rl);
+    } else if (!key.ctrl) choose(shortcuts[key.name] ?? (/^[1-9]$/u.test(key.name) ? Number(key.name) - 1 : undefined));
+    find.hold(find.search, rl);
+  };
   useEndOfInput(() => done({ type: 'leave' }));
-  useKeys((key, rl) => {
-    rl.clearLine(0);
-    if (key.pasted) return;
-    const command = commandOf(key);
-    const chosen =
-      key.name === 'return' || key.name === 'enter' ? active : (shortcuts[key.name] ?? digit(key.name, rows));
-    if (command) done(command);
-    else if (key.name === 'up') setActive((active + rows.length - 1) % rows.length);
-    else if (key.name === 'down' || key.name === 'tab') setActive((active + 1) % rows.length);
-    else if (key.name === '?') setShowsWhy(!showsWhy);
-    else if (chosen !== undefined && !key.ctrl) done({ type: 'chosen', index: chosen });
+  useKeys(
+    (key, rl) => {
+      const command = commandOf(key);
+      if (command) done(command);
+      else onKey(key, rl);
+    },
+    (_, rl) => find.hold(find.search, rl),
+  );
+  return drawList({
+    frame,
+    head: [...drawHead(frame, showsWhy), ...above, ...(above.length > 0 ? [''] : [])],
+    rows,
+    search: find,
+    typing: find.search !== '',
+    mark: (place) => (searches ? '' : `${place + 1}`),
+    keys: keysOf(searches, find.search),
   });
-  const { keys } = words;
-  const head = [...drawHead(frame, showsWhy), ...above, ...(above.length > 0 ? [''] : [])];
-  const detail = drawDetail(rows[active], frame);
-  const foot = drawFoot(frame, [
-    keys.move,
-    keys.choose,
-    keys.back,
-    ...(frame.why === '' ? [] : [keys.why]),
-    keys.review,
-    keys.leave,
-  ]);
-  const fits = Math.max(3, frame.size().rows - head.length - detail.length - foot.length - 3);
-  const list = drawRows({ rows, active, mark: (index) => (rows.length > 9 ? '' : `${index + 1}`) }, frame, fits);
-  return joinLines(head, list, detail, foot);
 });

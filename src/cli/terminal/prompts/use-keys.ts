@@ -9,8 +9,6 @@ export interface Key {
   readonly ctrl: boolean;
   readonly meta: boolean;
   readonly shift: boolean;
-  /** It comes out of a paste, not from a finger. */
-  readonly pasted: boolean;
 }
 
 interface RawKey {
@@ -21,13 +19,22 @@ interface RawKey {
   readonly shift: boolean;
 }
 
-/** Listens to the keys of a prompt, and tells those that a bracketed paste brings from those that were pressed. */
-export function useKeys(onKey: (key: Key, rl: Readline) => void): void {
-  const pasting = useRef(false);
+const lineEnds: Readonly<Record<string, string>> = { return: '\r', enter: '\n' };
+
+/**
+ * Listens to the keys of a prompt. What a bracketed paste brings presses no keys: it comes as one text, its lines ended
+ * by line feeds.
+ */
+export function useKeys(onKey: (key: Key, rl: Readline) => void, onPaste: (text: string, rl: Readline) => void): void {
+  const pasting = useRef<string | undefined>(undefined);
   useKeypress((event, rl) => {
-    const { name, sequence = '', ctrl, meta = false, shift }: RawKey = event;
-    if (name === 'paste-start') pasting.current = true;
-    else if (name === 'paste-end') pasting.current = false;
-    else onKey({ name: name ?? sequence, ctrl, meta, shift, pasted: pasting.current }, rl);
+    const { name, sequence, ctrl, meta = false, shift }: RawKey = event;
+    if (name === 'paste-start') pasting.current = '';
+    else if (name === 'paste-end') {
+      const text = pasting.current ?? '';
+      pasting.current = undefined;
+      onPaste(text.replace(/\r\n?/gu, '\n'), rl);
+    } else if (pasting.current !== undefined) pasting.current += sequence ?? lineEnds[name ?? ''] ?? '';
+    else onKey({ name: name ?? sequence ?? '', ctrl, meta, shift }, rl);
   });
 }

@@ -1,0 +1,78 @@
+import { createPrompt, useState } from '@inquirer/core';
+import type { Edited } from '../edit-outside.ts';
+import type { Reply } from '../types.ts';
+import { insert } from '../typing/insert.ts';
+import { words } from '../words.ts';
+import { commandOf } from './command-of.ts';
+import { drawTyped, typedCells } from './draw-typed.ts';
+import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { useEndOfInput } from './use-end-of-input.ts';
+import { type Key, type Readline, useKeys } from './use-keys.ts';
+import { useTyped } from './use-typed.ts';
+
+/** A text to be typed, of as many lines as one likes. */
+export interface TextConfig {
+  readonly frame: Frame;
+  readonly above: readonly string[];
+  readonly label: string;
+  /** What stands there already. */
+  readonly initial: string;
+  /** What the up arrow brings back where nothing stands. */
+  readonly earlier?: string | undefined;
+  /** Called with the text after each line that is ended, pasted or edited elsewhere. */
+  readonly onLine?: (text: string) => void;
+  /** Has the text edited in another program. */
+  readonly edit: (text: string) => Edited;
+}
+
+/** The text, and how it ended; what was typed is there also when somebody goes back. */
+export interface TextReply {
+  readonly type: 'done' | Extract<Reply, { type: 'back' | 'review' | 'leave' }>['type'];
+  readonly text: string;
+}
+
+function breaksLine({ name, meta }: Key): boolean {
+  return name === 'enter' || (name === 'return' && meta);
+}
+
+/** Asks for a text: Enter ends it, Alt+Enter or Ctrl+J begins a new line, Ctrl+E opens the editor. */
+export const textPrompt = createPrompt<TextReply, TextConfig>((config, done) => {
+  const { frame, label, earlier, onLine } = config;
+  const { typed, press, add, replace } = useTyped(config.initial, () => typedCells(label, frame));
+  const [showsWhy, setShowsWhy] = useState(false);
+  const [failed, setFailed] = useState('');
+  const text = typed.text.trim();
+  useEndOfInput(() => done({ type: 'leave', text }));
+  const edit = (rl: Readline): void => {
+    const edited = config.edit(typed.text);
+    setFailed('failed' in edited ? edited.failed : '');
+    const next = 'text' in edited ? edited.text : typed.text;
+    replace(next, rl);
+    onLine?.(next);
+  };
+  const addLines = (what: string, rl: Readline): void => {
+    add(what, rl);
+    onLine?.(insert(typed, what).text);
+  };
+  useKeys((key, rl) => {
+    const command = commandOf(key);
+    if (command) done({ ...command, text });
+    else if (breaksLine(key)) addLines('\n', rl);
+    else if (key.name === 'return') done({ type: 'done', text });
+    else if (key.name === 'e' && key.ctrl) edit(rl);
+    else if (rl.line === '?' && typed.text === '') {
+      setShowsWhy(!showsWhy);
+      replace('', rl);
+    } else if (key.name === 'up' && typed.text === '' && earlier !== undefined) replace(earlier, rl);
+    else press(key, rl);
+  }, addLines);
+  const { keys } = words;
+  const head = [...drawHead(frame, showsWhy), ...config.above];
+  const foot = [
+    ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
+    ...drawFoot(frame, [keys.acceptText, keys.openText, keys.newLine, keys.editor]),
+  ];
+  const fits = Math.max(3, frame.size().rows - head.length - foot.length - 4);
+  const { upper, lower } = drawTyped(label, typed, frame, fits);
+  return [[...head, ...upper].join('\n'), [...lower, ...foot].join('\n')];
+});

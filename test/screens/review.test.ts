@@ -1,0 +1,141 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { keys } from '../helpers/pseudo-terminal.ts';
+import { moveTo, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+
+let cli: BundledCli;
+beforeAll(async () => {
+  cli = await bundleCli();
+});
+afterAll(() => cli.remove());
+const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+
+async function review(rest: WizardStart = {}) {
+  const run = start(rest);
+  await run.until('Express');
+  run.type(keys.ctrlR);
+  await run.until('Review: nothing is written yet');
+  return run;
+}
+
+describe('the review', () => {
+  test('shows the plan page by page before it is written', async () => {
+    const run = await review();
+    await moveTo(run, 'Look at the plan');
+    run.type(keys.enter);
+    expect(await run.until('Lines 1 to')).toContain('## 1. Final Decision Summary');
+    run.type('n');
+    await run.until(/^(?![\s\S]*## 1\.)[\s\S]*\n## 2\. Architecture Overview/u);
+    run.type('q');
+    await run.until('Review: nothing is written yet');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  test('an open question leads to the question that settles it, and its answer back to the review', async () => {
+    const run = await review();
+    const count = Number(/Open questions: (\d+)/u.exec(run.screen())?.[1]);
+    await moveTo(run, 'Open questions:');
+    run.type(keys.enter);
+    await run.until('Which open question?');
+    await moveTo(run, 'Q1 ');
+    run.type(keys.enter);
+    await run.until(/ · question \d+ of \d+/u);
+    run.type(keys.backTab);
+    await run.until('Review: nothing is written yet');
+    expect(run.screen()).toContain(`Open questions: ${count}`);
+    run.type(keys.ctrlC);
+    await run.ended;
+  });
+
+  test('any question is found by its words, changed, and written', async () => {
+    const run = await review();
+    await moveTo(run, 'Any question');
+    run.type(keys.enter);
+    await run.until('Which question?');
+    run.type('called');
+    await run.until('Search: called');
+    await moveTo(run, titleOf('title'));
+    run.type(keys.enter);
+    await run.until('Answer: Live order status');
+    run.type(` by push${keys.ctrlJ}and nothing else${keys.enter}`);
+    await run.until(`✔ ${titleOf('title')}`);
+    await run.until('Review: nothing is written yet');
+    run.type(keys.enter);
+    expect(await run.ended).toBe(0);
+    expect(run.read('notes.answers.yaml')).toContain('Live order status by push\n    and nothing else\n');
+  });
+});
+
+describe('texts', () => {
+  test('a paste of ten lines is one text of ten lines', async () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
+    const run = start({ flags: ['--full'], rows: 18 });
+    await run.until('Answer: Live order status');
+    run.type(keys.pasted(`\r${lines.join('\r')}`));
+    await run.until('Pasted 10 of ten');
+    run.type(keys.enter);
+    await run.until(`✔ ${titleOf('title')}`);
+    await run.until('● We poll every 5 s');
+    run.type(keys.ctrlC);
+    await run.ended;
+    expect(run.read('notes.answers.yaml')).toContain(lines.map((line) => `    ${line}\n`).join(''));
+  });
+
+  test('Ctrl+E opens the editor that the person named, with the text, and takes what it saved', async () => {
+    const folder = mkdtempSync(join(cli.folder, 'editor-'));
+    const editor = join(folder, 'an editor');
+    writeFileSync(editor, '#!/bin/sh\ncp "$2" seen.txt\nprintf "Edited: %s\\nsecond\\n" "$1" > "$2"\n');
+    chmodSync(editor, 0o700);
+    const run = start({ flags: ['--full'], env: { VISUAL: `'${editor}' --wait`, EDITOR: 'false' } });
+    await run.until('Answer: Live order status');
+    run.type('\u0005');
+    await run.until('Answer: Edited: --wait\n          second\n');
+    expect(run.read('seen.txt')).toBe('Live order status\n');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
+  test.each([
+    ['is not there', 'no-such-editor', 'no-such-editor could not be started'],
+    ['fails', 'false', 'false ended with an error'],
+  ])('an editor that %s changes nothing', async (_, EDITOR, message) => {
+    const run = start({ flags: ['--full'], env: { VISUAL: '', EDITOR } });
+    await run.until('Answer: Live order status');
+    run.type('\u0005');
+    expect(await run.until(message)).toContain('Answer: Live order status\n');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+});
+
+describe('records', () => {
+  test('a path is completed from the folder; where nothing was found, there may be none', async () => {
+    const run = start({ flags: ['--full'] });
+    await run.until(titleOf('title'));
+    run.type(keys.ctrlR);
+    await run.until('Review: nothing is written yet');
+    await moveTo(run, '5. Step-by-Step');
+    run.type(keys.enter);
+    await run.until('which question?');
+    await moveTo(run, titleOf('files'));
+    run.type(keys.enter);
+    await run.until('Nothing is kept');
+    run.type('a');
+    await run.until(`❯ ${titleOf('files', 'path')}:`);
+    run.type('no\t');
+    await run.until('❯ Path: notes.');
+    run.type('md\r');
+    await run.until(/❯ .*‹not said›/u);
+    run.type(keys.ctrlJ);
+    await run.until('● notes.md');
+    run.type(' n');
+    await run.until(`✔ ${titleOf('files')}  none`);
+    await run.until('Review: nothing is written yet');
+    run.type(keys.ctrlC);
+    await run.ended;
+    expect(run.read('notes.answers.yaml')).toContain('files: []');
+  });
+});
