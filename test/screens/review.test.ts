@@ -65,7 +65,7 @@ describe('the review', () => {
     await run.until('Review: nothing is written yet');
     run.type(keys.enter);
     expect(await run.ended).toBe(0);
-    expect(run.read('notes.answers.yaml')).toContain('Live order status by push\n    and nothing else\n');
+    expect(run.read('notes.answers.yaml')).toContain('Live order status by push\n      and nothing else\n');
   });
 });
 
@@ -81,7 +81,7 @@ describe('texts', () => {
     await run.until('● We poll every 5 s');
     run.type(keys.ctrlC);
     await run.ended;
-    expect(run.read('notes.answers.yaml')).toContain(lines.map((line) => `    ${line}\n`).join(''));
+    expect(run.read('notes.answers.yaml')).toContain(lines.map((line) => `      ${line}\n`).join(''));
   });
 
   test('Ctrl+E opens the editor that the person named, with the text, and takes what it saved', async () => {
@@ -136,6 +136,6 @@ describe('records', () => {
     await run.until('Review: nothing is written yet');
     run.type(keys.ctrlC);
     await run.ended;
-    expect(run.read('notes.answers.yaml')).toContain('files: []');
+    expect(run.read('notes.answers.yaml')).toContain('files: none\n');
   });
 });

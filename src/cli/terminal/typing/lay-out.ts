@@ -14,7 +14,8 @@ function layOutLine(line: string, offset: number, cells: number): readonly TextR
   let at = 0;
   for (const sign of line) {
     used += cellWidth(sign);
-    if (used > cells && at > start) {
+    // Once at a space and, where the rest of the word is still too wide, once within it.
+    while (used > cells && at > start) {
       const end = space > start ? space : at;
       rows.push({ start: offset + start, end: offset + end });
       start = end;
