@@ -22,7 +22,7 @@ export interface RowList {
   readonly mark: (index: number) => string;
 }
 
-const shortDetail = 10;
+const shortDetail = 12;
 
 function drawRow(row: Row, mark: string, active: boolean, { pen, size }: Frame): string {
   const lead = `${active ? '❯' : ' '} ${mark}${mark === '' ? '' : ' '}`;
