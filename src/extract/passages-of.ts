@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Passage, Role, Section } from './outline/index.ts';
 import { passagesBelow } from './passages-below.ts';
 import type { Reading } from './reading.ts';
@@ -26,17 +27,10 @@ function isPart(passage: Passage): boolean {
   return !bare;
 }
 
-const firstItems = new WeakMap<Section, number>();
-
-/** The line of a section's first item; looked for once. */
-function firstItem(section: Section): number {
-  const known = firstItems.get(section);
-  if (known !== undefined) return known;
-  let first = Infinity;
-  for (const { form, line } of section.passages) if (form === 'item' && line < first) first = line;
-  firstItems.set(section, first);
-  return first;
-}
+/** The line of a section's first item. */
+const firstItem = once(({ passages }: Section): number =>
+  passages.reduce((first, { form, line }) => (form === 'item' && line < first ? line : first), Infinity),
+);
 
 /** Paragraphs behind a list comment on it; the list is what the section says. */
 function comments(passage: Passage): boolean {

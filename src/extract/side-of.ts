@@ -1,4 +1,5 @@
-import type { Passage } from './outline/index.ts';
+import { once } from './once.ts';
+import type { Outline, Passage, Section } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 
 /** Which side of the scales a point lies on. */
@@ -13,17 +14,34 @@ export interface Sided {
 const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 
 /** The sign that an item is listed with: `+`, `-`, `*`. */
-function bullet({ outline }: Reading, { form, line, column, number }: Passage): string | undefined {
+function bullet(outline: Outline, { form, line, column, number }: Passage): string | undefined {
   if (form !== 'item' || number !== undefined) return undefined;
-  return outline.source.split('\n')[line - 1]?.[column - 1];
+  return linesOf(outline)[line - 1]?.[column - 1];
 }
 
+const linesOf = once(({ source }: Outline): readonly string[] => source.split('\n'));
+
+/** Which signs the items of a section are listed with, at which depth. */
+const bulletsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string>> => {
+  const found = new Map<Section, Set<string>>();
+  for (const passage of outline.passages) {
+    const sign = bullet(outline, passage);
+    if (sign === undefined) continue;
+    const signs = found.get(passage.section) ?? new Set();
+    found.set(passage.section, signs.add(`${sign}${String(passage.depth)}`));
+  }
+  return found;
+});
+
 /** "+ …" above "- …" in one section: the signs weigh. */
-function byBullet(reading: Reading, passage: Passage): Side | undefined {
-  const own = bullet(reading, passage);
+function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
+  const own = bullet(outline, passage);
   if (own !== '+' && own !== '-') return undefined;
   const other = own === '+' ? '-' : '+';
-  const weighed = passage.section.passages.some((one) => bullet(reading, one) === other && one.depth === passage.depth);
+  const weighed =
+    bulletsIn(outline)
+      .get(passage.section)
+      ?.has(`${other}${String(passage.depth)}`) === true;
   return weighed ? (own === '+' ? 'good' : 'bad') : undefined;
 }
 

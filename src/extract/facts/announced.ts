@@ -1,9 +1,22 @@
-import type { Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Where a list of needs is one of demands on the solution. */
 const needing = new Set(['problem', 'context', 'goals', 'proposal', 'decision', 'constraints', '']);
+
+/** What stands before each passage of a section and is no item. */
+const prosesBefore = once(({ passages }: Section): ReadonlyMap<Passage, Passage | undefined> => {
+  let before: Passage | undefined;
+  return new Map(
+    passages.map((passage) => {
+      const pair = [passage, before] as const;
+      if (passage.form !== 'item') before = passage;
+      return pair;
+    }),
+  );
+});
 
 /**
  * The sentence that introduces an item's list: the label that the list stands under, else the last sentence of the
@@ -11,9 +24,7 @@ const needing = new Set(['problem', 'context', 'goals', 'proposal', 'decision', 
  */
 export function introductionOf(passage: Passage): string {
   const { section } = passage;
-  const before = section.passages
-    .slice(0, section.passages.indexOf(passage))
-    .findLast((other) => other.form !== 'item');
+  const before = prosesBefore(section).get(passage);
   const paragraph = before?.form === 'paragraph' && /[:：]$/u.test(before.text) ? before.text : '';
   const whole = section.kind === 'label' ? section.raw : paragraph;
   return whole.split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';

@@ -1,11 +1,21 @@
-import type { Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Outline, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+
+/** The last line of a heading "Q3 — …" for each number. */
+const numberedHeadings = once(({ sections }: Outline): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { raw, line } of sections) {
+    const number = /^(?:Q|F|П|P)\.?\s?(\d+)/iu.exec(raw)?.[1];
+    if (number !== undefined) found.set(number, Math.max(line, found.get(number) ?? 0));
+  }
+  return found;
+});
 
 /** Whether a later heading answers the question of that number: "Q3 — …". */
 function isTakenUp(reading: Reading, passage: Passage): boolean {
   if (passage.number === undefined) return false;
-  const heading = new RegExp(String.raw`^(?:Q|F|П|P)\.?\s?${passage.number}(?!\d)`, 'iu');
-  return reading.outline.sections.some((section) => section.line > passage.line && heading.test(section.raw));
+  return (numberedHeadings(reading.outline).get(String(passage.number)) ?? 0) > passage.line;
 }
 
 /** Whether everything that a passage says is struck through. */

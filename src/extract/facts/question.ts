@@ -9,10 +9,9 @@ import { isAnswered } from './is-answered.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
 /** Whether a passage asks something or calls it undecided; under "Open questions" a paragraph on its own may do neither. */
-function asksOrDoubts({ words, outline }: Reading, { text, section, form }: Passage): boolean {
-  const alone = !outline.passages.some((other) => other.section === section && other.form === 'item');
-  const tells = form !== 'quote' && alone && section.kind === 'heading';
-  return /[?？]/u.test(text) || words.has('sentence.question', text) || tells;
+function asksOrDoubts({ words }: Reading, { text, section, form }: Passage): boolean {
+  if (/[?？]/u.test(text) || words.has('sentence.question', text)) return true;
+  return form !== 'quote' && section.kind === 'heading' && !section.passages.some((other) => other.form === 'item');
 }
 
 /** Whether a heading asks. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../outline/index.ts';
+import { passagesBelow } from '../passages-below.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 
@@ -46,7 +47,7 @@ function cutAt({ words }: Reading, text: string, list: string): { before: string
 /** The risk in a passage, with what stands beside it: in its row, behind "Mitigation:" within it, or below it. */
 export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
-  const below = outline.passages.filter((other) => other.above === passage);
+  const below = passagesBelow(outline, passage);
   const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead ?? ''))?.rest;
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));

@@ -23,8 +23,9 @@ function fromSection(section: Section, name: string, by: string, number?: string
 
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section): boolean {
+  if (letterOf(words, section) === undefined) return false;
   const letters = new Set((section.parent?.children ?? []).map((child) => letterOf(words, child)));
-  return letterOf(words, section) !== undefined && letters.has('A') && letters.has('B');
+  return letters.has('A') && letters.has('B');
 }
 
 const labelled = /^([^:：]{2,24})[:：]\s*(\S.*)$/u;

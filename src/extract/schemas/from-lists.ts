@@ -3,6 +3,7 @@ import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Section } from '../outline/index.ts';
+import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import { tableInHeading } from './from-rows.ts';
@@ -49,7 +50,7 @@ export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSke
   if (name === undefined || !isNamed(reading, stretch, name)) return;
   const note = text.slice(text.indexOf(name) + name.length);
   if (isTyped(reading.words, note.replace(/^[`"'”*:：\s]+/u, ''))) return;
-  const parts = reading.outline.passages.filter((other) => other.above === passage);
+  const parts = passagesBelow(reading.outline, passage);
   const columns = parts.flatMap((part) => {
     const column = opening.exec(part.text)?.[1] ?? '';
     return shapeOf(column) ? [describeColumn(reading.words, column, part.text.slice(column.length), 0)] : [];
