@@ -6,7 +6,7 @@ import { Interrupted } from './interrupted.ts';
 import { PlanwrightError } from './planwright-error.ts';
 import { say } from './say.ts';
 
-const codes = { done: 0, refused: 2, bug: 70, interrupted: 130 } as const;
+const codes = { done: 0, refused: 2, bug: 70 } as const;
 
 /** `planwright notes.md` is the same as `planwright plan notes.md`. */
 function withCommand(given: readonly string[]): readonly string[] {
@@ -25,7 +25,7 @@ function explain(error: unknown, debug: boolean): number {
   }
   if (error instanceof Interrupted) {
     say(`planwright: ${error.message}`);
-    return codes.interrupted;
+    return error.code;
   }
   const message = error instanceof Error ? error.message : String(error);
   say(`planwright: this is a bug in planwright, please report it: ${message}${debug ? '' : ' (--debug shows where)'}`);
@@ -37,7 +37,7 @@ function explain(error: unknown, debug: boolean): number {
  * Runs the command line.
  *
  * @param argv the arguments without node and script
- * @returns the exit code: 0 done, 1 findings, 2 refused, 70 a bug, 130 interrupted
+ * @returns the exit code: 0 done, 1 findings, 2 refused, 70 a bug, 130 interrupted (143 and 129 by SIGTERM and SIGHUP)
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
   let code: number = codes.done;

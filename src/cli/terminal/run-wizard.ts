@@ -12,6 +12,7 @@ import {
 import type { Answer, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { makePen } from './draw/pen.ts';
+import { type EndingSignal, leaveOnSignals } from './leave-on-signals.ts';
 import type { Asker, Reply, Terminal } from './types.ts';
 import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
 
@@ -31,6 +32,8 @@ export interface WizardRun {
   readonly answers: ReadonlyMap<string, Answer>;
   /** The ids of the questions that an earlier sitting settled. */
   readonly settled?: readonly string[];
+  /** The ids of the questions of which the brainstorm says something else than in that sitting. */
+  readonly changed?: readonly string[];
   /** Said: the opening is not asked how much to go through. */
   readonly mode?: InterviewMode;
   /** Numbered lines, and nothing that is redrawn. */
@@ -45,6 +48,8 @@ export interface WizardRun {
 /** How an interview ended: to the end, or the person left and may go on later. */
 export interface WizardEnd extends Draft {
   readonly end: 'finished' | 'left';
+  /** What ended it from outside. */
+  readonly signal?: EndingSignal;
 }
 
 /**
@@ -56,9 +61,13 @@ export async function runWizard(run: WizardRun): Promise<WizardEnd> {
   const scene = sceneOf(run);
   const terminal: Terminal = { input: run.input, output: run.output, pen: makePen(run.colors) };
   const asker = await askerOf(run.plain, terminal);
+  const watch = leaveOnSignals(asker.leave, [run.input, run.output]);
   try {
-    return await converse(run, scene, asker);
+    const ended = await converse(run, scene, asker);
+    const signal = watch.received();
+    return signal === undefined ? ended : { ...ended, signal };
   } finally {
+    watch.end();
     asker.close();
   }
 }
@@ -79,12 +88,13 @@ function sceneOf({ pack, source, facts }: WizardRun): Scene {
   return { pack, lines: source.split(/\r\n?|\n/u), facts, found: seedAnswers(pack.questions, facts), open };
 }
 
-function begin({ pack, answers, settled, mode }: WizardRun, { open }: Scene): InterviewState {
+function begin({ pack, answers, settled, changed, mode }: WizardRun, { open }: Scene): InterviewState {
   return startInterview({
     questions: pack.questions,
     gaps: { of: gapsOf(pack), open: (known) => new Set(open(known).map(({ key }) => key)) },
     answers,
     ...(settled && { settled }),
+    ...(changed && { changed }),
     ...(mode && { mode }),
   });
 }

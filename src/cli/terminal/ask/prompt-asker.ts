@@ -6,10 +6,12 @@ import type { Asker, Terminal } from '../types.ts';
 import { askList } from './ask-list.ts';
 import { askOpening, askReview, askTopic } from './ask-overview.ts';
 import { askText } from './ask-text.ts';
+import { leaveKey } from './leave-key.ts';
 
 /** Asks with prompts that are redrawn in place; each leaves one line behind that says what came of it. */
 export function promptAsker(terminal: Terminal): Asker {
   const prompts = makePrompts(terminal);
+  const key = leaveKey(terminal);
   const leave = (title: string, outcome: string | undefined): void => {
     if (outcome === undefined) return;
     const { columns } = prompts.size();
@@ -31,6 +33,7 @@ export function promptAsker(terminal: Terminal): Asker {
       return reply;
     },
     review: (view) => askReview(view, terminal, prompts),
-    close: () => undefined,
+    leave: key.press,
+    close: key.release,
   };
 }
