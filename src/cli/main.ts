@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { standardStream } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { complete, completionFlag } from './complete.ts';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
 import { PlanwrightError } from './planwright-error.ts';
@@ -14,7 +15,8 @@ function withCommand(given: readonly string[]): readonly string[] {
   const names = commands.map((command) => command.name);
   const [first] = argv;
   const named =
-    first !== undefined && (names.includes(first) || ['completion', '--help', '-h', '--version', '-V'].includes(first));
+    first !== undefined &&
+    (names.includes(first) || ['completion', completionFlag, '--help', '-h', '--version', '-V'].includes(first));
   return named || first === undefined ? argv : ['plan', ...argv];
 }
 
@@ -56,7 +58,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .version(false)
     .option('version', { alias: 'V', type: 'boolean', describe: 'Show the version' })
     .exitProcess(false)
-    .completion('completion', 'Print a completion script for bash or zsh')
+    .completion('completion', 'Print a completion script for bash or zsh', complete(argv, context.root))
     .fail((message, error) => {
       throw error ?? new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
     });

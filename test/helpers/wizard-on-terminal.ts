@@ -39,12 +39,17 @@ export interface WizardOnTerminal extends PseudoTerminal {
 /** What a wizard is started with, beside the brainstorm `notes.md`. */
 export interface WizardStart extends Partial<Omit<Program, 'args'>> {
   readonly flags?: readonly string[];
+  /** What is changed in the brainstorm. */
+  readonly change?: (brainstorm: string) => string;
 }
 
 /** Starts the wizard on a small brainstorm, in a new folder or in that of an earlier run. */
-export function startWizard(cli: BundledCli, { flags = [], ...rest }: WizardStart = {}): WizardOnTerminal {
+export function startWizard(
+  cli: BundledCli,
+  { flags = [], change = (text) => text, ...rest }: WizardStart = {},
+): WizardOnTerminal {
   const folder = rest.folder ?? mkdtempSync(join(cli.folder, 'case-'));
-  writeFileSync(join(folder, 'notes.md'), brainstorm);
+  writeFileSync(join(folder, 'notes.md'), change(brainstorm));
   const terminal = startOnTerminal({ ...rest, folder, args: [cli.script, 'notes.md', ...flags] });
   return { ...terminal, folder, read: (name) => readFileSync(join(folder, name), 'utf8') };
 }

@@ -1,5 +1,5 @@
-/** What ends a program from outside: a closed terminal, a system that stops. Ctrl+C is a key. */
-const signals = ['SIGTERM', 'SIGHUP'] as const;
+/** What ends a program from outside: a system that stops, a closed terminal, Ctrl+C while no prompt is there to take it. */
+const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 
 /** The signal that asked the program to end. */
 export type EndingSignal = (typeof signals)[number];

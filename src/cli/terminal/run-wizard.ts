@@ -12,7 +12,7 @@ import {
 import type { Answer, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { makePen } from './draw/pen.ts';
-import { type EndingSignal, leaveOnSignals } from './leave-on-signals.ts';
+import { type EndingSignal, leaveOnSignals, type Watch } from './leave-on-signals.ts';
 import type { Asker, Reply, Terminal } from './types.ts';
 import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
 
@@ -63,7 +63,7 @@ export async function runWizard(run: WizardRun): Promise<WizardEnd> {
   const asker = await askerOf(run.plain, terminal);
   const watch = leaveOnSignals(asker.leave, [run.input, run.output]);
   try {
-    const ended = await converse(run, scene, asker);
+    const ended = await converse(run, scene, asker, watch);
     const signal = watch.received();
     return signal === undefined ? ended : { ...ended, signal };
   } finally {
@@ -99,7 +99,7 @@ function begin({ pack, answers, settled, changed, mode }: WizardRun, { open }: S
   });
 }
 
-async function converse(run: WizardRun, scene: Scene, asker: Asker): Promise<WizardEnd> {
+async function converse(run: WizardRun, scene: Scene, asker: Asker, watch: Watch): Promise<WizardEnd> {
   let state = begin(run, scene);
   const draft = (): Draft => ({ answers: answersOf(state), settled: settledOf(state) });
   let saved = draft();
@@ -115,6 +115,8 @@ async function converse(run: WizardRun, scene: Scene, asker: Asker): Promise<Wiz
     }
     if (replies.length > 0) await save(draft());
     if (state.at.at === 'end') return { end: 'finished', ...draft() };
+    // It came while nothing was asked.
+    if (watch.received() !== undefined) return { end: 'left', ...saved };
     replies = await ask(state, scene, asker, async (part) => {
       const path = state.questions.find(({ id }) => state.at.at === 'question' && id === state.at.id)?.path ?? '';
       await save({ ...draft(), answers: answersOf({ ...state, answers: new Map(state.answers).set(path, part) }) });
