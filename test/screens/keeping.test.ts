@@ -110,7 +110,7 @@ describe('a brainstorm that has changed since', () => {
 describe('the plan on standard output', () => {
   test('there is a draft, the command to go on names the flags, and the answers stay', async () => {
     const flags = ['--output', '-', '--set', 'rollout.window=until 1 June'];
-    const run = start({ flags, stdout: 'out.md' });
+    const run = start({ flags, stdout: 'out.md', columns: 200 });
     await run.until('Express');
     run.type(keys.enter);
     await run.until(titleOf('choice'));

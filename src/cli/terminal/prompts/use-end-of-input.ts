@@ -7,5 +7,7 @@ export function useEndOfInput(onEnd: () => void): void {
   last.current = onEnd;
   useEffect((rl) => {
     rl.on('close', () => last.current());
+    // A terminal that is gone can be set to nothing any more, which readline tells as an error of its own.
+    rl.on('error', () => undefined);
   }, []);
 }
