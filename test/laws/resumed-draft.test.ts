@@ -48,10 +48,15 @@ function edited(before: AnswerMap, { keeps, own }: { keeps: readonly boolean[]; 
       else if (own[0] !== undefined) said.set(path, { type, value: { text: own[0] } });
       continue;
     }
-    const parts: readonly (Item | Entry)[] = answer && answer.type !== 'text' ? answer.value.filter(keep) : [];
-    const more = own.map((text): Item | Entry => (type === 'items' ? { text } : { values: { name: text } }));
-    const all = [...parts, ...more];
-    if (all.length > 0) said.set(path, { type, value: all } as Answer);
+    if (type === 'items') {
+      const kept = answer?.type === 'items' ? answer.value.filter(keep) : [];
+      const value = [...kept, ...own.map((text) => ({ text }))];
+      if (value.length > 0) said.set(path, { type, value });
+    } else {
+      const kept = answer?.type === 'entries' ? answer.value.filter(keep) : [];
+      const value = [...kept, ...own.map((name) => ({ values: { name } }))];
+      if (value.length > 0) said.set(path, { type, value });
+    }
   }
   return said;
 }
