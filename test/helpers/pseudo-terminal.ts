@@ -40,7 +40,7 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
   const shell = ['-c', `exec "$0" "$@" > '${stdout ?? ''}'`, process.execPath, ...args];
   const program = spawn(stdout === undefined ? process.execPath : '/bin/sh', stdout === undefined ? [...args] : shell, {
     ...size,
-    name: 'xterm-256color',
+    name: env['TERM'] ?? 'xterm-256color',
     cwd: folder,
     env: { ...inherited, TERM: 'xterm-256color', ...env },
   });

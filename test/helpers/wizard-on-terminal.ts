@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
@@ -76,6 +76,12 @@ export function titleOf(id: string, field?: string): string {
   const folder = join(import.meta.dirname, '../../templates/ten-section/questions');
   const question: Titled = parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'));
   return (field === undefined ? question : question.fields?.find(({ name }) => name === field))?.title ?? '';
+}
+
+/** The ids of all questions of the built-in pack. */
+export function questionIds(): readonly string[] {
+  const folder = join(import.meta.dirname, '../../templates/ten-section/questions');
+  return readdirSync(folder).map((name) => name.replace('.yaml', ''));
 }
 
 /** Moves the cursor with a key until it is on a line that holds a text. */
