@@ -52,9 +52,9 @@ function takePicture() {
   return Array.from({ length: rows }, (_, at) => {
     const line = active.getLine(active.viewportY + at);
     const runs = [];
-    for (let column = 0; line && column < columns; column += 1) {
-      const cell = line.getCell(column);
-      if (cell.getWidth() === 0) continue;
+    for (let column = 0; column < columns; column += 1) {
+      const cell = line?.getCell(column);
+      if (!cell || cell.getWidth() === 0) continue;
       const style = styleOf(cell);
       const last = runs.at(-1);
       const text = cell.getChars() || ' ';

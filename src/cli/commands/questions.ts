@@ -3,13 +3,13 @@ import { answersSchema, type ListedQuestion, listQuestions, seedAnswers } from '
 import type { Pack } from '../../pack/index.ts';
 import { printJson } from '../../report/index.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
-import { readText } from '../files/read-text.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
 import { type Command, textOf } from './command.ts';
 
 /** The questions, with what a brainstorm answers and offers where one is named. */
 function listed(pack: Pack, brainstorm: string | undefined): readonly ListedQuestion[] {
   if (brainstorm === undefined) return listQuestions(pack);
-  const { facts } = extract(readText(brainstorm).text, pack.lexicons);
+  const { facts } = extract(readMarkdown(brainstorm).text, pack.lexicons);
   return listQuestions(pack, {
     answers: seedAnswers(pack.questions, facts),
     offered: (kind) => facts.filter((fact) => fact.kind === kind).map(({ text }) => text),
