@@ -1,6 +1,7 @@
 // Bundles the command line and the library door into dist/. Everything is inside, so that the
 // packed tarball installs without a registry; chunks are split so that no command loads the wizard unasked.
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -21,3 +22,10 @@ await build({
     js: "import { createRequire as planwrightRequire } from 'node:module'; const require = planwrightRequire(import.meta.url);",
   },
 });
+
+// The JSON Schema of the answers files, as the program that was just built makes it of the pack's questions.
+mkdirSync('schemas', { recursive: true });
+writeFileSync(
+  'schemas/answers.schema.json',
+  execFileSync(process.execPath, ['bin/planwright.js', 'questions', '--format', 'schema']),
+);

@@ -1,12 +1,13 @@
 import yargs from 'yargs';
 import { standardStream } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { complete, completionFlag } from './complete.ts';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
 import { PlanwrightError } from './planwright-error.ts';
 import { say } from './say.ts';
 
-const codes = { done: 0, refused: 2, bug: 70, interrupted: 130 } as const;
+const codes = { done: 0, refused: 2, bug: 70 } as const;
 
 /** `planwright notes.md` is the same as `planwright plan notes.md`. */
 function withCommand(given: readonly string[]): readonly string[] {
@@ -14,7 +15,8 @@ function withCommand(given: readonly string[]): readonly string[] {
   const names = commands.map((command) => command.name);
   const [first] = argv;
   const named =
-    first !== undefined && (names.includes(first) || ['completion', '--help', '-h', '--version', '-V'].includes(first));
+    first !== undefined &&
+    (names.includes(first) || ['completion', completionFlag, '--help', '-h', '--version', '-V'].includes(first));
   return named || first === undefined ? argv : ['plan', ...argv];
 }
 
@@ -25,7 +27,7 @@ function explain(error: unknown, debug: boolean): number {
   }
   if (error instanceof Interrupted) {
     say(`planwright: ${error.message}`);
-    return codes.interrupted;
+    return error.code;
   }
   const message = error instanceof Error ? error.message : String(error);
   say(`planwright: this is a bug in planwright, please report it: ${message}${debug ? '' : ' (--debug shows where)'}`);
@@ -37,7 +39,7 @@ function explain(error: unknown, debug: boolean): number {
  * Runs the command line.
  *
  * @param argv the arguments without node and script
- * @returns the exit code: 0 done, 1 findings, 2 refused, 70 a bug, 130 interrupted
+ * @returns the exit code: 0 done, 1 findings, 2 refused, 70 a bug, 130 interrupted (143 and 129 by SIGTERM and SIGHUP)
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
   let code: number = codes.done;
@@ -56,7 +58,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .version(false)
     .option('version', { alias: 'V', type: 'boolean', describe: 'Show the version' })
     .exitProcess(false)
-    .completion('completion', 'Print a completion script for bash or zsh')
+    .completion('completion', 'Print a completion script for bash or zsh', complete(argv, context.root))
     .fail((message, error) => {
       throw error ?? new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
     });

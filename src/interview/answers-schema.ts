@@ -5,9 +5,14 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 // A plain 1.0 or yes is a text in an answers file, but a number or a boolean to an editor.
 const text = { type: ['string', 'number', 'boolean'] };
-const line = { type: 'integer', minimum: 1, description: 'The line of the brainstorm that says it.' };
-const item = { anyOf: [text, record({ text, line }, ['text'])] };
-const none = { description: 'There is none.', anyOf: [{ const: 'none' }, { type: 'array', maxItems: 0 }] };
+const line = refer('line');
+const item = refer('item');
+const none = refer('none');
+const shared: JsonSchema = {
+  line: { type: 'integer', minimum: 1, description: 'The line of the brainstorm that says it.' },
+  item: { anyOf: [text, record({ text, line }, ['text'])] },
+  none: { description: 'There is none.', anyOf: [{ const: 'none' }, { type: 'array', maxItems: 0 }] },
+};
 const origin = { name: { type: 'string' }, sha256: { type: 'string' } };
 
 /** The JSON Schema (draft 7) of the answers files of a pack: what an editor needs to complete and to check them. */
@@ -32,10 +37,15 @@ export function answersSchema(pack: Pick<Pack, 'name' | 'questions'>): JsonSchem
           type: 'array',
           items: { enum: pack.questions.map((question) => question.id) },
         },
-        answers: record(answers, []),
+        answers: refer('answers'),
+        found: {
+          description: 'What the brainstorm said when the person last saw it, while the interview is not finished.',
+          allOf: [refer('answers')],
+        },
       },
       ['format', 'pack'],
     ),
+    definitions: { ...shared, answers: record(answers, []) },
   };
 }
 
@@ -63,6 +73,11 @@ function fieldSchema({ title, type, choices = [] }: Field): JsonSchema {
     default:
       return { description: title, enum: choices };
   }
+}
+
+/** What stands under this name among the definitions. */
+function refer(name: string): JsonSchema {
+  return { $ref: `#/definitions/${name}` };
 }
 
 /** A record of these properties and no others. */

@@ -35,14 +35,15 @@ function read(file: YamlFile, pack: Pack): ParsedAnswers {
     return { diagnostics };
   }
   const root = file.value;
-  const known = ['format', 'pack', 'brainstorm', 'draft', 'answers'];
+  const known = ['format', 'pack', 'brainstorm', 'draft', 'answers', 'found'];
   for (const key of Object.keys(root))
     if (!known.includes(key)) wrong(`Unexpected key \`${key}\`${suggest(key, known)}`, [key], true);
   const origin = readOrigin(root, wrong);
   const draft = readDraft(root['draft'], pack, wrong);
-  const answers = readAnswers(root['answers'], pack, wrong);
+  const answers = readAnswers('answers', root, pack, wrong);
+  const found = root['found'] === undefined ? undefined : readAnswers('found', root, pack, wrong);
   if (diagnostics.length > 0 || !origin) return { diagnostics };
-  return { answers: { format: 1, ...(draft && { draft }), origin, answers }, diagnostics };
+  return { answers: { format: 1, ...(draft && { draft }), origin, answers, ...(found && { found }) }, diagnostics };
 }
 
 function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] | undefined {
@@ -59,41 +60,44 @@ function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] 
   return draft;
 }
 
-function readAnswers(value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, Answer> {
-  const given = pathsOf(value, pack, wrong);
+function readAnswers(
+  key: 'answers' | 'found',
+  root: Readonly<Record<string, unknown>>,
+  pack: Pack,
+  wrong: Wrong,
+): ReadonlyMap<string, Answer> {
+  const wrongIn: Wrong = (message, keys, atKey) => wrong(message, [key, ...keys], atKey);
+  const given = pathsOf(key, root[key], pack, wrongIn);
   const found = new Map<string, Answer>();
   for (const question of pack.questions) {
     const one = given.get(question.path);
     if (one === undefined || one === null) continue;
-    const answer = readValue(question, one, question.path.split('.'), (message, keys, atKey) =>
-      wrong(message, ['answers', ...keys], atKey),
-    );
+    const answer = readValue(question, one, question.path.split('.'), wrongIn);
     if (answer) found.set(question.path, answer);
   }
   return found;
 }
 
 /** The values of the file by question path. */
-function pathsOf(value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, unknown> {
+function pathsOf(key: string, value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, unknown> {
   const given = new Map<string, unknown>();
   if (value === undefined || value === null) return given;
   if (!isRecord(value)) {
-    wrong('Unexpected value at `answers`, expected answers by section', ['answers']);
+    wrong(`Unexpected value at \`${key}\`, expected answers by section`, []);
     return given;
   }
   const known = pack.questions.map((question) => question.path);
   const sections = [...new Set(known.map((path) => path.split('.')[0] ?? ''))];
   for (const [section, names] of Object.entries(value)) {
     if (!sections.includes(section))
-      wrong(`Unexpected section \`${section}\`${suggest(section, sections)}`, ['answers', section], true);
+      wrong(`Unexpected section \`${section}\`${suggest(section, sections)}`, [section], true);
     else if (isRecord(names))
       for (const [name, one] of Object.entries(names)) {
         const path = `${section}.${name}`;
         if (known.includes(path)) given.set(path, one);
-        else wrong(`Unexpected answer \`${path}\`${suggest(path, known)}`, ['answers', section, name], true);
+        else wrong(`Unexpected answer \`${path}\`${suggest(path, known)}`, [section, name], true);
       }
-    else if (names !== null)
-      wrong(`Unexpected value at \`${section}\`, expected answers by name`, ['answers', section]);
+    else if (names !== null) wrong(`Unexpected value at \`${section}\`, expected answers by name`, [section]);
   }
   return given;
 }

@@ -1,57 +1,44 @@
 import { Document, isMap, isNode, isSeq, visit } from 'yaml';
-import type { Answer, Answers, Entry, Item } from '../model/index.ts';
+import type { Answer, Answers } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
+import { plainAnswer } from './plain-answer.ts';
 
 const header = ` planwright answers. A plain text is a person's own; { text, line } was found on that line of the brainstorm.
  A missing answer is not known; "none" says that there is none. To make the plan again: planwright render FILE`;
+
+/** What the editors' YAML language server reads from a first line. */
+function schemaLine(schema: string): string {
+  return ` yaml-language-server: $schema=${schema}`;
+}
 
 /**
  * Prints an answers file: the same answers give the same bytes, in question order, and reading it gives them back.
  * Answers to what the pack does not ask are left out.
  */
-export function printAnswers({ format, origin, draft, answers }: Answers, pack: Pack): string {
+export function printAnswers({ format, origin, draft, answers, found }: Answers, pack: Pack): string {
   const document = new Document({
     format,
     pack: { name: origin.pack.name, version: origin.pack.version, sha256: origin.pack.sha256 },
     ...(origin.brainstorm && { brainstorm: { name: origin.brainstorm.name, sha256: origin.brainstorm.sha256 } }),
     ...(draft && { draft }),
     answers: nest(answers, pack),
+    ...(found && { found: nest(found, pack) }),
   });
-  document.commentBefore = header;
+  document.commentBefore = pack.answersSchema === undefined ? header : `${schemaLine(pack.answersSchema)}\n${header}`;
   setStyles(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-function nest(answers: Answers['answers'], pack: Pack): Record<string, Record<string, unknown>> {
+function nest(answers: ReadonlyMap<string, Answer>, pack: Pack): Record<string, Record<string, unknown>> {
   const nested: Record<string, Record<string, unknown>> = {};
-  for (const { path, fields = [] } of pack.questions) {
+  for (const { path, fields } of pack.questions) {
     const answer = answers.get(path);
     if (!answer) continue;
     const [section = '', name = ''] = path.split('.');
     const names = (nested[section] ??= {});
-    names[name] = plainAnswer(
-      answer,
-      fields.map((field) => field.name),
-    );
+    names[name] = plainAnswer(answer, fields);
   }
   return nested;
-}
-
-function plainAnswer(answer: Answer, fields: readonly string[]): unknown {
-  // As a record, because a text that is just this word says that there is none.
-  if (answer.type === 'text' && answer.value.text === 'none') return { ...answer.value };
-  if (answer.type === 'text') return plainItem(answer.value);
-  if (answer.value.length === 0) return 'none';
-  return answer.type === 'items' ? answer.value.map(plainItem) : answer.value.map((entry) => plainEntry(entry, fields));
-}
-
-function plainItem({ text, line }: Item): unknown {
-  return line === undefined ? text : { text, line };
-}
-
-function plainEntry({ values, line }: Entry, fields: readonly string[]): unknown {
-  const known = fields.filter((name) => values[name] !== undefined).map((name) => [name, values[name]] as const);
-  return Object.fromEntries(line === undefined ? known : [...known, ['line', line]]);
 }
 
 /** What is one thing stands on one line: where the answers come from, and each text with its line or record. */

@@ -11,13 +11,22 @@ export interface SetAnswer {
 
 const form = 'write path=value, such as --set decision.choice="Server-sent events"';
 
+/** One answer to be set: what for, to what, and what said so, for messages. */
+export interface Setting {
+  readonly path: string;
+  readonly value: string;
+  readonly source: string;
+}
+
 /**
  * Sets one answer from `path=value`, as behind `--set`. The value is a text, or `none`; for lists also YAML: `[a, b]` or
  * `{ name: x, change: new }`. `path+=value` adds to what is there, and `path=` takes an answer back, so that it is not known.
+ * Where path and value are known apart, they are given as a record.
  */
-export function setAnswer(answers: ReadonlyMap<string, Answer>, expression: string, pack: Pack): SetAnswer {
-  const [, path, plus, text = ''] = /^\s*([^=+\s]+)\s*(\+?)=([\s\S]*)$/u.exec(expression) ?? [];
-  if (path === undefined) return fail(`Unexpected setting \`${expression}\``, form);
+export function setAnswer(answers: ReadonlyMap<string, Answer>, setting: string | Setting, pack: Pack): SetAnswer {
+  const said = typeof setting === 'string' ? readSetting(setting) : { ...setting, adds: false };
+  if (!said) return fail(`Unexpected setting \`${typeof setting === 'string' ? setting : setting.path}\``, form);
+  const { path, value: text, adds, source } = said;
   const question = pack.questions.find((one) => one.path === path);
   if (!question) {
     const known = pack.questions.map((one) => one.path);
@@ -26,20 +35,26 @@ export function setAnswer(answers: ReadonlyMap<string, Answer>, expression: stri
   const next = new Map(answers);
   if (text.trim() === '') next.delete(path);
   else {
-    if (plus === '+' && question.type === 'text')
+    if (adds && question.type === 'text')
       return fail(`Unexpected += for \`${path}\`, it holds one text`, `write ${path}=value`);
-    const { answer, diagnostics } = readText(question, text);
+    const { answer, diagnostics } = readText(question, text, source);
     if (!answer) return { diagnostics };
-    next.set(path, plus === '+' ? joined(answers.get(path), answer) : answer);
+    next.set(path, adds ? joined(answers.get(path), answer) : answer);
   }
   return { answers: inOrder(next, pack), diagnostics: [] };
+}
+
+/** The parts of `path=value` and `path+=value`. */
+function readSetting(expression: string): (Setting & { readonly adds: boolean }) | undefined {
+  const [, path, plus, value = ''] = /^\s*([^=+\s]+)\s*(\+?)=([\s\S]*)$/u.exec(expression) ?? [];
+  return path === undefined ? undefined : { path, value, adds: plus === '+', source: `--set ${path}` };
 }
 
 function readText(
   question: Question,
   text: string,
+  path: string,
 ): { readonly answer?: Answer; readonly diagnostics: readonly Diagnostic[] } {
-  const path = `--set ${question.path}`;
   const isData = question.type !== 'text' && /^\s*[[{]/u.test(text);
   const { file, diagnostics } = isData ? readYaml(path, text, { texts: true }) : { diagnostics: [] };
   if (diagnostics.length > 0) return { diagnostics };

@@ -37,4 +37,6 @@ export interface Answers {
   readonly origin: AnswersOrigin;
   /** Answers by question path, such as `decision.constraints`, in question order. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** In a draft: what the brainstorm said of each question when the person last saw it, to tell what has changed since. */
+  readonly found?: ReadonlyMap<string, Answer>;
 }

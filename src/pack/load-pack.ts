@@ -42,7 +42,7 @@ function diagnose({ message, file, keys = [], atKey, severity = 'error' }: PackF
 }
 
 function toPack(parts: Parts, sha256: string): Pack {
-  const { name, version, owners, phases, questions } = parts.manifest.value;
+  const { name, version, owners, phases, answersSchema, questions } = parts.manifest.value;
   const byId = new Map(parts.questions.map(({ value }) => [value.id, value]));
   return {
     name,
@@ -50,6 +50,7 @@ function toPack(parts: Parts, sha256: string): Pack {
     sha256,
     owners,
     phases,
+    ...(answersSchema !== undefined && { answersSchema }),
     phrases: parts.phrases.value,
     questions: questions.flatMap((id) => byId.get(id) ?? []),
     slots: parts.slots.value,

@@ -8,6 +8,7 @@ interface Manifest {
   readonly version: string;
   readonly owners: readonly string[];
   readonly phases: readonly string[];
+  readonly answersSchema?: string | undefined;
   readonly questions: readonly string[];
 }
 

@@ -97,8 +97,9 @@ export interface Pack {
   /** Of the content of all its files, in code-point order of their paths. */
   readonly sha256: string;
   readonly owners: readonly string[];
-  /** The names of the five phases, in order. */
   readonly phases: readonly string[];
+  /** Where an editor finds the JSON Schema of the pack's answers files, as their first line names it. */
+  readonly answersSchema?: string;
   /** Words of the engine's few own sentences, by key: `and`, `mitigatedBy`, `blocksTasks`. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];

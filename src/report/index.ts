@@ -1,3 +1,4 @@
+export { printJson } from './print-json.ts';
 export { diagnosticFormats, reportDiagnostics } from './report-diagnostics.ts';
 export { factFormats, reportFacts } from './report-facts.ts';
 export { reportLine } from './report-line.ts';

@@ -13,6 +13,8 @@ export interface PseudoTerminal {
   /** Waits until the screen holds a text. */
   readonly until: (text: string | RegExp) => Promise<string>;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Closes the terminal under the program, as closing its window does. */
+  readonly shut: () => void;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
 }
@@ -38,7 +40,7 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
   const shell = ['-c', `exec "$0" "$@" > '${stdout ?? ''}'`, process.execPath, ...args];
   const program = spawn(stdout === undefined ? process.execPath : '/bin/sh', stdout === undefined ? [...args] : shell, {
     ...size,
-    name: 'xterm-256color',
+    name: env['TERM'] ?? 'xterm-256color',
     cwd: folder,
     env: { ...inherited, TERM: 'xterm-256color', ...env },
   });
@@ -69,6 +71,7 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
     type: (keys) => program.write(keys),
     until,
     kill: (signal) => program.kill(signal),
+    shut: () => ('destroy' in program && typeof program.destroy === 'function' ? program.destroy() : program.kill()),
     ended,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
@@ -39,12 +39,17 @@ export interface WizardOnTerminal extends PseudoTerminal {
 /** What a wizard is started with, beside the brainstorm `notes.md`. */
 export interface WizardStart extends Partial<Omit<Program, 'args'>> {
   readonly flags?: readonly string[];
+  /** What is changed in the brainstorm. */
+  readonly change?: (brainstorm: string) => string;
 }
 
 /** Starts the wizard on a small brainstorm, in a new folder or in that of an earlier run. */
-export function startWizard(cli: BundledCli, { flags = [], ...rest }: WizardStart = {}): WizardOnTerminal {
+export function startWizard(
+  cli: BundledCli,
+  { flags = [], change = (text) => text, ...rest }: WizardStart = {},
+): WizardOnTerminal {
   const folder = rest.folder ?? mkdtempSync(join(cli.folder, 'case-'));
-  writeFileSync(join(folder, 'notes.md'), brainstorm);
+  writeFileSync(join(folder, 'notes.md'), change(brainstorm));
   const terminal = startOnTerminal({ ...rest, folder, args: [cli.script, 'notes.md', ...flags] });
   return { ...terminal, folder, read: (name) => readFileSync(join(folder, name), 'utf8') };
 }
@@ -71,6 +76,12 @@ export function titleOf(id: string, field?: string): string {
   const folder = join(import.meta.dirname, '../../templates/ten-section/questions');
   const question: Titled = parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'));
   return (field === undefined ? question : question.fields?.find(({ name }) => name === field))?.title ?? '';
+}
+
+/** The ids of all questions of the built-in pack. */
+export function questionIds(): readonly string[] {
+  const folder = join(import.meta.dirname, '../../templates/ten-section/questions');
+  return readdirSync(folder).map((name) => name.replace('.yaml', ''));
 }
 
 /** Moves the cursor with a key until it is on a line that holds a text. */

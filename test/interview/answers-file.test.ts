@@ -63,7 +63,8 @@ test('prints as a person would write it', () => {
     ]),
   };
   const printed = printAnswers(answers, pack);
-  expect(printed.split('\n').slice(2).join('\n')).toBe(
+  expect(printed.split('\n', 1)).toEqual([`# yaml-language-server: $schema=${pack.answersSchema ?? ''}`]);
+  expect(printed.split('\n').slice(3).join('\n')).toBe(
     [
       '',
       'format: 1',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   answersOf,
+  settledOf,
   type InterviewEvent,
   type InterviewState,
   startInterview,
@@ -45,14 +46,16 @@ const starts: fc.Arbitrary<InterviewState> = fc
   .record({
     known: fc.dictionary(fc.constantFrom(...smallQuestions.map(({ path }) => path)), answers),
     settled: fc.subarray(ids),
+    changed: fc.subarray(ids),
     mode: fc.constantFrom('express' as const, 'full' as const),
     gaps: fc.boolean(),
   })
-  .map(({ known, settled, mode, gaps }) =>
+  .map(({ known, settled, changed, mode, gaps }) =>
     startInterview({
       questions: smallQuestions,
       answers: new Map(Object.entries(known)),
       settled,
+      changed,
       mode,
       ...(gaps && { gaps: smallGaps }),
     }),
@@ -129,5 +132,51 @@ test('no step changes an earlier state', () => {
         state = next;
       }
     }),
+  );
+});
+
+test('going back over questions and forth again is where one was, and nothing is answered otherwise', () => {
+  fc.assert(
+    fc.property(walks, fc.nat({ max: 8 }), ({ start, events: before }, most) => {
+      const there = before.reduce(step, start);
+      const lately = there.trail.toReversed();
+      const other = lately.findIndex(({ at }) => at !== 'question');
+      const steps = there.at.at === 'end' ? 0 : Math.min(most, other < 0 ? lately.length : other);
+      let state = there;
+      for (let at = 0; at < steps; at += 1) state = step(state, { type: 'back' });
+      expect(state.at).toEqual(there.trail.at(-steps) && steps > 0 ? there.trail.at(-steps) : there.at);
+      for (let at = 0; at < steps; at += 1) state = step(state, { type: 'keep' });
+      const { settled: _, ...rest } = there;
+      const { settled, ...now } = state;
+      expect(now).toEqual(rest);
+      expect(settled).toEqual(expect.arrayContaining([...there.settled]));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('left anywhere and gone on with, every answer stands, and nothing settled is asked again', () => {
+  fc.assert(
+    fc.property(walks, ({ start, events }) => {
+      const left = events.reduce(step, start);
+      const { questions, gaps, mode, changed } = left;
+      const settled = settledOf(left);
+      const again = startInterview({
+        questions,
+        ...(gaps && { gaps }),
+        answers: answersOf(left),
+        settled,
+        changed: changed.filter((id) => !settled.includes(id)),
+        mode,
+      });
+      expect(answersOf(again)).toEqual(answersOf(left));
+      expect(settledOf(again)).toEqual(settled);
+      const asked = upcoming(again).flatMap((stop) =>
+        stop.at === 'question' ? [stop.id] : stop.at === 'topic' ? stop.ids : [],
+      );
+      expect(asked.filter((id) => settled.includes(id))).toEqual([]);
+      expect(changed.filter((id) => !settled.includes(id) && !asked.includes(id))).toEqual([]);
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { answerAll, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { answerAll, questionIds, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
 
 let cli: BundledCli;
 beforeAll(async () => {
@@ -79,5 +79,20 @@ describe('terminals of all kinds', () => {
     expect(plain.read('notes.answers.yaml')).toBe(drawn.read('notes.answers.yaml'));
     expect(plain.read('notes.plan.md')).toBe(drawn.read('notes.plan.md'));
     expect(plain.written()).not.toContain('\u001B');
+  });
+
+  test.each([
+    ['ACCESSIBLE=1', { ACCESSIBLE: '1' }],
+    ['TERM=dumb', { TERM: 'dumb' }],
+  ])('%s asks in plain lines, with every question of the full interview', async (_, env) => {
+    const run = start({ env, flags: ['--full'], rows: 60 });
+    await run.until(titleOf('title'));
+    run.type('\r'.repeat(questionIds().length));
+    await run.until('Review: ');
+    run.type('leave\r');
+    expect(await run.ended).toBe(130);
+    expect(run.written()).not.toContain('\u001B');
+    const asked = new Set(run.written().match(/Section \d+ of 10 · [^·]+ · question \d+ of \d+/gu));
+    expect(asked.size).toBe(questionIds().length);
   });
 });

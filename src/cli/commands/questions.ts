@@ -1,29 +1,59 @@
-import { listQuestions } from '../../interview/index.ts';
+import { extract } from '../../extract/index.ts';
+import { answersSchema, type ListedQuestion, listQuestions, seedAnswers } from '../../interview/index.ts';
+import type { Pack } from '../../pack/index.ts';
+import { printJson } from '../../report/index.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
 import { type Command, textOf } from './command.ts';
 
-/** `planwright questions`: what is asked, for people and scripts. */
+/** The questions, with what a brainstorm answers and offers where one is named. */
+function listed(pack: Pack, brainstorm: string | undefined): readonly ListedQuestion[] {
+  if (brainstorm === undefined) return listQuestions(pack);
+  const { facts } = extract(readMarkdown(brainstorm).text, pack.lexicons);
+  return listQuestions(pack, {
+    answers: seedAnswers(pack.questions, facts),
+    offered: (kind) => facts.filter((fact) => fact.kind === kind).map(({ text }) => text),
+  });
+}
+
+function lineOf({ section, path, type, title }: ListedQuestion): string {
+  return `${String(section).padStart(2)}  ${path.padEnd(30)} ${type.padEnd(8)} ${title}\n`;
+}
+
+/** `planwright questions`: what is asked, for people, scripts and editors. */
 export const questions: Command = {
   name: 'questions',
-  usage: 'questions',
+  usage: 'questions [brainstorm]',
   describe: 'List every question of a pack, with its path, type and purpose',
   build: (builder) =>
     builder
+      .positional('brainstorm', {
+        type: 'string',
+        describe: 'A brainstorm whose answers are the defaults; - reads standard input',
+      })
       .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
-      .option('format', { choices: ['text', 'json'] as const, describe: 'How to print them', default: 'text' })
+      .option('format', {
+        choices: ['text', 'json', 'schema'] as const,
+        describe: 'How to print them; schema is the JSON Schema of the answers files',
+        default: 'text',
+      })
       .example('$0 questions', 'what can be set with --set')
-      .example('$0 questions --format json', 'the same for a script'),
+      .example('$0 questions --format json', 'path, variable, type, fields, default and choices, for a script')
+      .example('$0 questions notes.md --format json', 'the same, with the defaults that notes.md gives')
+      .example(
+        '$0 questions --format schema --pack DIR',
+        "the JSON Schema of a team pack's answers files, for editors",
+      ),
   run: (args, { root }) => {
-    const listed = listQuestions(openPack(textOf(args, 'pack') ?? builtInPack, root));
-    const text = listed
-      .map(
-        ({ section, path, type, title }) =>
-          `${String(section).padStart(2)}  ${path.padEnd(30)} ${type.padEnd(8)} ${title}\n`,
-      )
-      .join('');
-    process.stdout.write(
-      args['format'] === 'json' ? `${JSON.stringify({ schemaVersion: 1, questions: listed }, null, 2)}\n` : text,
-    );
+    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const all = (): readonly ListedQuestion[] => listed(pack, textOf(args, 'brainstorm'));
+    const text =
+      args['format'] === 'schema'
+        ? printJson(answersSchema(pack))
+        : args['format'] === 'json'
+          ? printJson({ schemaVersion: 1, questions: all() })
+          : all().map(lineOf).join('');
+    process.stdout.write(text);
     return 0;
   },
 };

@@ -1,28 +1,26 @@
 import { existsSync } from 'node:fs';
-import { parseAnswers, printAnswers } from '../../interview/index.ts';
+import { constants } from 'node:os';
+import { printAnswers } from '../../interview/index.ts';
 import type { Answers } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { mayColor } from '../colors.ts';
-import { readText } from '../files/read-text.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { Interrupted } from '../interrupted.ts';
+import { say } from '../say.ts';
+import { describeChanges } from './describe-changes.ts';
 import type { Gathered } from './gather.ts';
+import { goOnCommand } from './go-on-command.ts';
+import type { PlanRequest } from './request.ts';
 
 /** What the interview of a plan needs. */
 export interface PlanInterview {
+  readonly request: PlanRequest;
   readonly gathered: Gathered;
   readonly pack: Pack;
-  /** Where the draft is kept: the answers file itself. */
-  readonly path: string | undefined;
-  readonly full: boolean;
-  readonly plain: boolean;
-}
-
-/** The draft that an earlier sitting left, if there is one. */
-export function readDraft(path: string | undefined, pack: Pack): Answers | undefined {
-  if (path === undefined || !existsSync(path)) return undefined;
-  const { answers } = parseAnswers(readText(path).text, pack, path);
-  return answers?.draft ? answers : undefined;
+  /** The draft of an earlier sitting, if there is one. */
+  readonly draft: Answers | undefined;
+  /** Where the draft is kept. */
+  readonly path: string;
 }
 
 /** Nothing is redrawn where the person, their screen reader or a simple terminal asks for that. */
@@ -31,9 +29,10 @@ function asksPlainly(plain: boolean): boolean {
   return plain || (ACCESSIBLE !== undefined && ACCESSIBLE !== '' && ACCESSIBLE !== '0') || TERM === 'dumb';
 }
 
-/** A word as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function sayChanges({ source, resumed }: Gathered, draft: Answers | undefined): void {
+  if (!source || !resumed) return;
+  if (resumed.changes.length === 0 && draft?.origin.brainstorm?.sha256 === source.sha256) return;
+  for (const line of describeChanges(source.path, resumed.changes)) say(line);
 }
 
 /**
@@ -42,30 +41,34 @@ function quoted(word: string): string {
  *
  * @throws Interrupted where the person leaves, with the command that goes on
  */
-export async function interview({ gathered, pack, path, full, plain }: PlanInterview): Promise<Answers> {
+export async function interview({ request, gathered, pack, draft, path }: PlanInterview): Promise<Answers> {
   const { runWizard } = await import('../terminal/run-wizard.ts');
-  const draft = readDraft(path, pack);
-  const { origin } = gathered.answers;
-  const { end, answers } = await runWizard({
+  const { source, facts, found, resumed } = gathered;
+  const { origin, answers: known } = gathered.answers;
+  sayChanges(gathered, draft);
+  const { end, answers, signal } = await runWizard({
     pack,
-    source: gathered.source?.text ?? '',
-    facts: gathered.facts,
-    answers: new Map([...gathered.answers.answers, ...(draft?.answers ?? [])]),
-    settled: draft?.draft ?? [],
-    ...(full && { mode: 'full' }),
-    plain: asksPlainly(plain),
+    source: source?.text ?? '',
+    facts,
+    answers: known,
+    settled: resumed?.settled ?? [],
+    changed: resumed?.changes.map(({ question }) => question.id) ?? [],
+    ...(request.full && { mode: 'full' }),
+    plain: asksPlainly(request.plain),
     colors: mayColor(process.stderr),
     input: process.stdin,
     output: process.stderr,
     saveDraft: ({ answers: said, settled }) => {
-      const text = printAnswers({ format: 1, origin, draft: settled, answers: said }, pack);
-      if (path !== undefined) writeWhole([{ path, text }], { force: true });
+      const seen = resumed ? resumed.seen(settled) : found;
+      const text = printAnswers({ format: 1, origin, draft: settled, answers: said, found: seen }, pack);
+      writeWhole([{ path, text }], { force: true });
     },
   });
   if (end === 'finished') return { format: 1, origin, answers };
   throw new Interrupted(
-    path === undefined || !existsSync(path)
-      ? 'left; nothing was written'
-      : `left; your answers are kept in ${path}. To go on: planwright ${quoted(gathered.source?.path ?? '')}`,
+    existsSync(path)
+      ? `left; your answers are kept in ${path}. To go on: ${goOnCommand(request)}`
+      : 'left; nothing was written',
+    signal && 128 + constants.signals[signal],
   );
 }

@@ -3,13 +3,16 @@ import { compose } from '../../compose/index.ts';
 import { printAnswers } from '../../interview/index.ts';
 import { render } from '../../render/index.ts';
 import type { Context } from '../context.ts';
+import type { Pack } from '../../pack/index.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
 import { gather, type Gathered } from './gather.ts';
-import { interview, readDraft } from './interview.ts';
+import { goOnCommand } from './go-on-command.ts';
+import { interview } from './interview.ts';
 import { type OutputPaths, outputPaths } from './output-paths.ts';
+import { readDraft } from './read-draft.ts';
 import type { PlanRequest } from './request.ts';
 
 function warn({ facts, source, answers }: Gathered): void {
@@ -38,7 +41,7 @@ async function showDiff(path: string | undefined, text: string): Promise<void> {
   if (before !== text) process.stdout.write(createTwoFilesPatch(path, path, before, text));
 }
 
-function write(paths: OutputPaths, plan: string, answers: string, force: boolean): void {
+function write(paths: Omit<OutputPaths, 'draft'>, plan: string, answers: string, force: boolean): void {
   const outputs = [
     ...(paths.plan === undefined ? [] : [{ path: paths.plan, text: plan }]),
     ...(paths.answers === undefined ? [] : [{ path: paths.answers, text: answers }]),
@@ -48,12 +51,22 @@ function write(paths: OutputPaths, plan: string, answers: string, force: boolean
 }
 
 /** Said before the first question and not after the last: what is there is not overwritten. A draft is gone on with. */
-function refuseExisting({ plan, answers }: OutputPaths, isDraft: boolean): void {
+function refuseExisting({ plan, draft: answers }: OutputPaths, isDraft: boolean): void {
   const there = [plan, isDraft ? undefined : answers].find((path) => path !== undefined && existsSync(path));
   if (there !== undefined)
     throw new PlanwrightError(
       `${there}: it is there already and is not overwritten`,
       'use --force to replace it, or --output to write elsewhere',
+    );
+}
+
+/** Answers that are typed and not finished are worth more than those that can be made again. */
+function refuseDraft(request: PlanRequest, { answers }: OutputPaths, pack: Pack): void {
+  if (answers === undefined || request.dryRun || request.diff || request.answers !== undefined) return;
+  if (!request.force && readDraft(answers, pack))
+    throw new PlanwrightError(
+      `${answers}: it holds the answers of an interview that is not finished`,
+      `${goOnCommand(request)} goes on with it; --answers ${answers} --force takes it as it is, --force without it begins anew`,
     );
 }
 
@@ -74,17 +87,19 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   }
   const pack = openPack(request.pack ?? builtInPack, root);
   const paths = outputPaths(request.brainstorm ?? request.answers ?? '-', request.output);
-  const gathered = gather(request, pack);
   const asks = !request.yes && request.answers === undefined && !request.dryRun && !request.diff;
-  const draft = asks ? readDraft(paths.answers, pack) : undefined;
-  if (asks && paths.plan !== undefined && !request.force) refuseExisting(paths, draft !== undefined);
-  const answers = asks
-    ? await interview({ gathered, pack, path: paths.answers, full: request.full, plain: request.plain })
-    : gathered.answers;
+  const draft = asks ? readDraft(paths.draft, pack) : undefined;
+  if (asks && !request.force) refuseExisting(paths, draft !== undefined);
+  if (!asks) refuseDraft(request, paths, pack);
+  const gathered = gather(request, pack, draft);
+  const answers = asks ? await interview({ request, gathered, pack, draft, path: paths.draft }) : gathered.answers;
   warn({ ...gathered, answers });
   const plan = render(compose(answers, pack), pack);
   if (request.diff) await showDiff(paths.plan, plan);
-  else if (request.dryRun || paths.plan === undefined) process.stdout.write(plan);
-  else write(paths, plan, printAnswers(answers, pack), request.force || asks);
+  else if (request.dryRun || paths.plan === undefined) {
+    process.stdout.write(plan);
+    // The plan alone could not be made again of what was typed.
+    if (asks) write({ answers: paths.draft }, plan, printAnswers(answers, pack), true);
+  } else write(paths, plan, printAnswers(answers, pack), request.force || asks);
   return 0;
 }

@@ -13,6 +13,7 @@ import type { Answer, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { render } from '../../render/index.ts';
 import { makePen } from './draw/pen.ts';
+import { type EndingSignal, leaveOnSignals, type Watch } from './leave-on-signals.ts';
 import type { Asker, Reply, Terminal } from './types.ts';
 import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
 
@@ -32,6 +33,8 @@ export interface WizardRun {
   readonly answers: ReadonlyMap<string, Answer>;
   /** The ids of the questions that an earlier sitting settled. */
   readonly settled?: readonly string[];
+  /** The ids of the questions of which the brainstorm says something else than in that sitting. */
+  readonly changed?: readonly string[];
   /** Said: the opening is not asked how much to go through. */
   readonly mode?: InterviewMode;
   /** Numbered lines, and nothing that is redrawn. */
@@ -46,6 +49,8 @@ export interface WizardRun {
 /** How an interview ended: to the end, or the person left and may go on later. */
 export interface WizardEnd extends Draft {
   readonly end: 'finished' | 'left';
+  /** What ended it from outside. */
+  readonly signal?: EndingSignal;
 }
 
 /**
@@ -57,9 +62,13 @@ export async function runWizard(run: WizardRun): Promise<WizardEnd> {
   const scene = sceneOf(run);
   const terminal: Terminal = { input: run.input, output: run.output, pen: makePen(run.colors) };
   const asker = await askerOf(run.plain, terminal);
+  const watch = leaveOnSignals(asker.leave, [run.input, run.output]);
   try {
-    return await converse(run, scene, asker);
+    const ended = await converse(run, scene, asker, watch);
+    const signal = watch.received();
+    return signal === undefined ? ended : { ...ended, signal };
   } finally {
+    watch.end();
     asker.close();
   }
 }
@@ -88,17 +97,18 @@ function sceneOf({ pack, source, facts }: WizardRun): Scene {
   };
 }
 
-function begin({ pack, answers, settled, mode }: WizardRun, { open }: Scene): InterviewState {
+function begin({ pack, answers, settled, changed, mode }: WizardRun, { open }: Scene): InterviewState {
   return startInterview({
     questions: pack.questions,
     gaps: { of: gapsOf(pack), open: (known) => new Set(open(known).map(({ key }) => key)) },
     answers,
     ...(settled && { settled }),
+    ...(changed && { changed }),
     ...(mode && { mode }),
   });
 }
 
-async function converse(run: WizardRun, scene: Scene, asker: Asker): Promise<WizardEnd> {
+async function converse(run: WizardRun, scene: Scene, asker: Asker, watch: Watch): Promise<WizardEnd> {
   let state = begin(run, scene);
   const draft = (): Draft => ({ answers: answersOf(state), settled: settledOf(state) });
   let saved = draft();
@@ -114,6 +124,8 @@ async function converse(run: WizardRun, scene: Scene, asker: Asker): Promise<Wiz
     }
     if (replies.length > 0) await save(draft());
     if (state.at.at === 'end') return { end: 'finished', ...draft() };
+    // It came while nothing was asked.
+    if (watch.received() !== undefined) return { end: 'left', ...saved };
     replies = await ask(state, scene, asker, async (part) => {
       const path = state.questions.find(({ id }) => state.at.at === 'question' && id === state.at.id)?.path ?? '';
       await save({ ...draft(), answers: answersOf({ ...state, answers: new Map(state.answers).set(path, part) }) });

@@ -69,5 +69,7 @@ export interface Asker {
   readonly question: (view: QuestionView) => Promise<readonly Reply[]>;
   readonly topic: (view: TopicView) => Promise<Reply>;
   readonly review: (view: Overview) => Promise<Reply>;
+  /** Answers what is being asked with `leave`, and with what was typed till then. */
+  readonly leave: () => void;
   readonly close: () => void;
 }

@@ -8,17 +8,20 @@ export interface InterviewStart extends Interview {
   readonly answers: ReadonlyMap<string, Answer>;
   /** The ids of the questions that an interrupted interview had settled. */
   readonly settled?: readonly string[];
+  /** The ids of questions of which something else is known than when they were answered: they are asked in any mode. */
+  readonly changed?: readonly string[];
   readonly mode?: InterviewMode;
 }
 
 /** An interview at its first question; at its review, when there is nothing to ask. */
 export function startInterview(start: InterviewStart): InterviewState {
-  const { questions, gaps, answers, settled = [], mode = 'express' } = start;
+  const { questions, gaps, answers, settled = [], changed = [], mode = 'express' } = start;
   const before = questions.map(({ id }) => id).filter((id) => settled.includes(id));
   const state: InterviewState = {
     questions,
     ...(gaps && { gaps }),
     mode,
+    changed,
     start: answers,
     answers,
     typed: new Map(),

@@ -49,6 +49,8 @@ export interface Interview {
 /** An interview at one moment. Every step makes a new one; an older one is never changed. */
 export interface InterviewState extends Interview {
   readonly mode: InterviewMode;
+  /** The ids of the questions that are asked whatever the mode, because what was known of them has changed. */
+  readonly changed: readonly string[];
   /** The answers that were known before anybody was asked, by path. */
   readonly start: ReadonlyMap<string, Answer>;
   /** The answers that stand, by path. */

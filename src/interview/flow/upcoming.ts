@@ -4,18 +4,19 @@ import type { Interview, InterviewState, Stop } from './types.ts';
 /**
  * The stops that are still to come, in question order, as things stand.
  *
- * Full: every question that is not settled. Express: the questions that offer a choice, to have it confirmed, and those
- * without an answer that an open question of the plan stands for. Several of one open question are one topic, until it
+ * Full: every question that is not settled. Express: the questions that offer a choice, to have it confirmed, those of
+ * which something else is known than when they were answered, and those without an answer that an open question of the plan stands for. Several of one open question are one topic, until it
  * is expanded.
  */
 export function upcoming(state: InterviewState): readonly Stop[] {
-  const { questions, gaps, mode, settled, answers } = state;
+  const { questions, gaps, mode, changed, settled, answers } = state;
   const unsettled = questions.filter(({ id }) => !settled.includes(id));
   if (mode === 'full') return unsettled.map(stopAt);
-  const missing = unsettled.filter(({ path, offers }) => !answers.has(path) && offers === undefined);
+  const alone = (question: Question): boolean => question.offers !== undefined || changed.includes(question.id);
+  const missing = unsettled.filter((question) => !answers.has(question.path) && !alone(question));
   const topics = gaps && topicsOf(missing, gaps, answers);
   return unsettled.flatMap((question) => {
-    if (question.offers !== undefined) return [stopAt(question)];
+    if (alone(question)) return [stopAt(question)];
     if (!missing.includes(question)) return [];
     return topics ? stopOfTopic(question, topics.get(gaps?.of.get(question.id) ?? ''), state) : [stopAt(question)];
   });

@@ -1,4 +1,4 @@
-import { array, length, minLength, pipe, regex, strictObject, string } from 'valibot';
+import { array, length, minLength, optional, pipe, regex, strictObject, string } from 'valibot';
 
 // The patterns here have no flags, because a JSON Schema knows none.
 
@@ -8,6 +8,8 @@ export const manifestSchema = strictObject({
   version: pipe(string(), regex(/^\d+\.\d+\.\d+$/)),
   owners: pipe(array(string()), minLength(1)),
   phases: pipe(array(string()), length(5)),
+  /** What written answers files name as their JSON Schema, for editors: an address, or a path from beside the file. */
+  answersSchema: optional(pipe(string(), regex(/^[!-~]+$/))),
   /** The ids of all questions, in the order in which they are asked. */
   questions: pipe(array(string()), minLength(1)),
 });

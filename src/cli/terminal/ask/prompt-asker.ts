@@ -8,10 +8,12 @@ import { askOpening } from './ask-opening.ts';
 import { askReview } from './ask-review.ts';
 import { askText } from './ask-text.ts';
 import { askTopic } from './ask-topic.ts';
+import { leaveKey } from './leave-key.ts';
 
 /** Asks with prompts that are redrawn in place; each leaves one line behind that says what came of it. */
 export function promptAsker(terminal: Terminal): Asker {
   const prompts = makePrompts(terminal);
+  const key = leaveKey(terminal);
   const leave = (title: string, outcome: string | undefined): void => {
     if (outcome === undefined) return;
     const { columns } = prompts.size();
@@ -33,6 +35,7 @@ export function promptAsker(terminal: Terminal): Asker {
       return reply;
     },
     review: (view) => askReview(view, terminal, prompts),
-    close: () => undefined,
+    leave: key.press,
+    close: key.release,
   };
 }

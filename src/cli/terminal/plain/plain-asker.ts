@@ -12,6 +12,7 @@ export function plainAsker(terminal: Terminal): Asker {
     question: (view) => (view.question.type === 'text' ? plainText(view, talk) : plainList(view, talk)),
     topic: (view) => plainTopic(view, talk),
     review: (view) => plainReview(view, talk),
+    leave: talk.end,
     close: talk.close,
   };
 }

@@ -8,6 +8,8 @@ export interface Talk {
   readonly say: (...lines: readonly string[]) => void;
   /** The next line; undefined when the input has ended or the person pressed Ctrl+C. */
   readonly hear: () => Promise<string | undefined>;
+  /** No more is heard: what is waited for is answered with undefined. */
+  readonly end: () => void;
   readonly close: () => void;
 }
 
@@ -51,6 +53,7 @@ export function makeTalk({ input, output }: Terminal): Talk {
       });
       return next?.trim();
     },
+    end,
     close: () => {
       process.off('SIGINT', end);
       lines.close();
