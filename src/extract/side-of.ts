@@ -1,4 +1,4 @@
-import type { Passage } from './outline/index.ts';
+import type { Passage, Section } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 
 /** Which side of the scales a point lies on. */
@@ -12,18 +12,29 @@ export interface Sided {
 
 const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 
-/** The sign that an item is listed with: `+`, `-`, `*`. */
-function bullet({ outline }: Reading, { form, line, column, number }: Passage): string | undefined {
+/** A sign that the words themselves open with, behind the bullet of the list. */
+const written = /^([+−–])\s+/u;
+
+/** The sign that an item is listed with: `+`, `-`, `*`, or the one that it opens with ("- − slower"). */
+function signOf({ outline }: Reading, { form, line, column, number, text }: Passage): string | undefined {
   if (form !== 'item' || number !== undefined) return undefined;
-  return outline.source.split('\n')[line - 1]?.[column - 1];
+  const own = written.exec(text)?.[1];
+  return own === undefined ? outline.source.split('\n')[line - 1]?.[column - 1] : own.replace(/[−–]/u, '-');
 }
 
-/** "+ …" above "- …" in one section: the signs weigh. */
+/** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
+function listOf({ section, above }: Passage): Section {
+  return above?.text === '' && section.kind === 'item' ? (section.parent ?? section) : section;
+}
+
+/** "+ …" above "- …" in one list: the signs weigh. */
 function byBullet(reading: Reading, passage: Passage): Side | undefined {
-  const own = bullet(reading, passage);
+  const own = signOf(reading, passage);
   if (own !== '+' && own !== '-') return undefined;
   const other = own === '+' ? '-' : '+';
-  const weighed = passage.section.passages.some((one) => bullet(reading, one) === other && one.depth === passage.depth);
+  const weighed = reading.outline.passages.some(
+    (one) => one.text !== '' && listOf(one) === listOf(passage) && signOf(reading, one) === other,
+  );
   return weighed ? (own === '+' ? 'good' : 'bad') : undefined;
 }
 
@@ -40,5 +51,5 @@ export function sideOf(reading: Reading, passage: Passage): Sided | undefined {
     if (text !== '') return { side, text };
   }
   const listed = byBullet(reading, passage);
-  return listed && { side: listed, text: passage.text };
+  return listed && { side: listed, text: passage.text.replace(written, '') };
 }

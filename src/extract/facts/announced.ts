@@ -30,6 +30,9 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   const need = words.find('sentence.need', said);
   // "We still need to:" lists tasks, "Currently we need to:" the trouble.
   return (
-    need !== undefined && !words.has('sentence.need-to-do', said) && words.find('sentence.current', said)?.start !== 0
+    need !== undefined &&
+    !words.has('sentence.strong-question', said) &&
+    !words.has('sentence.need-to-do', said) &&
+    words.find('sentence.current', said)?.start !== 0
   );
 }
