@@ -78,5 +78,7 @@ export function saysNone({ words }: Reading, passage: Passage): boolean {
   const none = words.find('sentence.none', text);
   const alone = words.find('sentence.none-alone', text);
   if (alone?.start === 0 && /^[\s.。!！)）」\]]*$/u.test(text.slice(alone.end))) return true;
-  return none?.start === 0 && (passage.text.length < 25 || /^[\s.—–:;,!。、）)_*-]/u.test(text.slice(none.end)));
+  return (
+    none?.start === 0 && (passage.text.length < 25 || /^\s*(?:$|[.—–:;,!。、）)(_*-])/u.test(text.slice(none.end)))
+  );
 }

@@ -1,5 +1,5 @@
 import { roles, type Role, type Section } from './outline/index.ts';
-import type { Words } from './words.ts';
+import type { Match, Words } from './words.ts';
 
 /** How much of the heading a phrase must make up to count when other words stand around it. */
 const enough = 0.16;
@@ -11,6 +11,8 @@ const nearly = 0.75;
 
 /** Words of these roles ("considerations", "security") close many headings that list something else; they must open one. */
 const leading = new Set<Role>(['constraints']);
+/** What stands beside mitigations in a heading is what they are for. */
+const endangers = new Set<Role>(['risks', 'constraints', 'cons']);
 /** An article and a space. */
 const article = 4;
 
@@ -25,7 +27,7 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(/(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u, '');
   if (heading === '' || heading.length > 160) return [];
-  const scored: { role: Role; score: number }[] = [];
+  const scored: { role: Role; score: number; match: Match }[] = [];
   for (const role of roles) {
     const match = words.find(`headings.${role}`, heading);
     if (!match) continue;
@@ -36,11 +38,18 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     if (leading.has(role) && match.start > article && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
-    scored.push({ role, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
+    scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }
-  const found = scored.toSorted((a, b) => b.score - a.score).map((one) => one.role);
-  // "Risks and mitigations" lists risks.
-  return found[0] === 'mitigation' && found.includes('risks') ? ['risks', ...found] : found;
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
+  const found = sorted.map((one) => one.role);
+  // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
+  const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
+  return beside ? ['risks', ...found] : found;
+}
+
+/** Whether one phrase is a part of another. */
+function lies({ match }: { readonly match: Match }, other?: { readonly match: Match }): boolean {
+  return other !== undefined && match.start >= other.match.start && match.end <= other.match.end;
 }
 
 /** The nearest role: the section's own, else that of the section around it. */

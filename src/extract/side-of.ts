@@ -13,35 +13,41 @@ export interface Sided {
 
 const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 
-/** The sign that an item is listed with: `+`, `-`, `*`. */
-function bullet(outline: Outline, { form, line, column, number }: Passage): string | undefined {
-  if (form !== 'item' || number !== undefined) return undefined;
-  return linesOf(outline)[line - 1]?.[column - 1];
-}
+/** A sign that the words themselves open with, behind the bullet of the list. */
+const written = /^([+−–])\s+/u;
 
 const linesOf = once(({ source }: Outline): readonly string[] => source.split('\n'));
 
-/** Which signs the items of a section are listed with, at which depth. */
-const bulletsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string>> => {
+/** The sign that an item is listed with: `+`, `-`, `*`, or the one that it opens with ("- − slower"). */
+function signOf(outline: Outline, { form, line, column, number, text }: Passage): string | undefined {
+  if (form !== 'item' || number !== undefined) return undefined;
+  const own = written.exec(text)?.[1];
+  return own === undefined ? linesOf(outline)[line - 1]?.[column - 1] : own.replace(/[−–]/u, '-');
+}
+
+/** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
+function listOf({ section, above }: Passage): Section {
+  return above?.text === '' && section.kind === 'item' ? (section.parent ?? section) : section;
+}
+
+/** Which signs the items of a list are listed with. */
+const signsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string>> => {
   const found = new Map<Section, Set<string>>();
   for (const passage of outline.passages) {
-    const sign = bullet(outline, passage);
+    const sign = passage.text === '' ? undefined : signOf(outline, passage);
     if (sign === undefined) continue;
-    const signs = found.get(passage.section) ?? new Set();
-    found.set(passage.section, signs.add(`${sign}${String(passage.depth)}`));
+    const list = listOf(passage);
+    found.set(list, (found.get(list) ?? new Set()).add(sign));
   }
   return found;
 });
 
-/** "+ …" above "- …" in one section: the signs weigh. */
+/** "+ …" above "- …" in one list: the signs weigh. */
 function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
-  const own = bullet(outline, passage);
+  const own = signOf(outline, passage);
   if (own !== '+' && own !== '-') return undefined;
   const other = own === '+' ? '-' : '+';
-  const weighed =
-    bulletsIn(outline)
-      .get(passage.section)
-      ?.has(`${other}${String(passage.depth)}`) === true;
+  const weighed = signsIn(outline).get(listOf(passage))?.has(other) === true;
   return weighed ? (own === '+' ? 'good' : 'bad') : undefined;
 }
 
@@ -58,5 +64,5 @@ export function sideOf(reading: Reading, passage: Passage): Sided | undefined {
     if (text !== '') return { side, text };
   }
   const listed = byBullet(reading, passage);
-  return listed && { side: listed, text: passage.text };
+  return listed && { side: listed, text: passage.text.replace(written, '') };
 }

@@ -38,9 +38,14 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   const own = section.kind === 'label' ? (section.roles[0] ?? '') : '';
   if (!needing.has(around ?? '') || !needing.has(own)) return false;
   const said = introductionOf(passage);
-  const need = words.find('sentence.need', said);
+  // Rules that a decision sets are demands; elsewhere they may be any rules.
+  const need =
+    words.find('sentence.need', said) ?? (around === 'decision' ? words.find('sentence.rules', said) : undefined);
   // "We still need to:" lists tasks, "Currently we need to:" the trouble.
   return (
-    need !== undefined && !words.has('sentence.need-to-do', said) && words.find('sentence.current', said)?.start !== 0
+    need !== undefined &&
+    !words.has('sentence.strong-question', said) &&
+    !words.has('sentence.need-to-do', said) &&
+    words.find('sentence.current', said)?.start !== 0
   );
 }

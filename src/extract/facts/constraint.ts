@@ -40,11 +40,13 @@ function asks({ words }: Reading, text: string): boolean {
 }
 
 /** Whether what stands under "Constraints" is one: a paragraph only where it demands, a row unless it describes a field. */
-function demands(reading: Reading, { form, text, cells, lead = '' }: Passage): boolean {
+function demands(reading: Reading, passage: Passage): boolean {
   const { words } = reading;
+  const { form, text, cells, lead = '' } = passage;
   const isLabelled = rolesOf(lead, words)[0] === 'constraints';
   if (form === 'quote' || asks(reading, text)) return false;
-  if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header ?? '');
+  if (form === 'row')
+    return !words.has('names.column-word', cells?.[0]?.header ?? '') && !tellsImpact(reading, passage);
   return (
     form === 'item' ||
     isLabelled ||
@@ -53,10 +55,29 @@ function demands(reading: Reading, { form, text, cells, lead = '' }: Passage): b
   );
 }
 
+/** Whether a row names its demand by a code only ("NFR-3") and says beside it what becomes of that. */
+function tellsImpact({ words }: Reading, { cells = [] }: Passage): boolean {
+  const [code, impact] = cells;
+  return /^[\p{Lu}\d._-]+$/u.test(code?.text ?? '') && words.has('weighing.impact', impact?.header ?? '');
+}
+
+/** Whether a heading says in brackets that what it holds is binding: "Monitoring (mandatory)". */
+function isMandated({ words }: Reading, { form, section }: Passage): boolean {
+  const aside = /[(（[]([^()（）[\]]+)[)）\]]\s*[:：]?\s*$/u.exec(section.raw)?.[1] ?? '';
+  return form === 'item' && section.kind !== 'start' && words.has('sentence.strong-constraint', aside);
+}
+
+/** Whether an item under "Success criteria" sets a measure: "p95 < 200 ms", "at most 2 % errors". */
+function isMeasured({ words }: Reading, { form, section, text }: Passage): boolean {
+  if (form !== 'item' || roleOf(section) !== 'metrics') return false;
+  return /[<>≤≥]\s?\d/u.test(text) || (/\d/u.test(text) && words.has('sentence.constraint', text));
+}
+
 /** Whether a passage stands among demands. */
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
+  if (isMandated(reading, passage) || isMeasured(reading, passage)) return true;
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);

@@ -5,11 +5,31 @@ import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { binds, bounds } from './binding.ts';
+import { reasonSections } from './reason-section.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
 const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
 /** Roles that specify: there "should" demands. */
 const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
+/** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
+const telling = new Set<string>([
+  'problem',
+  'context',
+  'options',
+  'option',
+  'pros',
+  'cons',
+  'rationale',
+  'risks',
+  'mitigation',
+  'questions',
+  'assumptions',
+  'references',
+  'tests',
+  'consequences',
+  'goals',
+  '',
+]);
 /** Roles in which a wish is what the solution is for. */
 const wishing = new Set(['problem', 'context']);
 
@@ -37,11 +57,24 @@ function isRemark({ words }: Reading, text: string): boolean {
   return now?.start === 0 || lettered === true;
 }
 
+/** Whether a sentence says "must" and does not only ask whether one must. */
+function isHard(words: Reading['words'], text: string): boolean {
+  const hard = words.find('sentence.strong-constraint', text);
+  const doubt = words.find('sentence.doubt', text);
+  return hard !== undefined && (doubt === undefined || doubt.start > hard.end + 1);
+}
+
+/** Whether a sentence, or a rule that it quotes, opens with "do not". */
+function bans(words: Reading['words'], text: string): boolean {
+  const ban = words.find('sentence.ban', text);
+  return ban !== undefined && /(?:^|[「『“„«"])\s*$/u.test(text.slice(0, ban.start));
+}
+
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
   if (role === 'consequences' && form !== 'paragraph') return false;
-  const hard = words.has('sentence.strong-constraint', text) || words.find('sentence.ban', text)?.start === 0;
-  if (stating.has(role) && hard) return true;
+  if (stating.has(role) && (isHard(words, text) || bans(words, text))) return true;
+  if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
   // A line that opens with "should" goes on with the sentence above it.
   const norm = specifying.has(role) ? words.find('sentence.normative', text) : undefined;
@@ -64,9 +97,11 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     by: 'hard-word',
     certainty: 'inferred',
   });
+  // What explains the choice demands nothing.
+  const reasons = new Set<Passage>([...reasonSections(reading)].map((finding) => finding.at));
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section) ?? '';
-    if (known.has(passage)) continue;
+    if (known.has(passage) || reasons.has(passage)) continue;
     if (demandsAsWhole(reading, passage, role)) {
       yield { ...told(passageText(passage), passage), by: 'binding' };
       continue;

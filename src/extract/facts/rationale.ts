@@ -7,6 +7,7 @@ import { advantages, pointsOfChosen } from './advantages.ts';
 import { consequences } from './consequence.ts';
 import { motivations } from './motivation.ts';
 import { isElsewhere, reasonSections } from './reason-section.ts';
+import { reasonsBeside } from './reasons-beside.ts';
 import { verdicts } from './verdicts.ts';
 import { weighedRows } from './weighed-row.ts';
 import { whyNotTheOthers } from './why-not.ts';
@@ -32,6 +33,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   yield* once(verdicts(reading));
   yield* once(winningRows(reading));
   yield* once(reasonsInDecision(reading, listed.length > 0));
+  yield* once(reasonsBeside(reading));
   const ownReasons = known.size;
   yield* once(whyNotTheOthers(reading));
   if (listed.length > 0) return;
@@ -43,7 +45,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));
 }
 
-const deciding = new Set(['decision', 'consequences']);
+const deciding = new Set(['decision']);
 
 /** Sentences of the decision that give a reason; beside a list of reasons only those that name the choice as well. */
 function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Finding> {
@@ -51,9 +53,11 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
   for (const passage of passagesOf(reading, (section) => !isElsewhere(section))) {
     if (passage.form === 'row') continue;
     const decides = !isListed && deciding.has(roleOf(passage.section) ?? '');
-    const reason = reading
-      .sentences(passage)
-      .find(({ text }) => words.has('sentence.reason', text) && (decides || words.has('choice.strong', text)));
+    const reason = reading.sentences(passage).find(({ text }) => {
+      const chooses = words.has('choice.strong', text);
+      if (words.has('sentence.reason', text)) return decides || chooses;
+      return chooses && words.has('sentence.weak-reason', text);
+    });
     if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(passage, reason);
   }
 }
