@@ -11,9 +11,10 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     if (options.some((option) => option.sections.includes(section))) continue;
     const wins = words.has('marks.winner', section.raw);
     const explains = words.find('headings.rationale', section.heading)?.start === 0;
+    if (!wins && !explains) continue;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
     const [one] = named;
-    if (!one || !(wins || (explains && named.length === 1))) continue;
+    if (!one || !(wins || named.length === 1)) continue;
     const { line, column } = section;
     yield {
       options: [one],

@@ -1,4 +1,5 @@
-import type { Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Outline } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
@@ -17,25 +18,22 @@ type Place = Pick<Evidence, 'line' | 'column'>;
 /** "We will go with …", "… wins because", wherever it stands but in sections that speak of something else. */
 export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(weighing.options.flatMap((option) => option.passages));
+  const headed = new Set(weighing.options.flatMap((option) => option.sections));
+  const last = Math.max(...weighing.options.map((option) => option.line));
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
-    const inOption = listed.has(passage) || weighing.options.some((option) => option.sections.includes(section));
+    const inOption = listed.has(passage) || headed.has(section);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
       const text = affirmed(weighing, whole);
       if (text === '') continue;
+      // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet) yield* said(weighing, text, place);
-      else if (closes(weighing, passage)) yield* chosen(weighing, text, place);
+      else if (passage.form === 'paragraph' && passage.line > last && !listed.has(passage))
+        yield* chosen(weighing, text, place);
     }
   }
-}
-
-/** A paragraph behind the last option speaks of all of them, whatever heading stands above it. */
-function closes({ options }: Weighing, passage: Passage): boolean {
-  const last = Math.max(...options.map((option) => option.line));
-  const own = options.some((option) => option.passages.includes(passage));
-  return passage.form === 'paragraph' && passage.line > last && !own;
 }
 
 function* said(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
@@ -84,7 +82,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
   else if (name)
-    yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing) ? 5 : 1.5 };
+    yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
 }
 
 const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*/u;
@@ -120,7 +118,7 @@ const deciding = new Set([
 const manyHeadings = 4;
 
 /** A page with many headings none of which has to do with a decision (a manual, say) recommends things in passing. */
-function speaksOfDecisions({ outline }: Weighing): boolean {
+const speaksOfDecisions = once((outline: Outline): boolean => {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
   return headings.length < manyHeadings || headings.some((section) => section.roles.some((role) => deciding.has(role)));
-}
+});

@@ -1,6 +1,7 @@
 import { numbersBefore, optionNumber, plainNumber } from '../options/option-number.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
+import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 
 /** Letters that are no part of a number beside them; those of scripts without spaces are not. */
@@ -44,18 +45,24 @@ function shortNames(name: string): readonly string[] {
     .filter((key) => [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key));
 }
 
+/** The names of all options, each with how many begin so: what several begin with stands for none of them. */
+const namesOf = once((options: readonly Option[]) => {
+  const shorts = new Map(options.map((option) => [option, [...new Set(shortNames(option.name))]]));
+  const counts = new Map<string, number>();
+  for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return { shorts, counts };
+});
+
 /** The options that a text speaks of, by number ("Option B", "options A and E") or by name, in order of their place in it. */
 export function mentions(words: Words, options: readonly Option[], text: string): readonly Option[] {
   const numbered = numbersIn(words, text);
   const key = ` ${nameKey(text)} `;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  const shorts = new Map(options.map((option) => [option, shortNames(option.name)]));
-  // What several names begin with stands for none of them.
-  const shared = (name: string): boolean => [...shorts.values()].filter((names) => names.includes(name)).length > 1;
+  const { shorts, counts } = namesOf(options);
   const at = (option: Option): number => {
     if (option.number !== undefined && numbered.has(option.number)) return 0;
     const places = (shorts.get(option) ?? [])
-      .filter((name) => name === nameKey(option.name) || !shared(name))
+      .filter((name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2)
       .map((name) => key.indexOf(borderless.test(name) ? name : ` ${name} `))
       .filter((place) => place >= 0);
     return places.length > 0 ? Math.min(...places) : -1;

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Decision } from '../decide.ts';
+import type { Outline, Passage, Section } from '../outline/index.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { announces } from '../passages-of.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
@@ -11,10 +13,18 @@ const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rat
 /** "Why now?" is rhetorical. */
 const shortest = 12;
 
+const listsQuestions = once((outline: Outline): boolean =>
+  outline.sections.some((section) => section.roles[0] === 'questions'),
+);
+
+const chosenSections = once((decision: Decision): ReadonlySet<Section> => {
+  const chosen = decision.options.filter((option) => option.status === 'chosen');
+  return new Set(chosen.flatMap((option) => option.sections));
+});
+
 /** Whether a passage belongs to the option that was chosen, so that what it asks is still to be found out. */
 function isOfChosen({ decision }: Reading, section: Section): boolean {
-  const chosen = decision.options.filter((option) => option.status === 'chosen');
-  const sections = new Set(chosen.flatMap((option) => option.sections));
+  const sections = chosenSections(decision);
   for (let at: Section | undefined = section; at; at = at.parent) if (sections.has(at)) return true;
   return false;
 }
@@ -22,8 +32,9 @@ function isOfChosen({ decision }: Reading, section: Section): boolean {
 /** Whether a sentence only points to where the open questions stand, asks at a fork of a drawing, or is cut out of code. */
 function isNoQuestion({ words, outline }: Reading, text: string): boolean {
   const pointed = words.findAll('headings.questions', text).at(-1);
-  const elsewhere = outline.sections.some((section) => section.roles[0] === 'questions');
-  return /→[^→]*[?？]$|\{[^}]*$/u.test(text) || (pointed !== undefined && elsewhere && !/[?？]/u.test(text));
+  return (
+    /→[^→]*[?？]$|\{[^}]*$/u.test(text) || (pointed !== undefined && !/[?？]/u.test(text) && listsQuestions(outline))
+  );
 }
 
 /** What a passage outside of the lists of open questions asks or calls undecided: at most one question. */

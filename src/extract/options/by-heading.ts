@@ -1,4 +1,5 @@
 import type { Outline, Section } from '../outline/index.ts';
+import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
 import { notOptions } from './not-options.ts';
@@ -20,6 +21,14 @@ function fromSection(section: Section, name: string, by: string, number?: string
     ...(number !== undefined && { number }),
   };
 }
+
+/** The letters and numbers that the headings of a section carry, each section looked through once. */
+const lettersIn = once((words: Words) =>
+  once(
+    (parent: Section): ReadonlySet<string | undefined> =>
+      new Set(parent.children.map((child) => letterOf(words, child))),
+  ),
+);
 
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section): boolean {
@@ -44,6 +53,10 @@ function isDetail(words: Words, section: Section, outline: Outline): boolean {
   return outline.passages.some(
     (passage) => passage.form === 'item' && passage.line < section.line && passage.section.roles[0] === 'options',
   );
+}
+
+function hasSeveralLetters(letters: ReadonlySet<string | undefined>): boolean {
+  return [...letters].filter((letter) => letter !== undefined).length > 1;
 }
 
 function letterOf(words: Words, section: Section): string | undefined {
@@ -75,8 +88,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section))) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
-    const lettered =
-      number !== undefined && parent.children.filter((child) => letterOf(words, child) !== undefined).length > 1;
+    const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
     if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
     if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
     if (!lettered && !weighs(section) && parent.children.some(weighs)) continue;

@@ -1,4 +1,5 @@
 import type { Outline, Passage, Section } from '../outline/index.ts';
+import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
@@ -38,6 +39,14 @@ function isOption(words: Words, section: Section): boolean {
   return readOptionName(words, section.raw)?.sure === true;
 }
 
+/** The sections that items open, by their lines. */
+const itemSections = once((outline: Outline): ReadonlyMap<number, readonly Section[]> => {
+  const found = new Map<number, Section[]>();
+  for (const section of outline.sections)
+    if (section.kind === 'item') found.set(section.line, [...(found.get(section.line) ?? []), section]);
+  return found;
+});
+
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
@@ -57,14 +66,14 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     const { text: raw, line, column } = passage;
     const number = own.number ?? named?.number ?? (passage.number === undefined ? undefined : String(passage.number));
     if (number !== undefined) yield* subOptions(words, passage, number);
-    const sections = outline.sections.filter((section) => section.kind === 'item' && section.line === line);
+    const sections = itemSections(outline).get(line) ?? [];
     yield {
       name: own.name,
       raw,
       line,
       column,
       by: 'options-list',
-      sections,
+      sections: [...sections],
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
