@@ -1,2 +1,3 @@
 export { check } from './check.ts';
 export { checkRules } from './rules/index.ts';
+export type { CheckOptions } from './types.ts';

@@ -22,7 +22,7 @@ export function parseQuick(source: string): Root {
   const lines = linesOf(source);
   const last = lines.at(-1);
   const children: RootContent[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start + 1;
     while (end < lines.length && !/^#{1,6} /u.test(lines[end]?.text ?? '')) end += 1;
     const from = lines[start]?.offset ?? 0;

@@ -30,9 +30,35 @@ test('any plan that is rendered', () => {
 });
 
 test('any text', () => {
-  const start = fc.constantFrom('# ', '- ', '  - ', '   - ', '    - ', '1. ', '2. ', '   1. ', '', '  ', '    ', '- [ ] ', '\n');
+  const start = fc.constantFrom(
+    '# ',
+    '- ',
+    '  - ',
+    '   - ',
+    '    - ',
+    '1. ',
+    '2. ',
+    '   1. ',
+    '',
+    '  ',
+    '    ',
+    '- [ ] ',
+    '\n',
+  );
   const words = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
-  const calm = fc.constantFrom('a', 'a **b** c', '`a_b`: c', 'a_b', '**a:**', 'a `b', '[x] a', '~5 & 6 < 7', 'a\\*b', '1. a', '-');
+  const calm = fc.constantFrom(
+    'a',
+    'a **b** c',
+    '`a_b`: c',
+    'a_b',
+    '**a:**',
+    'a `b',
+    '[x] a',
+    '~5 & 6 < 7',
+    'a\\*b',
+    '1. a',
+    '-',
+  );
   const line = fc.tuple(start, fc.oneof({ weight: 4, arbitrary: calm }, words)).map((both) => both.join(''));
   fc.assert(
     fc.property(

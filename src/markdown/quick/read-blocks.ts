@@ -97,7 +97,8 @@ class Blocks {
     const [first, last] = [children[0]?.position, children.at(-1)?.position];
     const following = this.#lines[this.#at];
     // An item of the same list on another depth.
-    if (!first || !last || (following && isElsewhere(following, lead, indent) && isItemOf(following, mark))) throw new Unfit();
+    if (!first || !last || (following && isElsewhere(following, lead, indent) && isItemOf(following, mark)))
+      throw new Unfit();
     return {
       type: 'list',
       ordered: digits !== undefined,
