@@ -45,6 +45,6 @@ function answered(part: Part, demands: readonly Demand[]): string | undefined {
   const exact = demands.find(({ label }) => wordsOf(label).join(' ') === words);
   if (exact) return exact.id;
   const said = demands.filter((demand) => labelSays(part.label, demand));
-  const below = (demand: Demand): boolean => part.parts.some((nested) => labelSays(nested.label, demand));
-  return said.length > 1 && said.some(below) ? undefined : said[0]?.id;
+  const below = part.parts.flatMap((nested) => said.find((demand) => labelSays(nested.label, demand)) ?? []);
+  return new Set(below).size > 1 ? undefined : said[0]?.id;
 }

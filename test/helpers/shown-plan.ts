@@ -15,8 +15,7 @@ function shown({ text, origins }: Statement, form: Form = 'text'): Statement {
 
 function slotOf(slot: Slot, one: Form, many: Form, none: Form = 'sentence'): Slot {
   if (slot.state === 'unknown') return slot;
-  if (slot.state === 'none')
-    return { state: 'none', reason: said(shown(slot.reason, none).text.replace(/[\s.)]+$/u, '')) };
+  if (slot.state === 'none') return { state: 'none', reason: shown(slot.reason, none) };
   const form = slot.statements.length === 1 ? one : many;
   return { state: 'stated', statements: slot.statements.map((statement) => shown(statement, form)) };
 }

@@ -24,9 +24,9 @@ test('a plan that was rendered is read as it was', () => {
 
 test.each(['notification-preferences', 'offline-sync', 'report-queue'])('so is the example %s', (name) => {
   const text = readFileSync(new URL(`../../examples/${name}/brainstorm.answers.yaml`, import.meta.url), 'utf8');
-  const { answers } = parseAnswers(text, builtInPack, name);
+  const { answers } = parseAnswers(text, builtInPack(), name);
   expect(answers).toBeDefined();
-  if (answers) holds(compose(answers, builtInPack));
+  if (answers) holds(compose(answers, builtInPack()));
 });
 
 test('whatever a plan holds, it is read, and everything in it has a place in the source', () => {
