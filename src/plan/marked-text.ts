@@ -11,10 +11,10 @@ interface Stretch {
  */
 export function markedText(nodes: readonly PhrasingContent[], from = 0, to = Infinity): string {
   const stretches = cut(squeeze(nodes.flatMap(stretchesOf)), from, to);
-  const longest = stretches.flatMap(({ value }) => value.match(/`+/gu) ?? []).map(({ length }) => length);
+  const taken = new Set(stretches.flatMap(({ value }) => value.match(/`+/gu) ?? []).map(({ length }) => length));
   let size = 1;
   // A run of backticks closes at the next of its length, so it must be one that stands nowhere else.
-  while (longest.includes(size)) size += 1;
+  while (taken.has(size)) size += 1;
   const fence = '`'.repeat(size);
   const padded = (value: string): string => (/^`|`$/u.test(value) ? ` ${value} ` : value);
   return stretches

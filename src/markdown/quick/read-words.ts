@@ -157,6 +157,8 @@ class Words {
   #flush(end: number): void {
     if (this.#text !== '') {
       const position = { start: this.#point(this.#from), end: this.#point(end) };
+      // Where a text ends at a mark that begins an indented line, the parser has a place of its own.
+      if (this.#text.endsWith('\n') && position.end.column > 1) throw new Unfit();
       this.#add({ type: 'text', value: this.#text, position });
     }
     this.#text = '';
