@@ -1,2 +1,12 @@
 export { check } from './check.ts';
+export * as contract from './contract.ts';
+export type { Demand } from './contract.ts';
+export { labelSays } from './label-says.ts';
+export { readDocument } from './read/read-document.ts';
+export type { Part, PlanDocument, QuestionPart, RecordPart, TaskPart } from './read/types.ts';
 export { checkRules } from './rules/index.ts';
+export { splitSentences } from './split-sentences.ts';
+export { stateOf } from './state-of.ts';
+export { linkTasks } from './task-graph.ts';
+export type { CheckOptions } from './types.ts';
+export { wordsOf } from './words-of.ts';

@@ -5,7 +5,7 @@ import { statementsOf } from './statements-of.ts';
 
 /** Something found in the running text of a plan. */
 export interface Hit {
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
   readonly place: Place;
   readonly part: Part;
   readonly section: Section;
@@ -13,18 +13,51 @@ export interface Hit {
   readonly before: string;
 }
 
+interface Masked {
+  readonly section: Section;
+  readonly part: Part;
+  readonly text: string;
+}
+
 /** Finds an expression (with the flag `g`) in the text of every statement; what stands in backticks and addresses is left out. */
 export function* scan(document: PlanDocument, expression: RegExp): Generator<Hit> {
-  const { source } = document;
-  for (const { section, part } of statementsOf(document)) {
-    const { start, end } = part.place;
-    const text = mask(source.slice(start.offset, end.offset));
-    for (const match of text.matchAll(expression)) {
-      const at = start.offset + (match.index ?? 0);
-      const place = placeIn(source, start, at, at + match[0].length);
+  for (const { section, part, text } of maskedOf(document)) {
+    const { start } = part.place;
+    for (const match of matchesIn(text, expression)) {
+      const at = start.offset + match.index;
+      const place = placeIn(document.source, start, at, at + match[0].length);
       yield { match, place, part, section, before: text.slice(0, match.index) };
     }
   }
+}
+
+const none: readonly RegExpExecArray[] = [];
+
+// Not by `matchAll`, which makes an expression anew for each text: that costs more than the search.
+function matchesIn(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  expression.lastIndex = 0;
+  let match = expression.exec(text);
+  if (!match) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return found;
+}
+
+// Several rules look through the same statements.
+const known = new WeakMap<PlanDocument, readonly Masked[]>();
+
+function maskedOf(document: PlanDocument): readonly Masked[] {
+  const made = known.get(document);
+  if (made) return made;
+  const masked = [...statementsOf(document)].map(({ section, part }) => {
+    const { start, end } = part.place;
+    return { section, part, text: mask(document.source.slice(start.offset, end.offset)) };
+  });
+  known.set(document, masked);
+  return masked;
 }
 
 function mask(text: string): string {

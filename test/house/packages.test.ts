@@ -25,6 +25,7 @@ test('the library door offers this and nothing else', async () => {
     'listQuestions',
     'loadPack',
     'parseAnswers',
+    'parsePlan',
     'printAnswers',
     'render',
     'seedAnswers',

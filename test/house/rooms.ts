@@ -9,6 +9,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   compose: ['text', 'model', 'pack'],
   render: ['text', 'model', 'markdown', 'pack'],
   check: ['text', 'model', 'markdown', 'pack'],
+  plan: ['text', 'model', 'markdown', 'check'],
   report: ['text', 'model'],
-  cli: ['text', 'model', 'markdown', 'pack', 'extract', 'interview', 'compose', 'render', 'check', 'report'],
+  cli: ['text', 'model', 'markdown', 'pack', 'extract', 'interview', 'compose', 'render', 'check', 'plan', 'report'],
 };

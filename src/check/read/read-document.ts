@@ -1,4 +1,4 @@
-import { parse } from '../../markdown/index.ts';
+import { parseQuick } from '../../markdown/index.ts';
 import { indexLines } from './line-index.ts';
 import { readChanges } from './read-changes.ts';
 import { readPhases } from './read-phases.ts';
@@ -10,7 +10,7 @@ import type { Part, PlanDocument } from './types.ts';
 
 /** Reads any Markdown as a plan: whatever it holds of the ten sections, in whatever form people and models write it. */
 export function readDocument(source: string): PlanDocument {
-  const tree = parse(source);
+  const tree = parseQuick(source);
   const { preamble, sections } = readSections(tree, indexLines(source));
   const partsOf = (number: number): readonly Part[] => sections.find((one) => one.number === number)?.parts ?? [];
   const phases = readPhases(partsOf(5));

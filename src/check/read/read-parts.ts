@@ -72,6 +72,7 @@ function headingPart(rank: number, node: Nodes): GrowingPart {
     id,
     label: label === '' && id === '' ? words : label,
     words,
+    nodes: node.type === 'heading' ? node.children : [],
   };
 }
 
@@ -88,7 +89,7 @@ function paragraphParts(paragraph: Paragraph, lines: LineIndex): readonly Growin
     const place = split.length === 1 ? placeOf(paragraph) : lines.placeOfLine(line);
     const introduces = lead.label !== '' && lead.text === '';
     const form = lead.label !== '' && (lead.marked || introduces || split.length > 1) ? 'label' : 'text';
-    return { ...blank(place), ...own(lead), form };
+    return { ...blank(place), ...own(lead), nodes, form };
   });
 }
 
@@ -138,7 +139,14 @@ function tableParts(table: Table): readonly GrowingPart[] {
     const leads = row.children.map((cell) => readLead(cell.children));
     const cells = row.children.map((cell, at): Part => {
       const words = plain(cell);
-      return { ...blank(placeOf(cell)), form: 'cell', label: headers[at] ?? '', text: words, words };
+      return {
+        ...blank(placeOf(cell)),
+        form: 'cell',
+        label: headers[at] ?? '',
+        text: words,
+        words,
+        nodes: cell.children,
+      };
     });
     const first = cells[0]?.words ?? '';
     const id = /^\d+(?:\.\d+)*$/u.test(first) ? first : (leads[0]?.id ?? '');
@@ -152,7 +160,7 @@ function tableParts(table: Table): readonly GrowingPart[] {
 const nowhere: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 function blank(place: Place | undefined): GrowingPart {
-  const base = { form: 'text', rank: 0, id: '', label: '', text: '', words: '' } as const;
+  const base = { form: 'text', rank: 0, id: '', label: '', text: '', words: '', nodes: [] } as const;
   return { ...base, place: place ?? nowhere, parts: [], checked: undefined, ordered: false };
 }
 

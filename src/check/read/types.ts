@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Place } from '../../model/index.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Part {
   readonly text: string;
   /** All of its own line. */
   readonly words: string;
+  /** The same with its marks, as it was parsed. */
+  readonly nodes: readonly PhrasingContent[];
   readonly place: Place;
   readonly parts: readonly Part[];
   /** Of a list item: whether its box is ticked; undefined without a box. */

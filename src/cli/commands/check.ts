@@ -1,8 +1,10 @@
-import { check as checkPlan, checkRules } from '../../check/index.ts';
+import { checkRules } from '../../check/index.ts';
 import { diagnosticFormats, reportDiagnostics } from '../../report/index.ts';
+import { cacheFolder } from '../check/cache-folder.ts';
+import { checkFiles } from '../check/check-files.ts';
 import { mayColor } from '../colors.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
-import { readMarkdown } from '../files/read-markdown.ts';
+import { builtInPack } from '../files/open-pack.ts';
+import { readOwners } from '../files/read-owners.ts';
 import { readVersion } from '../files/read-version.ts';
 import { type Command, textOf, textsOf } from './command.ts';
 
@@ -27,15 +29,25 @@ export const check: Command = {
         describe: 'The pack whose owners are known: a name or a folder',
         default: builtInPack,
       })
+      .option('cache', { type: 'boolean', describe: 'Keep the findings, and check only what has changed since' })
+      .option('cache-location', {
+        type: 'string',
+        describe: 'The folder to keep them in [node_modules/.cache/planwright, or .planwright/cache]',
+      })
       .example('$0 check notes.plan.md', 'findings with their lines; exit code 1 where there are errors')
       .example('$0 check --format github plans/*.plan.md', 'as annotations in a pipeline'),
-  run: (args, { root }) => {
-    const { owners } = openPack(textOf(args, 'pack') ?? builtInPack, root);
-    const quiet = args['quiet'] === true;
-    const files = textsOf(args, 'plans').map((path) => {
-      const found = checkPlan(readMarkdown(path).text, { owners });
-      return { path, diagnostics: quiet ? found.filter((one) => one.severity === 'error') : found };
+  run: async (args, { root }) => {
+    const place = textOf(args, 'cacheLocation');
+    const checked = await checkFiles({
+      paths: textsOf(args, 'plans'),
+      options: { owners: readOwners(textOf(args, 'pack') ?? builtInPack, root) },
+      cache: args['cache'] === true || place !== undefined ? (place ?? cacheFolder()) : undefined,
+      root,
     });
+    const files = checked.map(({ path, diagnostics }) => ({
+      path,
+      diagnostics: diagnostics.filter((one) => args['quiet'] !== true || one.severity === 'error'),
+    }));
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';
     process.stdout.write(
       reportDiagnostics(format, files, {

@@ -10,6 +10,12 @@ import { sha256 } from './sha256.ts';
 /** The pack that is used when none is named. */
 export const builtInPack = 'ten-section';
 
+/** The folder of a pack: one of planwright's own by name, or the folder that the name is. */
+export function packFolder(name: string, root: URL): string {
+  const own = join(fileURLToPath(root), 'templates', name);
+  return /^[a-z0-9-]+$/u.test(name) && existsSync(own) ? own : resolve(name);
+}
+
 /**
  * Opens a pack: one of planwright's own by name, or a folder.
  *
@@ -17,8 +23,7 @@ export const builtInPack = 'ten-section';
  * @throws PlanwrightError where there is none, or where it is not in order
  */
 export function openPack(name: string, root: URL): Pack {
-  const own = join(fileURLToPath(root), 'templates', name);
-  const folder = /^[a-z0-9-]+$/u.test(name) && existsSync(own) ? own : resolve(name);
+  const folder = packFolder(name, root);
   const { pack, diagnostics } = loadPack(readPackFolder(folder), { sha256 });
   if (pack) return pack;
   const [first] = diagnostics;

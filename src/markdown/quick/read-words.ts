@@ -1,0 +1,179 @@
+import type { InlineCode, PhrasingContent, Strong, Text } from 'mdast';
+import type { Point } from 'unist';
+import { pointAt, type Stretch } from './types.ts';
+import { Unfit } from './unfit.ts';
+
+const special = /`+|\*+|_+|[\\&<~@]|\]\(|https?:\/\/|www\./giu;
+const punctuation = /^[!-/:-@[-`{-~]/u;
+const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iu;
+/** More marks than this in one block are not counted here. */
+const mostMarks = 400;
+
+/**
+ * Reads words, code between backticks and `**bold**` as the parser does.
+ * Throws `Unfit` at whatever else may mean something: other emphasis, links, addresses, HTML, references to characters.
+ */
+export function readWords(stretches: readonly Stretch[]): PhrasingContent[] {
+  const lines = stretches.map(({ line, from }) => line.text.slice(from));
+  return new Words(lines.join('\n'), locate(stretches, lines)).read();
+}
+
+function locate(stretches: readonly Stretch[], lines: readonly string[]): (at: number) => Point {
+  const [first] = stretches;
+  if (!first) throw new Unfit();
+  if (stretches.length === 1) return (at) => pointAt(first.line, first.from + at);
+  return (at) => {
+    let rest = at;
+    let index = 0;
+    while (index < lines.length - 1 && rest > (lines[index]?.length ?? 0)) {
+      rest -= (lines[index]?.length ?? 0) + 1;
+      index += 1;
+    }
+    const { line, from } = stretches[index] ?? first;
+    return pointAt(line, from + rest);
+  };
+}
+
+class Words {
+  readonly #source: string;
+  readonly #point: (at: number) => Point;
+  readonly #top: PhrasingContent[] = [];
+  #strong: { readonly start: number; readonly nodes: (Text | InlineCode)[] } | undefined;
+  #text = '';
+  /** Where the text that is being gathered begins. */
+  #from = 0;
+
+  constructor(source: string, point: (at: number) => Point) {
+    this.#source = source;
+    this.#point = point;
+  }
+
+  read(): PhrasingContent[] {
+    const source = this.#source;
+    let done = 0;
+    let marks = 0;
+    let tildes = 0;
+    special.lastIndex = 0;
+    for (let match = special.exec(source); match; match = special.exec(source)) {
+      marks += 1;
+      if (match[0] === '~') tildes += 1;
+      if (marks > mostMarks || tildes > 1) throw new Unfit();
+      this.#text += source.slice(done, match.index);
+      done = this.#take(match[0], match.index);
+      special.lastIndex = done;
+    }
+    this.#text += source.slice(done);
+    this.#flush(source.length);
+    if (this.#strong) throw new Unfit();
+    return this.#top;
+  }
+
+  /** Reads a mark, and returns where what it stands for ends. */
+  #take(mark: string, at: number): number {
+    const source = this.#source;
+    const end = at + mark.length;
+    const before = source.charAt(at - 1);
+    const after = source.charAt(end);
+    switch (mark.charAt(0)) {
+      case '`':
+        return this.#code(mark, at);
+      case '*':
+        return this.#asterisks(mark, at, before, after);
+      case '_':
+        if (!(isWord(before) && isWord(after)) && !(isSpace(before) && isSpace(after))) throw new Unfit();
+        break;
+      case '\\':
+        if (after === '\n') throw new Unfit();
+        if (!punctuation.test(after)) break;
+        this.#text += after;
+        return end + 1;
+      case '&':
+        if (reference.test(source.slice(at, at + 40))) throw new Unfit();
+        break;
+      case '<':
+        if (/[a-z/!?]/iu.test(after)) throw new Unfit();
+        break;
+      case '@':
+        if (/[\w.+-]/u.test(before)) throw new Unfit();
+        break;
+      case '~':
+        break;
+      default:
+        throw new Unfit();
+    }
+    this.#text += mark;
+    return end;
+  }
+
+  #code(mark: string, at: number): number {
+    const source = this.#source;
+    const start = at + mark.length;
+    let close = source.indexOf(mark, start);
+    while (close >= 0 && (source.charAt(close - 1) === '`' || source.charAt(close + mark.length) === '`')) {
+      let next = close + mark.length;
+      while (source.charAt(next) === '`') next += 1;
+      close = source.indexOf(mark, next);
+    }
+    if (close < 0) {
+      this.#text += mark;
+      return start;
+    }
+    const inside = source.slice(start, close);
+    if (inside.includes('\n')) throw new Unfit();
+    this.#flush(at);
+    const end = close + mark.length;
+    const padded = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== '';
+    const value = padded ? inside.slice(1, -1) : inside;
+    this.#add({ type: 'inlineCode', value, position: { start: this.#point(at), end: this.#point(end) } });
+    this.#from = end;
+    return end;
+  }
+
+  #asterisks(mark: string, at: number, before: string, after: string): number {
+    const end = at + mark.length;
+    if (isSpace(before) && isSpace(after)) {
+      this.#text += mark;
+      return end;
+    }
+    if (mark.length !== 2) throw new Unfit();
+    const opens = isSpace(before) && /\S/u.test(after);
+    const closes = /\S/u.test(before) && isSpace(after);
+    if (opens === closes || opens === (this.#strong !== undefined)) throw new Unfit();
+    this.#flush(at);
+    if (this.#strong) {
+      const { start, nodes } = this.#strong;
+      const strong: Strong = {
+        type: 'strong',
+        children: nodes,
+        position: { start: this.#point(start), end: this.#point(end) },
+      };
+      this.#strong = undefined;
+      this.#top.push(strong);
+    } else this.#strong = { start: at, nodes: [] };
+    this.#from = end;
+    return end;
+  }
+
+  #flush(end: number): void {
+    if (this.#text !== '') {
+      const position = { start: this.#point(this.#from), end: this.#point(end) };
+      // Where a text ends at a mark that begins an indented line, the parser has a place of its own.
+      if (this.#text.endsWith('\n') && position.end.column > 1) throw new Unfit();
+      this.#add({ type: 'text', value: this.#text, position });
+    }
+    this.#text = '';
+  }
+
+  #add(node: Text | InlineCode): void {
+    (this.#strong?.nodes ?? this.#top).push(node);
+  }
+}
+
+function isWord(sign: string): boolean {
+  return /^[A-Za-z\d]$/u.test(sign);
+}
+
+// Of white space, only what is surely that; nothing stands for a line's beginning or end.
+function isSpace(sign: string): boolean {
+  return sign === '' || sign === ' ' || sign === '\n';
+}

@@ -1,0 +1,50 @@
+import { type Demand, labelSays, type Part, wordsOf } from '../check/index.ts';
+
+/** What answers each demand: parts whose own line answers it, and parts that stand under its label. */
+export type Gathered = ReadonlyMap<string, readonly { readonly part: Part; readonly labelled: boolean }[]>;
+
+/**
+ * Gathers what answers each demand, by the nearest label above it. A label that answers several, such as
+ * "Authentication, authorization, and shared libraries", only groups those below it; an item under a label says
+ * something about that, whatever it begins with. Parts for which `isOther` holds are left out.
+ */
+export function gatherParts(
+  parts: readonly Part[],
+  demands: readonly Demand[],
+  isOther: (part: Part) => boolean = () => false,
+): Gathered {
+  const found = new Map<string, { part: Part; labelled: boolean }[]>();
+  const add = (id: string, part: Part, labelled: boolean): void => {
+    const list = found.get(id) ?? [];
+    list.push({ part, labelled });
+    found.set(id, list);
+  };
+  const walk = (nested: readonly Part[], current: string | undefined): void => {
+    for (const part of nested) {
+      if (isOther(part)) continue;
+      const mayBeLabel = part.form === 'heading' || part.form === 'label' || current === undefined;
+      const own = mayBeLabel ? answered(part, demands) : undefined;
+      if (own !== undefined) {
+        if (part.text !== '') add(own, part, true);
+        else if (!found.has(own)) found.set(own, []);
+        walk(part.parts, own);
+      } else if (current === undefined) walk(part.parts, undefined);
+      else {
+        if (part.words !== '' && part.form !== 'code') add(current, part, false);
+        if (part.form !== 'row') walk(part.parts, current);
+      }
+    }
+  };
+  walk(parts, undefined);
+  return found;
+}
+
+function answered(part: Part, demands: readonly Demand[]): string | undefined {
+  if (part.label === '') return undefined;
+  const words = wordsOf(part.label).join(' ');
+  const exact = demands.find(({ label }) => wordsOf(label).join(' ') === words);
+  if (exact) return exact.id;
+  const said = demands.filter((demand) => labelSays(part.label, demand));
+  const below = part.parts.flatMap((nested) => said.find((demand) => labelSays(nested.label, demand)) ?? []);
+  return new Set(below).size > 1 ? undefined : said[0]?.id;
+}

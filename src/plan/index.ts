@@ -1,0 +1,2 @@
+export { parsePlan } from './parse-plan.ts';
+export type { ParsedPlan } from './parse-plan.ts';

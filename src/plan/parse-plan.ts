@@ -1,0 +1,66 @@
+import { type Part, type PlanDocument, readDocument, splitSentences } from '../check/index.ts';
+import type { Place, Plan, Slot } from '../model/index.ts';
+import { createReading, type Reading } from './create-reading.ts';
+import { gatherParts } from './gather-parts.ts';
+import { readContracts } from './read-contracts.ts';
+import { readPhases } from './read-phases.ts';
+import { readQuestions } from './read-questions.ts';
+import { readRisks } from './read-risks.ts';
+import { isSchemaChange, readSchema } from './read-schema.ts';
+import { readSlot } from './read-slot.ts';
+import { slotDemands } from './slot-demands.ts';
+
+/** A plan that was read from Markdown. */
+export interface ParsedPlan {
+  readonly plan: Plan;
+  /** Where each statement, task, phase, change, risk and question of the plan stands, by the object itself. */
+  readonly places: ReadonlyMap<object, Place>;
+  /** The keys of the tasks that are ticked. */
+  readonly done: ReadonlySet<string>;
+}
+
+/**
+ * Reads a plan from Markdown, whoever wrote it, into the model that plans are composed in. What a plan does not say is
+ * an unknown slot without a question, an empty text or an empty list. Never throws for a document.
+ *
+ * A plan that planwright rendered is read as it was, but for what Markdown does not hold:
+ * - origins and the title are gone, and ids stand for keys;
+ * - texts are as they are shown: on one line, names in backticks, with the full stop that a sentence was given;
+ * - where statements are joined (the summary, names of files, parts of a risk), they are cut at the ends of sentences,
+ *   commas and semicolons; a statement that begins with "None:" or "Not stated:" is the state that this says;
+ * - what the templates do not show (a "none" of details or scope, or of section 3 beside changes) is not there.
+ */
+export function parsePlan(source: string): ParsedPlan {
+  const document = readDocument(source.replace(/^\uFEFF/u, ''));
+  const reading = createReading();
+  const { phases, done } = readPhases(document, reading);
+  const plan: Plan = {
+    title: '',
+    slots: readAllSlots(document, reading),
+    contracts: readContracts(document, reading),
+    schema: readSchema(partsOf(document, 4), reading),
+    phases,
+    risks: readRisks(document, reading),
+    questions: readQuestions(document, reading),
+  };
+  return { plan, places: reading.places, done };
+}
+
+function partsOf({ sections }: PlanDocument, number: number): readonly Part[] {
+  return sections.find((section) => section.number === number)?.parts ?? [];
+}
+
+function readAllSlots(document: PlanDocument, reading: Reading): ReadonlyMap<string, Slot> {
+  const changes = new Set(document.changes.map(({ part }) => part));
+  const isOther = (part: Part): boolean => changes.has(part) || isSchemaChange(part);
+  const slots = new Map<string, Slot>();
+  for (const { number, name, demands } of slotDemands) {
+    for (const [id, found] of gatherParts(partsOf(document, number), demands, isOther)) {
+      const slot = readSlot(found, reading, id === 'summary' ? splitSentences : undefined);
+      if (slot) slots.set(`${name}.${id}`, slot);
+    }
+  }
+  const [first] = partsOf(document, 9);
+  if (document.risks.length === 0 && first) slots.set('risks.none', reading.slot(first, 0));
+  return slots;
+}

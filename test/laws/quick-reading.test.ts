@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse, parseQuick } from '../../src/markdown/index.ts';
+import { render } from '../../src/render/index.ts';
+import { anyPlan } from '../helpers/any-plan.ts';
+import { piece } from '../helpers/markdown-pieces.ts';
+import { parserAsserts } from '../helpers/parser-asserts.ts';
+import { sectionPack } from '../helpers/section-pack.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = ['examples', 'test/fixtures/check', 'test/fixtures/plan', 'test/fixtures/render', 'test/fixtures/extract']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, String(path))))
+  .filter((path) => path.endsWith('.md'));
+const clean = readFileSync(join(root, 'test/fixtures/check/a-clean-plan/plan.md'), 'utf8').split('\n');
+
+/** The tree is the same in every node, text and place. */
+function holds(source: string): void {
+  fc.pre(!parserAsserts(source));
+  expect(parseQuick(source)).toEqual(parse(source));
+}
+
+test.each(files)('%s', (path) => {
+  const source = readFileSync(join(root, path), 'utf8');
+  expect(parseQuick(source)).toEqual(parse(source));
+});
+
+test('any plan that is rendered', () => {
+  const pack = sectionPack();
+  fc.assert(
+    fc.property(anyPlan, (plan) => holds(render(plan, pack))),
+    { numRuns: 40 },
+  );
+});
+
+test('any text', () => {
+  const start = fc.constantFrom(
+    '# ',
+    '- ',
+    '  - ',
+    '   - ',
+    '    - ',
+    '1. ',
+    '2. ',
+    '   1. ',
+    '',
+    '  ',
+    '    ',
+    '- [ ] ',
+    '\n',
+  );
+  const words = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const calm = fc.constantFrom(
+    'a',
+    'a **b** c',
+    '`a_b`: c',
+    'a_b',
+    '**a:**',
+    'a `b',
+    '[x] a',
+    '~5 & 6 < 7',
+    'a\\*b',
+    '1. a',
+    '-',
+  );
+  const line = fc.tuple(start, fc.oneof({ weight: 4, arbitrary: calm }, words)).map((both) => both.join(''));
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n')),
+      holds,
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a good plan, however its lines are cut, indented, joined and moved', () => {
+  const edit = fc.tuple(
+    fc.nat(clean.length - 1),
+    fc.constantFrom('cut', 'indent', 'outdent', 'join', 'blank', 'double', 'drop'),
+    fc.nat(60),
+  );
+  const edited = fc.array(edit, { minLength: 1, maxLength: 10 }).map((edits) => {
+    const lines = clean.slice(0, 120);
+    for (const [at, what, column] of edits) {
+      const line = lines[at] ?? '';
+      if (what === 'cut') lines[at] = line.slice(0, column);
+      if (what === 'indent') lines[at] = ' '.repeat(column % 5) + line;
+      if (what === 'outdent') lines[at] = line.trimStart();
+      if (what === 'join') lines.splice(at, 2, line + (lines[at + 1] ?? ''));
+      if (what === 'blank') lines.splice(at, 0, '');
+      if (what === 'double') lines.splice(at, 0, line);
+      if (what === 'drop') lines.splice(at, 1);
+    }
+    return lines.join('\n');
+  });
+  fc.assert(fc.property(edited, holds), { numRuns: 60 });
+});
