@@ -6,7 +6,7 @@ export type Gathered = ReadonlyMap<string, readonly { readonly part: Part; reado
 /**
  * Gathers what answers each demand, by the nearest label above it. A label that answers several, such as
  * "Authentication, authorization, and shared libraries", only groups those below it; an item under a label says
- * something about that, whatever it begins with. Parts for which `isOther` holds are left out.
+ * something about that, whatever it begins with, unless it begins in bold. Parts for which `isOther` holds are left out.
  */
 export function gatherParts(
   parts: readonly Part[],
@@ -22,8 +22,7 @@ export function gatherParts(
   const walk = (nested: readonly Part[], current: string | undefined): void => {
     for (const part of nested) {
       if (isOther(part)) continue;
-      const mayBeLabel = part.form === 'heading' || part.form === 'label' || current === undefined;
-      const own = mayBeLabel ? answered(part, demands) : undefined;
+      const own = current === undefined || standsOut(part) ? answered(part, demands) : undefined;
       if (own !== undefined) {
         if (part.text !== '') add(own, part, true);
         else if (!found.has(own)) found.set(own, []);
@@ -39,12 +38,16 @@ export function gatherParts(
   return found;
 }
 
+function standsOut({ form, id, nodes }: Part): boolean {
+  return form === 'heading' || form === 'label' || (form === 'item' && id === '' && nodes[0]?.type === 'strong');
+}
+
 function answered(part: Part, demands: readonly Demand[]): string | undefined {
   if (part.label === '') return undefined;
-  const words = wordsOf(part.label).join(' ');
-  const exact = demands.find(({ label }) => wordsOf(label).join(' ') === words);
-  if (exact) return exact.id;
   const said = demands.filter((demand) => labelSays(part.label, demand));
   const below = part.parts.flatMap((nested) => said.find((demand) => labelSays(nested.label, demand)) ?? []);
-  return new Set(below).size > 1 ? undefined : said[0]?.id;
+  if (new Set(below).size > 1) return undefined;
+  const words = wordsOf(part.label).join(' ');
+  const exact = demands.find(({ label }) => wordsOf(label).join(' ') === words);
+  return (exact ?? said[0])?.id;
 }

@@ -1,4 +1,4 @@
-import { type Part, type PlanDocument, readDocument, splitSentences } from '../check/index.ts';
+import { contract, type Part, type PlanDocument, readDocument, splitSentences } from '../check/index.ts';
 import type { Place, Plan, Slot } from '../model/index.ts';
 import { createReading, type Reading } from './create-reading.ts';
 import { gatherParts } from './gather-parts.ts';
@@ -26,18 +26,20 @@ export interface ParsedPlan {
  * A plan that planwright rendered is read as it was, but for what Markdown does not hold:
  * - origins and the title are gone, and ids stand for keys;
  * - texts are as they are shown: on one line, names in backticks, with the full stop that a sentence was given;
- * - where statements are joined (the summary, names of files, parts of a risk), they are cut at the ends of sentences,
+ * - where statements are joined (the summary, names of files, parts of a risk, what is not in a phase), they are cut at the ends of sentences,
  *   commas and semicolons; a statement that begins with "None:" or "Not stated:" is the state that this says;
+ * - what all changes of section 3 say alike is theirs, with what its slot adds to that;
  * - what the templates do not show (a "none" of details or scope, or of section 3 beside changes) is not there.
  */
 export function parsePlan(source: string): ParsedPlan {
   const document = readDocument(source.replace(/^\uFEFF/u, ''));
   const reading = createReading();
   const { phases, done } = readPhases(document, reading);
+  const slots = readAllSlots(document, reading);
   const plan: Plan = {
     title: '',
-    slots: readAllSlots(document, reading),
-    contracts: readContracts(document, reading),
+    slots,
+    contracts: readContracts(document, takeShared(document, slots), reading),
     schema: readSchema(partsOf(document, 4), reading),
     phases,
     risks: readRisks(document, reading),
@@ -46,11 +48,22 @@ export function parsePlan(source: string): ParsedPlan {
   return { plan, places: reading.places, done };
 }
 
+// What section 3 says of all changes, and no change by itself, is theirs and no slot of the section.
+function takeShared({ changes }: PlanDocument, slots: Map<string, Slot>): ReadonlyMap<string, Slot> {
+  const shared = contract.contractFields.flatMap(({ id }) => {
+    const slot = slots.get(`contracts.${id}`);
+    const isOwn = changes.some(({ fields }) => fields.has(id));
+    return slot && changes.length > 0 && !isOwn ? [[id, slot] as const] : [];
+  });
+  for (const [id] of shared) slots.delete(`contracts.${id}`);
+  return new Map(shared);
+}
+
 function partsOf({ sections }: PlanDocument, number: number): readonly Part[] {
   return sections.find((section) => section.number === number)?.parts ?? [];
 }
 
-function readAllSlots(document: PlanDocument, reading: Reading): ReadonlyMap<string, Slot> {
+function readAllSlots(document: PlanDocument, reading: Reading): Map<string, Slot> {
   const changes = new Set(document.changes.map(({ part }) => part));
   const isOther = (part: Part): boolean => changes.has(part) || isSchemaChange(part);
   const slots = new Map<string, Slot>();

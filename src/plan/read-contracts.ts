@@ -1,14 +1,18 @@
 import { contract, type PlanDocument } from '../check/index.ts';
-import type { ContractChange } from '../model/index.ts';
+import type { ContractChange, Slot } from '../model/index.ts';
 import { slug } from '../text/index.ts';
 import { afterId } from './after-id.ts';
 import type { Reading } from './create-reading.ts';
 import { readSlots } from './read-slots.ts';
 
-/** The changes of section 3. */
-export function readContracts({ changes }: PlanDocument, reading: Reading): readonly ContractChange[] {
+/** The changes of section 3. What none of them says by itself, all of them have of `shared`. */
+export function readContracts(
+  { changes }: PlanDocument,
+  shared: ReadonlyMap<string, Slot>,
+  reading: Reading,
+): readonly ContractChange[] {
   return changes.map(({ id, name, part }) => {
-    const field = readSlots(part.parts, contract.contractFields, reading);
+    const field = readSlots(part.parts, contract.contractFields, reading, (one) => shared.get(one));
     const whole = part.form === 'heading' || part.text === '';
     const change: ContractChange = {
       key: id === '' ? slug(name) : id,

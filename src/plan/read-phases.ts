@@ -1,4 +1,12 @@
-import { contract, labelSays, linkTasks, type Part, type PlanDocument, type TaskPart } from '../check/index.ts';
+import {
+  contract,
+  labelSays,
+  linkTasks,
+  type Part,
+  type PlanDocument,
+  splitSentences,
+  type TaskPart,
+} from '../check/index.ts';
 import type { Phase, Slot, Statement, Task } from '../model/index.ts';
 import { slug } from '../text/index.ts';
 import { afterId } from './after-id.ts';
@@ -77,6 +85,12 @@ function notesOf(phase: Part, tasks: readonly TaskPart[], reading: Reading): rea
   const isTask = (part: Part): boolean => tasks.some((task) => task.part === part);
   return phase.parts
     .filter((part) => (part.form === 'label' || part.form === 'heading') && !isTask(part))
-    .flatMap(({ parts }) => parts.filter((part) => !isTask(part) && part.words !== ''))
-    .map((part) => reading.said(part));
+    .flatMap((part) => {
+      const nested = part.parts.filter((one) => !isTask(one) && one.words !== '');
+      const own = part.text === '' ? '' : reading.said(part, part.words.length - part.text.length).text;
+      return [
+        ...splitSentences(own).map((text) => reading.statement(text, part.place)),
+        ...nested.map((one) => reading.said(one)),
+      ];
+    });
 }

@@ -4,8 +4,13 @@ import type { Reading } from './create-reading.ts';
 import { gatherParts } from './gather-parts.ts';
 import { readSlot } from './read-slot.ts';
 
-/** The slots of a record by the ids of its demands. */
-export function readSlots(parts: readonly Part[], demands: readonly Demand[], reading: Reading): (id: string) => Slot {
+/** The slots of a record by the ids of its demands; `otherwise` says what it has of those that it says nothing of. */
+export function readSlots(
+  parts: readonly Part[],
+  demands: readonly Demand[],
+  reading: Reading,
+  otherwise: (id: string) => Slot | undefined = () => undefined,
+): (id: string) => Slot {
   const gathered = gatherParts(parts, demands);
-  return (id) => readSlot(gathered.get(id) ?? [], reading) ?? { state: 'unknown', question: '' };
+  return (id) => readSlot(gathered.get(id) ?? [], reading) ?? otherwise(id) ?? { state: 'unknown', question: '' };
 }

@@ -1,10 +1,10 @@
-import type { Plan, Slot, Statement } from '../../src/model/index.ts';
+import type { ContractChange, Plan, Slot, Statement } from '../../src/model/index.ts';
 import { splitSentences } from '../../src/check/index.ts';
 import { markedText } from '../../src/plan/marked-text.ts';
 import { createTokens, type Form } from '../../src/render/tokens.ts';
+import { type contractParts, shareParts } from '../../src/render/view/share-parts.ts';
 
 const said = (text: string): Statement => ({ text, origins: [] });
-const field = /^(?:contracts|integration\.(?!existing|communication)|data\.(?:tables|columns|indexes|constraints))/u;
 
 /** A statement as the templates show it. */
 function shown({ text, origins }: Statement, form: Form = 'text'): Statement {
@@ -20,18 +20,18 @@ function slotOf(slot: Slot, one: Form, many: Form, none: Form = 'sentence'): Slo
   return { state: 'stated', statements: slot.statements.map((statement) => shown(statement, form)) };
 }
 
-const fieldOf = (slot: Slot): Slot => slotOf(slot, 'sentence', 'text');
+const fieldOf = (slot: Slot): Slot => slotOf(slot, 'sentence', 'sentence');
 
 /** What of a plan is shown, as it is shown: what `parsePlan` says it cannot know is left out here. */
 export function shownPlan(plan: Plan): Plan {
   const kinds = { tables: 'table', columns: 'column', indexes: 'index', constraints: 'constraint' } as const;
-  const isShared = [...plan.slots].some(([id, slot]) => id.startsWith('contracts.') && slot.state === 'stated');
+  const alike = new Map<string, Slot>(shareParts(plan.contracts));
   const slots = [...plan.slots].flatMap(([id, slot]): readonly (readonly [string, Slot])[] => {
     const stated = slot.state === 'stated';
     const kind = Object.entries(kinds).find(([name]) => id === `data.${name}`)?.[1];
     const beside = kind !== undefined && plan.schema.some((change) => change.kind === kind);
     if (/^decision\.(?:details|scope)$/u.test(id) && !stated) return [];
-    if (id.startsWith('contracts.') && plan.contracts.length > 0 && !(isShared && stated)) return [];
+    if (id.startsWith('contracts.') && plan.contracts.length > 0 && (!stated || alike.has(id.slice(10)))) return [];
     if (beside && !stated) return [];
     if (/^data\.(?:migration|backfill|impact)$/u.test(id) && plan.schema.length > 0 && slot.state === 'none') return [];
     if (id === 'risks.none' && plan.risks.length > 0) return [];
@@ -39,12 +39,19 @@ export function shownPlan(plan: Plan): Plan {
       const text = slot.statements.map((statement) => shown(statement, 'sentence').text).join(' ');
       return [[id, { state: 'stated', statements: splitSentences(text).map(said) }]];
     }
-    return [[id, slotOf(slot, field.test(id) && !beside ? 'sentence' : 'text', 'text')]];
+    return [[id, fieldOf(slot)]];
   });
   const ids = new Map(plan.phases.flatMap(({ tasks }) => tasks.map(({ key, id }) => [key, id])));
   const questions = new Map(plan.questions.map(({ key, id }) => [key, id]));
   const asked = (slot: Slot): Slot =>
     slot.state === 'unknown' ? { state: 'unknown', question: questions.get(slot.question) ?? '' } : slot;
+  // What all changes say alike is shown once, with what the section's slot states beside it.
+  const part = (change: ContractChange, name: (typeof contractParts)[number]): Slot => {
+    const [both, own] = [alike.get(name), plan.slots.get(`contracts.${name}`)];
+    if (!both || own?.state !== 'stated') return asked(fieldOf(both ?? change[name]));
+    if (both.state !== 'stated') return fieldOf(own);
+    return fieldOf({ state: 'stated', statements: [...both.statements, ...own.statements] });
+  };
   return {
     title: '',
     slots: new Map(slots.map(([id, slot]) => [id, asked(slot)])),
@@ -52,11 +59,11 @@ export function shownPlan(plan: Plan): Plan {
       key: one.id,
       id: one.id,
       name: shown(one.name, 'clause'),
-      endpoint: asked(fieldOf(one.endpoint)),
-      schema: asked(fieldOf(one.schema)),
-      event: asked(fieldOf(one.event)),
-      compatibility: asked(fieldOf(one.compatibility)),
-      versioning: asked(fieldOf(one.versioning)),
+      endpoint: part(one, 'endpoint'),
+      schema: part(one, 'schema'),
+      event: part(one, 'event'),
+      compatibility: part(one, 'compatibility'),
+      versioning: part(one, 'versioning'),
     })),
     schema: Object.values(kinds).flatMap((kind) =>
       plan.schema
@@ -75,7 +82,7 @@ export function shownPlan(plan: Plan): Plan {
     phases: plan.phases.map((phase) => ({
       number: phase.number,
       name: phase.name,
-      notes: phase.notes.map((note) => shown(note)),
+      notes: splitSentences(phase.notes.map((note) => shown(note, 'sentence').text).join(' ')).map(said),
       tasks: phase.tasks.map((task) => ({
         key: task.id,
         id: task.id,
