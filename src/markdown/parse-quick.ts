@@ -7,8 +7,8 @@ import { Unfit } from './quick/unfit.ts';
 
 // What means something far from where it stands, or is another line end.
 const far = /[\t\r\0]|\]:|^---|^\uFEFF/u;
-// Lines of nothing but marks (rules, underlines, rows of tables, empty items), and lines that end in white space.
-const unread = /^[ \t]*[-=*_|:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
+// Lines of nothing but marks, also behind a number (rules, underlines, rows of tables, empty items), and lines that end in white space.
+const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_|:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
 // Only a fence and raw HTML go on behind a heading at the margin.
 const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
 
