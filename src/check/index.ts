@@ -1,6 +1,8 @@
+export { checkDocument } from './check-document.ts';
 export { check } from './check.ts';
 export * as contract from './contract.ts';
 export type { Demand } from './contract.ts';
+export { fix, type FixedPlan } from './fix.ts';
 export { labelSays } from './label-says.ts';
 export { readDocument } from './read/read-document.ts';
 export type { Part, PlanDocument, QuestionPart, RecordPart, TaskPart } from './read/types.ts';
@@ -8,5 +10,5 @@ export { checkRules } from './rules/index.ts';
 export { splitSentences } from './split-sentences.ts';
 export { stateOf } from './state-of.ts';
 export { linkTasks } from './task-graph.ts';
-export type { CheckOptions } from './types.ts';
+export type { CheckLimits, CheckOptions, CheckRule } from './types.ts';
 export { wordsOf } from './words-of.ts';

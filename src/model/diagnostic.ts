@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import type { Place } from './place.ts';
 
 /** How bad a finding is: an error fails the run, a warning may, an info never does. */
@@ -16,4 +17,6 @@ export interface Diagnostic {
   readonly path?: string;
   /** What to do about it. */
   readonly note?: string;
+  /** The changes that mend it, all of them together, where that is safe. */
+  readonly fix?: readonly Edit[];
 }

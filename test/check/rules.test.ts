@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, checkRules } from '../../src/check/index.ts';
+import { check, checkRules, fix } from '../../src/check/index.ts';
 import { describeFinding } from './describe-finding.ts';
 
 test('the list is the folder: each rule stands in the file of its id', () => {
@@ -29,5 +29,15 @@ describe.each(checkRules.map((rule) => [rule.ruleId, rule] as const))('%s', (_, 
   test.each(rule.examples.map((example) => [example.title, example] as const))('%s, with CRLF', (_title, example) => {
     const found = check(example.plan.replaceAll('\n', '\r\n'), example.options, [rule]);
     expect(found.map(describeFinding)).toEqual(example.expect);
+  });
+
+  test.each(rule.examples.map((example) => [example.title, example] as const))('%s, mended', (_title, example) => {
+    const { text, fixed } = fix(example.plan, example.options, [rule]);
+    expect(text).toBe(example.fixed ?? example.plan);
+    expect(fixed.length > 0).toBe(example.fixed !== undefined);
+    expect(fix(text, example.options, [rule])).toEqual({ text, fixed: [] });
+    expect(rule.fixable ?? false).toBe(rule.examples.some((one) => one.fixed !== undefined));
+    const windows = example.plan.replaceAll('\n', '\r\n');
+    expect(fix(windows, example.options, [rule]).text).toBe(text.replaceAll('\n', '\r\n'));
   });
 });

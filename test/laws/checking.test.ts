@@ -1,63 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, checkRules } from '../../src/check/index.ts';
 import type { Diagnostic } from '../../src/model/index.ts';
-import { piece } from '../helpers/markdown-pieces.ts';
+import { anyText, cleanPlan, damagedPlan } from '../helpers/broken-plans.ts';
 
-const good = readFileSync(join(import.meta.dirname, '../fixtures/check/a-clean-plan/plan.md'), 'utf8');
-const lines = good.split('\n');
+const lines = cleanPlan.split('\n');
 const ids = new Set(checkRules.map(({ ruleId }) => ruleId));
-
-/** Lines that a plan is made of, some of them broken. */
-const planLine = fc.constantFrom(
-  ...lines.filter(Boolean),
-  '# 1. Final Decision Summary',
-  '## 12. More',
-  '### Phase 9 — Nothing',
-  '- [x]',
-  '- [ ] **T1.1**',
-  '  - Dependencies: T1.1, T9.9, 1.1',
-  '| Task | Depends on |\n|---|---|\n| T1.1 | T1.1 |',
-  '→ → →',
-  '```',
-  '<b>',
-  '**:**',
-  'None',
-  '',
-);
-const text = fc.oneof(
-  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
-  fc.array(planLine, { maxLength: 40 }).map((all) => all.join('\n')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
-);
-
-/** The good plan with lines taken out, doubled, moved and replaced. */
-const mutated = fc
-  .array(
-    fc.tuple(
-      fc.nat(lines.length - 1),
-      fc.nat(lines.length - 1),
-      fc.constantFrom('drop', 'double', 'move', 'hurt'),
-      text,
-    ),
-    {
-      minLength: 1,
-      maxLength: 12,
-    },
-  )
-  .map((edits) => {
-    const changed = [...lines];
-    for (const [at, to, what, other] of edits) {
-      const line = changed[at] ?? '';
-      if (what === 'drop') changed.splice(at, 1);
-      if (what === 'double') changed.splice(at, 0, line);
-      if (what === 'move') changed.splice(to, 0, ...changed.splice(at, 1));
-      if (what === 'hurt') changed[at] = line.slice(0, to % (line.length + 1)) + other;
-    }
-    return changed.join('\n');
-  });
 
 function holds(source: string, found: readonly Diagnostic[]): void {
   let last = 0;
@@ -83,7 +31,7 @@ function holds(source: string, found: readonly Diagnostic[]): void {
 
 test('any text is checked, twice alike, with findings in order and in their places', () => {
   fc.assert(
-    fc.property(text, (source) => {
+    fc.property(anyText, (source) => {
       const found = check(source, { owners: ['coder'] });
       holds(source, found);
       expect(check(source, { owners: ['coder'] })).toEqual(found);
@@ -94,7 +42,7 @@ test('any text is checked, twice alike, with findings in order and in their plac
 
 test('a good plan, however it is damaged, is checked', () => {
   fc.assert(
-    fc.property(mutated, (source) => holds(source, check(source))),
+    fc.property(damagedPlan, (source) => holds(source, check(source))),
     { numRuns: 25 },
   );
 });

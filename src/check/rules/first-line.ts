@@ -38,7 +38,8 @@ export const firstLine = defineRule({
   ],
   *check({ source }) {
     const lines = source.split(/\r\n|\r|\n/u);
-    const at = lines.findIndex((line) => line.trim() !== '');
+    // Comments that speak to the linter stand before what they speak of.
+    const at = lines.findIndex((line) => line.trim() !== '' && !/^\s*<!--\s*lint\s[^>]*-->\s*$/u.test(line));
     if (at < 0) {
       yield { message: `Missing plan, expected it to begin with ${quote(`## ${title}`)}` };
       return;

@@ -1,9 +1,12 @@
 import { defineRule } from '../define-rule.ts';
+import { reorderEdits } from '../mend/reorder-edits.ts';
+import { someEdits } from '../mend/some-edits.ts';
 
 /** The sections stand in order. */
 export const sectionOrder = defineRule({
   ruleId: 'section-order',
   severity: 'error',
+  fixable: true,
   summary: 'The sections stand in the order of the specification.',
   rationale: 'Each section builds on those before it: tasks on changes, tests on tasks, the rollout on both.',
   examples: [
@@ -12,14 +15,18 @@ export const sectionOrder = defineRule({
       title: 'two swapped',
       plan: '## 2. Architecture Overview\n\n## 8. Deployment & Rollout Strategy\n\n## 7. Testing Plan\n\n## 9. Risks & Mitigations\n',
       expect: ['5:1-5:19 Unexpected section 7 after section 8, expected it after section 2'],
+      fixed:
+        '## 2. Architecture Overview\n\n## 7. Testing Plan\n\n## 8. Deployment & Rollout Strategy\n\n## 9. Risks & Mitigations\n',
     },
     {
       title: 'the last one first',
       plan: '## 10. Open Questions\n\n## 7. Testing Plan\n\n## 8. Deployment & Rollout Strategy\n',
       expect: ['1:1-1:22 Unexpected section 10 at the beginning, expected it after section 8'],
+      fixed: '## 7. Testing Plan\n\n## 8. Deployment & Rollout Strategy\n\n## 10. Open Questions\n',
     },
   ],
-  *check({ sections }) {
+  *check(document) {
+    const { sections } = document;
     const known = sections.filter(
       ({ number }, at) => number !== undefined && sections.findIndex((one) => one.number === number) === at,
     );
@@ -32,6 +39,7 @@ export const sectionOrder = defineRule({
       yield {
         message: `Unexpected section ${number} ${at === 0 ? 'at the beginning' : `after section ${numbers[at - 1]}`}, expected it ${expected}`,
         place,
+        ...someEdits(reorderEdits(document)),
       };
     }
   },

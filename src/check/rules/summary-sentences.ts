@@ -55,7 +55,8 @@ export const summarySentences = defineRule({
       expect: ['3:1-3:13 Unexpected summary of 2 sentences, expected 3 to 5'],
     },
   ],
-  *check(document) {
+  *check(document, { limits = {} }) {
+    const { summaryFewest = fewest, summaryMost = most } = limits;
     const section = sectionOf(document, 1);
     const said = summaryOf(section?.parts ?? []);
     const [first] = said;
@@ -64,10 +65,10 @@ export const summarySentences = defineRule({
     if (!first || stateOf(first.words).state === 'unknown') return;
 
     const count = said.flatMap((part) => splitSentences(written(part, document.source))).length;
-    if (count >= fewest && count <= most) return;
+    if (count >= summaryFewest && count <= summaryMost) return;
     const counted = `${count} sentence${count === 1 ? '' : 's'}`;
     yield {
-      message: `Unexpected summary of ${counted}, expected ${fewest} to ${most}`,
+      message: `Unexpected summary of ${counted}, expected ${summaryFewest} to ${summaryMost}`,
       place: { start: first.place.start, end: (said.at(-1) ?? first).place.end },
     };
   },

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts';
+import { boxEdit } from '../mend/box-edit.ts';
+import { someEdits } from '../mend/some-edits.ts';
 import { nameRecord } from '../name-record.ts';
 import type { TaskPart } from '../read/types.ts';
 
@@ -14,6 +16,7 @@ const forms: Record<Exclude<TaskPart['form'], 'checkbox'>, string> = {
 export const taskForm = defineRule({
   ruleId: 'task-form',
   severity: 'error',
+  fixable: true,
   summary: 'Each task is a list item with a box: `- [ ] **T1.1 Name**`.',
   rationale: 'A task without a box cannot be ticked, counted or exported.',
   examples: [
@@ -29,6 +32,18 @@ export const taskForm = defineRule({
         '5:1-5:17 Unexpected numbered list item for task `Add the table`, expected a list item with a box',
         '9:1-9:18 Unexpected plain list item for task `Build the route`, expected a list item with a box',
       ],
+      fixed:
+        '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n1. [ ] Add the table\n\n### Phase 2 — Core Implementation\n\n- [ ] Build the route\n',
+    },
+    {
+      title: 'boxes of another kind',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [] Add the table\n- ☑ Build the route\n',
+      expect: [
+        '5:1-5:19 Unexpected plain list item for task `[] Add the table`, expected a list item with a box',
+        '6:1-6:20 Unexpected plain list item for task `☑ Build the route`, expected a list item with a box',
+      ],
+      fixed:
+        '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] Add the table\n- [x] Build the route\n',
     },
     {
       title: 'a heading for a task',
@@ -41,7 +56,7 @@ export const taskForm = defineRule({
       expect: ['7:1-7:26 Unexpected table row for task `Add the table`, expected a list item with a box'],
     },
   ],
-  *check({ tasks }) {
+  *check({ source, tasks }) {
     let lastRow = 0;
     for (const task of tasks) {
       const { form, place } = task;
@@ -52,6 +67,7 @@ export const taskForm = defineRule({
       yield {
         message: `Unexpected ${forms[form]} for task ${nameRecord(task)}, expected a list item with a box`,
         place,
+        ...someEdits(boxEdit(source, task)),
       };
     }
   },

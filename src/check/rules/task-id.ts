@@ -1,10 +1,14 @@
 import { defineRule } from '../define-rule.ts';
+import { assignIds } from '../mend/assign-ids.ts';
+import { idEdit } from '../mend/id-edit.ts';
+import { someEdits } from '../mend/some-edits.ts';
 import { quote } from '../quote.ts';
 
 /** Tasks have ids. */
 export const taskId = defineRule({
   ruleId: 'task-id',
   severity: 'warning',
+  fixable: true,
   summary: 'Each task has an id, made of its phase and a number: `T2.3`.',
   rationale: 'Dependencies, risks and questions name tasks. A name changes; an id does not.',
   examples: [
@@ -17,18 +21,21 @@ export const taskId = defineRule({
       title: 'no id',
       plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] Add the route\n',
       expect: ['5:1-5:20 Missing id of task `Add the route`, expected one such as `T2.1`'],
+      fixed:
+        '## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] T2.1 Add the route\n',
     },
   ],
-  *check({ tasks }) {
-    const counts = new Map<number, number>();
-    for (const { id, name, phase = 1, place } of tasks) {
-      const count = (counts.get(phase) ?? 0) + 1;
-      counts.set(phase, count);
-      if (id === '' && name !== '')
-        yield {
-          message: `Missing id of task ${quote(name)}, expected one such as ${quote(`T${phase}.${count}`)}`,
-          place,
-        };
+  *check(document) {
+    const assigned = assignIds(document);
+    for (const task of document.tasks) {
+      const { id, name, phase, place } = task;
+      const given = assigned.get(task) ?? '';
+      if (id !== '' || name === '') continue;
+      yield {
+        message: `Missing id of task ${quote(name)}, expected one such as ${quote(given)}`,
+        place,
+        ...someEdits(phase === undefined ? [] : idEdit(document.source, task, given)),
+      };
     }
   },
 });

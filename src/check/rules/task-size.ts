@@ -8,6 +8,7 @@ import { stateOf } from '../state-of.ts';
 import { conjunctions, manyFiles } from '../words.ts';
 
 const mostFiles = 5;
+const mostSentences = 1;
 const conjunction = phraseExpression(conjunctions);
 const excused = phraseExpression(manyFiles);
 
@@ -40,7 +41,8 @@ export const taskSize = defineRule({
       expect: ['6:3-6:56 Unexpected purpose of 2 sentences in task `T1.1`, expected one'],
     },
   ],
-  *check({ tasks }) {
+  *check({ tasks }, { limits = {} }) {
+    const { taskFiles = mostFiles, purposeSentences = mostSentences } = limits;
     for (const task of tasks) {
       // What stands in quotes is the name of something.
       const [word] = task.name.replace(/"[^"]*"/gu, '').match(conjunction) ?? [];
@@ -50,16 +52,16 @@ export const taskSize = defineRule({
           place: task.place,
         };
       const files = fileCount(task.fields.get('files'));
-      if (files > mostFiles && task.name.search(excused) < 0) {
+      if (files > taskFiles && task.name.search(excused) < 0) {
         yield {
-          message: `Unexpected ${files} files in task ${nameRecord(task)}, expected at most ${mostFiles}`,
+          message: `Unexpected ${files} files in task ${nameRecord(task)}, expected at most ${taskFiles}`,
           place: placeOfField(task, 'files'),
         };
       }
       const sentences = splitSentences(task.fields.get('purpose')?.text ?? '').length;
-      if (sentences > 1)
+      if (sentences > purposeSentences)
         yield {
-          message: `Unexpected purpose of ${sentences} sentences in task ${nameRecord(task)}, expected one`,
+          message: `Unexpected purpose of ${sentences} sentences in task ${nameRecord(task)}, expected ${purposeSentences === 1 ? 'one' : `at most ${purposeSentences}`}`,
           place: placeOfField(task, 'purpose'),
         };
     }
