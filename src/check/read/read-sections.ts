@@ -53,9 +53,15 @@ function sectionRank(candidates: readonly Candidate[]): number {
   const titles = candidates.filter(isTitle);
   const count = (rank: number): number => titles.filter((head) => head.rank === rank).length;
   const [best] = [1, 2, 3, 4, 5, 6].toSorted((a, b) => count(b) - count(a));
+  // Titles in bold: no heading is a section by its rank, it stands under one.
+  if (candidates.filter(isBoldTitle).length > count(best ?? 1)) return 0;
   if (best !== undefined && count(best) > 0) return best;
   const ranks = candidates.filter(({ match, rank }) => match && rank > 0).map(({ rank }) => rank);
   return Math.min(7, ...ranks);
+}
+
+function isBoldTitle({ rank, match }: Candidate): boolean {
+  return rank === 0 && match?.by === 'title' && match.written !== undefined;
 }
 
 function isTitle({ match }: Candidate): boolean {

@@ -66,7 +66,7 @@ export const phaseTitle = defineRule({
 function phaseEdits(document: PlanDocument, { title, part }: PhasePart, expected: string): readonly Edit[] {
   if (nameOf(title) !== nameOf(expected) || part.text !== '') return [];
   if (part.form !== 'heading' && part.form !== 'label') return [];
-  const rank = part.form === 'heading' ? part.rank : (sectionOf(document, 5)?.rank ?? 2) + 1;
+  const rank = part.form === 'heading' ? part.rank : (sectionOf(document, 5)?.rank || 2) + 1;
   return titleEdit(document.source, part.place, expected, rank);
 }
 
