@@ -1,3 +1,4 @@
+export { checkShape } from './check-shape.ts';
 export { loadPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';
 export { printPack } from './print-pack.ts';

@@ -1,64 +1,78 @@
-import { checkRules } from '../../check/index.ts';
-import { diagnosticFormats, reportDiagnostics } from '../../report/index.ts';
+import { checkRules, fix } from '../../check/index.ts';
+import { type CheckedFile, diagnosticFormats, reportDiagnostics } from '../../report/index.ts';
 import { cacheFolder } from '../check/cache-folder.ts';
-import { checkFiles } from '../check/check-files.ts';
+import { checkGroups } from '../check/check-groups.ts';
+import { declareCheck } from '../check/declare-check.ts';
+import { describeFixed } from '../check/describe-fixed.ts';
+import { findPlans } from '../check/find-plans.ts';
+import { fixFiles } from '../check/fix-files.ts';
+import { listRules } from '../check/list-rules.ts';
+import { optionsFor } from '../check/options-for.ts';
 import { mayColor } from '../colors.ts';
 import { builtInPack } from '../files/open-pack.ts';
+import { readMarkdown } from '../files/read-markdown.ts';
 import { readOwners } from '../files/read-owners.ts';
 import { readVersion } from '../files/read-version.ts';
-import { type Command, textOf, textsOf } from './command.ts';
+import { PlanwrightError } from '../planwright-error.ts';
+import { say } from '../say.ts';
+import { type Arguments, type Command, textOf, textsOf } from './command.ts';
 
-/** `planwright check`: holds finished plans against the contract. */
+/** `planwright check`: holds finished plans against the contract, and mends what is safe to mend. */
 export const check: Command = {
   name: 'check',
-  usage: 'check <plans..>',
+  usage: 'check [plans..]',
   describe: 'Hold finished plans, also those written by hand, against the ten-section contract',
-  build: (builder) =>
-    builder
-      .positional('plans', {
-        type: 'string',
-        array: true,
-        describe: 'Plans; - reads standard input',
-        demandOption: true,
-      })
-      .option('format', { choices: diagnosticFormats, describe: 'How to print the findings', default: 'text' as const })
-      .option('max-warnings', { type: 'number', describe: 'More warnings than this are a failure' })
-      .option('quiet', { alias: 'q', type: 'boolean', describe: 'Errors only' })
-      .option('pack', {
-        type: 'string',
-        describe: 'The pack whose owners are known: a name or a folder',
-        default: builtInPack,
-      })
-      .option('cache', { type: 'boolean', describe: 'Keep the findings, and check only what has changed since' })
-      .option('cache-location', {
-        type: 'string',
-        describe: 'The folder to keep them in [node_modules/.cache/planwright, or .planwright/cache]',
-      })
-      .example('$0 check notes.plan.md', 'findings with their lines; exit code 1 where there are errors')
-      .example('$0 check --format github plans/*.plan.md', 'as annotations in a pipeline'),
+  build: declareCheck,
   run: async (args, { root }) => {
-    const place = textOf(args, 'cacheLocation');
-    const checked = await checkFiles({
-      paths: textsOf(args, 'plans'),
-      options: { owners: readOwners(textOf(args, 'pack') ?? builtInPack, root) },
-      cache: args['cache'] === true || place !== undefined ? (place ?? cacheFolder()) : undefined,
-      root,
-    });
-    const files = checked.map(({ path, diagnostics }) => ({
-      path,
-      diagnostics: diagnostics.filter((one) => args['quiet'] !== true || one.severity === 'error'),
-    }));
+    const urlOf = (ruleId: string): string => new URL(`docs/rules/${ruleId}.md`, root).href;
+    const options = optionsFor(textOf(args, 'config'), readOwners(textOf(args, 'pack') ?? builtInPack, root));
+    const inputName = textOf(args, 'stdinFilepath') ?? '-';
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';
-    process.stdout.write(
-      reportDiagnostics(format, files, {
-        colors: mayColor(process.stdout),
-        rules: checkRules,
-        version: readVersion(root),
-      }),
-    );
-    const all = files.flatMap((file) => file.diagnostics);
-    const warnings = all.filter((one) => one.severity === 'warning').length;
-    const most = typeof args['maxWarnings'] === 'number' ? args['maxWarnings'] : Infinity;
-    return all.some((one) => one.severity === 'error') || warnings > most ? 1 : 0;
+    if (args['listRules'] === true) {
+      process.stdout.write(listRules(format, options(inputName), urlOf));
+      return 0;
+    }
+    const plans = plansOf(args).map((path) => ({ path, options: options(path === '-' ? inputName : path) }));
+    const isPiped = plans.some(({ path }) => path === '-');
+    if (args['fix'] === true && isPiped) {
+      if (plans.length > 1)
+        throw new PlanwrightError('--fix mends standard input or files, not both at once', 'run it twice');
+      const { text, fixed } = fix(readMarkdown('-').text, options(inputName));
+      process.stdout.write(text);
+      say(describeFixed(fixed, fixed.length > 0 ? 1 : 0));
+      return 0;
+    }
+    if (args['fix'] === true) {
+      const { fixed, files } = fixFiles(plans);
+      say(describeFixed(fixed, files));
+    }
+    const place = textOf(args, 'cacheLocation');
+    const cache = args['cache'] === true || place !== undefined ? (place ?? cacheFolder()) : undefined;
+    const checked = await checkGroups(plans, { cache, root });
+    const quiet = args['quiet'] === true;
+    const files = checked.map(({ path, diagnostics }) => ({
+      path: path === '-' ? inputName : path,
+      diagnostics: diagnostics.filter((one) => !quiet || one.severity === 'error'),
+    }));
+    const rules = checkRules.map((rule) => ({ ...rule, url: urlOf(rule.ruleId) }));
+    const look = { colors: mayColor(process.stdout), rules, version: readVersion(root) };
+    process.stdout.write(reportDiagnostics(format, files, look));
+    return codeOf(checked, args['maxWarnings']);
   },
 };
+
+function plansOf(args: Arguments): readonly string[] {
+  const named = textsOf(args, 'plans');
+  if (named.length > 0) return findPlans(named);
+  if (textOf(args, 'stdinFilepath') !== undefined) return ['-'];
+  throw new PlanwrightError('no plan was named', 'name plans, folders or patterns; - reads standard input');
+}
+
+// Warnings count against the limit whether they are shown or not.
+function codeOf(files: readonly CheckedFile[], limit: unknown): number {
+  const all = files.flatMap((file) => file.diagnostics);
+  const warnings = all.filter((one) => one.severity === 'warning').length;
+  const most = typeof limit === 'number' ? limit : Infinity;
+  if (warnings > most) say(`more warnings than --max-warnings allows: ${String(warnings)} of ${String(most)}`);
+  return all.some((one) => one.severity === 'error') || warnings > most ? 1 : 0;
+}
