@@ -63,7 +63,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
     const rest = afterSwap(words, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
-    return name.trim() === ''
+    return name.trim() === '' || words.find('choice.idiom', name)?.start === 0
       ? undefined
       : limit(
           name

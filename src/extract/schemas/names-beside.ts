@@ -1,8 +1,7 @@
+import { isJoint } from '../names/is-joint.ts';
 import { shapeOf } from '../names/shapes.ts';
 import { codeAfter, codeAt, codeBefore, type Span } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
-import { isListed } from '../names/is-listed.ts';
-import type { Words } from '../words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A name and where it stands. */
@@ -23,15 +22,7 @@ const leading = /^[^`.;:：。]{0,40}?(?:[,，(（]\s*|\s)$/u;
 /** A word or two and a colon or bracket: "tables concerned: `a`". */
 const announced = /^(?:\s+\p{L}+){0,3}\s?[(（:：]\s*$/u;
 const latin = /\p{Script=Latin}/u;
-/** A comma, "and" or the like, and perhaps an article; what is in brackets only explains. */
-const joint = /^\s*(?:[(（][^()（）]{0,60}[)）])?\s*([,，、/&+]|\p{L}{1,10})\s*(?:\p{L}{1,3}\s+)?$/u;
 const reach = 90;
-
-/** Whether what stands between two names lists them together. */
-function isJoint(words: Words, text: string): boolean {
-  const sign = text.length > reach ? undefined : joint.exec(text)?.[1];
-  return sign !== undefined && (!/\p{L}/u.test(sign) || isListed(words, 'names.joint', sign));
-}
 
 function placeBefore(stretch: Stretch, end: number): NamedPlace | undefined {
   const left = stretch.text.slice(Math.max(0, end - reach), end);

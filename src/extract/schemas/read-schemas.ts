@@ -1,6 +1,7 @@
 import { partsOf } from '../names/shapes.ts';
 import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
 import { fromList } from './from-lists.ts';
@@ -8,6 +9,8 @@ import { fromProse } from './from-prose.ts';
 import { fromQualified } from './from-qualified.ts';
 import { fromRow } from './from-rows.ts';
 import { fromSignature } from './from-signature.ts';
+import { fromStoring } from './from-storing.ts';
+import { fromTableWord } from './from-table-word.ts';
 import { fromTree } from './from-tree.ts';
 import { enough, type TableSketch } from './types.ts';
 
@@ -31,7 +34,28 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromList(reading, stretch);
     yield* fromSignature(reading, stretch);
     yield* fromQualified(reading, stretch);
+    yield* fromStoring(reading, stretch);
+    yield* fromTableWord(reading, stretch);
     yield* fromProse(reading, stretch);
+  }
+}
+
+/** The form of a table's name that all its spellings share; of `shop.orders` that of `orders`. */
+function keyOf(name: string): string {
+  return partsOf(name.split('.').at(-1) ?? '').join('_');
+}
+
+function isEnough(sketched: readonly TableSketch[] | undefined): boolean {
+  return (sketched ?? []).reduce((sum, one) => sum + one.weight, 0) >= enough;
+}
+
+/** Puts sketches under the keys of their tables. */
+function sort(byKey: Map<string, TableSketch[]>, found: Iterable<TableSketch>): void {
+  for (const sketch of found) {
+    const key = keyOf(sketch.name);
+    const same = byKey.get(key);
+    if (same) same.push(sketch);
+    else if (key !== '') byKey.set(key, [sketch]);
   }
 }
 
@@ -40,20 +64,15 @@ export function readSchemas(reading: Reading): readonly Schema[] {
   const before = known.get(reading);
   if (before) return before;
   const byKey = new Map<string, TableSketch[]>();
-  for (const sketch of sketches(reading)) {
-    const key = partsOf(sketch.name.split('.').at(-1) ?? '').join('_');
-    if (key === '') continue;
-    const same = byKey.get(key);
-    if (same) same.push(sketch);
-    else byKey.set(key, [sketch]);
-  }
+  sort(byKey, sketches(reading));
+  const sure = new Set([...byKey].filter(([, all]) => isEnough(all)).map(([key]) => key));
+  sort(
+    byKey,
+    fromCompany(reading, (name) => sure.has(keyOf(name))),
+  );
   const shared = prefixes([...byKey.keys()]);
   const schemas = [...byKey]
-    .filter(
-      ([key, all]) =>
-        all.reduce((sum, one) => sum + one.weight, 0) >= enough &&
-        !shared.some((prefix) => byKey.has(`${prefix}_${key}`)),
-    )
+    .filter(([key, all]) => isEnough(all) && !shared.some((prefix) => byKey.has(`${prefix}_${key}`)))
     .flatMap(([, [first, ...rest]]): Schema[] => (first ? [[first, ...rest]] : []));
   known.set(reading, schemas);
   return schemas;
