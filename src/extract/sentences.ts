@@ -13,13 +13,16 @@ const ends = /(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！
 const shortForm =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;
 
+/** No short form is longer, with what stands before it. */
+const longestForm = 8;
+
 /** Cuts a text into sentences; `start` is the offset of each. */
 function cut(text: string): { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(ends)) {
     const piece = text.slice(from, match.index);
-    if (shortForm.test(piece)) continue;
+    if (shortForm.test(piece.slice(-longestForm))) continue;
     found.push({ text: piece, start: from });
     from = match.index + match[0].length;
   }
@@ -29,7 +32,14 @@ function cut(text: string): { readonly text: string; readonly start: number }[] 
 
 /** The source line at an offset of a passage's text. */
 export function lineAt(passage: Passage, offset: number): number {
-  return passage.lines.findLast((stretch) => stretch.offset <= offset)?.line ?? passage.line;
+  const { lines } = passage;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low - 1]?.line ?? passage.line;
 }
 
 /** The sentences of a passage, each with its line. Code has none. */

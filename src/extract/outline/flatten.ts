@@ -10,17 +10,19 @@ export interface Flat {
 interface State {
   text: string;
   lines: { offset: number; line: number }[];
+  /** Whether the text ends in a space. Asking a text that grows would copy it each time. */
+  spaced: boolean;
 }
 
 function append(state: State, value: string, firstLine: number): void {
   value.split('\n').forEach((part, index) => {
     const words = part.replace(/\s+/gu, ' ');
-    const glued =
-      state.text === '' || state.text.endsWith(' ') ? words.trimStart() : index > 0 ? ` ${words.trimStart()}` : words;
+    const glued = state.text === '' || state.spaced ? words.trimStart() : index > 0 ? ` ${words.trimStart()}` : words;
     if (glued === '') return;
     const line = firstLine + index;
     if (state.lines.at(-1)?.line !== line) state.lines.push({ offset: state.text.length, line });
     state.text += glued;
+    state.spaced = glued.endsWith(' ');
   });
 }
 
@@ -35,7 +37,7 @@ function visit(state: State, node: Nodes): void {
 
 /** The words of some nodes on one line, without Markdown marks, raw HTML and nested lists. */
 export function flatten(nodes: readonly (PhrasingContent | Nodes)[]): Flat {
-  const state: State = { text: '', lines: [] };
+  const state: State = { text: '', lines: [], spaced: false };
   for (const node of nodes) visit(state, node);
   return { text: state.text.trimEnd(), lines: state.lines };
 }
