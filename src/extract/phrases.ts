@@ -1,3 +1,5 @@
+import { beginning, borderless, goesOn, hangul, type Signs, signsOf, unitBits, wordLike } from './signs.ts';
+
 /** Where a phrase stands in a text. */
 export interface PhrasePlace {
   readonly start: number;
@@ -12,72 +14,51 @@ export interface Phrases {
 
 /** A node of the tree of all phrases, letter by letter. */
 interface Step {
-  readonly steps: Map<string, Step>;
+  readonly steps: Map<number, Step>;
   /** Whether a phrase ends here, and whether the rest of a word may follow (`*`). */
   end?: 'closed' | 'open';
 }
 
-/** Scripts that put no space between words; Korean words carry their particles at the end. */
-const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const hangul = /\p{Script=Hangul}/u;
-const wordLike = /[\p{L}\p{N}_]/u;
-const ascii = Array.from({ length: 128 }, (_, code) => /\w/u.test(String.fromCodePoint(code)));
+const blank = 32;
 
-const asciiFolded = Array.from({ length: 128 }, (_, code) =>
-  /\s/u.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code).toLowerCase(),
-);
-
-/** Whether a sign goes on a word that is written with spaces around it. A sign of another script does not. */
-function goesOn(sign: string | undefined, besideHangul: boolean): boolean {
-  if (sign === undefined) return false;
-  const code = sign.charCodeAt(0);
-  if (code < 128) return ascii[code] ?? false;
-  return wordLike.test(sign) && !borderless.test(sign) && (besideHangul || !hangul.test(sign));
-}
-
-/** A sign as all its spellings are looked for: small, and any apostrophe or space as the plain one. */
-function fold(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code < 128) return asciiFolded[code] ?? sign;
-  const small = sign.toLowerCase();
-  if (small === '’') return "'";
-  if (sign === ' ' || /\s/u.test(sign)) return ' ';
-  return small.length === sign.length ? small : sign;
+function unitAt(signs: Signs, at: number): number {
+  return (signs[at] ?? 0) & unitBits;
 }
 
 function grow(root: Step, phrase: string): void {
   const open = phrase.endsWith('*');
   let at = root;
-  for (const sign of (open ? phrase.slice(0, -1) : phrase).replace(/\s+/gu, ' ').split('')) {
-    const next: Step = at.steps.get(fold(sign)) ?? { steps: new Map() };
-    at.steps.set(fold(sign), next);
+  for (const sign of signsOf((open ? phrase.slice(0, -1) : phrase).replace(/\s+/gu, ' '))) {
+    const unit = sign & unitBits;
+    const next: Step = at.steps.get(unit) ?? { steps: new Map() };
+    at.steps.set(unit, next);
     at = next;
   }
   if (at !== root) at.end = open || at.end === 'open' ? 'open' : 'closed';
 }
 
 /** Where a phrase that ends before `end` really ends: behind the rest of the word for an open one; nowhere inside a word. */
-function closeAt(text: string, end: number, kind: 'closed' | 'open'): number | undefined {
-  const last = text[end - 1] ?? '';
+function closeAt(text: string, signs: Signs, end: number, kind: 'closed' | 'open'): number | undefined {
   if (kind === 'open') {
     let at = end;
-    while (at < text.length && wordLike.test(text[at] ?? '') && text[at] !== '_') at += 1;
+    while (at < text.length && ((signs[at] ?? 0) & wordLike) > 0 && text[at] !== '_') at += 1;
     return at;
   }
-  const bordered = wordLike.test(last) && !borderless.test(last) && !hangul.test(last);
-  return bordered && goesOn(text[end], false) ? undefined : end;
+  const last = signs[end - 1] ?? 0;
+  const bordered = (last & wordLike) > 0 && (last & (borderless | hangul)) === 0;
+  return bordered && goesOn(signs[end], false) ? undefined : end;
 }
 
 /** The end of the longest phrase that begins at an offset. */
-function longestAt(root: Step, text: string, start: number): number | undefined {
+function longestAt(first: Step, text: string, signs: Signs, start: number): number | undefined {
   let found: number | undefined;
-  let step: Step | undefined = root;
-  for (let at = start; step && at < text.length;) {
-    const sign: string = fold(text[at] ?? '');
-    step = step.steps.get(sign);
+  let step: Step | undefined = first;
+  for (let at = start; step;) {
+    const unit = unitAt(signs, at);
     at += 1;
-    if (sign === ' ') while (at < text.length && fold(text[at] ?? '') === ' ') at += 1;
-    if (step?.end) found = Math.max(closeAt(text, at, step.end) ?? -1, found ?? -1);
+    if (unit === blank) while (unitAt(signs, at) === blank) at += 1;
+    if (step.end) found = Math.max(closeAt(text, signs, at, step.end) ?? -1, found ?? -1);
+    step = at < text.length ? step.steps.get(unitAt(signs, at)) : undefined;
   }
   return found === -1 ? undefined : found;
 }
@@ -95,20 +76,30 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
     if (phrase.length > 1 && phrase.startsWith('*')) grow(endings, phrase.slice(1));
     else grow(root, phrase);
   }
-  const next = (text: string, from: number): PhrasePlace | undefined => {
-    for (let start = from; start < text.length; start += 1) {
-      const sign = text[start] ?? '';
-      const [whole, ending] = [root.steps.has(fold(sign)), endings.steps.has(fold(sign))];
-      if (!whole && !ending) continue;
-      const bordered = wordLike.test(sign) && !borderless.test(sign);
-      const within = bordered && goesOn(text[start - 1], hangul.test(sign));
-      const end = Math.max(
-        (whole && !within ? longestAt(root, text, start) : undefined) ?? -1,
-        (ending ? longestAt(endings, text, start) : undefined) ?? -1,
-      );
-      if (end > start) return { start, end };
+  const firstWhole = (text: string, signs: Signs, from: number): PhrasePlace | undefined => {
+    for (let start = from; start < signs.length; start += 1) {
+      const sign = signs[start] ?? 0;
+      const step = (sign & beginning) > 0 ? root.steps.get(sign & unitBits) : undefined;
+      const end = step && longestAt(step, text, signs, start);
+      if (end !== undefined && end > start) return { start, end };
     }
     return undefined;
+  };
+  const firstEnding = (text: string, signs: Signs, from: number): PhrasePlace | undefined => {
+    for (let start = from; start < text.length; start += 1) {
+      const step = endings.steps.get(unitAt(signs, start));
+      const end = step && longestAt(step, text, signs, start);
+      if (end !== undefined && end > start) return { start, end };
+    }
+    return undefined;
+  };
+  const next = (text: string, from: number): PhrasePlace | undefined => {
+    const signs = signsOf(text);
+    const whole = root.steps.size > 0 ? firstWhole(text, signs, from) : undefined;
+    const ending = endings.steps.size > 0 ? firstEnding(text, signs, from) : undefined;
+    if (!whole || !ending || whole.start === ending.start)
+      return whole && ending ? { start: whole.start, end: Math.max(whole.end, ending.end) } : (whole ?? ending);
+    return whole.start < ending.start ? whole : ending;
   };
   return { next };
 }

@@ -1,0 +1,78 @@
+/**
+ * A text made ready for looking for many lists of phrases in it: each UTF-16 unit as all its spellings are looked for
+ * (small, any apostrophe or space as the plain one), plus the bits below for what it is. One list of small numbers is
+ * the cheapest to make, and most texts are short.
+ */
+export type Signs = readonly number[];
+
+/** The part of a sign that is its unit. */
+export const unitBits = 0xff_ff;
+/** A letter, a digit or a low line. */
+export const wordLike = 0x1_00_00;
+/** A sign of a script that puts no space between words. */
+export const borderless = 0x2_00_00;
+/** A Korean sign: words carry their particles at the end. */
+export const hangul = 0x4_00_00;
+/** A phrase that stands for whole words may begin here. */
+export const beginning = 0x8_00_00;
+
+const wordPattern = /[\p{L}\p{N}_]/u;
+const borderlessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const hangulPattern = /\p{Script=Hangul}/u;
+const spacePattern = /\s/u;
+const [blank, apostrophe, curly] = [32, 39, 0x20_19];
+
+function signOf(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (spacePattern.test(text)) return blank;
+  const small = text.toLowerCase();
+  const code = (small.length === text.length ? small : text).charCodeAt(0);
+  return (
+    (code === curly ? apostrophe : code) +
+    (wordPattern.test(text) ? wordLike : 0) +
+    (borderlessPattern.test(text) ? borderless : 0) +
+    (hangulPattern.test(text) ? hangul : 0)
+  );
+}
+
+// What is known of each unit, filled as it is met.
+const known = new Int32Array(0x1_00_00);
+
+/** Whether a sign goes on a word that is written with spaces around it. A sign of another script does not. */
+export function goesOn(sign: number | undefined, besideHangul: boolean): boolean {
+  return (
+    sign !== undefined && (sign & wordLike) > 0 && (sign & borderless) === 0 && (besideHangul || (sign & hangul) === 0)
+  );
+}
+
+function read(text: string): Signs {
+  const signs: number[] = [];
+  let before: number | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const sign = known[unit] || (known[unit] = signOf(unit));
+    const within = (sign & wordLike) > 0 && (sign & borderless) === 0 && goesOn(before, (sign & hangul) > 0);
+    signs.push(within ? sign : sign + beginning);
+    before = sign;
+  }
+  return signs;
+}
+
+/** So many signs are kept ready. */
+const most = 400_000;
+const ready = new Map<string, Signs>();
+let held = 0;
+
+/** The signs of a text. Many lists are looked for in one text, one after the other: it is read once for all of them. */
+export function signsOf(text: string): Signs {
+  const made = ready.get(text);
+  if (made) return made;
+  const signs = read(text);
+  if (held > most) {
+    ready.clear();
+    held = 0;
+  }
+  held += text.length;
+  ready.set(text, signs);
+  return signs;
+}
