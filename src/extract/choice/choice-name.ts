@@ -77,7 +77,8 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
-  return limit(clause.trim());
+  // "No option has been chosen."
+  return words.find('sentence.negation', clause.trim())?.start === 0 ? undefined : limit(clause.trim());
 }
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
