@@ -12,7 +12,7 @@ const wide = ['migration', 'backfill', 'impact'] as const;
 /**
  * Section 4: for each of its labels the slot of that name, with the `changes` that stand under it.
  * Beside changes, a slot says only what it adds: never that there is none, and under the four labels of single
- * changes not that anything is unknown.
+ * changes not that anything is unknown. What it adds is `beside`: `{ statements, unknown }`, or false where it stands alone.
  */
 export function viewSchema(drawing: Drawing): View {
   const { plan } = drawing;
@@ -33,11 +33,12 @@ function viewLabelled(
   drawing: Drawing,
 ): View {
   const shown = slot && (changes.length === 0 || adds.includes(slot.state)) ? slot : undefined;
-  const shownSlot = viewSlot(shown, drawing);
+  const alone = viewSlot(shown, drawing);
+  // What is added to changes is an item of their list: put behind it, it would be read as the end of its last item.
+  const added = view({ statements: alone['statements'] ?? [], unknown: alone['unknown'] ?? false });
   return view(
-    shownSlot,
-    // Beside changes, a single statement is one more item of their list.
-    changes.length > 0 ? { one: false, many: shownSlot['statements'] ?? [] } : {},
+    changes.length > 0 ? viewSlot(undefined, drawing) : alone,
+    { beside: changes.length > 0 && added },
     { changes: changes.map((change) => viewChange(change, drawing)) },
   );
 }
