@@ -14,8 +14,8 @@ export interface Folded {
 
 /**
  * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
- * same file or names the same thing, or one that says the same, if with another verb. A yielding task that says
- * more than the name of that thing stays: nothing that somebody wrote gets lost.
+ * same file or names the same thing, one that says the same, if with another verb, or a step that names the file that is
+ * all they know. A yielding task that says more than the name of that thing stays: nothing that somebody wrote gets lost.
  */
 export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const firm = tasks.filter((task) => !task.yields);
@@ -23,6 +23,7 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
   const claimed = new Map(
     firm.flatMap((task) => (task.files ?? []).map((file) => [file.text, task] as const)).toReversed(),
   );
+  const steps = stepsByName(tasks);
   const said = new Map(firm.map((task) => [objectOf(task), task] as const).toReversed());
   const moved = new Map<string, string>();
   const taken = new Map<string, DraftTask[]>();
@@ -31,6 +32,7 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
     const target =
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
+      steps.get(task.key) ??
       said.get(objectOf(task));
     if (target === undefined) {
       said.set(objectOf(task), task);
@@ -45,6 +47,16 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
     moved,
     tasks: tasks.filter(({ key }) => !moved.has(key)).map((task) => take(task, taken.get(task.key) ?? [])),
   };
+}
+
+/** For each task that would be gathered with others of its kind, by its key, the first step whose text names what it is about. */
+function stepsByName(tasks: readonly DraftTask[]): ReadonlyMap<string, DraftTask> {
+  const small = tasks.filter(({ yields, gather }) => yields && gather !== undefined && gather.key !== '');
+  const namedIn = nameSearch(small, ({ about }) => about ?? '');
+  const steps = tasks.filter(({ item }) => item !== undefined);
+  return new Map(
+    steps.flatMap((step) => namedIn(step.item ?? '').map(({ thing }) => [thing.key, step] as const)).toReversed(),
+  );
 }
 
 /** What a task is about: its name, or what its name leads up to, without the verb in front, where enough words are left. */

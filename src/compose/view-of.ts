@@ -17,7 +17,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_first`,
+ * closing mark and with `x_lead`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -59,12 +59,14 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);
   view[`${name}_count`] = list.length;
   view[`${name}_many`] = list.length > 1;
+  view[`${name}_several`] = list.length > 2;
 }
 
-/** The first of a list of records, the very first of them with `first`. */
+/** The first of a list of records, with `first` and `last` where they are. */
 function few(list: readonly (string | Nested)[]): readonly Nested[] {
   const first = list.slice(0, headAtMost).filter(isRecord);
-  return first.map((record, at) => Object.assign(Object.create(null), record, { first: at === 0 }));
+  const last = first.length - 1;
+  return first.map((record, at) => Object.assign(Object.create(null), record, { first: at === 0, last: at === last }));
 }
 
 /** The first sentence of a text that is short enough for brackets; nothing of a longer one. */

@@ -128,8 +128,8 @@ export interface Gains {
  * where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, and `x_cut`, whether
  * that leaves something out. All that
  * is known has `x_known`, also where there is none of it.
- * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_first` (the
- * first, as a lead), `x_head` and `x_head_code` (the first three, joined), `x_few` (the first three, the very first with `first`), `x_more` (how many there are beyond them) and `x_rest` (how many beside the first). Lists of
+ * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_several` (more than two), `x_first` (the
+ * first, as a lead), `x_head` and `x_head_code` (the first three, joined), `x_few` (the first three, with `first` and `last`), `x_more` (how many there are beyond them) and `x_rest` (how many beside the first). Lists of
  * records are joined by their names, and `x_where.change.new` is the list of those whose `change` is `new`.
  */
 export interface PlaybookRule {

@@ -5,7 +5,7 @@ import { suggest } from '../suggest.ts';
 import type { Question } from '../types.ts';
 
 /** What the parts of a value are called behind its name: `columns_joined`, `purpose_lead`. */
-const parts = /_(?:known|lead|brief|inner|name|cut|joined|code|count|many|first|head|head_code|few|rest|more|where)$/u;
+const parts = /_(?:known|lead|brief|inner|name|cut|joined|code|count|many|several|first|head|head_code|few|rest|more|where)$/u;
 
 /** Texts with tags are well formed, and their tags name fields and answers that there are. */
 export function* checkTexts(all: Parts): Iterable<PackFinding> {
@@ -21,7 +21,7 @@ export function* checkTexts(all: Parts): Iterable<PackFinding> {
     if (about !== undefined && !subject) continue;
     // Inside of a list the tags are about its records, whichever those are, or about those of one choice.
     const outside = [...fieldsOf(subject), ...(grouped ? ['group'] : [])];
-    const seen = { paths: byPath, outside, inside: [...outside, ...everyName, '.', 'first'] };
+    const seen = { paths: byPath, outside, inside: [...outside, ...everyName, '.', 'first', 'last'] };
     for (const message of new Set(unknownTags(tags, seen, 0))) yield { message, file, keys };
   }
 }
