@@ -7,7 +7,7 @@ import { optionNumber } from './option-number.ts';
 import { subOptions } from './sub-options.ts';
 import type { Option } from './types.ts';
 
-const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})/u;
+const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
 
 const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 

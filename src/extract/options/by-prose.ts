@@ -1,6 +1,7 @@
 import type { Outline } from '../outline/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import type { Words } from '../words.ts';
+import { boldOpenings } from './bold-openings.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { readNumberedName } from './option-name.ts';
 import type { Option } from './types.ts';
@@ -11,7 +12,8 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
     if (
       section.roles[0] !== 'options' ||
       section.kind !== 'heading' ||
-      section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')
+      section.children.some((child) => child.kind === 'heading' || child.kind === 'bold') ||
+      boldOpenings(section).length > 0
     )
       continue;
     const [first] = section.passages;

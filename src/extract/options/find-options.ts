@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByList } from './by-list.ts';
@@ -20,6 +21,7 @@ const finders = [
   optionsByProsAndCons,
   optionsByTable,
   optionsByContrast,
+  optionsByBoldOpening,
   optionsByProse,
 ] as const;
 

@@ -52,5 +52,21 @@ export function losingReason(reading: Reading, option: Option): Reason | undefin
   );
   if (reasoned) return shorten(reasoned, reasoned.rest || reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
-  return passage && passage.lead !== undefined && passage.rest !== '' ? shorten(passage, passage.rest) : undefined;
+  if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
+  return behindName(reading, option) ?? onlyWords(option);
+}
+
+/** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */
+function behindName(reading: Reading, { passages: [passage] }: Option): Reason | undefined {
+  if (passage?.form !== 'item') return undefined;
+  const [first] = reading.sentences(passage);
+  const rest = first ? passage.text.slice(passage.text.indexOf(first.text) + first.text.length).trim() : '';
+  return rest === '' ? undefined : shorten(passage, rest);
+}
+
+/** The one short paragraph that is all that is said of an option. */
+function onlyWords({ sections }: Option): Reason | undefined {
+  const [only, ...more] = sections.flatMap((section) => section.passages);
+  const alone = only?.form === 'paragraph' && more.length === 0 && sections.every(({ children }) => children.length === 0);
+  return alone && only.text.length <= longest ? { text: only.text, line: only.line } : undefined;
 }
