@@ -4,6 +4,7 @@ import { type EndpointMention, endpointMentions } from '../names/endpoint-mentio
 import { namedCalls } from '../names/named-calls.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { routeKey } from '../names/route-path.ts';
+import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 
@@ -37,7 +38,7 @@ function gather(reading: Reading): readonly Mentions[] {
     .filter((mentions) => mentions.length > 0);
 }
 
-function toFinding(reading: Reading, all: Mentions, method: string | undefined): Finding {
+function toFinding(reading: Reading, all: Mentions, method: string | undefined, others: boolean): Finding {
   const own = all.filter((one) => one.method === method);
   const first = own[0] ?? all[0];
   const path = first?.path ?? '';
@@ -47,6 +48,9 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
     .slice(0, most)
     .map((one) => purposeOf(one.stretch, one.start, one.end))
     .find((one) => one !== undefined);
+  // What only the telling of the problem names is there already, where others are named behind it.
+  const today = others && changes.length === 0 && said.every((one) => tellsOfToday(one.stretch));
+  const change = changes[0] ?? (today ? 'existing' : undefined);
   const rpc = !path.includes('/');
   return {
     kind: 'endpoint',
@@ -56,7 +60,7 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined):
     data: {
       ...(method !== undefined && { method }),
       ...(!rpc && { path }),
-      ...(changes[0] && { change: changes[0] }),
+      ...(change && { change }),
       ...(purpose !== undefined && { purpose }),
     },
   };
@@ -78,9 +82,11 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */
 export function* endpoints(reading: Reading): Iterable<Finding> {
-  for (const mentions of gather(reading)) {
+  const gathered = gather(reading);
+  const others = gathered.flat().some((one) => !tellsOfToday(one.stretch));
+  for (const mentions of gathered) {
     const methods = new Set(mentions.map((one) => one.method));
     if (methods.size > 1) methods.delete(undefined);
-    for (const method of methods) yield toFinding(reading, mentions, method);
+    for (const method of methods) yield toFinding(reading, mentions, method, others);
   }
 }

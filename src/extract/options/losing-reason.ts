@@ -67,6 +67,7 @@ function behindName(reading: Reading, { passages: [passage] }: Option): Reason |
 /** The one short paragraph that is all that is said of an option. */
 function onlyWords({ sections }: Option): Reason | undefined {
   const [only, ...more] = sections.flatMap((section) => section.passages);
-  const alone = only?.form === 'paragraph' && more.length === 0 && sections.every(({ children }) => children.length === 0);
+  const alone =
+    only?.form === 'paragraph' && more.length === 0 && sections.every(({ children }) => children.length === 0);
   return alone && only.text.length <= longest ? { text: only.text, line: only.line } : undefined;
 }

@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
+import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
+import { fromOwner } from './from-owner.ts';
 import { fromProse } from './from-prose.ts';
 import { fromQualified } from './from-qualified.ts';
 import { fromRow } from './from-rows.ts';
@@ -33,6 +35,8 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     if (stretch.form === 'row') yield* fromRow(reading, stretch);
     yield* fromList(reading, stretch);
     yield* fromSignature(reading, stretch);
+    yield* fromLabel(reading, stretch);
+    yield* fromOwner(reading, stretch);
     yield* fromQualified(reading, stretch);
     yield* fromStoring(reading, stretch);
     yield* fromTableWord(reading, stretch);
