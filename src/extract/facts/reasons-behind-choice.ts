@@ -13,7 +13,7 @@ const shortest = 25;
 function behindColon({ words, decision }: Reading, text: string): string | undefined {
   const behind = /[:：]\s*(.+)$/su.exec(text)?.[1] ?? '';
   if (weightOf(behind) < shortest || mentions(words, decision.options, behind).length > 0) return undefined;
-  return behind;
+  return behind.charAt(0).toUpperCase() + behind.slice(1);
 }
 
 /**
