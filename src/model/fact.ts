@@ -43,11 +43,11 @@ export type FactValue = string | boolean | readonly string[];
  * - option: `status` chosen | rejected | open, `number` ("B"), `reason` (why it lost or won)
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`
- * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`
- * - table: `change`, `columns` (names), `purpose`
- * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`
- * - event: `change`, `purpose`, `producer`, `consumers`
- * - component: `change`, `purpose`, `external` (somebody else's product)
+ * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `streams` (events of its answer), `breaking`
+ * - table: `change`, `columns` (names), `indexes` (their columns), `purpose`
+ * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`, `onDelete`
+ * - event: `change`, `purpose`, `producer`, `consumers`, `streamed` (part of an endpoint's answer)
+ * - component: `change`, `purpose`, `external` (somebody else's product), `inside` (a class or the like within a program)
  * - file, flag: `change`, `purpose`; flag also `default`
  * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
  * - flow: `flow` data | request | sequence, `step` ("3")

@@ -25,6 +25,8 @@ export interface Seed {
   readonly kind: FactKind;
   /** Only facts whose `data` holds these values; of a list, one of them. */
   readonly where?: Readonly<Record<string, FieldValue>>;
+  /** Only facts whose `data` holds none of these values. */
+  readonly unless?: Readonly<Record<string, FieldValue>>;
   /** Only facts whose text holds one of these words or phrases, as whole words; a number and its unit are two words. */
   readonly words?: readonly string[];
   /** Only facts that no seed with `words`, of this question or another one, has taken. */

@@ -4,14 +4,30 @@ import type { Weighing } from './types.ts';
 /** Where one statement of a sentence ends and the next begins. */
 const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
 
+/** A label in front of what is said, and signs that are no words: "**Chosen:** -- TBD --". */
+const inFront = /^(?:[^:：\n]{1,24}[:：])?[^\p{L}\p{N}]*/u;
+
+/** Who asks has not decided. */
+const question = /[?？]\s*["'”»)）]*$/u;
+
+/** Whether a text only holds the place of a decision that is still to come. */
+export function isPlaceholder({ words }: Weighing, text: string): boolean {
+  return (
+    words.find('choice.placeholder', text)?.start === 0 ||
+    words.find('choice.placeholder', text.replace(inFront, ''))?.start === 0
+  );
+}
+
 /** Whether a text speaks against, of the past, on a condition, or only holds the place of what is to come. */
-export function isNoChoice({ words }: Weighing, text: string): boolean {
+export function isNoChoice(weighing: Weighing, text: string): boolean {
+  const { words } = weighing;
   const condition = words.find('choice.conditional', text);
   return (
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
-    words.find('choice.placeholder', text)?.start === 0 ||
-    condition?.start === 0
+    isPlaceholder(weighing, text) ||
+    // "If it is about size (most likely), B" chooses.
+    (condition?.start === 0 && !words.has('choice.likely', text))
   );
 }
 
@@ -20,6 +36,7 @@ export function isNoChoice({ words }: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
+  if (isPlaceholder(weighing, whole) || question.test(whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { Outline } from '../outline/index.ts';
+import type { Outline, Section } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
@@ -32,6 +32,22 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       if (!quiet) yield* said(weighing, text, place);
       else if (passage.form === 'paragraph' && passage.line > last && !listed.has(passage))
         yield* chosen(weighing, text, place);
+    }
+  }
+  yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** A paragraph that leads to a list is a label with more words than one. */
+const spokenWords = 5;
+
+/** "I lean towards B. That gives us:" leads to a list and chooses all the same. */
+function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolean): Iterable<Evidence> {
+  for (const section of weighing.outline.sections) {
+    const { kind, raw, line, column, parent } = section;
+    if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
+    for (const sentence of raw.split(/(?<=[.!?。！？])\s+/u)) {
+      const text = affirmed(weighing, sentence);
+      if (text !== '' && strongIn(weighing, text)) yield* chosen(weighing, text, { line, column });
     }
   }
 }

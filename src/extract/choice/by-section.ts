@@ -1,9 +1,10 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
+import { isListed } from '../names/is-listed.ts';
 import { bareName } from '../options/option-name.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
-import { affirmed } from './affirmed.ts';
+import { affirmed, isNoChoice } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
@@ -22,7 +23,7 @@ interface Saying {
 }
 
 /** What a section and the headings in it say; what stands behind a label on its line is no heading. */
-function sayings(section: Section): readonly Saying[] {
+function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   const headed = [
     section,
     ...section.children.filter((child) => child.kind === 'heading' || child.kind === 'bold' || child.kind === 'label'),
@@ -30,7 +31,10 @@ function sayings(section: Section): readonly Saying[] {
   const spoken = headed
     .flatMap((at) => at.passages)
     .filter((passage) => passage.form !== 'code' && passage.form !== 'row');
-  const own = headed.map(({ raw, line, column }) => ({ text: raw, line, column, bold: true, heading: true }));
+  const own = headed
+    // "Chosen:" alone says nothing.
+    .filter((at) => at === section || !isListed(words, 'headings.decision', at.raw))
+    .map(({ raw, line, column }) => ({ text: raw, line, column, bold: true, heading: true }));
   return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
 }
 
@@ -96,6 +100,8 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label') continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
+    // "We lean towards either:" and a list of two.
+    if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
     const named = namedOption(weighing, section) ?? headed(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
@@ -108,7 +114,7 @@ type Sign = Omit<Evidence, 'by'>;
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words, options } = weighing;
-  const said = sayings(section)
+  const said = sayings(weighing, section)
     .slice(0, farEnough)
     .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
     .filter((one) => one.text !== '');
@@ -150,14 +156,14 @@ function settlesSeveral(section: Section): boolean {
 function* stated(weighing: Weighing, section: Section, role: 'decision' | 'proposal'): Iterable<Evidence> {
   const { words } = weighing;
   const by = `${role}-section`;
-  const spoken = sayings(section)
+  const spoken = sayings(weighing, section)
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
   const at = said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.
-  const next = said[at + 1] ?? sayings(section).find((one) => one.line > (saying?.line ?? section.line));
+  const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
   const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
   if (saying && name) {
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';

@@ -1,4 +1,5 @@
 import { nameKey } from '../options/same-name.ts';
+import { isPlaceholder } from './affirmed.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
 import { evidenceInMarks } from './by-mark.ts';
@@ -52,13 +53,30 @@ function keyOf(evidence: Evidence): string {
     .join('+');
 }
 
+/** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
+const passing = new Set(['prose', 'conclusion', 'title']);
+
+/** Whether the place of the decision is there and empty: "## Decision", "TBD". */
+function isUndecided(weighing: Weighing): boolean {
+  return weighing.outline.sections.some(
+    (section) =>
+      section.roles[0] === 'decision' &&
+      section.passages.length > 0 &&
+      section.passages.every((passage) => isPlaceholder(weighing, passage.text)),
+  );
+}
+
 /**
  * Weighs all signs of a choice against each other, the best supported first. Where two are equally strong
  * the later stands, because people amend a document at its end.
  */
 export function weighChoice(weighing: Weighing): readonly Weighed[] {
   const byKey = new Map<string, Evidence[]>();
-  for (const evidence of finders.flatMap((find) => [...find(weighing)]).filter(({ text }) => isName(text))) {
+  const undecided = isUndecided(weighing);
+  const signs = finders
+    .flatMap((find) => [...find(weighing)])
+    .filter(({ text, by }) => isName(text) && !(undecided && passing.has(by)));
+  for (const evidence of signs) {
     const key = keyOf(evidence);
     byKey.set(key, [...(byKey.get(key) ?? []), evidence]);
   }

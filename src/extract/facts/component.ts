@@ -1,13 +1,21 @@
 import { componentKey } from '../components/component-key.ts';
+import type { Candidate } from '../components/types.ts';
 import { readComponents } from '../components/read-components.ts';
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
+import { shapeOf } from '../names/shapes.ts';
+import { codeAt } from '../names/spans.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { events } from './event.ts';
 import { files } from './file.ts';
 import { tables } from './table.ts';
+
+/** Whether a place names a part of a program: in code marks, in a sentence that speaks of such parts. */
+function isCode({ words }: Reading, { stretch, start, end }: Candidate): boolean {
+  return codeAt(stretch.codes, start, end) !== undefined && words.has('names.class-word', stretch.text);
+}
 
 /** The services, modules, classes and products that the solution adds, changes or uses, each once. */
 export function* components(reading: Reading): Iterable<Finding> {
@@ -22,13 +30,19 @@ export function* components(reading: Reading): Iterable<Finding> {
       .map((one) => one.purpose ?? purposeOf(one.stretch, one.start, one.end))
       .find((one) => one !== undefined);
     const external = component.some((one) => one.external);
+    const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => isCode(reading, one));
     yield {
       kind: 'component',
       text: first.name,
       at: spotOf(first.stretch, first.start),
       by: first.by,
       certainty: 'inferred',
-      data: { ...(change && { change }), ...(purpose !== undefined && { purpose }), ...(external && { external }) },
+      data: {
+        ...(change && { change }),
+        ...(purpose !== undefined && { purpose }),
+        ...(external && { external }),
+        ...(inside && { inside }),
+      },
     };
   }
 }

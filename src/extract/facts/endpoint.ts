@@ -1,44 +1,35 @@
 import type { Finding } from '../finding.ts';
 import { type Change, changeOf } from '../names/change-of.ts';
-import { type EndpointMention, endpointMentions } from '../names/endpoint-mentions.ts';
-import { namedCalls } from '../names/named-calls.ts';
+import type { EndpointMention } from '../names/endpoint-mentions.ts';
+import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { purposeOf } from '../names/purpose-of.ts';
-import { routeKey } from '../names/route-path.ts';
 import { tellsOfToday } from '../names/tells-of-today.ts';
-import { spotOf, stretchesOf } from '../names/stretches.ts';
+import { spotOf } from '../names/stretches.ts';
+import { readBody } from '../names/read-body.ts';
 import type { Reading } from '../reading.ts';
 
 /** How far around a route words speak of it. */
 const near = 60;
+/** Sections that say of a route what may go wrong with it or is open, and not what it is for. */
+const tellsOther = new Set(['risks', 'cons', 'questions', 'mitigation']);
 /** Places that are read for what they say of a route: the first ones tell most. */
 const most = 20;
 
-/** All places where one path is named. */
-type Mentions = EndpointMention[];
-
-/** Groups the mentions by path; what is named as somebody else's takes its shorter forms with it. */
-function gather(reading: Reading): readonly Mentions[] {
-  const byKey = new Map<string, Mentions>();
-  for (const stretch of stretchesOf(reading)) {
-    for (const mention of [...endpointMentions(reading, stretch), ...namedCalls(reading, stretch)]) {
-      const key = routeKey(mention.path);
-      const same = byKey.get(key);
-      if (same) same.push(mention);
-      else byKey.set(key, [mention]);
-    }
-  }
-  const foreign = [...byKey].filter(([, mentions]) => mentions.some((one) => one.foreign)).map(([key]) => key);
-  return [...byKey]
-    .filter(
-      ([key, mentions]) =>
-        mentions.some((one) => one.method !== undefined && !one.foreign) ||
-        !foreign.some((other) => other.endsWith(key)),
-    )
-    .map(([, mentions]) => mentions.filter((one) => !one.foreign))
-    .filter((mentions) => mentions.length > 0);
+/** Whether a place says that those who call it today will notice. */
+function breaksAt({ words }: Reading, { stretch, start, end }: EndpointMention): boolean {
+  if (stretch.form === 'code') return false;
+  const text = stretch.text.slice(Math.max(0, start - near), end + 2 * near);
+  const found = words.find('names.breaking', text);
+  return found !== undefined && !words.has('sentence.negation', text.slice(Math.max(0, found.start - 12), found.start));
 }
 
-function toFinding(reading: Reading, all: Mentions, method: string | undefined, others: boolean): Finding {
+function toFinding(
+  reading: Reading,
+  all: readonly EndpointMention[],
+  method: string | undefined,
+  others: boolean,
+  starts: (mention: EndpointMention) => readonly number[],
+): Finding {
   const own = all.filter((one) => one.method === method);
   const first = own[0] ?? all[0];
   const path = first?.path ?? '';
@@ -46,11 +37,13 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined, 
   const changes = said.slice(0, most).flatMap((one) => changeOfRoute(reading, one) ?? []);
   const purpose = said
     .slice(0, most)
+    .filter((one) => !tellsOther.has(one.stretch.role ?? ''))
     .map((one) => purposeOf(one.stretch, one.start, one.end))
     .find((one) => one !== undefined);
   // What only the telling of the problem names is there already, where others are named behind it.
   const today = others && changes.length === 0 && said.every((one) => tellsOfToday(one.stretch));
-  const change = changes[0] ?? (today ? 'existing' : undefined);
+  const breaking = said.slice(0, most).some((one) => breaksAt(reading, one));
+  const change = breaking ? 'changed' : (changes[0] ?? (today ? 'existing' : undefined));
   const rpc = !path.includes('/');
   return {
     kind: 'endpoint',
@@ -62,14 +55,19 @@ function toFinding(reading: Reading, all: Mentions, method: string | undefined, 
       ...(!rpc && { path }),
       ...(change && { change }),
       ...(purpose !== undefined && { purpose }),
+      ...(breaking && { breaking }),
+      ...readBody(reading, own.length > 0 ? own.slice(0, most) : said.slice(0, most), starts),
     },
   };
 }
 
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
 function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {
-  const from = Math.max(0, start - near);
-  const text = stretch.text.slice(from, end + near);
+  // Lines of code say nothing of each other.
+  const line = stretch.form === 'code' ? stretch.text.lastIndexOf('\n', start) + 1 : 0;
+  const from = Math.max(line, start - near);
+  const close = stretch.form === 'code' ? stretch.text.indexOf('\n', end) : -1;
+  const text = stretch.text.slice(from, Math.min(close < 0 ? stretch.text.length : close, end + near));
   const parts: string[] = [];
   let at = 0;
   for (const method of reading.words.findAll('technical.methods', text)) {
@@ -82,11 +80,19 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */
 export function* endpoints(reading: Reading): Iterable<Finding> {
-  const gathered = gather(reading);
+  const gathered = gatherEndpoints(reading);
   const others = gathered.flat().some((one) => !tellsOfToday(one.stretch));
+  const placed = new Map<unknown, number[]>();
+  for (const { stretch, start } of gathered.flat()) {
+    const before = placed.get(stretch);
+    if (before) before.push(start);
+    else placed.set(stretch, [start]);
+  }
+  for (const all of placed.values()) all.sort((a, b) => a - b);
+  const starts = ({ stretch }: EndpointMention): readonly number[] => placed.get(stretch) ?? [];
   for (const mentions of gathered) {
     const methods = new Set(mentions.map((one) => one.method));
     if (methods.size > 1) methods.delete(undefined);
-    for (const method of methods) yield toFinding(reading, mentions, method, others);
+    for (const method of methods) yield toFinding(reading, mentions, method, others, starts);
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
 import { eventsListed } from '../names/events-listed.ts';
+import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { partsOf } from '../names/shapes.ts';
@@ -25,11 +26,21 @@ function* mentions(reading: Reading): Iterable<Named> {
   }
 }
 
+/** The names of the frames that an endpoint's answer streams: those of code in which an endpoint stands. */
+function streamedNames(reading: Reading, all: readonly Named[]): ReadonlySet<string> {
+  const frames = all.filter((one) => one.by === 'event-stream' && one.stretch.form === 'code');
+  if (frames.length === 0) return new Set();
+  const places = new Set(gatherEndpoints(reading).flatMap((mentions) => mentions.map((one) => one.stretch)));
+  return new Set(frames.filter((one) => places.has(one.stretch)).map((one) => partsOf(one.name).join(' ')));
+}
+
 /** The events, topics and queues that the solution sends or hears, each once. */
 export function* events(reading: Reading): Iterable<Finding> {
   const tables = new Set(readSchemas(reading).map(([{ name }]) => nameKey(name)));
   const byKey = new Map<string, Named[]>();
-  for (const mention of mentions(reading)) {
+  const all = [...mentions(reading)];
+  const streamed = streamedNames(reading, all);
+  for (const mention of all) {
     const key = partsOf(mention.name).join(' ');
     if (tables.has(nameKey(mention.name)) || isMaybe(reading, mention.stretch.text, mention.start, mention.end))
       continue;
@@ -37,7 +48,7 @@ export function* events(reading: Reading): Iterable<Finding> {
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
-  for (const named of byKey.values()) {
+  for (const [key, named] of byKey) {
     const first = named[0];
     if (!first) continue;
     const change = named
@@ -49,7 +60,11 @@ export function* events(reading: Reading): Iterable<Finding> {
       text: first.name,
       at: spotOf(first.stretch, first.start),
       by: first.by,
-      data: { ...(change && { change }), ...(purpose !== undefined && { purpose }) },
+      data: {
+        ...(change && { change }),
+        ...(purpose !== undefined && { purpose }),
+        ...(streamed.has(key) && { streamed: true }),
+      },
     };
   }
 }

@@ -44,6 +44,20 @@ function cutAt({ words }: Reading, text: string, list: string): { before: string
   return { before: text };
 }
 
+/** Where a text may turn from what is feared to what is done about it. */
+const turn = /\s[—–]\s|\s-{1,2}\s|\s?(?:→|->|=>)\s?|[:;：；]\s?|[.。]\s?(?=\p{L})/gu;
+
+/** Cuts a text where words that do something follow: "the cache grows — limit it to 1,000 keys". */
+function cutAtRemedy({ words }: Reading, text: string): { before: string; behind?: string } {
+  for (const match of text.matchAll(turn)) {
+    const before = text.slice(0, match.index).trim();
+    const behind = text.slice(match.index + match[0].length).trim();
+    if (before.length < 8 || words.find('sentence.remedy', behind)?.start !== 0) continue;
+    return { before, behind };
+  }
+  return { before: text };
+}
+
 /** The risk in a passage, with what stands beside it: in its row, behind "Mitigation:" within it, or below it. */
 export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
@@ -52,8 +66,9 @@ export function riskParts(reading: Reading, passage: Passage, shown?: string): R
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
   const counter = cutAt(reading, whole, 'headings.mitigation');
-  const effect = cutAt(reading, counter.before, 'weighing.impact');
+  const remedy = counter.behind === undefined && !row ? cutAtRemedy(reading, counter.before) : counter;
+  const effect = cutAt(reading, remedy.before, 'weighing.impact');
   const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
-  const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? counter.behind;
+  const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? remedy.behind;
   return { text: effect.before, ...(impact && { impact }), ...(mitigation && { mitigation }) };
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { filePathOf } from '../names/file-path.ts';
+import { isListed } from '../names/is-listed.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -42,7 +44,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = cell ?? passage.text;
-    if (text === '') continue;
+    if (text === '' || listsFiles(reading, text) || reading.words.find('names.meta-task', text)?.start === 0) continue;
     const data = {
       ...(passage.checked !== undefined && { done: passage.checked }),
       ...(passage.number !== undefined && { step: `${passage.number}` }),
@@ -55,6 +57,14 @@ export function* tasks(reading: Reading): Iterable<Finding> {
       data,
     };
   }
+}
+
+/** "New files: `a.ts`, `b.ts`" names places and no work: the files are found for themselves. */
+function listsFiles({ words }: Reading, text: string): boolean {
+  const behind = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+\s*[:：]\s*(\S.*)$/su.exec(text)?.[1];
+  if (behind === undefined) return false;
+  const names = behind.split(/[\s,;，、&+`]+/u).filter((name) => name !== '' && !isListed(words, 'names.joint', name));
+  return names.length > 0 && names.every((name) => filePathOf(words, name.replace(/[()]/gu, ''), true) !== undefined);
 }
 
 /** "2. **Compute the status**: replace the field with a method that returns:" is the work; what stands below it are its details. */

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 import type { ColumnSketch } from './types.ts';
 
 const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/iu;
-const fallback = /\bdefault(?:s to|\s*[:=]|\s)\s*(['"]?[\w.:()-]{1,40}['"]?)/iu;
+const fallback = /\bdefault(?:s to|\s*[:=]|\s)\s*('[^'\n]{0,60}'|"[^"\n]{0,60}"|[\w.:()-]{1,40})/iu;
+const deleted = /\bon\s?delete\s*[:=]?\s*['"]?(cascade|set[ _]null|set[ _]default|restrict|no[ _]action)\b/iu;
 const typed = /^[\s:(|—–-]*([A-Za-z][\w.]*(?:\s?\([\d,\s]{1,12}\)|\[\])?\??)/u;
 
 /** What the words behind a column's name say of it: its type, and whether it is required, unique or refers to another. */
@@ -16,6 +17,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
     words.has('technical.references', note) || note.includes('→')
       ? referenced.exec(note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))?.[1]
       : undefined;
+  const onDelete = deleted.exec(note)?.[1]?.toLowerCase().replace('_', ' ');
   const usual = fallback.exec(note)?.[1];
   return {
     name,
@@ -26,6 +28,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
     ...(words.has('technical.indexed', note) && { indexed: true }),
     ...(usual !== undefined && { default: usual }),
     ...(reference !== undefined && { references: reference }),
+    ...(reference !== undefined && onDelete !== undefined && { onDelete }),
   };
 }
 

@@ -12,7 +12,7 @@ const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_
 const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/gu;
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
 const attached =
-  /\bcreate\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})/giu;
+  /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\([^;)]{1,200}\))?/giu;
 const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
 const alteration =
   /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;
@@ -91,8 +91,19 @@ export function* fromDdl(words: Words, stretch: Stretch, code: string, at: numbe
       columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
     };
   }
-  for (const match of code.matchAll(attached))
-    yield { name: match[1] ?? '', stretch, offset: at + match.index, by: 'ddl', columns: [], weight: 1 };
+  for (const match of code.matchAll(attached)) {
+    const [, unique = '', kind = '', name = '', columns] = match;
+    const index = kind.toLowerCase() === 'index' && columns !== undefined ? columns.replace(/\s+/gu, ' ') : undefined;
+    yield {
+      name,
+      stretch,
+      offset: at + match.index,
+      by: 'ddl',
+      columns: [],
+      ...(index !== undefined && { indexes: [`${unique.trim().toLowerCase()} ${index}`.trim()] }),
+      weight: 1,
+    };
+  }
   const sql = stretch.passage?.language?.toLowerCase() === 'sql';
   for (const match of code.matchAll(sql ? usage : loudUsage)) {
     if (isListed(words, 'technical.sql-words', match[1] ?? '')) continue;

@@ -8,6 +8,9 @@ import type { TableSketch } from './types.ts';
 const signature = /(?<![\w.])([A-Za-z_]\w{1,60}(?:\.[a-z_]\w{1,60})?)[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
 const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?(\s+[\w()]{1,30}){0,4}\s*$/iu;
 
+/** What SQL writes in front of a table whose columns it uses, and does not list. */
+const using = /\b(?:on|into|references|from|join|update)\s+["`[]?$/iu;
+
 /** Tables written as `orders(id, state, total)`: in sections about data, or beside the word for a table. */
 export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const { words } = reading;
@@ -20,6 +23,7 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
   if (!about || (stretch.passage?.depth ?? 0) > 0) return;
   for (const match of text.matchAll(signature)) {
     const [whole, name = '', list = ''] = match;
+    if (stretch.form === 'code' && using.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const parts = list.split(/[,，、]/u);
     const named = parts.map((one) => part.exec(one)).filter((one) => one !== null);
     if (

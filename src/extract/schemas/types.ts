@@ -12,6 +12,8 @@ export interface ColumnSketch {
   readonly indexed?: boolean;
   readonly default?: string;
   readonly references?: string;
+  /** What becomes of the row when the one that it refers to is deleted: `cascade`, `set null`. */
+  readonly onDelete?: string;
 }
 
 /** A table as some place of the document names or describes it. */
@@ -23,6 +25,8 @@ export interface TableSketch {
   readonly change?: Change;
   readonly purpose?: string;
   readonly columns: readonly ColumnSketch[];
+  /** Its indexes, each by its columns: `(state, created_at DESC)`. */
+  readonly indexes?: readonly string[];
   /** How much the place says for itself: only what reaches `enough` in sum is a table. */
   readonly weight: number;
 }

@@ -45,6 +45,7 @@ export const questionSchema = strictObject({
     strictObject({
       kind: picklist(factKinds),
       where: exactOptional(record(string(), fieldValue)),
+      unless: exactOptional(record(string(), fieldValue)),
       words: exactOptional(array(string())),
       rest: exactOptional(literal(true)),
       text: exactOptional(string()),
