@@ -3,6 +3,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
 import { introductionOf } from './announced.ts';
 import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
@@ -21,8 +22,9 @@ function asks(section: Section): boolean {
 
 /** Whether a heading under "Open questions" is one of them: it asks, or stands beside one that does. */
 function isQuestion(section: Section): boolean {
-  if (section.parent?.roles[0] !== 'questions') return false;
+  if (!section.parent || roleOf(section.parent) !== 'questions') return false;
   if (asks(section)) return true;
+  if (section.parent.roles[0] !== 'questions') return false;
   const beside = section.parent.children.filter((other) => other.kind === section.kind);
   return section.kind !== 'item' && section.roles.length === 0 && beside.some(asks);
 }
@@ -47,13 +49,16 @@ export function* questions(reading: Reading): Iterable<Finding> {
     yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
   }
   for (const passage of reading.outline.passages) {
-    if (passage.form === 'code' || reading.standing(passage) !== 'own' || headed.has(passage.section)) continue;
+    if (passage.form === 'code' || reading.standing(passage) !== 'own') continue;
+    if (headed.has(passage.section) && passage.form !== 'item') continue;
     if (!isListed(reading, passage, inSection)) {
       yield* questionsInProse(reading, passage);
       continue;
     }
     if (isAnswered(reading, passage)) continue;
     const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    // Below a question that is a heading, what asks nothing explains it.
+    if (asks(passage.section) && !asksOrDoubts(reading, passage)) continue;
     if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }

@@ -44,7 +44,7 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
   if (silent.has(rolesOf(passage.lead ?? '', words)[0] ?? '')) return;
   const posed =
     reading.decision.choices.length > 0 &&
-    posing.has(roleOf(passage.section) ?? '') &&
+    posing.has((passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) ?? '') &&
     !isOfChosen(reading, passage.section);
   const asked = reading.sentences(passage).find(({ text }) => {
     if (isNoQuestion(reading, text)) return false;

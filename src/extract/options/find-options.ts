@@ -1,4 +1,4 @@
-import type { Outline } from '../outline/index.ts';
+import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByContrast } from './by-contrast.ts';
@@ -32,5 +32,17 @@ const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMe
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
   let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]));
   for (const find of faint) if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)]);
-  return found;
+  const outside = found.filter((option) => !isAsked(option));
+  return outside.length > 1 ? outside : found;
+}
+
+/** Whether an option stands below a heading that lists questions: what is asked about is weighed elsewhere, if at all. */
+function isAsked({ sections, passages }: Option): boolean {
+  const places = [...sections, ...passages.map((passage) => passage.section)];
+  return places.length > 0 && places.every(isBelowQuestions);
+}
+
+function isBelowQuestions(section: Section): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.roles[0] === 'questions') return true;
+  return false;
 }
