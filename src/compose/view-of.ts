@@ -17,7 +17,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
+ * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -31,6 +31,7 @@ function show(view: View, name: string, value: unknown, and: string): void {
   if (typeof value === 'string') {
     view[name] = bare(value);
     view[`${name}_lead`] = lead(value);
+    view[`${name}_asked`] = /[?？]/u.test(value) ? value : `${bare(value)}?`;
     view[`${name}_brief`] = briefly(value);
     view[`${name}_inner`] = inner(lead(value));
     view[`${name}_name`] = shortName(value, and);
