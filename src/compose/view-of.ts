@@ -31,7 +31,7 @@ function show(view: View, name: string, value: unknown, and: string): void {
   if (typeof value === 'string') {
     view[name] = bare(value);
     view[`${name}_lead`] = lead(value);
-    view[`${name}_asked`] = /[?？]/u.test(value) ? value : `${bare(value)}?`;
+    view[`${name}_asked`] = asked(value);
     view[`${name}_brief`] = briefly(value);
     view[`${name}_inner`] = inner(lead(value));
     view[`${name}_name`] = shortName(value, and);
@@ -74,6 +74,13 @@ function few(list: readonly (string | Nested)[]): readonly Nested[] {
 function briefly(text: string): string {
   const line = lead(text);
   return line.split(' ').length > briefAtMost ? '' : line;
+}
+
+/** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */
+function asked(text: string): string {
+  const line = bare(text);
+  const [, question, said] = /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[)）]?$/su.exec(line) ?? [];
+  return question === undefined ? `${line}?` : `${question} (${said})?`;
 }
 
 /** A text without the capital letter that only its place gave it: "Use lunr", but not "PostgreSQL" or "API". */
