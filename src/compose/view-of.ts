@@ -79,7 +79,8 @@ function briefly(text: string): string {
 /** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */
 function asked(text: string): string {
   const line = bare(text);
-  const [, question, said] = /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[)）]?$/su.exec(line) ?? [];
+  const [, question, said] =
+    /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[.。]?[)）]?$/su.exec(line) ?? [];
   return question === undefined ? `${line}?` : `${question} (${said})?`;
 }
 
