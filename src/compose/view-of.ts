@@ -54,8 +54,11 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_joined`] = joinList(names, and);
   view[`${name}_code`] = joinList(codes, and);
   view[`${name}_first`] = lead(names[0] ?? '');
-  view[`${name}_head`] = joinList(names.slice(0, headAtMost).map(lead), and);
-  view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
+  // What is more is named behind: "a, b, c and 2 more".
+  const join = (all: readonly string[]) =>
+    all.length > headAtMost ? all.slice(0, headAtMost).join(', ') : joinList(all, and);
+  view[`${name}_head`] = join(names.map(lead));
+  view[`${name}_head_code`] = join(codes);
   view[`${name}_few`] = few(list);
   view[`${name}_rest`] = Math.max(0, names.length - 1);
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);

@@ -26,7 +26,8 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     text.slice(end).split('\n')[0] ?? '',
   );
   if (behind) return cut(behind[1] ?? '');
-  const clause = clauseBehind(text, start, end);
+  const marked = stretch.codes.some((code) => code.start <= start && code.end >= end);
+  const clause = marked ? clauseBehind(text, start, end) : undefined;
   if (clause !== undefined) return clause;
   const comment = /^\s+(?:#|\/\/)\s*(\S.*)$/u.exec(text.slice(end).split('\n')[0] ?? '');
   return comment ? cut(comment[1] ?? '') : undefined;
