@@ -12,11 +12,14 @@ const ending = 2;
 const stem = 4;
 
 interface File {
-  readonly words: readonly string[];
+  readonly parts: readonly (readonly string[])[];
   readonly statement: Statement;
 }
 
-/** A search among the files that the answers name: those whose path holds every word of a name, at most five. */
+/**
+ * A search among the files that the answers name: those of whose path one part is the name and no more, at most five.
+ * `orders/handler.ts` is about orders; `order-form.tsx` is about a form.
+ */
 export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
   const byForm = new Map<string, File[]>();
   for (const { record, line } of scene.subjects('work.files')) {
@@ -26,8 +29,8 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
         ? { from: 'answer' as const, path: 'work.files' }
         : { from: 'brainstorm' as const, line, path: 'work.files' };
     const statement = { text: `\`${tidy(path).replaceAll('`', "'")}\``, origins: [origin] };
-    const file = { words: wordsOf(path), statement };
-    for (const form of new Set(file.words.flatMap(formsOf))) {
+    const file = { parts: partsOf(path), statement };
+    for (const form of new Set(file.parts.flat().flatMap(formsOf))) {
       const known = byForm.get(form);
       if (known) known.push(file);
       else byForm.set(form, [file]);
@@ -38,7 +41,7 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
     const last = sought.at(-1);
     if (last === undefined) return [];
     const near = new Set(formsOf(last).flatMap((form) => byForm.get(form) ?? []));
-    const fitting = [...near].filter((file) => sought.every((word) => file.words.some((part) => sameWord(word, part))));
+    const fitting = [...near].filter((file) => file.parts.some((part) => sameWords(sought, part)));
     return fitting.slice(0, filesAtMost).map(({ statement }) => statement);
   };
 }
@@ -47,6 +50,16 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
 function lastPart(name: string): string {
   const parts = name.split('/').filter((part) => /^[\w.-]+$/u.test(part));
   return name.includes('/') ? (parts.at(-1) ?? '') : name;
+}
+
+/** The folders and the name of a path, each as its words, and the last two together; the ending of a name says nothing of what it is about. */
+function partsOf(path: string): readonly (readonly string[])[] {
+  const parts = path.split('/').map((part) => wordsOf(part.replace(/(?<=.)\.[^.]*$/u, '')));
+  return [...parts, parts.slice(-2).flat()];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => sameWord(word, b[at] ?? ''));
 }
 
 function sameWord(a: string, b: string): boolean {

@@ -17,7 +17,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, `x_brief`, `x_inner` and `x_name`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
+ * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner`, `x_name`, `x_cut` and `x_joint`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -31,9 +31,11 @@ function show(view: View, name: string, value: unknown, and: string): void {
   if (typeof value === 'string') {
     view[name] = bare(value);
     view[`${name}_lead`] = lead(value);
+    view[`${name}_asked`] = asked(value);
     view[`${name}_brief`] = briefly(value);
     view[`${name}_inner`] = inner(lead(value));
     view[`${name}_name`] = shortName(value, and);
+    view[`${name}_joint`] = shortName(value, and).split(' ').includes(and);
     view[`${name}_cut`] = shortName(value, and).length < bare(value).length;
   } else if (Array.isArray(value)) {
     const records = value.filter(isRecord);
@@ -52,8 +54,11 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[`${name}_joined`] = joinList(names, and);
   view[`${name}_code`] = joinList(codes, and);
   view[`${name}_first`] = lead(names[0] ?? '');
-  view[`${name}_head`] = joinList(names.slice(0, headAtMost).map(lead), and);
-  view[`${name}_head_code`] = joinList(codes.slice(0, headAtMost), and);
+  // What is more is named behind: "a, b, c and 2 more".
+  const join = (all: readonly string[]) =>
+    all.length > headAtMost ? all.slice(0, headAtMost).join(', ') : joinList(all, and);
+  view[`${name}_head`] = join(names.map(lead));
+  view[`${name}_head_code`] = join(codes);
   view[`${name}_few`] = few(list);
   view[`${name}_rest`] = Math.max(0, names.length - 1);
   view[`${name}_more`] = Math.max(0, names.length - headAtMost);
@@ -73,6 +78,14 @@ function few(list: readonly (string | Nested)[]): readonly Nested[] {
 function briefly(text: string): string {
   const line = lead(text);
   return line.split(' ').length > briefAtMost ? '' : line;
+}
+
+/** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */
+function asked(text: string): string {
+  const line = bare(text);
+  const [, question, said] =
+    /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[.。]?[)）]?$/su.exec(line) ?? [];
+  return question === undefined ? `${line}?` : `${question} (${said})?`;
 }
 
 /** A text without the capital letter that only its place gave it: "Use lunr", but not "PostgreSQL" or "API". */

@@ -2,6 +2,7 @@ import { parse } from '../markdown/index.ts';
 import type { Fact, Facts } from '../model/index.ts';
 import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
+import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
 import { toFact } from './finding.ts';
 import { assignRoles } from './assign-roles.ts';
@@ -53,12 +54,10 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
 export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
   const reading = read(source, lexicons);
   const seen = new Set<string>();
-  const facts = extractors
-    .flatMap((find) => [...find(reading)])
-    .map(toFact)
-    .filter((fact) => {
-      const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
-      return fact.text !== '' && !seen.has(key) && seen.add(key);
-    });
+  const found = extractors.flatMap((find) => [...find(reading)]);
+  const facts = [...found, ...details(reading, found)].map(toFact).filter((fact) => {
+    const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
+    return fact.text !== '' && !seen.has(key) && seen.add(key);
+  });
   return { language: detectLanguage(source, lexicons), facts: inOrder(facts) };
 }

@@ -124,9 +124,9 @@ export interface Gains {
 /**
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
  * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
- * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; `x_brief`, the same
- * where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, and `x_cut`, whether
- * that leaves something out. All that
+ * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; `x_asked`, with the
+ * mark of a question, unless it has one; `x_brief`, the first sentence where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, `x_cut`, whether that leaves
+ * something out, and `x_joint`, whether it joins two things. All that
  * is known has `x_known`, also where there is none of it.
  * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_count`, `x_many` (more than one), `x_several` (more than two), `x_first` (the
  * first, as a lead), `x_head` and `x_head_code` (the first three, joined), `x_few` (the first three, with `first` and `last`), `x_more` (how many there are beyond them) and `x_rest` (how many beside the first). Lists of

@@ -39,10 +39,14 @@ export function createTokens(): Tokens {
   };
 }
 
+/** A line whose last letter is one of those scripts that close a sentence with their own stop. */
+const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][)）」』”"]?$/u;
+
 function formed(text: string, form: Form): string {
   if (form === 'text') return text;
   const line = flatten(text);
   if (form === 'name') return /[\s`]/u.test(line) || /^\p{L}*$/u.test(line) ? line : `\`${line}\``;
   if (form === 'clause') return line.replace(/(?<![.\s])\.$/u, '');
-  return /[\p{Sentence_Terminal}:;…]["')\]”’»]?$/u.test(line) ? line : `${line}.`;
+  if (/[\p{Sentence_Terminal}:;…]["')\]”’»]?$/u.test(line)) return line;
+  return ideographic.test(line) ? `${line}。` : `${line}.`;
 }

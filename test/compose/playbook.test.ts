@@ -64,7 +64,7 @@ describe.each(rules)('$file', ({ file, lines, rule }) => {
       expect(owners).toContain(owner);
       expect(phase).toSatisfy((number: number) => number >= 1 && number <= 5);
     }
-    for (const { question } of questions) expect(question).toMatch(/\?$/u);
+    for (const { question } of questions) expect(question).toMatch(/(?:\?|_asked\}\}\})$/u);
   });
 });
 

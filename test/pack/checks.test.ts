@@ -104,6 +104,18 @@ describe('files that do not fit each other', () => {
     [rule, 'when: { change: new }', 'when: { change: { $regex: new } }', `${rule}:6:19 Unexpected operator \`$regex\``],
     [
       rule,
+      'when: { change: new }',
+      'when: { change: { $words: [ new, 404 ] } }',
+      `${rule}:6:34 Unexpected number in \`$words\`, expected words: put it in quotes`,
+    ],
+    [
+      rule,
+      'when: { change: new }',
+      'when: { change: { $starts: 2 } }',
+      `${rule}:6:28 Unexpected number in \`$starts\`, expected words: put it in quotes`,
+    ],
+    [
+      rule,
       '{ decision.choice:',
       '{ decision.chioce:',
       `${rule}:7:10 Unexpected path \`decision.chioce\`, did you mean \`decision.choice\``,

@@ -1,7 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { fileMentions, type FileMention } from '../names/file-mentions.ts';
+import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+
+/** Places that are read for what they say of a file: the first ones tell most. */
+const most = 20;
 
 interface Named extends FileMention {
   readonly stretch: Stretch;
@@ -28,12 +32,18 @@ export function* files(reading: Reading): Iterable<Finding> {
     const first = named[0];
     if (!first || whole.get(path) !== path) continue;
     const change = changes.get(path);
+    const purpose = named
+      .slice(0, most)
+      .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
+      .find((one) => one !== undefined);
     yield {
       kind: 'file',
       text: path,
       at: spotOf(first.stretch, first.start),
       by: first.by,
-      ...(change && { data: { change } }),
+      ...((change !== undefined || purpose !== undefined) && {
+        data: { ...(change && { change }), ...(purpose !== undefined && { purpose }) },
+      }),
     };
   }
 }

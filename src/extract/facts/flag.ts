@@ -45,6 +45,12 @@ function* places(reading: Reading, { text, form, codes, role, section }: Stretch
   }
 }
 
+/** What a clause behind the flag says of it: "behind `x`, first for the pilots". */
+function behindComma(text: string): string | undefined {
+  const said = /^[`*"'”]*[,，]\s*([^.;。；]{10,160}?)(?:[.;。；](?:\s|$)|$)/u.exec(text)?.[1];
+  return said?.trim();
+}
+
 function defaultNear({ words }: Reading, text: string): string | undefined {
   const word = words.find('names.default-word', text);
   const rest = word && text.slice(word.end);
@@ -59,7 +65,8 @@ export function* flags(reading: Reading): Iterable<Finding> {
       if (seen.has(name)) continue;
       seen.add(name);
       const change = stretch.form === 'code' ? undefined : changeOf(reading, stretch.text, start, end);
-      const purpose = stretch.form === 'code' ? undefined : purposeOf(stretch, start, end);
+      const purpose =
+        stretch.form === 'code' ? undefined : (purposeOf(stretch, start, end) ?? behindComma(stretch.text.slice(end)));
       yield {
         kind: 'flag',
         text: name,

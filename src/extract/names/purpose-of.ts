@@ -1,6 +1,8 @@
 import type { Stretch } from './stretches.ts';
 
 const longest = 200;
+/** Fewer words than this say nothing of a name. */
+const fewest = 3;
 
 /** What a row, item or heading says of the thing named in it: another cell, the words behind it, or the paragraph below. */
 export function purposeOf(stretch: Stretch, start: number, end: number): string | undefined {
@@ -24,8 +26,18 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     text.slice(end).split('\n')[0] ?? '',
   );
   if (behind) return cut(behind[1] ?? '');
+  const marked = stretch.codes.some((code) => code.start <= start && code.end >= end);
+  const clause = marked ? clauseBehind(text, start, end) : undefined;
+  if (clause !== undefined) return clause;
   const comment = /^\s+(?:#|\/\/)\s*(\S.*)$/u.exec(text.slice(end).split('\n')[0] ?? '');
   return comment ? cut(comment[1] ?? '') : undefined;
+}
+
+/** What a clause that opens with a name says of it: "`orders.ts` reads the queue; …". Not where the name is one of a list. */
+function clauseBehind(text: string, start: number, end: number): string | undefined {
+  if (!/(?:^|[.;。；]\s)[`*"'“\s]*$/u.test(text.slice(0, start))) return undefined;
+  const [, said = ''] = /^[`*"'”]*\s+(\p{Ll}{4,}[^;.!?。；]*|\p{Ll}{1,3}s\s[^;.!?。；]*)/u.exec(text.slice(end)) ?? [];
+  return said.trim().split(/\s+/u).length < fewest ? undefined : cut(said);
 }
 
 function cut(text: string): string | undefined {

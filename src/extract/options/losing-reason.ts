@@ -1,6 +1,5 @@
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import { sentencesOf } from '../sentences.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Option } from './types.ts';
 import type { Words } from '../words.ts';
@@ -16,7 +15,8 @@ export interface Reason {
 const longest = 220;
 
 function shorten(passage: Passage, text: string): Reason {
-  const short = text.length <= longest ? text : (sentencesOf(passage)[0]?.text ?? text).slice(0, longest);
+  const [first = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
+  const short = text.length <= longest ? text : first.slice(0, longest);
   return { text: short, line: passage.line };
 }
 

@@ -6,6 +6,9 @@ import type { Query, Question } from '../types.ts';
 type Keys = readonly (string | number)[];
 type Wrong = { readonly message: string; readonly keys: Keys; readonly atKey?: boolean };
 
+/** Operators whose value is words to look for. */
+const wordOperators = new Set(['$words', '$starts']);
+
 /** What a condition looks at: all answers, the records of one question, or a value without names. */
 type Subject = 'answers' | Question | undefined;
 
@@ -48,6 +51,7 @@ function* checkQuery(
     if (key.startsWith('$')) {
       if (!(queryOperators as readonly string[]).includes(key))
         yield { message: `Unexpected operator \`${key}\`${suggest(key, queryOperators)}`, keys, atKey: true };
+      yield* checkOperand(key, value, keys);
     } else if (subject === 'answers') {
       const path = key.split('.').slice(0, 2).join('.');
       inner = byPath.get(path);
@@ -59,6 +63,18 @@ function* checkQuery(
     }
     for (const [nested, at] of queriesIn(value, keys)) yield* checkQuery(nested, inner, byPath, at);
   }
+}
+
+/** What is looked for in texts is words; YAML reads `404` and `true` as something else, unless they stand in quotes. */
+function* checkOperand(operator: string, value: unknown, keys: Keys): Iterable<Wrong> {
+  if (!wordOperators.has(operator)) return;
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const [at, one] of all.entries())
+    if (typeof one !== 'string')
+      yield {
+        message: `Unexpected ${one === null ? 'null' : typeof one} in \`${operator}\`, expected words: put it in quotes`,
+        keys: Array.isArray(value) ? [...keys, at] : keys,
+      };
 }
 
 function* checkField(name: string, { path, fields }: Question, keys: Keys, atKey = false): Iterable<Wrong> {
