@@ -25,12 +25,20 @@ function speaksForLoser({ words, decision }: Reading, section: Section): boolean
   return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'rejected');
 }
 
+/** Whether a heading names the option that was chosen, and no other: "Why topic prefixes". */
+function speaksForChosen({ words, decision }: Reading, heading: string): boolean {
+  const named = new Set<Option>(mentions(words, decision.options, heading));
+  return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'chosen');
+}
+
 /** Whether a section explains the choice: "Why …", "Reasons", one that says who wins, or a list behind "… because:". */
 function explains(reading: Reading, section: Section): boolean {
   const { words } = reading;
   if (section.kind === 'start' || words.has('weighing.other-why', section.heading)) return false;
   if (saysNeed(reading, section)) return false;
   if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
+  if (words.find('weighing.why', section.heading)?.start === 0 && speaksForChosen(reading, section.heading))
+    return true;
   if (words.has('marks.winner', section.raw) && section.roles[0] !== 'options') return true;
   return (
     section.kind === 'label' &&

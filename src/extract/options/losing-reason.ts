@@ -39,6 +39,12 @@ function namesVerdict(words: Words, label: string): boolean {
 
 /** Why an option lost: what stands behind "vs. X:", a sentence on it with a reason word, else its first drawback. */
 export function losingReason(reading: Reading, option: Option): Reason | undefined {
+  const reason = reasonOf(reading, option);
+  const text = reason && withoutMark(reading, reason.text);
+  return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
+}
+
+function reasonOf(reading: Reading, option: Option): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
