@@ -17,6 +17,13 @@ function isCode({ words }: Reading, { stretch, start, end }: Candidate): boolean
   return codeAt(stretch.codes, start, end) !== undefined && words.has('names.class-word', stretch.text);
 }
 
+/** What a row says under "Changes needed" of the thing that it begins with. */
+function changeAskedIn({ words }: Reading, { name, stretch: { passage } }: Candidate): string | undefined {
+  const [first, ...others] = passage?.cells ?? [];
+  if (!first?.text.includes(name)) return undefined;
+  return others.find((cell) => words.find('names.changed', cell.header)?.start === 0 && cell.text.includes(' '))?.text;
+}
+
 /** The services, modules, classes and products that the solution adds, changes or uses, each once. */
 export function* components(reading: Reading): Iterable<Finding> {
   const names = [...tables(reading), ...events(reading), ...files(reading)].map((finding) => finding.text);
@@ -24,11 +31,13 @@ export function* components(reading: Reading): Iterable<Finding> {
   for (const component of readComponents(reading, taken)) {
     const [first] = component;
     const own = component.filter((one) => one.stretch.form !== 'code');
+    const asked = own.map((one) => changeAskedIn(reading, one)).find((one) => one !== undefined);
     const changes = own.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
-    const change = changes.find((one) => one !== 'existing') ?? changes[0];
-    const purpose = component
+    const change = changes.find((one) => one !== 'existing') ?? (asked === undefined ? changes[0] : 'changed');
+    const said = component
       .map((one) => one.purpose ?? purposeOf(one.stretch, one.start, one.end))
       .find((one) => one !== undefined);
+    const purpose = asked ?? said;
     const external = component.some((one) => one.external);
     const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => isCode(reading, one));
     yield {
