@@ -4,7 +4,6 @@ import { readComponents } from '../components/read-components.ts';
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
-import { codeAt } from '../names/spans.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -12,9 +11,26 @@ import { events } from './event.ts';
 import { files } from './file.ts';
 import { tables } from './table.ts';
 
-/** Whether a place names a part of a program: in code marks, in a sentence that speaks of such parts. */
-function isCode({ words }: Reading, { stretch, start, end }: Candidate): boolean {
-  return codeAt(stretch.codes, start, end) !== undefined && words.has('names.class-word', stretch.text);
+/** Whether a place speaks of parts of a program. */
+function isCode({ words }: Reading, { stretch }: Candidate): boolean {
+  return words.has('names.class-word', stretch.text);
+}
+
+/** Sections that say what becomes of the parts. */
+const telling = new Set(['decision', 'decisions', 'proposal', 'components', 'flow', 'consequences', 'scope']);
+/** A sentence of fewer signs says nothing of a part but its name; a longer one tells a story. */
+const [shortest, longest] = [30, 180];
+
+/** The first sentence of the decision that names a part, where no place says in its own words what it is for. */
+function toldOf(reading: Reading, places: readonly Candidate[]): string | undefined {
+  for (const { name, stretch } of places) {
+    if (!stretch.passage || stretch.form === 'row' || !telling.has(stretch.role ?? '')) continue;
+    const sentence = reading
+      .sentences(stretch.passage)
+      .find(({ text }) => text.includes(name) && text.length >= shortest && text.length <= longest);
+    if (sentence && !/[?？:：]\s*$/u.test(sentence.text)) return sentence.text;
+  }
+  return undefined;
 }
 
 /** What a row says under "Changes needed" of the thing that it begins with. */
@@ -37,7 +53,7 @@ export function* components(reading: Reading): Iterable<Finding> {
     const said = component
       .map((one) => one.purpose ?? purposeOf(one.stretch, one.start, one.end))
       .find((one) => one !== undefined);
-    const purpose = asked ?? said;
+    const purpose = asked ?? said ?? toldOf(reading, own);
     const external = component.some((one) => one.external);
     const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => isCode(reading, one));
     yield {

@@ -102,7 +102,8 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   for (const match of text.matchAll(quoted)) {
     const start = match.index + 1;
     const name = match[1] ?? '';
-    if (besideNoun(reading, text, start, start + name.length))
+    // `event["Records"]` is a field.
+    if (text[match.index - 1] !== '[' && besideNoun(reading, text, start, start + name.length))
       yield { name, start, end: start + name.length, by: 'event-quoted' };
   }
 }
