@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
 import { saysNeed } from '../says-need.ts';
 
 /** A plan needs the problem in a few sentences, not the whole of a document's background. */
@@ -14,7 +15,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
       reading,
       (section, role) => role === wanted && (role !== 'rationale' || saysNeed(reading, section)),
     ).filter((passage) => passage.form !== 'row');
-    const sentences = found.flatMap((passage) => reading.sentences(passage).slice(0, 1)).slice(0, most);
+    const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield { kind: 'problem', text, at: { line, column: passage.column }, by: `${wanted}-section` };
     if (sentences.length > 0) return;
@@ -28,6 +29,15 @@ export function* problems(reading: Reading): Iterable<Finding> {
   );
   const [first] = opening ? reading.sentences(opening) : [];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
+function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
+  const sentences = reading.sentences(passage);
+  const label = passage.lead?.replace(/[\s.:：。]+$/u, '');
+  return (
+    sentences.find(({ text }) => label === undefined || text.replace(/[\s.:：。]+$/u, '') !== label) ?? sentences[0]
+  );
 }
 
 /** A paragraph that leans as a whole says who met and when. */

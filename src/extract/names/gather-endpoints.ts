@@ -10,7 +10,7 @@ const base = /^(?:\/(?:api|rest|v\d+))+$/u;
 /** All places where one path is named. */
 type Mentions = EndpointMention[];
 
-/** Puts the short forms of paths under their whole: `GET /orders` under `GET /api/v1/orders`, where there is one such. A path alone may be a page. */
+/** Puts the short forms of paths under their whole: `GET /orders` under `GET /api/v1/orders`, where there is one such. A path alone of one segment may be a page. */
 function joinShortForms(byKey: Map<string, Mentions>): void {
   const keys = [...byKey.keys()];
   for (const key of keys) {
@@ -19,7 +19,8 @@ function joinShortForms(byKey: Map<string, Mentions>): void {
     if (only === undefined || whole.length > 1) continue;
     const methods = new Set(byKey.get(only)?.map((one) => one.method));
     const short = byKey.get(key) ?? [];
-    if (!short.every((one) => one.method !== undefined && methods.has(one.method))) continue;
+    const deep = key.split('/').length > 2;
+    if (!short.every((one) => (one.method === undefined ? deep : methods.has(one.method)))) continue;
     byKey.get(only)?.push(...short);
     byKey.delete(key);
   }

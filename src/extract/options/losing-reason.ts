@@ -40,8 +40,17 @@ function namesVerdict(words: Words, label: string): boolean {
 /** Why an option lost: what stands behind "vs. X:", a sentence on it with a reason word, else its first drawback. */
 export function losingReason(reading: Reading, option: Option): Reason | undefined {
   const reason = reasonOf(reading, option);
-  const text = reason && withoutMark(reading, reason.text);
+  const text = reason && withoutVerdict(reading, withoutMark(reading, reason.text));
   return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
+}
+
+/** "Cons: slow. Rejected." says why in "slow". */
+function withoutVerdict({ words }: Reading, text: string): string {
+  const [, label = '', behind = ''] = /^([^:：]{2,24})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  const plain = label !== '' && rolesOf(label, words)[0] === 'cons' ? behind : text;
+  const [, before = '', last = ''] = /^(.*[.!。])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
+  const verdict = words.find('marks.rejected', last);
+  return verdict?.start === 0 && verdict.end >= last.length - 1 ? before : plain;
 }
 
 function reasonOf(reading: Reading, option: Option): Reason | undefined {
