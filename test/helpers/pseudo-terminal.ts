@@ -86,6 +86,7 @@ export const keys = {
   ctrlC: '\u0003',
   ctrlD: '\u0004',
   ctrlJ: '\n',
+  ctrlO: '\u000F',
   ctrlR: '\u0012',
   ctrlS: '\u0013',
   pasted: (text: string): string => `\u001B[200~${text}\u001B[201~`,

@@ -54,11 +54,11 @@ export function startWizard(
   return { ...terminal, folder, read: (name) => readFileSync(join(folder, name), 'utf8') };
 }
 
-/** Answers what is asked with one key each, until the review. */
-export async function answerAll(run: PseudoTerminal, key: string): Promise<void> {
+/** Answers what is asked with one key each, until the screen says something, or the review. */
+export async function answerAll(run: PseudoTerminal, key: string, end = 'Review: '): Promise<void> {
   for (let asked = ''; ;) {
     const seen = await run.until(/ · question \d+ of \d+|Review: /u);
-    if (seen.includes('Review: ')) return;
+    if (seen.includes(end)) return;
     const now = seen.slice(seen.lastIndexOf('Section '));
     if (now !== asked) run.type(key);
     asked = now;

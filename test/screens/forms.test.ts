@@ -10,7 +10,8 @@ describe('a form', () => {
     { name: 'tags', title: 'Tags', type: 'list' },
   ] as const;
   const complete = (text: string) => ({ text, offers: [] });
-  const config = { frame, above: [], fields, values: { name: '', change: '', tags: '' }, complete };
+  const edit = () => ({ failed: 'no editor' });
+  const config = { frame, above: [], fields, edit, values: { name: '', change: '', tags: '' }, complete };
 
   test('Enter goes from field to field and ends it with the last', async () => {
     const { answer, events } = await render(formPrompt, config);
@@ -23,10 +24,10 @@ describe('a form', () => {
 
   test('it does not end without its required fields', async () => {
     const { answer, events, getScreen } = await render(formPrompt, config);
-    events.keypress('enter');
+    events.keypress({ name: 'o', ctrl: true });
     expect(getScreen()).toContain('Name is needed');
     events.type('x');
-    events.keypress('enter');
+    events.keypress({ name: 'o', ctrl: true });
     expect(await answer).toEqual({ type: 'done', values: { name: 'x', change: '', tags: '' } });
   });
 

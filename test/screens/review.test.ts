@@ -129,7 +129,7 @@ describe('records', () => {
     await run.until('❯ Path: notes.');
     run.type('md\r');
     await run.until(/❯ .*‹not said›/u);
-    run.type(keys.ctrlJ);
+    run.type(keys.ctrlO);
     await run.until('● notes.md');
     run.type(' n');
     await run.until(`✔ ${titleOf('files')}  none`);

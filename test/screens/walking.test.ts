@@ -90,7 +90,7 @@ describe('the wizard on a real terminal', () => {
     await run.until('● GET /v1/orders/{id}/stream');
     run.type('a');
     await run.until(`❯ ${titleOf('endpoints', 'name')}:`);
-    run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlJ}`);
+    run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlO}`);
     await run.until(`${titleOf('endpoints', 'name')} is needed`);
     run.type('DELETE /v1/orders/{id}');
     await moveTo(run, titleOf('endpoints', 'change'), '\t');
@@ -99,7 +99,7 @@ describe('the wizard on a real terminal', () => {
     run.type(`${keys.right}${keys.right}`);
     await run.until('‹removed›');
     await moveTo(run, titleOf('endpoints', 'purpose'), '\t');
-    run.type(`cancels it${keys.ctrlJ}`);
+    run.type(`cancels it${keys.ctrlO}`);
     await run.until('● DELETE /v1/orders/{id}   removed · cancels it');
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);

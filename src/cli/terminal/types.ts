@@ -2,6 +2,7 @@ import type { InterviewEvent, SectionSurvey } from '../../interview/index.ts';
 import type { Answer, Fact, OpenQuestion } from '../../model/index.ts';
 import type { Question } from '../../pack/index.ts';
 import type { Pen } from './draw/pen.ts';
+import type { Typed } from './form-fields.ts';
 
 /** The terminal that is asked on. */
 export interface Terminal {
@@ -28,8 +29,13 @@ export interface QuestionView {
   readonly openMeans: string;
   /** The line of the brainstorm, as it may be quoted. */
   readonly quote: (line: number | undefined) => string | undefined;
-  /** Keeps an answer that is not finished, for the case that the program ends before it is. */
-  readonly keepPart: (answer: Answer) => Promise<void>;
+  /** A record that was begun here, and is not filled in as far as it must be. */
+  readonly begun: Typed | undefined;
+  /**
+   * Keeps what is not finished, for the case that the program ends before it is: the answer as far as it is given, none
+   * where it is not, and the record that is begun.
+   */
+  readonly keepPart: (answer: Answer | undefined, begun?: Typed) => void;
 }
 
 /** What is shown of a topic. */

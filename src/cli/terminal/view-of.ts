@@ -72,6 +72,7 @@ export function viewQuestion(
     known: state.answers.get(path),
     found: scene.found.get(path),
     typed: state.typed.get(path),
+    begun: state.begun.get(id),
     offers: offers === undefined ? [] : scene.facts.filter(({ kind }) => kind === offers),
     openMeans: openMeans(state, [id], scene),
     quote: (line) => quoteOf(line, scene),

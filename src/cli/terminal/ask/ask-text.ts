@@ -35,6 +35,10 @@ async function writeText(
   const item = itemOf(view);
   const said = view.typed?.type === 'text' ? view.typed.value.text : undefined;
   const earlier = said === item?.text ? undefined : said;
+  const replyOf = (text: string): Reply => {
+    const same = text === '' ? !item : item !== undefined && text === initial && initial === item.text.trim();
+    return same ? { type: 'keep' } : text === '' ? { type: 'open' } : answer({ text });
+  };
   const { type, text } = await prompts.text({
     frame,
     above: [
@@ -44,12 +48,9 @@ async function writeText(
     label: words.label.text,
     initial,
     earlier,
-    onLine: (lines) => {
-      void view.keepPart({ type: 'text', value: { text: lines } });
-    },
+    onChange: (typed) => leaveWith(view, replyOf(typed), { type: 'leave' }),
   });
-  const same = text === '' ? !item : item !== undefined && text === initial && initial === item.text.trim();
-  const reply: Reply = same ? { type: 'keep' } : text === '' ? { type: 'open' } : answer({ text });
+  const reply = replyOf(text);
   if (type === 'done') return [text === '' ? { type: 'open' } : reply];
   return leaveWith(view, reply, { type });
 }

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
 import { drawTyped, typedCells } from './draw-typed.ts';
 import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Readline, useKeys } from './use-keys.ts';
 import { useTyped } from './use-typed.ts';
@@ -19,8 +20,8 @@ export interface LinesConfig {
   /** Whether "none" on a first line says that there is none. */
   readonly takesNone: boolean;
   readonly keys: readonly string[];
-  /** Called with all lines after each that is added. */
-  readonly onLine?: (lines: readonly string[]) => void;
+  /** Called with all lines, that which is being typed too, at each change. */
+  readonly onChange?: (lines: readonly string[]) => void;
   /** Has the lines edited in another program. */
   readonly edit: (text: string) => Edited;
 }
@@ -33,7 +34,7 @@ export interface LinesReply {
 
 /** Asks for items, one a line; a paste of several lines is several of them. An empty line ends it. */
 export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) => {
-  const { frame, label, onLine } = config;
+  const { frame, label } = config;
   const { typed, press, add, replace } = useTyped('', () => typedCells(label, frame));
   const [lines, setLines] = useState<readonly string[]>([]);
   const [showsWhy, setShowsWhy] = useState(false);
@@ -41,10 +42,10 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
   const text = typed.text.trim();
   const all = () => (text === '' ? lines : [...lines, text]);
   useEndOfInput(() => done({ type: 'leave', lines: all() }));
+  useChanges(all().join('\n'), () => config.onChange?.(all()));
   const take = (next: readonly string[], rest: string, rl: Readline): void => {
     setLines(next);
     replace(rest, rl);
-    onLine?.(next);
   };
   const onEnter = (rl: Readline): void => {
     if (text === '') return done({ type: 'done', lines });

@@ -16,7 +16,7 @@ export interface Prompts {
   readonly list: (config: ListConfig) => Promise<ListReply>;
   readonly text: (config: Omit<TextConfig, 'edit'>) => Promise<TextReply>;
   readonly lines: (config: Omit<LinesConfig, 'edit'>) => Promise<LinesReply>;
-  readonly form: (config: Omit<FormConfig, 'complete'>) => Promise<FormReply>;
+  readonly form: (config: Omit<FormConfig, 'complete' | 'edit'>) => Promise<FormReply>;
   readonly page: (config: PageConfig) => Promise<PageReply>;
   readonly size: Frame['size'];
 }
@@ -84,7 +84,7 @@ export function makePrompts(terminal: Terminal): Prompts {
     list: (config) => one<ListReply>('list', config, { type: 'leave', kept: config.kept }),
     text: (config) => one<TextReply>('text', { ...config, edit }, { type: 'leave', text: config.initial }),
     lines: (config) => one<LinesReply>('lines', { ...config, edit }, { type: 'leave', lines: [] }),
-    form: (config) => one<FormReply>('form', { ...config, complete }, { type: 'leave', values: config.values }),
+    form: (config) => one<FormReply>('form', { ...config, complete, edit }, { type: 'leave', values: config.values }),
     page: (config) => one<PageReply>('page', config, { type: 'leave' }),
     size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
   };
