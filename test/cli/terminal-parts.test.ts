@@ -3,6 +3,7 @@ import { acceptParts } from '../../src/cli/terminal/accept-parts.ts';
 import { entryOf, typedEntry } from '../../src/cli/terminal/form-fields.ts';
 import { leaveWith } from '../../src/cli/terminal/leave-with.ts';
 import { offersOf } from '../../src/cli/terminal/offers-of.ts';
+import { settleEntry } from '../../src/cli/terminal/settle-entry.ts';
 import { answerOf, describePart, partsOf } from '../../src/cli/terminal/parts.ts';
 import type { QuestionView } from '../../src/cli/terminal/types.ts';
 import type { Answer, Entry, Fact, Item } from '../../src/model/index.ts';
@@ -87,6 +88,7 @@ describe('leaving in the middle', () => {
     ['changed, back: answered first', answer, 'back', ['answer', 'back', 'back'], []],
     ['changed, to the review', answer, 'review', ['answer', 'back', 'review'], []],
     ['changed, left: kept in the draft, not answered', answer, 'leave', ['leave'], [items('half')]],
+    ['unchanged, left: as it stands', { type: 'keep' }, 'leave', ['leave'], [undefined]],
   ] as const)('%s', (_, said, leaving, replies, keptParts) => {
     const kept: (Answer | undefined)[] = [];
     const one = view({
@@ -107,10 +109,34 @@ describe('records in a form', () => {
 
   test.each([
     ['parts of the name fill theirs', { name: 'POST /b' }, { name: 'POST /b', method: 'POST', path: '/b' }],
-    ['a list is split at commas', { name: 'x', tags: ' a, b ,' }, { name: 'x', tags: ['a', 'b'] }],
+    [
+      'a list is split at commas and line ends',
+      { name: 'x', tags: ' a, b ,\nc' },
+      { name: 'x', tags: ['a', 'b', 'c'] },
+    ],
     ['yes is true', { name: 'x', secured: 'yes' }, { name: 'x', secured: true }],
   ])('%s', (_, typed, values) => {
     expect(entryOf(fields, typed, undefined)).toEqual({ values });
+  });
+
+  test.each([
+    ['a name makes a record', { name: 'x', path: '/a' }, undefined, [{ values: { name: 'x', path: '/a' } }], undefined],
+    ['without one it is begun', { name: ' ', path: '/a' }, undefined, [], { path: '/a' }],
+    ['nothing is nothing', { name: ' ', path: '' }, undefined, [], undefined],
+    [
+      'a record that is there keeps its name',
+      { name: '', path: '/b' },
+      { values: { name: 'x' } },
+      [{ values: { name: 'x', path: '/b' } }],
+      undefined,
+    ],
+  ])('left in the middle: %s', (_, typed, before, values, begun) => {
+    expect(settleEntry(fields, typed, before)).toEqual({ values, ...(begun && { begun }) });
+  });
+
+  test('a record that is not changed stays itself', () => {
+    const before: Entry = { line: 4, values: { name: 'GET /a', method: 'GET', path: '/a' } };
+    expect(settleEntry(fields, typedEntry(fields, before), before).values[0]).toBe(before);
   });
 
   test('another name is a person’s own: its line goes, and so do the parts of the old one', () => {
