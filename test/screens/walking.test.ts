@@ -71,6 +71,7 @@ describe('the wizard on a real terminal', () => {
     await run.until('○ Must ship in March');
     run.type(keys.enter);
     await run.until('Review: nothing is written yet');
+    await moveTo(run, 'Write the plan', keys.up);
     run.type(keys.enter);
     expect(await run.ended).toBe(0);
     expect(run.read('notes.plan.md')).toContain('No new infrastructure');

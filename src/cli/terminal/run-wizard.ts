@@ -11,7 +11,7 @@ import {
   startInterview,
   step,
 } from '../../interview/index.ts';
-import type { Answer, Begun, Fact } from '../../model/index.ts';
+import type { Answer, Begun, Fact, Plan } from '../../model/index.ts';
 import type { Pack, Question } from '../../pack/index.ts';
 import { render } from '../../render/index.ts';
 import { makePen } from './draw/pen.ts';
@@ -19,7 +19,8 @@ import type { Typed } from './form-fields.ts';
 import { keepSoon } from './keep-soon.ts';
 import { type EndingSignal, leaveOnSignals, type Watch } from './leave-on-signals.ts';
 import type { Asker, Reply, Terminal } from './types.ts';
-import { type Scene, viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
+import type { Scene } from './scene.ts';
+import { viewOpening, viewOverview, viewQuestion, viewTopic } from './view-of.ts';
 
 /** The answers of an interview and the ids of the questions that are settled, both in question order, and what is begun. */
 export interface Draft {
@@ -88,33 +89,36 @@ async function askerOf(plain: boolean, terminal: Terminal): Promise<Asker> {
 
 function sceneOf({ pack, source, facts }: WizardRun): Scene {
   const origin = { pack: { name: pack.name, version: pack.version, sha256: pack.sha256 } };
-  const known = new WeakMap<ReadonlyMap<string, Answer>, ReturnType<Scene['open']>>();
-  const plan = (answers: ReadonlyMap<string, Answer>) => compose({ format: 1, origin, answers }, pack);
-  const open: Scene['open'] = (answers) => {
-    const questions = known.get(answers) ?? plan(answers).questions;
-    known.set(answers, questions);
-    return questions;
+  const known = new WeakMap<ReadonlyMap<string, Answer>, Plan>();
+  const plan: Scene['plan'] = (answers) => {
+    const made = known.get(answers) ?? compose({ format: 1, origin, answers }, pack);
+    known.set(answers, made);
+    return made;
   };
   return {
     pack,
     lines: source.split(/\r\n?|\n/u),
     facts,
     found: seedAnswers(pack.questions, facts),
-    open,
-    plan: (answers) => render(plan(answers), pack),
+    plan,
+    text: (answers) => render(plan(answers), pack),
   };
 }
 
-function begin({ pack, answers, settled, changed, begun, mode }: WizardRun, { open }: Scene): InterviewState {
+function begin({ pack, answers, settled, changed, begun, mode }: WizardRun, { plan }: Scene): InterviewState {
   return startInterview({
     questions: pack.questions,
-    gaps: { of: gapsOf(pack), open: (known) => new Set(open(known).map(({ key }) => key)) },
+    gaps: { of: gapsOf(pack), open: (known) => new Set(plan(known).questions.map(({ key }) => key)) },
     answers,
     ...(settled && { settled }),
     ...(changed && { changed }),
     ...(begun && { begun }),
     ...(mode && { mode }),
   });
+}
+
+function stepOn(state: InterviewState, reply: Reply): InterviewState {
+  return reply.type === 'leave' ? state : step(state, reply);
 }
 
 /** What is kept of an interview as it stands. */
@@ -142,7 +146,7 @@ async function converse(run: WizardRun, scene: Scene, asker: Asker, watch: Watch
     saved = next;
     run.saveDraft(next);
   });
-  let replies = run.mode ? [] : [await asker.open(viewOpening(state, scene))];
+  let replies: readonly Reply[] = run.mode ? [] : [await asker.open(viewOpening(state, scene))];
   for (;;) {
     keeper.now();
     for (const reply of replies) {
@@ -160,11 +164,17 @@ async function converse(run: WizardRun, scene: Scene, asker: Asker, watch: Watch
   }
 }
 
-async function ask(state: InterviewState, scene: Scene, asker: Asker, keep: (draft: Draft) => void): Promise<Reply[]> {
+async function ask(
+  state: InterviewState,
+  scene: Scene,
+  asker: Asker,
+  keep: (draft: Draft) => void,
+): Promise<readonly Reply[]> {
   if (state.at.at === 'topic') return [await asker.topic(viewTopic(state, state.at, scene))];
   const view = viewQuestion(state, scene, (part, typed) => {
     const question = currentQuestion(state);
     if (question) keep(halfway(state, question, part, typed));
   });
-  return view ? [...(await asker.question(view))] : [await asker.review(viewOverview(state, scene))];
+  if (view) return asker.question(view);
+  return asker.review(viewOverview(state, scene, (replies) => keep(draftOf(replies.reduce(stepOn, state)))));
 }

@@ -1,5 +1,5 @@
 import type { InterviewEvent, SectionSurvey } from '../../interview/index.ts';
-import type { Answer, Fact, OpenQuestion } from '../../model/index.ts';
+import type { Answer, Fact } from '../../model/index.ts';
 import type { Question } from '../../pack/index.ts';
 import type { Pen } from './draw/pen.ts';
 import type { Typed } from './form-fields.ts';
@@ -46,6 +46,24 @@ export interface TopicView {
   readonly openMeans: string;
 }
 
+/** An open question of the plan, as it is shown, and what can be done about it. */
+export interface OpenView {
+  readonly id: string;
+  readonly text: string;
+  /** What waits for it. */
+  readonly blocks: string;
+  /** Why it is asked, a line each; empty where its own words say so. */
+  readonly because: readonly string[];
+  /** The question of the interview whose answer settles it. */
+  readonly leadsTo: Question | undefined;
+  /** The one whose answer brings it up: looking at it may be of help. */
+  readonly raisedBy: Question | undefined;
+  /** Where no question settles it: how it is answered in one's own words, and how half an answer is kept. */
+  readonly closing:
+    | { readonly settle: (text: string) => readonly Reply[]; readonly keep: (text: string) => void }
+    | undefined;
+}
+
 /** What is shown when the interview begins, and of it in the review. */
 export interface Overview {
   /** The titles of the sections, in order. */
@@ -53,9 +71,9 @@ export interface Overview {
   readonly surveys: readonly SectionSurvey[];
   /** How many stops are still to come. */
   readonly left: number;
-  readonly open: readonly OpenQuestion[];
-  /** The id of the question whose answer settles an open question of the plan, by its key; undefined where none does. */
-  readonly settledBy: (key: string) => string | undefined;
+  /** The questions at which a record is begun, and not filled in as far as it must be. */
+  readonly begun: readonly Question[];
+  readonly open: readonly OpenView[];
   /** The plan as it would be written now. */
   readonly preview: () => string;
 }
@@ -74,7 +92,7 @@ export interface Asker {
   /** More than one reply, where somebody goes elsewhere in the middle of an answer: it is given first. */
   readonly question: (view: QuestionView) => Promise<readonly Reply[]>;
   readonly topic: (view: TopicView) => Promise<Reply>;
-  readonly review: (view: Overview) => Promise<Reply>;
+  readonly review: (view: Overview) => Promise<readonly Reply[]>;
   /** Answers what is being asked with `leave`, and with what was typed till then. */
   readonly leave: () => void;
   readonly close: () => void;

@@ -8,12 +8,16 @@ import { askOpening } from './ask-opening.ts';
 import { askReview } from './ask-review.ts';
 import { askText } from './ask-text.ts';
 import { askTopic } from './ask-topic.ts';
+import type { Places } from './choose-row.ts';
 import { leaveKey } from './leave-key.ts';
+import { markPastes } from './mark-pastes.ts';
 
 /** Asks with prompts that are redrawn in place; each leaves one line behind that says what came of it. */
 export function promptAsker(terminal: Terminal): Asker {
   const prompts = makePrompts(terminal);
   const key = leaveKey(terminal);
+  const endMarking = markPastes(terminal);
+  const places: Places = new Map();
   const leave = (title: string, outcome: string | undefined): void => {
     if (outcome === undefined) return;
     const { columns } = prompts.size();
@@ -34,8 +38,11 @@ export function promptAsker(terminal: Terminal): Asker {
       leave(view.title, describeReplies(undefined, [reply]));
       return reply;
     },
-    review: (view) => askReview(view, terminal, prompts),
+    review: (view) => askReview(view, terminal, prompts, places),
     leave: key.press,
-    close: key.release,
+    close: () => {
+      endMarking();
+      key.release();
+    },
   };
 }

@@ -2,10 +2,13 @@ import { words } from '../words.ts';
 import type { Talk } from './talk.ts';
 
 /** A word that is a command and no text. */
-type Command = 'none' | 'open' | 'back' | 'review' | 'leave';
+type Command = 'none' | 'open' | 'back' | 'review' | 'leave' | 'look';
+
+/** Those that are known wherever a question is asked. */
+type QuestionCommand = (typeof questionCommands)[number];
 
 /** A line that is no command, or the reply that a command is. */
-export type Heard<Known extends Command = Command> =
+export type Heard<Known extends Command = QuestionCommand> =
   | { readonly line: string }
   | { readonly reply: { readonly type: Known | 'leave' } };
 
@@ -31,7 +34,7 @@ export async function hearOneOf<Known extends Command>(
     if (line === undefined) return { reply: { type: 'leave' } };
     const command = known.find((one) => one === line);
     if (command) return { reply: { type: command } };
-    if (line === 'why' || line === '?') talk.say(words.why(why));
+    if (why !== '' && (line === 'why' || line === '?')) talk.say(words.why(why));
     else return { line: line.startsWith('=') ? line.slice(1).trim() : line };
   }
 }
