@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
@@ -19,9 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => cli.remove());
 const start = (rest: WizardStart = {}) => startWizard(cli, rest);
-const draftOf = ({ folder, read }: WizardOnTerminal): string =>
-  existsSync(join(folder, 'notes.answers.yaml')) ? read('notes.answers.yaml') : '';
-
 /** A wizard at its endpoints, in a form that is not filled in as far as it must be, or is. */
 async function halfFilled(named: boolean, rest: WizardStart = {}): Promise<WizardOnTerminal> {
   const run = start(rest);
@@ -81,10 +75,10 @@ describe('a record that is half filled in', () => {
       [true, named],
     ] as const) {
       const run = await halfFilled(isNamed);
-      for (let waited = 0; waited < 100 && !draftOf(run).includes(expected); waited += 1) await sleep(20);
+      await run.onDisk('notes.answers.yaml', expected);
       run.kill('SIGKILL');
       await run.ended;
-      expect(draftOf(run)).toContain(expected);
+      expect(run.read('notes.answers.yaml')).toContain(expected);
     }
   });
 
@@ -134,18 +128,17 @@ test('a half typed text and a half edited item are on the disk before anything c
   const run = start({ flags: ['--full'] });
   await run.until('Answer: Live order status');
   run.type(' by pu');
-  for (let waited = 0; waited < 100 && !draftOf(run).includes('title: Live order status by pu\n'); waited += 1)
-    await sleep(20);
+  await run.onDisk('notes.answers.yaml', 'title: Live order status by pu\n');
   run.type(`sh${keys.enter}`);
   await run.until('● We poll every 5 s');
   run.type('e');
   await run.until('Its words:');
   run.type(' Half');
-  for (let waited = 0; waited < 100 && !draftOf(run).includes(' Half'); waited += 1) await sleep(20);
+  await run.onDisk('notes.answers.yaml', ' Half');
   run.kill('SIGKILL');
   await run.ended;
-  expect(draftOf(run)).toMatch(/- We poll every 5 s .* Half\n/u);
-  expect(draftOf(run)).toContain('title: Live order status by push\n');
+  expect(run.read('notes.answers.yaml')).toMatch(/- We poll every 5 s .* Half\n/u);
+  expect(run.read('notes.answers.yaml')).toContain('title: Live order status by push\n');
 
   const again = start({ folder: run.folder });
   await again.until('Express');

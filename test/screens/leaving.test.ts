@@ -53,6 +53,7 @@ describe('leaving and going on', () => {
     await run.until('New:');
     run.type(`Phones go flat${keys.enter}`);
     await run.until('● Phones go flat\n');
+    await run.onDisk('notes.answers.yaml', '- Phones go flat\n');
     run.kill('SIGKILL');
     await run.ended;
     expect(run.read('notes.answers.yaml')).toContain('draft: [ title ]');
