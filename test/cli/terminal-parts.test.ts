@@ -26,7 +26,7 @@ const items = (...value: readonly (Item | string)[]): Answer => ({
 function view(rest: Partial<QuestionView>): QuestionView {
   return {
     question: base,
-    place: '',
+    place: { section: 1, sections: 10, title: '', question: 1, questions: 1 },
     known: undefined,
     found: undefined,
     typed: undefined,

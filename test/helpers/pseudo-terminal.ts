@@ -6,6 +6,8 @@ import xterm from '@xterm/headless';
 export interface PseudoTerminal {
   /** The lines of the screen and of what scrolled out of it, without blank ones at the end. */
   readonly screen: () => string;
+  /** The lines that are on the screen now, without what scrolled out of it. */
+  readonly visible: () => readonly string[];
   /** Everything that was written, codes and all. */
   readonly written: () => string;
   /** Types keys as a terminal sends them. */
@@ -57,6 +59,10 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
     const lines = Array.from({ length: active.length }, (_, at) => active.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
+  const visible = (): readonly string[] => {
+    const { active } = terminal.buffer;
+    return Array.from({ length: rows }, (_, at) => active.getLine(active.baseY + at)?.translateToString(true) ?? '');
+  };
   const until = async (text: string | RegExp): Promise<string> => {
     for (const start = performance.now(); performance.now() - start < patience;) {
       const seen = screen();
@@ -67,6 +73,7 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
   };
   return {
     screen,
+    visible,
     written: () => written,
     type: (keys) => program.write(keys),
     until,

@@ -68,6 +68,17 @@ describe('a long menu', () => {
     expect(await answer).toEqual({ type: 'chosen', index: 22 });
   });
 
+  test('the cursor goes to a row that begins with what is searched for, or says it itself', async () => {
+    const named = [...rows, { text: 'about oddities', detail: '' }, { text: 'odd one', detail: '' }];
+    const { answer, events, getScreen } = await render(menuPrompt, { ...config, rows: named });
+    events.type('oddi');
+    expect(getScreen()).toContain('❯ about oddities');
+    for (const _ of 'oddi') events.keypress('backspace');
+    events.type('odd');
+    events.keypress('return');
+    expect(await answer).toEqual({ type: 'chosen', index: 31 });
+  });
+
   test('what is not there is not chosen; Esc shows all again, with the cursor where it was', async () => {
     const { answer, events, getScreen } = await render(menuPrompt, { ...config, active: 3 });
     events.type('zzz');

@@ -14,11 +14,21 @@ export interface Terminal {
 /** What a person says at a stop; `leave` keeps the draft and ends. */
 export type Reply = InterviewEvent | { readonly type: 'leave' };
 
+/** Where the interview stands. */
+export interface PlaceView {
+  readonly section: number;
+  readonly sections: number;
+  /** The section's title. */
+  readonly title: string;
+  /** Which of the section's questions this is, and of how many. */
+  readonly question: number;
+  readonly questions: number;
+}
+
 /** What is shown of a question, whichever way it is asked. */
 export interface QuestionView {
   readonly question: Question;
-  /** Where the interview stands, in words. */
-  readonly place: string;
+  readonly place: PlaceView;
   /** The answer that stands, what was found in the brainstorm, and what the person last said. */
   readonly known: Answer | undefined;
   readonly found: Answer | undefined;
@@ -40,7 +50,7 @@ export interface QuestionView {
 
 /** What is shown of a topic. */
 export interface TopicView {
-  readonly place: string;
+  readonly place: PlaceView;
   readonly title: string;
   readonly questions: readonly Question[];
   readonly openMeans: string;

@@ -10,7 +10,7 @@ import type { Pack } from '../../pack/index.ts';
 import { shown } from './draw/shown.ts';
 import { quoteOf } from './quote-of.ts';
 import type { Scene } from './scene.ts';
-import type { OpeningView, Overview, QuestionView, TopicView } from './types.ts';
+import type { OpeningView, Overview, PlaceView, QuestionView, TopicView } from './types.ts';
 import { type KeepReplies, viewOpen } from './view-open.ts';
 import { words } from './words.ts';
 
@@ -18,11 +18,10 @@ function titlesOf({ sections }: Pack): readonly string[] {
   return sections.map(({ text }) => shown((text.split('\n', 1)[0] ?? '').replace(/^#+\s*(?:\d+\.\s*)?/u, '')));
 }
 
-function placeOf(state: InterviewState, { pack }: Scene): string {
-  const place = positionOf(state);
-  if (!place) return '';
+function placeOf(state: InterviewState, { pack }: Scene): PlaceView {
+  const { section, question, questions } = positionOf(state) ?? { section: 0, question: 0, questions: 0 };
   const titles = titlesOf(pack);
-  return words.place(place.section, titles.length, titles[place.section - 1] ?? '', place.question, place.questions);
+  return { section, sections: titles.length, title: titles[section - 1] ?? '', question, questions };
 }
 
 /** What the plan does when these questions are left open, all else being as it stands. */

@@ -1,7 +1,11 @@
+import type { PlaceView } from './types.ts';
+
 /** What the wizard says in its own name; what it asks is the pack's. */
 export const words = {
-  place: (section: number, sections: number, title: string, question: number, questions: number): string =>
+  place: ({ section, sections, title, question, questions }: PlaceView): string =>
     `Section ${section} of ${sections} · ${title} · question ${question} of ${questions}`,
+  placeShort: ({ section, sections, title, question, questions }: PlaceView): string =>
+    `${section}/${sections} ${title} · ${question}/${questions}`,
   line: (line: number): string => `line ${line}`,
   quoted: (text: string): string => `“${text}”`,
   found: (count: number): string => `Found in the brainstorm: ${count}`,
@@ -48,7 +52,9 @@ export const words = {
     back: '⇧Tab back',
     review: '^R review',
     why: '? why',
+    whyTyped: 'F1 why',
     save: '^S save and leave',
+    saveShort: '^S save',
     leave: '^C leave',
   },
   editor: {
@@ -84,6 +90,10 @@ export const words = {
       `Going on where you left: ${count === 1 ? '1 question is' : `${count} questions are`} settled.`,
     found: (count: number): string => (count === 0 ? 'nothing found' : `${count} found`),
     missing: (count: number): string => (count === 0 ? '' : `${count} not answered`),
+    shortFound: (section: number, found: number): string => `${section} (${found})`,
+    foundIn: (sections: readonly string[]): string =>
+      sections.length === 0 ? 'Nothing was found.' : `Found in section ${sections.join(', ')}.`,
+    nothingIn: (sections: readonly string[]): string => `Nothing in ${sections.join(', ')}.`,
     short: (found: number, missing: number): string => `${found}${missing === 0 ? '' : ` · ${missing} open`}`,
     express: 'Express: confirm the choice, answer what is missing',
     full: 'Full: every question',

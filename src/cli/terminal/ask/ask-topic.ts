@@ -3,13 +3,14 @@ import { shown } from '../draw/shown.ts';
 import type { Prompts } from '../prompts/module.ts';
 import type { Reply, Terminal, TopicView } from '../types.ts';
 import { words } from '../words.ts';
+import { placeIn } from './frame-of.ts';
 import { frameWith } from './frame-with.ts';
 
 /** Asks about several questions at once. */
 export async function askTopic(view: TopicView, terminal: Terminal, prompts: Prompts): Promise<Reply> {
   const { topic } = words;
   const frame = frameWith(shown(view.title), terminal, prompts, {
-    place: view.place,
+    place: placeIn(view.place, prompts),
     why: view.questions.map(({ why }) => shown(why)).join(' '),
     note: view.openMeans,
   });

@@ -1,3 +1,4 @@
+import { cellWidth } from '../draw/cell-width.ts';
 import { clip } from '../draw/clip.ts';
 import { shown } from '../draw/shown.ts';
 import { describeReplies } from '../describe-replies.ts';
@@ -22,7 +23,7 @@ export function promptAsker(terminal: Terminal): Asker {
     if (outcome === undefined) return;
     const { columns } = prompts.size();
     const answer = clip(outcome, Math.max(12, Math.floor(columns / 2)));
-    const text = clip(shown(title), columns - answer.length - 5);
+    const text = clip(shown(title), columns - cellWidth(answer) - 5);
     terminal.output.write(`${terminal.pen.good('✔')} ${text}  ${terminal.pen.faint(answer)}\n`);
   };
   return {

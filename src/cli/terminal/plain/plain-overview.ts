@@ -26,7 +26,13 @@ export async function plainOpening(view: OpeningView, talk: Talk): Promise<Reply
 /** Asks about several questions at once. */
 export async function plainTopic({ place, title, questions, openMeans }: TopicView, talk: Talk): Promise<Reply> {
   const { topic, plain } = words;
-  talk.say('', place, shown(title), ...questions.map((question) => `- ${shown(question.title)}`), openMeans);
+  talk.say(
+    '',
+    words.place(place),
+    shown(title),
+    ...questions.map((question) => `- ${shown(question.title)}`),
+    openMeans,
+  );
   const ways: readonly Way<Reply>[] = [
     { text: topic.expand(questions.length), value: { type: 'expand' } },
     { text: topic.none, value: { type: 'none' } },

@@ -6,7 +6,7 @@ import { fieldChoices, takesLines, type Typed } from '../form-fields.ts';
 import type { TypedText } from '../typing/typed-text.ts';
 import { words } from '../words.ts';
 import { drawTyped } from './draw-typed.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { drawFoot, drawHead, type Frame, spaced } from './frame.ts';
 
 /** A form as it stands. */
 export interface FormState {
@@ -76,7 +76,7 @@ function drawOffers(offers: readonly string[], { size }: Frame): string {
   return [...offers.slice(0, seen), ...more].join('  ');
 }
 
-function footOf({ frame, fields, at, wrong, offers = [] }: FormState): Lines {
+function footOf({ frame, fields, at, typed, wrong, offers = [] }: FormState): Lines {
   const { keys } = words;
   const field = fields[at];
   const note = offers.length > 0 ? drawOffers(offers, frame) : field?.type === 'list' ? words.listHint : '';
@@ -91,7 +91,10 @@ function footOf({ frame, fields, at, wrong, offers = [] }: FormState): Lines {
         ];
   return [
     ...(wrong === undefined ? [] : [frame.pen.warning(`  ${wrong}`)]),
-    ...drawFoot({ ...frame, note }, [...own, keys.submit]),
+    ...drawFoot(
+      { ...frame, note },
+      { keys: [...own, keys.submit], typed: typed.text !== '' && !(field && fieldChoices(field)) },
+    ),
   ];
 }
 
@@ -108,7 +111,7 @@ export function drawForm(state: FormState): [string, string] {
   const { frame, above, fields, values, at, showsWhy } = state;
   const draw = (field: Field): string => drawField(field, values[field.name] ?? '', frame);
   const [before, behind] = [fields.slice(0, at).map(draw), fields.slice(at + 1).map(draw)];
-  const head = [...drawHead(frame, showsWhy), ...above];
+  const head = [...drawHead(frame, showsWhy), ...spaced(above, frame)];
   const foot = footOf(state);
   const room = Math.max(3, frame.size().rows - head.length - foot.length - 1);
   const field = fields[at];

@@ -5,6 +5,7 @@ import type { Edited } from '../edit-outside.ts';
 import { takesLines, type Typed } from '../form-fields.ts';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
 import { breaksLine } from './breaks-line.ts';
 import { commandOf } from './command-of.ts';
 import { drawForm } from './draw-form.ts';
@@ -70,9 +71,9 @@ function useField(form: Form, config: FormConfig, tell: (note: Note) => void) {
   };
   const onKey = (key: Key, rl: Readline): void => {
     const turn = key.ctrl ? undefined : turns[key.name];
-    const asksWhy = choices ? key.name === '?' : rl.line === '?' && typed.text === '';
-    if (asksWhy) setShowsWhy(!showsWhy);
-    if (asksWhy || (choices && turn === undefined)) replace(typed.text, rl);
+    const why = choices ? key.name === '?' || key.name === 'f1' : asksWhy(key, typed.text, rl);
+    if (why) setShowsWhy(!showsWhy);
+    if (why || (choices && turn === undefined)) replace(typed.text, rl);
     else if (choices) replace(nextChoice(choices, typed.text, turn ?? 0), rl);
     else if (key.name === 'e' && key.ctrl) edit(rl);
     else if (breaksLine(key)) add('\n', rl);

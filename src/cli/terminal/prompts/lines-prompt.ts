@@ -4,9 +4,10 @@ import type { Edited } from '../edit-outside.ts';
 import type { Reply } from '../types.ts';
 import { linesOf } from '../typing/lines-of.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawTyped, typedCells } from './draw-typed.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { drawFoot, drawHead, type Frame, spaced } from './frame.ts';
 import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Readline, useKeys } from './use-keys.ts';
@@ -64,9 +65,9 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
       if (command) done({ ...command, lines: all() });
       else if (key.name === 'return' || key.name === 'enter') onEnter(rl);
       else if (key.name === 'e' && key.ctrl) edit(rl);
-      else if (rl.line === '?' && typed.text === '') {
+      else if (asksWhy(key, typed.text, rl)) {
         setShowsWhy(!showsWhy);
-        replace('', rl);
+        replace(typed.text, rl);
       } else press(key, rl);
     },
     (pasted, rl) => {
@@ -81,10 +82,10 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
   const head = drawHead(frame, showsWhy);
   const foot = [
     ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
-    ...drawFoot(frame, [...config.keys, words.keys.editor]),
+    ...drawFoot(frame, { keys: [...config.keys, words.keys.editor], typed: text !== '' }),
   ];
   const { upper, lower } = drawTyped(label, typed, frame, 5);
-  const added = [...config.above, ...lines.flatMap((line) => wrap(`● ${line}`, columns, '  '))];
+  const added = [...spaced(config.above, frame), ...lines.flatMap((line) => wrap(`● ${line}`, columns, '  '))];
   const fits = Math.max(3, rows - head.length - foot.length - upper.length - lower.length - 2);
   return [[...head, ...added.slice(-fits), ...upper].join('\n'), [...lower, ...foot].join('\n')];
 });

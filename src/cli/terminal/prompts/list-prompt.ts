@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
 import { drawList } from './draw-list.ts';
 import type { Row } from './draw-rows.ts';
-import { drawHead, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Key, type Readline, useKeys } from './use-keys.ts';
 import { useSearch } from './use-search.ts';
@@ -74,7 +74,7 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     else if (key.name === 'down' || key.name === 'tab') find.move(1);
     else if (key.name === 'escape') find.look('');
     else if (typing && !ends) return type(rl.line.trimStart(), rl);
-    else if (!typing && key.name === '?') setShowsWhy(!showsWhy);
+    else if (key.name === 'f1' || (!typing && key.name === '?')) setShowsWhy(!showsWhy);
     else if (!typing && key.name !== '/') act(key);
     const types = typing ? !ends && key.name !== 'escape' : key.name === '/';
     setTyping(types);
@@ -91,7 +91,8 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
   const note = kept.includes(true) ? frame.note : `${words.nothingKept}\n${frame.note}`.trim();
   return drawList({
     frame: { ...frame, note },
-    head: [...drawHead(frame, showsWhy), ...above],
+    above,
+    showsWhy,
     rows,
     search: find,
     typing,

@@ -1,10 +1,11 @@
 import { createPrompt, useState } from '@inquirer/core';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawList } from './draw-list.ts';
 import type { Row } from './draw-rows.ts';
-import { drawHead, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Key, type Readline, useKeys } from './use-keys.ts';
 import { useSearch } from './use-search.ts';
@@ -46,7 +47,7 @@ export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => 
     if (key.name === 'return' || key.name === 'enter') choose(find.active);
     else if (key.name === 'up') find.move(-1);
     else if (key.name === 'down' || key.name === 'tab') find.move(1);
-    else if (key.name === '?' && find.search === '') setShowsWhy(!showsWhy);
+    else if (asksWhy(key, find.search, { line: key.name })) setShowsWhy(!showsWhy);
     else if (searches || key.name === 'escape') {
       const text = key.name === 'escape' ? '' : rl.line.trimStart();
       find.look(text);
@@ -65,7 +66,8 @@ export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => 
   );
   return drawList({
     frame,
-    head: [...drawHead(frame, showsWhy), ...above, ...(above.length > 0 ? [''] : [])],
+    above: [...above, ...(above.length > 0 ? [''] : [])],
+    showsWhy,
     rows,
     search: find,
     typing: find.search !== '',

@@ -3,9 +3,10 @@ import type { Edited } from '../edit-outside.ts';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
 import { breaksLine } from './breaks-line.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawTyped, typedCells } from './draw-typed.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { drawFoot, drawHead, type Frame, spaced } from './frame.ts';
 import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Readline, useKeys } from './use-keys.ts';
@@ -52,17 +53,17 @@ export const textPrompt = createPrompt<TextReply, TextConfig>((config, done) => 
     else if (breaksLine(key)) add('\n', rl);
     else if (key.name === 'return') done({ type: 'done', text });
     else if (key.name === 'e' && key.ctrl) edit(rl);
-    else if (rl.line === '?' && typed.text === '') {
+    else if (asksWhy(key, typed.text, rl)) {
       setShowsWhy(!showsWhy);
-      replace('', rl);
+      replace(typed.text, rl);
     } else if (key.name === 'up' && typed.text === '' && earlier !== undefined) replace(earlier, rl);
     else press(key, rl);
   }, add);
   const { keys } = words;
-  const head = [...drawHead(frame, showsWhy), ...config.above];
+  const head = [...drawHead(frame, showsWhy), ...spaced(config.above, frame)];
   const foot = [
     ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
-    ...drawFoot(frame, [keys.acceptText, keys.openText, keys.newLine, keys.editor]),
+    ...drawFoot(frame, { keys: [keys.acceptText, keys.openText, keys.newLine, keys.editor], typed: typed.text !== '' }),
   ];
   const fits = Math.max(3, frame.size().rows - head.length - foot.length - 4);
   const { upper, lower } = drawTyped(label, typed, frame, fits);
