@@ -161,11 +161,16 @@ test('what may be chosen: what stands first, each name once, with what became of
     view({
       question: { ...base, type: 'text', offers: 'option' },
       known: { type: 'text', value: { text: 'B', line: 9 } },
-      offers: [option('A', 2, { status: 'rejected', reason: 'slow' }), option('b', 3, { status: 'chosen' })],
+      offers: [
+        option('A', 2, { status: 'rejected', reason: 'slow' }),
+        option('b', 3, { status: 'chosen' }),
+        option('C', 4, { status: 'rejected', reason: 'Rejected because it is slow' }),
+      ],
     }),
   );
   expect(offers).toEqual([
     { item: { text: 'B', line: 9 }, detail: 'chosen' },
     { item: { text: 'A', line: 2 }, detail: 'rejected · slow' },
+    { item: { text: 'C', line: 4 }, detail: 'Rejected because it is slow' },
   ]);
 });

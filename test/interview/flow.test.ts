@@ -137,6 +137,14 @@ describe('what an event does to the answers', () => {
     expect(where(state)).toBe('rollout: steps window');
   });
 
+  test('a topic that is expanded is asked to its end, also when its first answer is enough for the plan', () => {
+    const open = (known: ReadonlyMap<string, Answer>) =>
+      new Set([...smallGaps.open(known)].filter((key) => key !== 'contracts' || !known.has('s2.endpoints')));
+    const first = startInterview({ questions: smallQuestions, gaps: { ...smallGaps, open }, answers: new Map() });
+    const state = run(first, [answer(text('A')), { type: 'open' }, expand, none]);
+    expect(where(state)).toBe('events');
+  });
+
   test('a topic that was settled as none can be expanded after all', () => {
     const state = run(start({ 'decision.reasons': items('x') }), [keep, none, back, expand]);
     expect(where(state)).toBe('endpoints');

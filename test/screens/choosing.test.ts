@@ -107,6 +107,7 @@ describe('a list', () => {
     ['a adds', ['space', 'a'], { type: 'add', kept: [false, true], active: 0 }],
     ['e edits the row it is on', ['down', 'e'], { type: 'edit', kept: [true, true], active: 1 }],
     ['n says that there is none', ['n'], { type: 'none', kept: [true, true] }],
+    ['o leaves it open', ['o'], { type: 'open', kept: [true, true] }],
   ])('%s', async (_, pressed, expected) => {
     const { answer, events } = await render(listPrompt, config);
     for (const key of pressed) events.keypress(key);

@@ -27,6 +27,7 @@ export const words = {
     add: 'a add',
     edit: 'e edit',
     none: 'n none',
+    open: 'o open',
     accept: '⏎ accept',
     choose: '⏎ choose',
     addLine: '⏎ adds a line',

@@ -64,7 +64,7 @@ export async function askList(view: QuestionView, terminal: Terminal, prompts: P
     const alone = parts.length === 0 && view.question.type === 'items';
     const asked = alone ? undefined : await prompts.list(listConfig(above, rowsOf(view, parts), parts, frame, active));
     if (asked) parts = parts.map((part, at) => ({ ...part, kept: asked.kept[at] ?? part.kept }));
-    if (asked?.type === 'none') return end({ type: 'none' });
+    if (asked?.type === 'none' || asked?.type === 'open') return end({ type: asked.type });
     if (asked?.type === 'accept') return end(acceptParts(view, parts));
     if (asked && isLeaving(asked)) return leaveWith(view, acceptParts(view, parts), asked, begun);
     active = asked?.type === 'edit' ? asked.active : parts.length;

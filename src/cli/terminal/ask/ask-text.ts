@@ -70,7 +70,8 @@ async function chooseText(view: QuestionView, frame: Frame, prompts: Prompts): P
     { text: words.leaveOpen },
   ];
   for (let active = 0; ;) {
-    const chosen = await prompts.menu({ frame, above: [], rows, active });
+    const open = { shortcuts: { o: offers.length + 1 }, keys: [words.keys.open] };
+    const chosen = await prompts.menu({ frame, above: [], rows, active, ...(rows.length < 10 && open) });
     if (chosen.type !== 'chosen') return [chosen];
     active = chosen.index;
     const offer = offers[active];

@@ -17,8 +17,10 @@ export async function askTopic(view: TopicView, terminal: Terminal, prompts: Pro
   const { columns } = prompts.size();
   const titles = view.questions.map(({ title }) => clip(`  · ${shown(title)}`, columns));
   const rows = [topic.expand(view.questions.length), topic.none, topic.open].map((text) => ({ text }));
+  const above = titles.map(terminal.pen.faint);
   const shortcuts = { n: 1, o: 2 };
-  const chosen = await prompts.menu({ frame, above: titles.map(terminal.pen.faint), rows, active: 0, shortcuts });
+  const keys = [words.keys.none, words.keys.open];
+  const chosen = await prompts.menu({ frame, above, rows, active: 0, shortcuts, keys });
   if (chosen.type !== 'chosen') return chosen;
   const replies: readonly Reply[] = [{ type: 'expand' }, { type: 'none' }, { type: 'open' }];
   return replies[chosen.index] ?? { type: 'open' };

@@ -43,6 +43,7 @@ export function promptAsker(terminal: Terminal): Asker {
     leave: key.press,
     close: () => {
       endMarking();
+      prompts.close();
       key.release();
     },
   };

@@ -21,7 +21,7 @@ export interface ListConfig {
 /** What was done with the list, with which rows are kept at that moment. */
 export type ListReply =
   | { readonly type: 'accept' | 'add' | 'edit'; readonly kept: readonly boolean[]; readonly active: number }
-  | (Extract<Reply, { type: 'none' | 'back' | 'review' | 'leave' }> & { readonly kept: readonly boolean[] });
+  | (Extract<Reply, { type: 'none' | 'open' | 'back' | 'review' | 'leave' }> & { readonly kept: readonly boolean[] });
 
 const acts: Readonly<Record<string, 'accept' | 'add' | 'edit'>> = {
   return: 'accept',
@@ -44,6 +44,7 @@ function useKept(config: ListConfig, active: number | undefined, done: (reply: L
     if (active === undefined && (key.name === 'space' || type === 'edit')) return;
     if (key.name === 'space') setKept(toggled(kept, active ?? 0));
     else if (key.name === 'n' && !key.ctrl) done({ type: 'none', kept });
+    else if (key.name === 'o' && !key.ctrl) done({ type: 'open', kept });
     else if (type) done({ type, kept, active: active ?? 0 });
   };
   return { kept, act };
@@ -53,7 +54,7 @@ function keysOf(rows: readonly Row[], search: string, typing: boolean): readonly
   const { keys } = words;
   if (typing) return [keys.endSearch, keys.clear];
   const some = [keys.keep, keys.edit, search === '' ? keys.find : keys.clear];
-  return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.accept];
+  return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.open, keys.accept];
 }
 
 /** Keeps or drops rows, and asks for one to be added or edited. A search shows those that it finds. */

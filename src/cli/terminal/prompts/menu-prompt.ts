@@ -19,6 +19,8 @@ export interface MenuConfig {
   readonly active: number;
   /** Keys that choose a row at once, by its place. */
   readonly shortcuts?: Readonly<Record<string, number>>;
+  /** How these are named in the help line. */
+  readonly keys?: readonly string[];
 }
 
 /** Which row was chosen, or what else was said. */
@@ -72,6 +74,6 @@ export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => 
     search: find,
     typing: find.search !== '',
     mark: (place) => (searches ? '' : `${place + 1}`),
-    keys: keysOf(searches, find.search),
+    keys: [...keysOf(searches, find.search), ...(config.keys ?? [])],
   });
 });
