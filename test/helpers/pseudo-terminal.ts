@@ -32,7 +32,8 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const patience = 15_000;
+// Only where something does not appear at all is it ever waited for so long.
+const patience = 25_000;
 
 /** Runs node on a pseudo-terminal of its own. */
 export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40, env = {} }: Program): PseudoTerminal {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
@@ -53,6 +54,39 @@ describe('the wizard on a real terminal', () => {
     expect(draft).toContain('title: Live order status by push');
     expect(draft).toContain('- Phones go flat');
     expect(draft).toContain('draft: [ title, problem ]');
+  });
+
+  test('back across sections, over what was asked and nothing else, and forth again', async () => {
+    const run = start();
+    await run.until('Express');
+    run.type(keys.enter);
+    await run.until(titleOf('choice'));
+    run.type(keys.enter);
+    const placeOf = (screen: string): string =>
+      screen.match(/Section \d+ of 10 .* question \d+ of \d+/gu)?.at(-1) ?? '';
+    const places: string[] = [];
+    for (let seen = await run.until(/question 2 of/u); !placeOf(seen).startsWith('Section 2 '); seen = run.screen()) {
+      if (places.at(-1) !== placeOf(seen)) {
+        places.push(placeOf(seen));
+        run.type('o');
+      }
+      await sleep(20);
+    }
+    const second = placeOf(run.screen());
+    for (const place of places.toReversed()) {
+      run.type(keys.backTab);
+      while (placeOf(run.screen()) !== place) await sleep(20);
+    }
+    run.type(keys.backTab);
+    while (!placeOf(run.screen()).includes('question 1 of')) await sleep(20);
+    run.type(keys.enter);
+    for (const place of places) {
+      while (placeOf(run.screen()) !== place) await sleep(20);
+      run.type('o');
+    }
+    while (placeOf(run.screen()) !== second) await sleep(20);
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
   });
 
   test('from the review to any question and back to it', async () => {
