@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
@@ -62,29 +61,19 @@ describe('the wizard on a real terminal', () => {
     run.type(keys.enter);
     await run.until(titleOf('choice'));
     run.type(keys.enter);
-    const placeOf = (screen: string): string =>
-      screen.match(/Section \d+ of 10 .* question \d+ of \d+/gu)?.at(-1) ?? '';
-    const places: string[] = [];
-    for (let seen = await run.until(/question 2 of/u); !placeOf(seen).startsWith('Section 2 '); seen = run.screen()) {
-      if (places.at(-1) !== placeOf(seen)) {
-        places.push(placeOf(seen));
-        run.type('o');
-      }
-      await sleep(20);
-    }
-    const second = placeOf(run.screen());
-    for (const place of places.toReversed()) {
-      run.type(keys.backTab);
-      while (placeOf(run.screen()) !== place) await sleep(20);
-    }
+    // The last place on the screen is the one that is asked; the lines before it are of what was answered.
+    const at = (place: string): RegExp => new RegExp(`${place}\\n(?![\\s\\S]*Section \\d)`, 'u');
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type('o');
+    await run.until(at('Section 2 of 10 · .* · question 1 of 2'));
     run.type(keys.backTab);
-    while (!placeOf(run.screen()).includes('question 1 of')) await sleep(20);
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type(keys.backTab);
+    await run.until(at('Section 1 of 10 · .* · question 1 of 2'));
     run.type(keys.enter);
-    for (const place of places) {
-      while (placeOf(run.screen()) !== place) await sleep(20);
-      run.type('o');
-    }
-    while (placeOf(run.screen()) !== second) await sleep(20);
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type('o');
+    await run.until(at('Section 2 of 10 · .* · question 1 of 2'));
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);
   });
