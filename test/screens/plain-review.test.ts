@@ -68,7 +68,7 @@ describe('the review in plain lines', () => {
     const run = await review();
     run.type('plan called\r');
     await run.until(/Section 1 of 10[^\n]*\n[^\n]*called/u);
-    run.type('Order status by push\r');
+    run.type('Order status by push\\\rand nothing else\r');
     await run.until(/Review: nothing is written yet[\s\S]*Review: nothing is written yet/u);
     run.type('which are\r');
     await run.until('Which question?');
@@ -78,7 +78,7 @@ describe('the review in plain lines', () => {
     await run.until('Not understood: no such words');
     run.type('1\r');
     expect(await run.ended).toBe(0);
-    expect(run.read('notes.answers.yaml')).toContain('title: Order status by push');
+    expect(run.read('notes.answers.yaml')).toContain('Order status by push\n      and nothing else\n');
   });
 
   test('an open question that no other settles is answered there, with the same bytes as on the drawn screen', async () => {

@@ -35,7 +35,12 @@ async function hearField(field: Field, value: string, why: string, talk: Talk): 
   const { plain } = words;
   const choices = fieldChoices(field)?.filter((choice) => choice !== '');
   const enter = value === '' ? plain.fieldSkip : plain.fieldKeep(shown(value));
-  const hints = [...(choices ? [plain.oneOf(choices)] : []), ...(field.type === 'list' ? [words.listHint] : []), enter];
+  const hints = [
+    ...(choices ? [plain.oneOf(choices)] : []),
+    ...(field.type === 'list' ? [words.listHint] : []),
+    enter,
+    plain.fieldBack,
+  ];
   for (;;) {
     talk.say(`${shown(field.title)} (${hints.join('; ')})`);
     const heard = await hearOneOf(talk, why, fieldCommands);

@@ -20,7 +20,9 @@ function sayParts(view: QuestionView, { parts, begun }: Listing, talk: Talk): vo
     talk.say(...plainFound(shownText, value.line, view));
   }
   if (begun) talk.say(words.plain.begun(Object.values(begun).map(shown).join(', ')));
-  const acts = view.question.type === 'entries' ? plain.entries : plain.items;
+  const records = view.question.type === 'entries';
+  const first = records ? plain.firstEntry : plain.firstItem;
+  const acts = parts.length === 0 ? first : records ? plain.entries : plain.items;
   const ways = parts.some((part) => part.kept) ? [plain.keep, acts, plain.open] : [plain.openEnter, acts];
   talk.say(view.openMeans, `(${[...ways, plain.none, plain.rest].join('; ')})`);
 }

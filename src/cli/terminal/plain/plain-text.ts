@@ -8,9 +8,17 @@ import type { Talk } from './talk.ts';
 
 function help(view: QuestionView, offers: number): readonly string[] {
   const { plain } = words;
-  const answer = offers > 0 ? `${plain.number(offers)}, ${plain.orText}` : plain.text;
+  const answer = `${offers > 0 ? `${plain.number(offers)}, ${plain.orText}` : plain.text}; ${plain.goesOn}`;
   const ways = view.known ? [plain.keepText, plain.open] : [plain.openEnter];
   return [view.openMeans, `(${[answer, ...ways, plain.rest].join('; ')})`];
+}
+
+/** A text with the lines that follow, as long as one ends with the sign that says so. */
+async function hearRest(line: string, talk: Talk): Promise<string> {
+  if (!line.endsWith('\\')) return line;
+  const next = await talk.hear();
+  const text = line.slice(0, -1).trimEnd();
+  return next === undefined ? text : `${text}\n${await hearRest(next, talk)}`;
 }
 
 /** Asks for a text in lines: a number of what is offered, or the text itself. */
@@ -30,7 +38,7 @@ export async function plainText(view: QuestionView, talk: Talk): Promise<readonl
   for (;;) {
     const heard = await hearCommand(talk, shown(view.question.why));
     if ('reply' in heard) return [heard.reply.type === 'none' ? { type: 'open' } : heard.reply];
-    const { line } = heard;
+    const line = await hearRest(heard.line, talk);
     if (line === '') return [view.known ? { type: 'keep' } : { type: 'open' }];
     const number = /^\d+$/u.test(line) && offers.length > 0 ? Number(line) : undefined;
     const offer = number === undefined ? undefined : offers[number - 1];

@@ -6,6 +6,6 @@ import type { Talk } from './talk.ts';
 export function saySections({ sections, surveys }: Overview, talk: Talk): void {
   for (const { section, found, missing } of surveys) {
     const parts = [words.opening.found(found), words.opening.missing(missing)].filter((part) => part !== '');
-    talk.say(`${section}. ${sections[section - 1] ?? ''}: ${parts.join(', ')}`);
+    talk.say(`${words.plain.section(section, sections[section - 1] ?? '')}: ${parts.join(', ')}`);
   }
 }
