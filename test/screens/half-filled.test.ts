@@ -142,6 +142,7 @@ test('a half typed text and a half edited item are on the disk before anything c
 
   const again = start({ folder: run.folder });
   await again.until('Express');
+  expect(again.screen()).toContain(`Left in the middle, and asked again: ${titleOf('problem')}`);
   again.type(keys.enter);
   // It was left in the middle: asked again also where only gaps are filled.
   await again.until(/● We poll every 5 s .* Half/u);

@@ -144,6 +144,20 @@ describe('a text', () => {
     expect(await answer).toEqual({ type: 'done', text: `${initial}!` });
   });
 
+  test('a terminal that becomes another width while a text is typed loses none of it', async () => {
+    let columns = 60;
+    const narrowing = { ...frame, size: () => ({ columns, rows: 24 }) };
+    const { answer, events } = await render(textPrompt, { ...config, frame: narrowing });
+    const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+    for (const [at, word] of text.split(' ').entries()) {
+      if (at === 9) columns = 30;
+      if (at === 13) columns = 80;
+      events.type(at === 0 ? word : ` ${word}`);
+    }
+    events.keypress('return');
+    expect(await answer).toEqual({ type: 'done', text });
+  });
+
   test('a text of more lines than the terminal has is shown around the cursor', async () => {
     const initial = Array.from({ length: 60 }, (_, at) => `line ${at + 1}`).join('\n');
     const { answer, events, getScreen } = await render(textPrompt, { ...config, initial });

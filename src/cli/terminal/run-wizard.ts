@@ -146,7 +146,7 @@ async function converse(run: WizardRun, scene: Scene, asker: Asker, watch: Watch
     saved = next;
     run.saveDraft(next);
   });
-  let replies: readonly Reply[] = run.mode ? [] : [await asker.open(viewOpening(state, scene))];
+  let replies: readonly Reply[] = run.mode ? [] : [await asker.open(viewOpening(state, scene, run.begun ?? []))];
   for (;;) {
     keeper.now();
     for (const reply of replies) {

@@ -92,6 +92,8 @@ export interface Overview {
 export interface OpeningView extends Overview {
   /** How many questions an earlier sitting settled. */
   readonly settled: number;
+  /** The questions that it was left in the middle of. */
+  readonly halfway: readonly Question[];
   /** How many stops a full interview has. */
   readonly all: number;
 }

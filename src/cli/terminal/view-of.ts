@@ -6,6 +6,7 @@ import {
   survey,
   upcoming,
 } from '../../interview/index.ts';
+import type { Begun } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { shown } from './draw/shown.ts';
 import { quoteOf } from './quote-of.ts';
@@ -83,8 +84,9 @@ export function viewOverview(state: InterviewState, scene: Scene, keep: KeepRepl
 }
 
 /** The interview before its first question. */
-export function viewOpening(state: InterviewState, scene: Scene): OpeningView {
+export function viewOpening(state: InterviewState, scene: Scene, begun: readonly Begun[]): OpeningView {
   const all = upcoming({ ...state, mode: 'full' }).length;
   const express = upcoming({ ...state, mode: 'express' }).length;
-  return { ...viewOverview(state, scene, () => undefined), left: express, settled: state.settled.length, all };
+  const halfway = state.questions.filter(({ id }) => begun.some(({ question }) => question === id));
+  return { ...viewOverview(state, scene, () => undefined), left: express, settled: state.settled.length, halfway, all };
 }

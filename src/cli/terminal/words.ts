@@ -89,6 +89,7 @@ export const words = {
     title: 'What was found, and what is missing',
     resumed: (count: number): string =>
       `Going on where you left: ${count === 1 ? '1 question is' : `${count} questions are`} settled.`,
+    halfway: (title: string): string => `Left in the middle, and asked again: ${title}`,
     found: (count: number): string => (count === 0 ? 'nothing found' : `${count} found`),
     missing: (count: number): string => (count === 0 ? '' : `${count} not answered`),
     shortFound: (section: number, found: number): string => `${section} (${found})`,

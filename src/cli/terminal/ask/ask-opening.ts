@@ -1,6 +1,7 @@
 import type { SectionSurvey } from '../../../interview/index.ts';
 import { cellWidth } from '../draw/cell-width.ts';
 import { clip } from '../draw/clip.ts';
+import { shown } from '../draw/shown.ts';
 import { wrap } from '../draw/wrap.ts';
 import type { Row } from '../prompts/draw-rows.ts';
 import type { Frame } from '../prompts/frame.ts';
@@ -49,7 +50,9 @@ export async function askOpening(view: OpeningView, terminal: Terminal, prompts:
   const { opening } = words;
   const frame = frameWith(opening.title, terminal, prompts, { first: true });
   const above = [
-    ...(view.settled > 0 ? [opening.resumed(view.settled), ''] : []),
+    ...(view.settled > 0 ? [opening.resumed(view.settled)] : []),
+    ...view.halfway.flatMap(({ title }) => wrap(opening.halfway(shown(title)), prompts.size().columns)),
+    ...(view.settled + view.halfway.length > 0 ? [''] : []),
     ...(prompts.size().rows < roomy
       ? drawShort(view.surveys, frame)
       : view.surveys.map((one) => drawSection(one, view.sections, frame))),

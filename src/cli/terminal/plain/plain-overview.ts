@@ -14,6 +14,7 @@ function chosenReply(heard: WayHeard<Reply>): Reply {
 export async function plainOpening(view: OpeningView, talk: Talk): Promise<Reply> {
   const { opening, plain } = words;
   talk.say(opening.title, ...(view.settled > 0 ? [opening.resumed(view.settled)] : []));
+  if (view.halfway.length > 0) talk.say(...view.halfway.map(({ title }) => opening.halfway(shown(title))));
   saySections(view, talk);
   const ways: readonly Way<Reply>[] = [
     { text: `${opening.express} (${opening.effort(view.left)})`, value: { type: 'mode', mode: 'express' } },
