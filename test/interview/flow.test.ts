@@ -103,7 +103,7 @@ describe('the way through an interview', () => {
 });
 
 describe('what an event does to the answers', () => {
-  test('left open takes the answer away; none says that there is none; a text has no none', () => {
+  test('left open takes the answer away; none says that there is none, also of a text; a choice has no none', () => {
     const state = run(start({ 'decision.choice': text('A'), 'decision.reasons': items('x') }, { mode: 'full' }), [
       keep,
       none,
@@ -114,7 +114,9 @@ describe('what an event does to the answers', () => {
     expect([...answersOf(state)]).toEqual([
       ['decision.choice', text('A')],
       ['decision.options', { type: 'entries', value: [] }],
+      ['s2.versioning', items()],
     ]);
+    expect(answersOf(run(start(), [none])).has('decision.choice')).toBe(false);
     expect(settledOf(state)).toEqual(['choice', 'options', 'reasons', 'versioning']);
   });
 

@@ -1,9 +1,16 @@
+import type { Answer } from '../../model/index.ts';
 import type { Typed } from './form-fields.ts';
 import type { QuestionView, Reply } from './types.ts';
 
 /** A way out of a question. */
 export interface Leaving {
   readonly type: 'back' | 'review' | 'leave';
+}
+
+/** The answer as far as it is said. */
+function partOf({ question, known }: QuestionView, said: Reply): Answer | undefined {
+  if (said.type === 'none') return { type: question.type === 'entries' ? 'entries' : 'items', value: [] };
+  return said.type === 'answer' ? said.answer : known;
 }
 
 /**
@@ -21,7 +28,7 @@ export function leaveWith(
   const back: Reply = { type: 'back' };
   const plain: Reply = { type: leaving.type };
   if (leaving.type === 'leave') {
-    view.keepPart(said.type === 'answer' ? said.answer : view.known, begun);
+    view.keepPart(partOf(view, said), begun);
     return [plain];
   }
   const unchanged = said.type === 'keep' || (said.type === 'open' && !view.known);

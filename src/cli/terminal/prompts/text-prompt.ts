@@ -21,6 +21,8 @@ export interface TextConfig {
   readonly initial: string;
   /** What the up arrow brings back where nothing stands. */
   readonly earlier?: string | undefined;
+  /** Keys and words that mean something here, beside those of every text. */
+  readonly keys?: readonly string[];
   /** Called with the text at each change. */
   readonly onChange?: (text: string) => void;
   /** Has the text edited in another program. */
@@ -63,7 +65,10 @@ export const textPrompt = createPrompt<TextReply, TextConfig>((config, done) => 
   const head = [...drawHead(frame, showsWhy), ...spaced(config.above, frame)];
   const foot = [
     ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
-    ...drawFoot(frame, { keys: [keys.acceptText, keys.openText, keys.newLine, keys.editor], typed: typed.text !== '' }),
+    ...drawFoot(frame, {
+      keys: [keys.acceptText, keys.openText, ...(config.keys ?? []), keys.newLine, keys.editor],
+      typed: typed.text !== '',
+    }),
   ];
   const fits = Math.max(3, frame.size().rows - head.length - foot.length - 4);
   const { upper, lower } = drawTyped(label, typed, frame, fits);
