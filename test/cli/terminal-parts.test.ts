@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptParts } from '../../src/cli/terminal/accept-parts.ts';
+import { pasteParts } from '../../src/cli/terminal/ask/paste-parts.ts';
 import { entryOf, typedEntry } from '../../src/cli/terminal/form-fields.ts';
 import { leaveWith } from '../../src/cli/terminal/leave-with.ts';
 import { offersOf } from '../../src/cli/terminal/offers-of.ts';
@@ -132,6 +133,14 @@ describe('records in a form', () => {
     ],
   ])('left in the middle: %s', (_, typed, before, values, begun) => {
     expect(settleEntry(fields, typed, before)).toEqual({ values, ...(begun && { begun }) });
+  });
+
+  test('a pasted list is its items, or records that are called so', () => {
+    expect(pasteParts(base, '- a\n* b\n')).toEqual([{ text: 'a' }, { text: 'b' }]);
+    expect(pasteParts(endpoints, '1. GET /a\nPOST /b')).toEqual([
+      { values: { name: 'GET /a', method: 'GET', path: '/a' } },
+      { values: { name: 'POST /b', method: 'POST', path: '/b' } },
+    ]);
   });
 
   test('a record that is not changed stays itself', () => {

@@ -121,10 +121,12 @@ describe('a list', () => {
     expect(await answer).toEqual({ type: 'back', kept: [false, true] });
   });
 
-  test('what is pasted presses no keys', async () => {
+  test('what is pasted presses no keys: it is to be added', async () => {
     const { answer, events } = await render(listPrompt, config);
-    for (const key of ['paste-start', 'n', 'a', 'space', 'return', 'paste-end', 'return']) events.keypress(key);
-    expect(await answer).toEqual({ type: 'accept', kept: [true, true], active: 0 });
+    for (const key of ['space', 'paste-start', 'return', 'paste-end', 'paste-start', 'n', 'return', 'a', 'paste-end'])
+      if (key === 'n' || key === 'a') events.type(key);
+      else events.keypress(key);
+    expect(await answer).toEqual({ type: 'paste', kept: [false, true], text: 'n\na' });
   });
 
   test('a search shows what it finds, and keeping and dropping goes on there', async () => {

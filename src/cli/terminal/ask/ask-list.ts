@@ -9,6 +9,7 @@ import type { Prompts } from '../prompts/module.ts';
 import type { QuestionView, Reply, Terminal } from '../types.ts';
 import { words } from '../words.ts';
 import { frameOf } from './frame-of.ts';
+import { pasteParts } from './paste-parts.ts';
 import { writeParts, type Written } from './write-parts.ts';
 
 function isLeaving(reply: { readonly type: string }): reply is Leaving {
@@ -66,6 +67,12 @@ export async function askList(view: QuestionView, terminal: Terminal, prompts: P
     if (asked) parts = parts.map((part, at) => ({ ...part, kept: asked.kept[at] ?? part.kept }));
     if (asked?.type === 'none' || asked?.type === 'open') return end({ type: asked.type });
     if (asked?.type === 'accept') return end(acceptParts(view, parts));
+    if (asked?.type === 'paste') {
+      active = parts.length;
+      parts = placeParts(parts, pasteParts(view.question, asked.text), active);
+      keep(view, parts, begun);
+      continue;
+    }
     if (asked && isLeaving(asked)) return leaveWith(view, acceptParts(view, parts), asked, begun);
     active = asked?.type === 'edit' ? asked.active : parts.length;
     const [before, at] = [parts, active];

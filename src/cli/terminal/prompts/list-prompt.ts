@@ -21,6 +21,7 @@ export interface ListConfig {
 /** What was done with the list, with which rows are kept at that moment. */
 export type ListReply =
   | { readonly type: 'accept' | 'add' | 'edit'; readonly kept: readonly boolean[]; readonly active: number }
+  | { readonly type: 'paste'; readonly kept: readonly boolean[]; readonly text: string }
   | (Extract<Reply, { type: 'none' | 'open' | 'back' | 'review' | 'leave' }> & { readonly kept: readonly boolean[] });
 
 const acts: Readonly<Record<string, 'accept' | 'add' | 'edit'>> = {
@@ -57,7 +58,7 @@ function keysOf(rows: readonly Row[], search: string, typing: boolean): readonly
   return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.open, keys.accept];
 }
 
-/** Keeps or drops rows, and asks for one to be added or edited. A search shows those that it finds. */
+/** Keeps or drops rows, and asks for one to be added or edited, or for what is pasted. A search shows those that it finds. */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { frame, above, rows } = config;
   const find = useSearch(rows, config.active);
@@ -87,7 +88,11 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
       if (command) done({ ...command, kept });
       else onKey(key, rl);
     },
-    (_, rl) => find.hold(typing ? find.search : '', rl),
+    (text, rl) => {
+      if (typing) type(find.search + text.replace(/\s+/gu, ' '), rl);
+      else if (text.trim() === '') find.hold('', rl);
+      else done({ type: 'paste', kept, text });
+    },
   );
   const note = kept.includes(true) ? frame.note : `${words.nothingKept}\n${frame.note}`.trim();
   return drawList({
