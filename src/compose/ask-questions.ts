@@ -14,12 +14,15 @@ export interface Asking {
   readonly scene: Scene;
   readonly find: FindTasks;
   readonly idOf: ReadonlyMap<string, string>;
+  /** What was answered to open questions, each with the question's own words before it. */
+  readonly closed: readonly string[];
 }
 
 /**
  * The open questions with their ids: those that rules bring, and one for each gap that something in the plan points to.
  * They stand in the order of section 10, group by group; only the pack's first gap, the choice itself, is always Q1.
- * A rule's question that holds back no task of this plan is not asked. A key that no gap and no rule knows is a mistake
+ * A rule's question that holds back no task of this plan is not asked, nor one that is answered, unless a sentence points
+ * to it. A key that no gap and no rule knows is a mistake
  * of the pack.
  */
 export function askQuestions(
@@ -27,7 +30,8 @@ export function askQuestions(
   wanted: ReadonlySet<string>,
   asking: Asking,
 ): readonly OpenQuestion[] {
-  const fromRules = drafts.flatMap((draft) => asked(draft, asking));
+  const due = drafts.filter((draft) => wanted.has(draft.key) || !isClosed(draft, asking));
+  const fromRules = due.flatMap((draft) => asked(draft, asking));
   const known = new Set(fromRules.map(({ key }) => key));
   const gaps = new Map(asking.gaps.map((gap) => [gap.key, gap]));
   for (const key of wanted) assert(known.has(key) || gaps.has(key), `nothing asks the question "${key}"`);
@@ -38,6 +42,10 @@ export function askQuestions(
   return [...fromGaps, ...fromRules]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((question, at) => ({ ...question, id: `Q${at + 1}` }));
+}
+
+function isClosed({ question }: DraftQuestion, { closed }: Asking): boolean {
+  return closed.some((answer) => answer.startsWith(question.text) && answer.length > question.text.length);
 }
 
 type Unnumbered = Omit<OpenQuestion, 'id'>;

@@ -80,7 +80,9 @@ function withQuestions(
   { pack, scene, find }: { readonly pack: Pack; readonly scene: Scene; readonly find: FindTasks },
 ): Plan {
   const idOf = new Map(plan.phases.flatMap((phase) => phase.tasks.map(({ key, id }) => [key, id] as const)));
-  const asking = { gaps: pack.gaps, scene, find, idOf };
+  const closing = pack.questions.filter(({ closes }) => closes).flatMap(({ path }) => scene.subjects(path));
+  const closed = closing.map(({ record }) => textOf(record, 'text'));
+  const asking = { gaps: pack.gaps, scene, find, idOf, closed };
   return { ...plan, questions: askQuestions(draft.questions, collectGaps(plan), asking) };
 }
 

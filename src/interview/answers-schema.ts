@@ -37,6 +37,14 @@ export function answersSchema(pack: Pick<Pack, 'name' | 'questions'>): JsonSchem
           type: 'array',
           items: { enum: pack.questions.map((question) => question.id) },
         },
+        begun: {
+          description: 'What was being typed when the interview was left.',
+          type: 'array',
+          items: record(
+            { question: { enum: pack.questions.map((question) => question.id) }, typed: { type: 'object' } },
+            ['question'],
+          ),
+        },
         answers: refer('answers'),
         found: {
           description: 'What the brainstorm said when the person last saw it, while the interview is not finished.',

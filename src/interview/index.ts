@@ -13,6 +13,7 @@ export { setAnswer } from './set-answer.ts';
 export { setFromEnvironment } from './set-from-environment.ts';
 export {
   answersOf,
+  begunOf,
   currentQuestion,
   gapsOf,
   positionOf,

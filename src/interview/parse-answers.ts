@@ -1,6 +1,7 @@
 import type { Answer, Answers, Diagnostic } from '../model/index.ts';
 import { type Pack, readYaml, suggest, type YamlFile } from '../pack/index.ts';
 import { isRecord } from './is-record.ts';
+import { readBegun } from './read-begun.ts';
 import type { Wrong } from './read-item.ts';
 import { readOrigin } from './read-origin.ts';
 import { readValue } from './read-value.ts';
@@ -35,15 +36,17 @@ function read(file: YamlFile, pack: Pack): ParsedAnswers {
     return { diagnostics };
   }
   const root = file.value;
-  const known = ['format', 'pack', 'brainstorm', 'draft', 'answers', 'found'];
+  const known = ['format', 'pack', 'brainstorm', 'draft', 'begun', 'answers', 'found'];
   for (const key of Object.keys(root))
     if (!known.includes(key)) wrong(`Unexpected key \`${key}\`${suggest(key, known)}`, [key], true);
   const origin = readOrigin(root, wrong);
   const draft = readDraft(root['draft'], pack, wrong);
+  const begun = readBegun(root['begun'], pack, wrong);
   const answers = readAnswers('answers', root, pack, wrong);
   const found = root['found'] === undefined ? undefined : readAnswers('found', root, pack, wrong);
   if (diagnostics.length > 0 || !origin) return { diagnostics };
-  return { answers: { format: 1, ...(draft && { draft }), origin, answers, ...(found && { found }) }, diagnostics };
+  const sitting = { ...(draft && { draft }), ...(begun && { begun }) };
+  return { answers: { format: 1, ...sitting, origin, answers, ...(found && { found }) }, diagnostics };
 }
 
 function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] | undefined {

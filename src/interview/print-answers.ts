@@ -15,12 +15,13 @@ function schemaLine(schema: string): string {
  * Prints an answers file: the same answers give the same bytes, in question order, and reading it gives them back.
  * Answers to what the pack does not ask are left out.
  */
-export function printAnswers({ format, origin, draft, answers, found }: Answers, pack: Pack): string {
+export function printAnswers({ format, origin, draft, begun, answers, found }: Answers, pack: Pack): string {
   const document = new Document({
     format,
     pack: { name: origin.pack.name, version: origin.pack.version, sha256: origin.pack.sha256 },
     ...(origin.brainstorm && { brainstorm: { name: origin.brainstorm.name, sha256: origin.brainstorm.sha256 } }),
     ...(draft && { draft }),
+    ...(begun && { begun }),
     answers: nest(answers, pack),
     ...(found && { found: nest(found, pack) }),
   });
@@ -47,6 +48,8 @@ function setStyles(document: Document): void {
     const node = document.get(key, true);
     if (isMap(node) || isSeq(node)) node.flow = true;
   }
+  const begun = document.get('begun', true);
+  if (isSeq(begun)) for (const one of begun.items) if (isMap(one)) one.flow = true;
   visit(document, {
     Map: (_, map, path) => {
       const depth = path.filter((parent) => isNode(parent) && isMap(parent)).length;

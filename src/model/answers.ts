@@ -28,12 +28,22 @@ export interface AnswersOrigin {
   readonly brainstorm?: { readonly name: string; readonly sha256: string };
 }
 
+/** A question that was being answered when an interview was left: it is asked again, in any mode. */
+export interface Begun {
+  /** The question's id. */
+  readonly question: string;
+  /** A record that is not filled in as far as it must be: what was typed, by field. */
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
 /** An answers file: the whole of what a plan is made from, beside the pack. */
 export interface Answers {
   /** The version of the file's form. */
   readonly format: 1;
   /** The ids of the questions settled so far, while the interview is not finished; absent once it is. */
   readonly draft?: readonly string[];
+  /** In a draft: what was being typed when it was left. */
+  readonly begun?: readonly Begun[];
   readonly origin: AnswersOrigin;
   /** Answers by question path, such as `decision.constraints`, in question order. */
   readonly answers: ReadonlyMap<string, Answer>;

@@ -1,4 +1,4 @@
-export type { Answer, Answers, AnswersOrigin, Entry, FieldValue, Item } from './answers.ts';
+export type { Answer, Answers, AnswersOrigin, Begun, Entry, FieldValue, Item } from './answers.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export type { Edit } from './edit.ts';
 export { factKinds } from './fact.ts';

@@ -52,6 +52,11 @@ export interface Question {
   readonly seeds: readonly Seed[];
   /** For text: a kind of fact whose texts are offered as choices. */
   readonly offers?: FactKind;
+  /**
+   * For items: it takes the answers to open questions of the plan that no question of the interview settles. An item that
+   * begins with the words of such a question is the answer to it, and the plan asks it no more.
+   */
+  readonly closes?: true;
   /** The slot that its items fill as they stand. */
   readonly slot?: string;
   /** A field of another answer's records, as `decision.options.reason`: items that say the same are left out of the plan. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { acceptParts } from '../../src/cli/terminal/accept-parts.ts';
+import { pasteParts } from '../../src/cli/terminal/ask/paste-parts.ts';
 import { entryOf, typedEntry } from '../../src/cli/terminal/form-fields.ts';
 import { leaveWith } from '../../src/cli/terminal/leave-with.ts';
 import { offersOf } from '../../src/cli/terminal/offers-of.ts';
+import { settleEntry } from '../../src/cli/terminal/settle-entry.ts';
 import { answerOf, describePart, partsOf } from '../../src/cli/terminal/parts.ts';
 import type { QuestionView } from '../../src/cli/terminal/types.ts';
 import type { Answer, Entry, Fact, Item } from '../../src/model/index.ts';
@@ -25,14 +27,15 @@ const items = (...value: readonly (Item | string)[]): Answer => ({
 function view(rest: Partial<QuestionView>): QuestionView {
   return {
     question: base,
-    place: '',
+    place: { section: 1, sections: 10, title: '', question: 1, questions: 1 },
     known: undefined,
     found: undefined,
     typed: undefined,
     offers: [],
     openMeans: '',
     quote: () => undefined,
-    keepPart: async () => undefined,
+    begun: undefined,
+    keepPart: () => undefined,
     ...rest,
   };
 }
@@ -86,14 +89,13 @@ describe('leaving in the middle', () => {
     ['changed, back: answered first', answer, 'back', ['answer', 'back', 'back'], []],
     ['changed, to the review', answer, 'review', ['answer', 'back', 'review'], []],
     ['changed, left: kept in the draft, not answered', answer, 'leave', ['leave'], [items('half')]],
-  ] as const)('%s', async (_, said, leaving, replies, keptParts) => {
-    const kept: Answer[] = [];
+    ['unchanged, left: as it stands', { type: 'keep' }, 'leave', ['leave'], [undefined]],
+  ] as const)('%s', (_, said, leaving, replies, keptParts) => {
+    const kept: (Answer | undefined)[] = [];
     const one = view({
-      keepPart: async (part) => {
-        kept.push(part);
-      },
+      keepPart: (part) => kept.push(part),
     });
-    const seen = await leaveWith(one, said, { type: leaving });
+    const seen = leaveWith(one, said, { type: leaving });
     expect(seen.map(({ type }) => type)).toEqual(replies);
     expect(kept).toEqual(keptParts);
   });
@@ -108,10 +110,42 @@ describe('records in a form', () => {
 
   test.each([
     ['parts of the name fill theirs', { name: 'POST /b' }, { name: 'POST /b', method: 'POST', path: '/b' }],
-    ['a list is split at commas', { name: 'x', tags: ' a, b ,' }, { name: 'x', tags: ['a', 'b'] }],
+    [
+      'a list is split at commas and line ends',
+      { name: 'x', tags: ' a, b ,\nc' },
+      { name: 'x', tags: ['a', 'b', 'c'] },
+    ],
     ['yes is true', { name: 'x', secured: 'yes' }, { name: 'x', secured: true }],
   ])('%s', (_, typed, values) => {
     expect(entryOf(fields, typed, undefined)).toEqual({ values });
+  });
+
+  test.each([
+    ['a name makes a record', { name: 'x', path: '/a' }, undefined, [{ values: { name: 'x', path: '/a' } }], undefined],
+    ['without one it is begun', { name: ' ', path: '/a' }, undefined, [], { path: '/a' }],
+    ['nothing is nothing', { name: ' ', path: '' }, undefined, [], undefined],
+    [
+      'a record that is there keeps its name',
+      { name: '', path: '/b' },
+      { values: { name: 'x' } },
+      [{ values: { name: 'x', path: '/b' } }],
+      undefined,
+    ],
+  ])('left in the middle: %s', (_, typed, before, values, begun) => {
+    expect(settleEntry(fields, typed, before)).toEqual({ values, ...(begun && { begun }) });
+  });
+
+  test('a pasted list is its items, or records that are called so', () => {
+    expect(pasteParts(base, '- a\n* b\n')).toEqual([{ text: 'a' }, { text: 'b' }]);
+    expect(pasteParts(endpoints, '1. GET /a\nPOST /b')).toEqual([
+      { values: { name: 'GET /a', method: 'GET', path: '/a' } },
+      { values: { name: 'POST /b', method: 'POST', path: '/b' } },
+    ]);
+  });
+
+  test('a record that is not changed stays itself', () => {
+    const before: Entry = { line: 4, values: { name: 'GET /a', method: 'GET', path: '/a' } };
+    expect(settleEntry(fields, typedEntry(fields, before), before).values[0]).toBe(before);
   });
 
   test('another name is a person’s own: its line goes, and so do the parts of the old one', () => {
@@ -136,11 +170,16 @@ test('what may be chosen: what stands first, each name once, with what became of
     view({
       question: { ...base, type: 'text', offers: 'option' },
       known: { type: 'text', value: { text: 'B', line: 9 } },
-      offers: [option('A', 2, { status: 'rejected', reason: 'slow' }), option('b', 3, { status: 'chosen' })],
+      offers: [
+        option('A', 2, { status: 'rejected', reason: 'slow' }),
+        option('b', 3, { status: 'chosen' }),
+        option('C', 4, { status: 'rejected', reason: 'Rejected because it is slow' }),
+      ],
     }),
   );
   expect(offers).toEqual([
     { item: { text: 'B', line: 9 }, detail: 'chosen' },
     { item: { text: 'A', line: 2 }, detail: 'rejected · slow' },
+    { item: { text: 'C', line: 4 }, detail: 'Rejected because it is slow' },
   ]);
 });

@@ -13,6 +13,9 @@ test.each([
   ['e\u0301', 1],
   ['\u001B[1mbold\u001B[22m', 4],
   ['한국', 4],
+  ['サーバー', 8],
+  ['「、」', 6],
+  ['…“x”', 4],
 ])('%j takes %i cells', (text, cells) => {
   expect(cellWidth(text)).toBe(cells);
 });
@@ -32,10 +35,23 @@ describe('wrap', () => {
     ['keeps the indent on every line', 'one two three', 11, '  ', ['  one two', '  three']],
     ['breaks a word that is longer than a line', 'abcdefghijklm', 10, '', ['abcdefghij', 'klm']],
     ['counts cells', '注文の状態をすぐに', 10, '', ['注文の状態', 'をすぐに']],
+    [
+      'fills a line before it breaks a long word',
+      'line 3: 注文の状態をすぐに',
+      16,
+      '',
+      ['line 3: 注文の状', '態をすぐに'],
+    ],
     ['keeps line breaks', 'a\nb', 10, '', ['a', 'b']],
     ['an empty text is an empty line', '', 10, '', ['']],
   ])('%s', (_, text, columns, indent, expected) => {
     expect(wrap(text, columns, indent)).toEqual(expected);
+  });
+
+  test('no more lines than asked for, and an ellipsis for the rest', () => {
+    expect(wrap('one two three four', 9, '', 2)).toEqual(['one two', 'three…']);
+    expect(wrap('注文の状態をすぐに知らせる', 10, '', 2)).toEqual(['注文の状態', 'をすぐに…']);
+    expect(wrap('one two', 9, '', 2)).toEqual(['one two']);
   });
 
   test('no line is too long and no word is lost, whatever the text', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { completeEntry } from '../../src/interview/index.ts';
-import type { Answer, Answers, Entry, FieldValue, Item } from '../../src/model/index.ts';
+import type { Answer, Answers, Begun, Entry, FieldValue, Item } from '../../src/model/index.ts';
 import type { Field, Pack, Question } from '../../src/pack/index.ts';
 import { sanitize } from '../../src/text/index.ts';
 
@@ -91,6 +91,16 @@ function answersTo(question: Question): fc.Arbitrary<Answer> {
   return fc.array(entries(question.fields ?? []), { maxLength: 3 }).map((value) => ({ type: 'entries', value }));
 }
 
+function begunIn(questions: Pack['questions']): fc.Arbitrary<Begun> {
+  return fc.constantFrom(...questions).chain(({ id, fields = [] }) => {
+    const typed =
+      fields.length === 0
+        ? fc.constant({})
+        : fc.dictionary(fc.constantFrom(...fields.map(({ name }) => name)), anyText);
+    return fc.option(typed, { nil: undefined }).map((one) => ({ question: id, ...(one && { typed: { ...one } }) }));
+  });
+}
+
 /** Any answers to a pack's questions, in question order. */
 export function anyAnswers({ questions }: Pack): fc.Arbitrary<Answers> {
   const known = fc.tuple(...questions.map((question) => fc.option(answersTo(question), { nil: undefined, freq: 2 })));
@@ -98,14 +108,16 @@ export function anyAnswers({ questions }: Pack): fc.Arbitrary<Answers> {
     .record({
       known,
       draft: fc.option(fc.subarray(questions.map(({ id }) => id)), { nil: undefined }),
+      begun: fc.option(fc.array(begunIn(questions), { maxLength: 2 }), { nil: undefined }),
       name: anyText,
       brainstorm: fc.option(fc.record({ name: anyText, sha256: fc.constantFrom('00ff', '123', '1e5', '0') }), {
         nil: undefined,
       }),
     })
-    .map(({ known, draft, name, brainstorm }) => ({
+    .map(({ known, draft, begun, name, brainstorm }) => ({
       format: 1,
       ...(draft && { draft }),
+      ...(begun && { begun }),
       origin: { pack: { name, version: '1.0', sha256: '00' }, ...(brainstorm && { brainstorm }) },
       answers: new Map(
         questions.flatMap(({ path }, at) => {

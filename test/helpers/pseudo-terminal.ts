@@ -6,6 +6,8 @@ import xterm from '@xterm/headless';
 export interface PseudoTerminal {
   /** The lines of the screen and of what scrolled out of it, without blank ones at the end. */
   readonly screen: () => string;
+  /** The lines that are on the screen now, without what scrolled out of it. */
+  readonly visible: () => readonly string[];
   /** Everything that was written, codes and all. */
   readonly written: () => string;
   /** Types keys as a terminal sends them. */
@@ -30,7 +32,8 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const patience = 15_000;
+// Only where something does not appear at all is it ever waited for so long.
+const patience = 25_000;
 
 /** Runs node on a pseudo-terminal of its own. */
 export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40, env = {} }: Program): PseudoTerminal {
@@ -57,6 +60,10 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
     const lines = Array.from({ length: active.length }, (_, at) => active.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
+  const visible = (): readonly string[] => {
+    const { active } = terminal.buffer;
+    return Array.from({ length: rows }, (_, at) => active.getLine(active.baseY + at)?.translateToString(true) ?? '');
+  };
   const until = async (text: string | RegExp): Promise<string> => {
     for (const start = performance.now(); performance.now() - start < patience;) {
       const seen = screen();
@@ -67,6 +74,7 @@ export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40
   };
   return {
     screen,
+    visible,
     written: () => written,
     type: (keys) => program.write(keys),
     until,
@@ -86,6 +94,7 @@ export const keys = {
   ctrlC: '\u0003',
   ctrlD: '\u0004',
   ctrlJ: '\n',
+  ctrlO: '\u000F',
   ctrlR: '\u0012',
   ctrlS: '\u0013',
   pasted: (text: string): string => `\u001B[200~${text}\u001B[201~`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
@@ -34,6 +34,8 @@ export interface WizardOnTerminal extends PseudoTerminal {
   readonly folder: string;
   /** The text of a file in that folder. */
   readonly read: (name: string) => string;
+  /** Waits until a file in that folder holds a text: nobody is so quick that what they typed is not there yet. */
+  readonly onDisk: (name: string, text: string) => Promise<void>;
 }
 
 /** What a wizard is started with, beside the brainstorm `notes.md`. */
@@ -51,14 +53,22 @@ export function startWizard(
   const folder = rest.folder ?? mkdtempSync(join(cli.folder, 'case-'));
   writeFileSync(join(folder, 'notes.md'), change(brainstorm));
   const terminal = startOnTerminal({ ...rest, folder, args: [cli.script, 'notes.md', ...flags] });
-  return { ...terminal, folder, read: (name) => readFileSync(join(folder, name), 'utf8') };
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const onDisk = async (name: string, text: string): Promise<void> => {
+    for (let waited = 0; waited < 500; waited += 1) {
+      if (existsSync(join(folder, name)) && read(name).includes(text)) return;
+      await sleep(10);
+    }
+    throw new Error(`waited in vain for ${text} in ${name}`);
+  };
+  return { ...terminal, folder, read, onDisk };
 }
 
-/** Answers what is asked with one key each, until the review. */
-export async function answerAll(run: PseudoTerminal, key: string): Promise<void> {
+/** Answers what is asked with one key each, until the screen says something, or the review. */
+export async function answerAll(run: PseudoTerminal, key: string, end = 'Review: '): Promise<void> {
   for (let asked = ''; ;) {
     const seen = await run.until(/ · question \d+ of \d+|Review: /u);
-    if (seen.includes('Review: ')) return;
+    if (seen.includes(end)) return;
     const now = seen.slice(seen.lastIndexOf('Section '));
     if (now !== asked) run.type(key);
     asked = now;

@@ -32,6 +32,7 @@ test('prints as a person would write it', () => {
   const answers: Answers = {
     format: 1,
     draft: ['title', 'choice'],
+    begun: [{ question: 'problem' }, { question: 'tables', typed: { name: '', change: 'new' } }],
     origin: {
       pack: { name: 'ten-section', version: '1.0.0', sha256: '1e5' },
       brainstorm: { name: 'notes.md', sha256: '0012' },
@@ -71,6 +72,9 @@ test('prints as a person would write it', () => {
       'pack: { name: ten-section, version: 1.0.0, sha256: "1e5" }',
       'brainstorm: { name: notes.md, sha256: "0012" }',
       'draft: [ title, choice ]',
+      'begun:',
+      '  - { question: problem }',
+      '  - { question: tables, typed: { name: "", change: new } }',
       'answers:',
       '  decision:',
       '    title: { text: none }',
@@ -163,6 +167,15 @@ describe('what is wrong is named with its place', () => {
     ['answers: [ A ]\n', ['a.yaml:3:10 Unexpected value at `answers`, expected answers by section']],
     ['anwsers:\n', ['a.yaml:3:1 Unexpected key `anwsers`, did you mean `answers`']],
     ['draft: [ choice, chioce ]\n', ['a.yaml:3:18 Unexpected question `chioce` in `draft`, did you mean `choice`']],
+    ['begun: choice\n', ['a.yaml:3:8 Unexpected value at `begun`, expected a list of records with `question`']],
+    [
+      'begun: [ { question: tabels } ]\n',
+      ['a.yaml:3:10 Unexpected question `tabels` in `begun`, did you mean `tables`'],
+    ],
+    [
+      'begun: [ { question: tables, typed: { nme: x } } ]\n',
+      ['a.yaml:3:39 Unexpected field `nme` in `begun`, did you mean `name`'],
+    ],
     ['draft: choice\n', ['a.yaml:3:8 Unexpected value at `draft`, expected a list of questions']],
     ['brainstorm: { name: a.md }\n', ['a.yaml:3:13 Missing `sha256` in `brainstorm`']],
     ['brainstorm: a.md\n', ['a.yaml:3:13 Missing `brainstorm` with name, sha256']],

@@ -26,6 +26,8 @@ describe('the schema and the reader agree', () => {
     ['answers: { rollout: { window: none } }', true],
     ['draft: [ choice ]', true],
     ['draft: [ chioce ]', false],
+    ['begun: [ { question: tables, typed: { name: x } }, { question: title } ]', true],
+    ['begun: [ { question: tabels } ]', false],
     ['answers: { decision: { chioce: A } }', false],
     ['answers: { decision: { choice: [] } }', false],
     ['answers: { decision: { choice: { tex: A } } }', false],

@@ -103,7 +103,7 @@ describe('the way through an interview', () => {
 });
 
 describe('what an event does to the answers', () => {
-  test('left open takes the answer away; none says that there is none; a text has no none', () => {
+  test('left open takes the answer away; none says that there is none, also of a text; a choice has no none', () => {
     const state = run(start({ 'decision.choice': text('A'), 'decision.reasons': items('x') }, { mode: 'full' }), [
       keep,
       none,
@@ -114,7 +114,9 @@ describe('what an event does to the answers', () => {
     expect([...answersOf(state)]).toEqual([
       ['decision.choice', text('A')],
       ['decision.options', { type: 'entries', value: [] }],
+      ['s2.versioning', items()],
     ]);
+    expect(answersOf(run(start(), [none])).has('decision.choice')).toBe(false);
     expect(settledOf(state)).toEqual(['choice', 'options', 'reasons', 'versioning']);
   });
 
@@ -135,6 +137,14 @@ describe('what an event does to the answers', () => {
     expect(state.answers.get('s2.endpoints')).toEqual({ type: 'entries', value: [{ values: { name: 'GET /a' } }] });
     expect(state.answers.get('s2.events')).toEqual(items());
     expect(where(state)).toBe('rollout: steps window');
+  });
+
+  test('a topic that is expanded is asked to its end, also when its first answer is enough for the plan', () => {
+    const open = (known: ReadonlyMap<string, Answer>) =>
+      new Set([...smallGaps.open(known)].filter((key) => key !== 'contracts' || !known.has('s2.endpoints')));
+    const first = startInterview({ questions: smallQuestions, gaps: { ...smallGaps, open }, answers: new Map() });
+    const state = run(first, [answer(text('A')), { type: 'open' }, expand, none]);
+    expect(where(state)).toBe('events');
   });
 
   test('a topic that was settled as none can be expanded after all', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   answersOf,
+  begunOf,
   settledOf,
   type InterviewEvent,
   type InterviewState,
@@ -37,6 +38,8 @@ const events: fc.Arbitrary<InterviewEvent> = fc.oneof(
       { type: 'continue' },
       { type: 'mode', mode: 'full' },
       { type: 'mode', mode: 'express' },
+      { type: 'begin', typed: { fields: 'a' } },
+      { type: 'begin' },
     ),
   },
   fc.constantFrom(...ids, 'nowhere').map((id): InterviewEvent => ({ type: 'jump', id })),
@@ -72,17 +75,25 @@ test('no sequence of events loses an answer that was typed', () => {
     fc.property(walks, ({ start, events }) => {
       const given = new Map<string, Answer>();
       const standing = new Set<string>();
+      const begun = new Map<string, Readonly<Record<string, string>>>();
       let state = start;
       for (const event of events) {
         const { at } = state;
         const path = at.at === 'question' ? smallQuestions.find(({ id }) => id === at.id)?.path : undefined;
         if (path !== undefined && event.type === 'answer') given.set(path, event.answer);
         if (path !== undefined && event.type === 'answer') standing.add(path);
+        if (at.at === 'question' && event.type === 'begin') {
+          if (event.typed) begun.set(at.id, event.typed);
+          else begun.delete(at.id);
+        }
         // Only its own question takes an answer away, when the person says so there.
         if (path !== undefined && (event.type === 'none' || event.type === 'open')) standing.delete(path);
         state = step(state, event);
       }
       expect(state.typed).toEqual(given);
+      expect(begunOf(state)).toEqual(
+        ids.filter((id) => begun.has(id)).map((id) => ({ question: id, typed: begun.get(id) })),
+      );
       for (const path of standing) expect(said(answersOf(state).get(path))).toEqual(said(given.get(path)));
     }),
     { numRuns: 1000 },
@@ -167,15 +178,18 @@ test('left anywhere and gone on with, every answer stands, and nothing settled i
         answers: answersOf(left),
         settled,
         changed: changed.filter((id) => !settled.includes(id)),
+        begun: begunOf(left),
         mode,
       });
+      expect(begunOf(again)).toEqual(begunOf(left));
       expect(answersOf(again)).toEqual(answersOf(left));
       expect(settledOf(again)).toEqual(settled);
       const asked = upcoming(again).flatMap((stop) =>
         stop.at === 'question' ? [stop.id] : stop.at === 'topic' ? stop.ids : [],
       );
       expect(asked.filter((id) => settled.includes(id))).toEqual([]);
-      expect(changed.filter((id) => !settled.includes(id) && !asked.includes(id))).toEqual([]);
+      const due = [...changed, ...begunOf(left).map(({ question }) => question)];
+      expect(due.filter((id) => !settled.includes(id) && !asked.includes(id))).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runWizard, type WizardEnd } from '../../src/cli/terminal/run-wizard.ts';
+import { type Draft, runWizard, type WizardEnd } from '../../src/cli/terminal/run-wizard.ts';
 import { extract } from '../../src/extract/index.ts';
 import { parseAnswers, printAnswers, seedAnswers } from '../../src/interview/index.ts';
-import type { Answer } from '../../src/model/index.ts';
+import type { Answer, Begun } from '../../src/model/index.ts';
 import { builtInPack } from '../helpers/built-in-pack.ts';
 
 const pack = builtInPack();
@@ -28,7 +28,7 @@ const lines = fc.array(
 );
 
 interface Sitting extends WizardEnd {
-  readonly saved: readonly { readonly answers: ReadonlyMap<string, Answer>; readonly settled: readonly string[] }[];
+  readonly saved: readonly Draft[];
   readonly shown: string;
 }
 
@@ -36,9 +36,10 @@ async function sit(
   said: readonly string[],
   answers: ReadonlyMap<string, Answer>,
   settled: readonly string[] = [],
+  begun: readonly Begun[] = [],
 ): Promise<Sitting> {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const saved: Sitting['saved'][number][] = [];
+  const saved: Draft[] = [];
   let shown = '';
   output.on('data', (chunk: Buffer) => {
     shown += chunk.toString();
@@ -50,6 +51,7 @@ async function sit(
     facts,
     answers,
     settled,
+    begun,
     plain: true,
     colors: false,
     input,
@@ -65,19 +67,20 @@ test('any lines lead to an end; what is saved last is what stands, and it reads 
   const known = seedAnswers(pack.questions, facts);
   await fc.assert(
     fc.asyncProperty(lines, async (said) => {
-      const { end, answers, settled, saved, shown } = await sit(said, known);
+      const { end, answers, settled, begun, saved, shown } = await sit(said, known);
       expect(['finished', 'left']).toContain(end);
       expect(shown).not.toContain('\u001B');
       const last = saved.at(-1);
-      if (last) expect(last).toEqual({ answers, settled });
-      const text = printAnswers({ format: 1, origin, draft: settled, answers, found: known }, pack);
+      if (last) expect(last).toEqual({ answers, settled, begun });
+      const text = printAnswers({ format: 1, origin, draft: settled, begun, answers, found: known }, pack);
       expect(parseAnswers(text, pack)).toMatchObject({
         diagnostics: [],
-        answers: { answers, draft: settled, found: known },
+        answers: { answers, draft: settled, begun, found: known },
       });
       // Taken up again with nothing said, all of it is still there.
-      const again = await sit([], answers, settled);
+      const again = await sit([], answers, settled, begun);
       expect([again.end, again.answers, again.settled]).toEqual(['left', answers, settled]);
+      expect(again.begun).toEqual(begun.filter(({ typed }) => typed));
     }),
     { numRuns: 40 },
   );

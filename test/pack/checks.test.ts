@@ -55,6 +55,12 @@ describe('files that do not fit each other', () => {
       'slot: decision.sumary',
       'questions/choice.yaml:8:7 Unexpected slot `decision.sumary`, did you mean `decision.summary`',
     ],
+    [
+      'questions/choice.yaml',
+      'slot: decision.summary',
+      'closes: true\nslot: decision.summary',
+      'questions/choice.yaml:8:1 Unexpected `closes` in a question of type text',
+    ],
     ['questions/choice.yaml', '{{{text}}}', '{{{name}}}', 'questions/choice.yaml:9:11 Unexpected tag `name`'],
     ['slots.yaml', 'gap: choice', 'gap: choise', 'slots.yaml:5:8 Unexpected gap `choise`, did you mean `choice`'],
     [

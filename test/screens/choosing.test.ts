@@ -68,6 +68,17 @@ describe('a long menu', () => {
     expect(await answer).toEqual({ type: 'chosen', index: 22 });
   });
 
+  test('the cursor goes to a row that begins with what is searched for, or says it itself', async () => {
+    const named = [...rows, { text: 'about oddities', detail: '' }, { text: 'odd one', detail: '' }];
+    const { answer, events, getScreen } = await render(menuPrompt, { ...config, rows: named });
+    events.type('oddi');
+    expect(getScreen()).toContain('❯ about oddities');
+    for (const _ of 'oddi') events.keypress('backspace');
+    events.type('odd');
+    events.keypress('return');
+    expect(await answer).toEqual({ type: 'chosen', index: 31 });
+  });
+
   test('what is not there is not chosen; Esc shows all again, with the cursor where it was', async () => {
     const { answer, events, getScreen } = await render(menuPrompt, { ...config, active: 3 });
     events.type('zzz');
@@ -96,6 +107,7 @@ describe('a list', () => {
     ['a adds', ['space', 'a'], { type: 'add', kept: [false, true], active: 0 }],
     ['e edits the row it is on', ['down', 'e'], { type: 'edit', kept: [true, true], active: 1 }],
     ['n says that there is none', ['n'], { type: 'none', kept: [true, true] }],
+    ['o leaves it open', ['o'], { type: 'open', kept: [true, true] }],
   ])('%s', async (_, pressed, expected) => {
     const { answer, events } = await render(listPrompt, config);
     for (const key of pressed) events.keypress(key);
@@ -109,10 +121,12 @@ describe('a list', () => {
     expect(await answer).toEqual({ type: 'back', kept: [false, true] });
   });
 
-  test('what is pasted presses no keys', async () => {
+  test('what is pasted presses no keys: it is to be added', async () => {
     const { answer, events } = await render(listPrompt, config);
-    for (const key of ['paste-start', 'n', 'a', 'space', 'return', 'paste-end', 'return']) events.keypress(key);
-    expect(await answer).toEqual({ type: 'accept', kept: [true, true], active: 0 });
+    for (const key of ['space', 'paste-start', 'return', 'paste-end', 'paste-start', 'n', 'return', 'a', 'paste-end'])
+      if (key === 'n' || key === 'a') events.type(key);
+      else events.keypress(key);
+    expect(await answer).toEqual({ type: 'paste', kept: [false, true], text: 'n\na' });
   });
 
   test('a search shows what it finds, and keeping and dropping goes on there', async () => {

@@ -10,7 +10,8 @@ describe('a form', () => {
     { name: 'tags', title: 'Tags', type: 'list' },
   ] as const;
   const complete = (text: string) => ({ text, offers: [] });
-  const config = { frame, above: [], fields, values: { name: '', change: '', tags: '' }, complete };
+  const edit = () => ({ failed: 'no editor' });
+  const config = { frame, above: [], fields, edit, values: { name: '', change: '', tags: '' }, complete };
 
   test('Enter goes from field to field and ends it with the last', async () => {
     const { answer, events } = await render(formPrompt, config);
@@ -23,10 +24,10 @@ describe('a form', () => {
 
   test('it does not end without its required fields', async () => {
     const { answer, events, getScreen } = await render(formPrompt, config);
-    events.keypress('enter');
+    events.keypress({ name: 'o', ctrl: true });
     expect(getScreen()).toContain('Name is needed');
     events.type('x');
-    events.keypress('enter');
+    events.keypress({ name: 'o', ctrl: true });
     expect(await answer).toEqual({ type: 'done', values: { name: 'x', change: '', tags: '' } });
   });
 
@@ -39,6 +40,83 @@ describe('a form', () => {
     expect(getScreen()).toContain('❯ Name: orders');
     events.keypress({ name: 'tab', shift: true });
     expect(await answer).toEqual({ type: 'back', values: { name: 'orders', change: '', tags: '' } });
+  });
+
+  const long = [...fields.slice(0, 2), { name: 'purpose', title: 'Purpose', type: 'text' }, fields[2]] as const;
+  const ctrl = (name: string) => ({ name, ctrl: true });
+  test.each([
+    ['Ctrl+J begins a new line', ['a', 'enter', 'b'], 'a\nb'],
+    ['Alt+Enter too', ['a', { name: 'return', meta: true }, 'b'], 'a\nb'],
+    ['a paste keeps its lines', ['paste-start', 'a', 'return', 'b', 'paste-end'], 'a\nb'],
+    ['an arrow stays in a text that has a row there', ['a', 'enter', 'b', 'up', '1', 'down', '2'], 'a1\nb2'],
+    ['Ctrl+E has it edited elsewhere', ['a', ctrl('e')], 'a, edited\nelsewhere'],
+    ['readline’s own keys work', ['one two', ctrl('w'), 'x'], 'one x'],
+  ])('a field is a text: %s', async (_, pressed, purpose) => {
+    const named = new Set(['return', 'enter', 'up', 'down', 'paste-start', 'paste-end']);
+    const values = { name: 'n', change: '', purpose: '', tags: '' };
+    const edited = (text: string) => ({ text: `${text}, edited\nelsewhere` });
+    const { answer, events } = await render(formPrompt, { ...config, fields: long, values, edit: edited });
+    events.keypress('return');
+    events.keypress('return');
+    for (const key of pressed) {
+      if (typeof key === 'string' && !named.has(key)) events.type(key);
+      else events.keypress(key);
+    }
+    events.keypress(ctrl('o'));
+    expect(await answer).toEqual({ type: 'done', values: { ...values, purpose } });
+  });
+
+  test('an arrow from the last row goes to the next field, from the first row to the one before', async () => {
+    const values = { name: 'n', change: '', purpose: 'a\nb', tags: '' };
+    const { answer, events, getScreen } = await render(formPrompt, { ...config, fields: long, values });
+    expect(getScreen()).toContain('  Purpose: a b\n');
+    for (const key of ['down', 'down']) events.keypress(key);
+    expect(getScreen()).toContain('❯ Purpose: a\n           b\n');
+    events.keypress('down');
+    expect(getScreen()).toContain('❯ Tags:');
+    for (const key of ['up', 'up', 'up']) events.keypress(key);
+    expect(getScreen()).toContain('❯ Change:');
+    for (const key of ['up', 'up', 'up']) events.keypress(key);
+    expect(getScreen()).toContain('❯ Name: n');
+    events.keypress(ctrl('o'));
+    expect(await answer).toEqual({ type: 'done', values });
+  });
+
+  test('each change is told of, so that it can be kept; a list takes lines as well as commas', async () => {
+    const told: Readonly<Record<string, string>>[] = [];
+    const onChange = (values: Readonly<Record<string, string>>) => told.push(values);
+    const { answer, events } = await render(formPrompt, { ...config, onChange });
+    events.type('ab');
+    for (const key of ['return', 'right', 'return']) events.keypress(key);
+    events.keypress('paste-start');
+    events.type('x');
+    events.keypress('return');
+    events.type('y');
+    events.keypress('paste-end');
+    expect(told).toEqual([
+      { name: 'a', change: '', tags: '' },
+      { name: 'ab', change: '', tags: '' },
+      { name: 'ab', change: 'new', tags: '' },
+      { name: 'ab', change: 'new', tags: 'x\ny' },
+    ]);
+    events.keypress('return');
+    await answer;
+  });
+
+  test('it fits the terminal, whatever it holds', async () => {
+    const many = Array.from(
+      { length: 14 },
+      (_, at) => ({ name: `f${at}`, title: `Field ${at}`, type: 'text' }) as const,
+    );
+    const values = Object.fromEntries(many.map(({ name }) => [name, 'line\n'.repeat(12)]));
+    const { answer, events, getScreen } = await render(formPrompt, { ...config, fields: many, values });
+    for (let at = 0; at < many.length; at += 1) {
+      expect(getScreen()).toContain(`❯ Field ${at}:`);
+      expect(getScreen().split('\n').length).toBeLessThanOrEqual(24);
+      events.keypress('tab');
+    }
+    events.keypress(ctrl('o'));
+    await answer;
   });
 
   test('Tab completes a path, shows what it may go on with, and leaves the field when there is no more', async () => {

@@ -53,6 +53,7 @@ describe('leaving and going on', () => {
     await run.until('New:');
     run.type(`Phones go flat${keys.enter}`);
     await run.until('● Phones go flat\n');
+    await run.onDisk('notes.answers.yaml', '- Phones go flat\n');
     run.kill('SIGKILL');
     await run.ended;
     expect(run.read('notes.answers.yaml')).toContain('draft: [ title ]');
@@ -62,18 +63,23 @@ describe('leaving and going on', () => {
     await again.ended;
   });
 
-  test('a paste of ten lines is ten items, also where a terminal does not mark pastes', async () => {
+  test('a paste of ten lines is ten items, into the list itself too, also where a terminal does not mark pastes', async () => {
     const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
-    for (const paste of [keys.pasted(lines.join('\r')), `${lines.join('\r')}\r`]) {
+    for (const [paste, into] of [
+      [keys.pasted(lines.join('\r')), 'a'],
+      [`${lines.join('\r')}\r`, 'a'],
+      [keys.pasted(lines.join('\r\n')), ''],
+      [`${lines.join('\r')}\r`, ''],
+    ] as const) {
       const run = start({ flags: ['--full'] });
       await run.until(titleOf('title'));
       run.type(keys.enter);
       await run.until('● We poll every 5 s');
-      run.type('a');
-      await run.until('New:');
+      run.type(into);
+      if (into !== '') await run.until('New:');
       run.type(paste);
       await run.until('Pasted 10 of ten');
-      run.type(keys.backTab);
+      if (into !== '') run.type(keys.backTab);
       await run.until('space keep/drop');
       run.type(keys.enter);
       await run.until(`✔ ${titleOf('problem')}  11 kept`);

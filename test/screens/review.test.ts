@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { moveTo, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import {
+  moveTo,
+  startWizard,
+  titleOf,
+  type WizardOnTerminal,
+  type WizardStart,
+} from '../helpers/wizard-on-terminal.ts';
 
 let cli: BundledCli;
 beforeAll(async () => {
@@ -60,21 +66,119 @@ describe('the review', () => {
     await moveTo(run, titleOf('title'));
     run.type(keys.enter);
     await run.until('Answer: Live order status');
-    run.type(` by push${keys.ctrlJ}and nothing else${keys.enter}`);
+    run.type(` by push${keys.ctrlJ}`);
+    await run.until('by push\n');
+    run.type(`and nothing else${keys.enter}`);
     await run.until(`✔ ${titleOf('title')}`);
     await run.until('Review: nothing is written yet');
+    await moveTo(run, 'Write the plan', keys.up);
     run.type(keys.enter);
     expect(await run.ended).toBe(0);
     expect(run.read('notes.answers.yaml')).toContain('Live order status by push\n      and nothing else\n');
   });
 });
 
+describe('an open question that no question of the interview settles', () => {
+  const change = (text: string): string =>
+    `${text}\n## Open questions\n- Who may see an order?\n- How long is the stream kept open?\n`;
+
+  async function atOpen(): Promise<WizardOnTerminal> {
+    const run = await review({ change });
+    await moveTo(run, 'Open questions:');
+    run.type(keys.enter);
+    await run.until('Which open question?');
+    await moveTo(run, 'Who may see an order?');
+    run.type(keys.enter);
+    await run.until('Answer it in your own words');
+    return run;
+  }
+
+  test('says why it is asked and what waits for it, and takes an answer that the plan goes by', async () => {
+    const run = await atOpen();
+    expect(run.screen()).toContain('Asked because of: ');
+    expect(run.screen()).toMatch(/line \d+: “Who may see an order\?”/u);
+    expect(run.screen()).toContain('Waits for it: ');
+    run.type(keys.enter);
+    await run.until('❯ Answer:');
+    run.type(`Only who has ordered${keys.enter}`);
+    await run.until('Review: nothing is written yet');
+    expect(run.screen()).toMatch(/❯ Open questions: \d+/u);
+    await moveTo(run, 'Write the plan', keys.up);
+    run.type(keys.enter);
+    expect(await run.ended).toBe(0);
+    expect(run.read('notes.answers.yaml')).toContain('- Who may see an order? Only who has ordered\n');
+    expect(run.read('notes.answers.yaml')).not.toContain('question: Who may see');
+    const plan = run.read('notes.plan.md');
+    expect(plan.slice(plan.indexOf('## 10.'))).not.toContain('Who may see an order');
+    expect(plan.slice(0, plan.indexOf('## 2.'))).toContain('Who may see an order? Only who has ordered');
+    expect(plan).toContain('How long is the stream kept open?');
+  });
+
+  test('half an answer is kept when one leaves, and Shift+Tab leads back to the others', async () => {
+    const run = await atOpen();
+    run.type(keys.backTab);
+    await run.until(/❯ Q\d+ Who may see an order\?/u);
+    run.type(keys.enter);
+    await run.until('Answer it in your own words');
+    run.type(keys.enter);
+    await run.until('❯ Answer:');
+    run.type('Only wh');
+    await run.until('Only wh');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+    expect(run.read('notes.answers.yaml')).toContain('- Who may see an order? Only wh\n');
+  });
+});
+
+test('the review remembers where one went from, and its lists do too', async () => {
+  const run = await review();
+  await moveTo(run, '4. Database Changes');
+  run.type(keys.enter);
+  await run.until('Database Changes: which question?');
+  await moveTo(run, titleOf('columns'));
+  run.type(keys.enter);
+  await run.until(/Section 4 of 10/u);
+  run.type(keys.enter);
+  await run.until('❯ 4. Database Changes');
+  run.type(keys.enter);
+  await run.until(`❯ 2 ${titleOf('columns')}`);
+  run.type(keys.backTab);
+  await run.until('❯ 4. Database Changes');
+  run.type(keys.ctrlC);
+  await run.ended;
+});
+
 describe('texts', () => {
-  test('a paste of ten lines is one text of ten lines', async () => {
-    const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
+  test('“none” says that there is none, and is there when one comes back', async () => {
+    const run = await review();
+    await moveTo(run, 'Any question');
+    run.type(keys.enter);
+    await run.until('Which question?');
+    run.type('new version');
+    await run.until('Search: new version');
+    run.type(keys.enter);
+    await run.until('“none” says there is none');
+    run.type('none');
+    await run.until('Answer: none');
+    run.type(keys.enter);
+    await run.until(`✔ ${titleOf('versioning')}  none`);
+    await run.until('Review: nothing is written yet');
+    run.type(keys.backTab);
+    await run.until('❯ Answer: none');
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+    expect(run.read('notes.answers.yaml')).toContain('versioning: none\n');
+  });
+
+  const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
+  test.each([
+    ['', keys.pasted(`\r${lines.join('\r')}`)],
+    [', with the line ends of Windows', keys.pasted(`\r\n${lines.join('\r\n')}`)],
+    [', also where a terminal does not mark pastes', `\r${lines.join('\r')}\r`],
+  ])('a paste of ten lines is one text of ten lines%s', async (_, paste) => {
     const run = start({ flags: ['--full'], rows: 18 });
     await run.until('Answer: Live order status');
-    run.type(keys.pasted(`\r${lines.join('\r')}`));
+    run.type(paste);
     await run.until('Pasted 10 of ten');
     run.type(keys.enter);
     await run.until(`✔ ${titleOf('title')}`);
@@ -129,7 +233,7 @@ describe('records', () => {
     await run.until('❯ Path: notes.');
     run.type('md\r');
     await run.until(/❯ .*‹not said›/u);
-    run.type(keys.ctrlJ);
+    run.type(keys.ctrlO);
     await run.until('● notes.md');
     run.type(' n');
     await run.until(`✔ ${titleOf('files')}  none`);

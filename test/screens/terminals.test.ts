@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cellWidth } from '../../src/cli/terminal/draw/cell-width.ts';
 import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
 import { answerAll, questionIds, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
@@ -26,7 +30,30 @@ describe('terminals of all kinds', () => {
     await run.until('● We poll every 5 s');
     const screen = run.screen();
     expect(screen.split(titleOf('problem'))).toHaveLength(2);
-    expect(screen.match(/Section 1 of 10/gu)).toHaveLength(1);
+    expect(screen.match(/^1\/10 Final Decision Summary · 2\/9$/gmu)).toHaveLength(1);
+    run.type(keys.ctrlC);
+    await run.ended;
+  });
+
+  test('40 columns and 15 rows, in Japanese: every screen shows where it stands, what is asked and all keys', async () => {
+    const change = (): string =>
+      readFileSync(join(import.meta.dirname, '../fixtures/wizard/japanese/brainstorm.md'), 'utf8');
+    const run = start({ columns: 40, rows: 15, flags: ['--full'], change });
+    for (let asked = ''; ;) {
+      await run.until(/\d+\/10 .* · \d+\/\d+|Review: /u);
+      const seen = run.visible();
+      const head = seen.findLastIndex((line) => /^\d+\/10 .* · \d+\/\d+$/u.test(line));
+      if (seen.some((line) => line.startsWith('Review: '))) break;
+      if (head >= 0 && seen[head] !== asked && seen.join('\n').includes('^C leave')) {
+        asked = seen[head] ?? '';
+        expect(seen[head + 1]).toMatch(/\S/u);
+        expect(seen.join('\n')).toContain('⇧Tab back');
+        // A row of full width is one that a terminal has wrapped.
+        for (const line of seen) expect(cellWidth(line)).toBeLessThanOrEqual(40);
+        run.type(keys.enter);
+      }
+      await sleep(30);
+    }
     run.type(keys.ctrlC);
     await run.ended;
   });

@@ -22,7 +22,10 @@ describe('items', () => {
 
   test('each Enter adds a line, an empty one ends', async () => {
     const told: (readonly string[])[] = [];
-    const { answer, events, getScreen } = await render(linesPrompt, { ...config, onLine: (lines) => told.push(lines) });
+    const { answer, events, getScreen } = await render(linesPrompt, {
+      ...config,
+      onChange: (lines) => told.push(lines),
+    });
     events.type('one');
     events.keypress('return');
     events.type('two ');
@@ -30,7 +33,9 @@ describe('items', () => {
     expect(getScreen()).toContain('  ● one\n  ● two\n❯ New:');
     events.keypress('return');
     expect(await answer).toEqual({ type: 'done', lines: ['one', 'two'] });
-    expect(told).toEqual([['one'], ['one', 'two']]);
+    expect(told).toContainEqual(['on']);
+    expect(told).toContainEqual(['one', 'tw']);
+    expect(told.at(-1)).toEqual(['one', 'two']);
   });
 
   test.each([
@@ -137,6 +142,20 @@ describe('a text', () => {
     events.type('!');
     events.keypress('return');
     expect(await answer).toEqual({ type: 'done', text: `${initial}!` });
+  });
+
+  test('a terminal that becomes another width while a text is typed loses none of it', async () => {
+    let columns = 60;
+    const narrowing = { ...frame, size: () => ({ columns, rows: 24 }) };
+    const { answer, events } = await render(textPrompt, { ...config, frame: narrowing });
+    const text = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+    for (const [at, word] of text.split(' ').entries()) {
+      if (at === 9) columns = 30;
+      if (at === 13) columns = 80;
+      events.type(at === 0 ? word : ` ${word}`);
+    }
+    events.keypress('return');
+    expect(await answer).toEqual({ type: 'done', text });
   });
 
   test('a text of more lines than the terminal has is shown around the cursor', async () => {

@@ -55,6 +55,29 @@ describe('the wizard on a real terminal', () => {
     expect(draft).toContain('draft: [ title, problem ]');
   });
 
+  test('back across sections, over what was asked and nothing else, and forth again', async () => {
+    const run = start();
+    await run.until('Express');
+    run.type(keys.enter);
+    await run.until(titleOf('choice'));
+    run.type(keys.enter);
+    // The last place on the screen is the one that is asked; the lines before it are of what was answered.
+    const at = (place: string): RegExp => new RegExp(`${place}\\n(?![\\s\\S]*Section \\d)`, 'u');
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type('o');
+    await run.until(at('Section 2 of 10 · .* · question 1 of 2'));
+    run.type(keys.backTab);
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type(keys.backTab);
+    await run.until(at('Section 1 of 10 · .* · question 1 of 2'));
+    run.type(keys.enter);
+    await run.until(at('Section 1 of 10 · .* · question 2 of 2'));
+    run.type('o');
+    await run.until(at('Section 2 of 10 · .* · question 1 of 2'));
+    run.type(keys.ctrlC);
+    expect(await run.ended).toBe(130);
+  });
+
   test('from the review to any question and back to it', async () => {
     const run = start();
     await run.until('Express');
@@ -71,6 +94,7 @@ describe('the wizard on a real terminal', () => {
     await run.until('○ Must ship in March');
     run.type(keys.enter);
     await run.until('Review: nothing is written yet');
+    await moveTo(run, 'Write the plan', keys.up);
     run.type(keys.enter);
     expect(await run.ended).toBe(0);
     expect(run.read('notes.plan.md')).toContain('No new infrastructure');
@@ -90,7 +114,7 @@ describe('the wizard on a real terminal', () => {
     await run.until('● GET /v1/orders/{id}/stream');
     run.type('a');
     await run.until(`❯ ${titleOf('endpoints', 'name')}:`);
-    run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlJ}`);
+    run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlO}`);
     await run.until(`${titleOf('endpoints', 'name')} is needed`);
     run.type('DELETE /v1/orders/{id}');
     await moveTo(run, titleOf('endpoints', 'change'), '\t');
@@ -99,7 +123,7 @@ describe('the wizard on a real terminal', () => {
     run.type(`${keys.right}${keys.right}`);
     await run.until('‹removed›');
     await moveTo(run, titleOf('endpoints', 'purpose'), '\t');
-    run.type(`cancels it${keys.ctrlJ}`);
+    run.type(`cancels it${keys.ctrlO}`);
     await run.until('● DELETE /v1/orders/{id}   removed · cancels it');
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);

@@ -37,6 +37,7 @@ export const plan: Command = {
       .option('full', { type: 'boolean', describe: 'Ask every question, not only what is missing' })
       .option('plain', { type: 'boolean', describe: 'Ask in numbered lines, for screen readers and logs' })
       .example('$0 notes.md', 'asks what is missing, writes notes.plan.md and notes.answers.yaml')
+      .example('$0 notes.md', 'left in the middle: goes on where you were, whatever ended it')
       .example('$0 notes.md --yes', 'the same without questions')
       .example('$0 notes.md --yes --choose B --dry-run', 'what would option B bring?'),
   run: async (args, context) => {

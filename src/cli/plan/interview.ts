@@ -52,15 +52,17 @@ export async function interview({ request, gathered, pack, draft, path }: PlanIn
     facts,
     answers: known,
     settled: resumed?.settled ?? [],
+    begun: resumed?.begun ?? [],
     changed: resumed?.changes.map(({ question }) => question.id) ?? [],
     ...(request.full && { mode: 'full' }),
     plain: asksPlainly(request.plain),
     colors: mayColor(process.stderr),
     input: process.stdin,
     output: process.stderr,
-    saveDraft: ({ answers: said, settled }) => {
+    saveDraft: ({ answers: said, settled, begun }) => {
       const seen = resumed ? resumed.seen(settled) : found;
-      const text = printAnswers({ format: 1, origin, draft: settled, answers: said, found: seen }, pack);
+      const sitting = { draft: settled, ...(begun.length > 0 && { begun }) };
+      const text = printAnswers({ format: 1, origin, ...sitting, answers: said, found: seen }, pack);
       writeWhole([{ path, text }], { force: true });
     },
   });

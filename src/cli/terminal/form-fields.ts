@@ -6,11 +6,32 @@ import { words } from './words.ts';
 /** A field's value as it is typed: empty where nothing is said. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** Whether nothing at all is typed. */
+export function isUntyped(typed: Typed): boolean {
+  return Object.values(typed).every((text) => text.trim() === '');
+}
+
+/** Whether a record can be made of what is typed: every field that it must have has something. */
+export function isRecordTyped(fields: readonly Field[], typed: Typed): boolean {
+  return fields.every(({ name, required }) => !required || (typed[name] ?? '').trim() !== '');
+}
+
+/** What is typed, with what a record must have as it was before, where that was emptied. */
+export function withRequired(fields: readonly Field[], typed: Typed, before: Typed): Typed {
+  const emptied = fields.filter(({ name, required }) => required && (typed[name] ?? '').trim() === '');
+  return { ...typed, ...Object.fromEntries(emptied.map(({ name }) => [name, before[name] ?? ''])) };
+}
+
 /** What a field may be, where it is one of a few; the empty text stands for "not said". */
 export function fieldChoices(field: Field): readonly string[] | undefined {
   if (field.type === 'boolean') return ['', words.yes, words.no];
   if (field.type !== 'choice') return undefined;
   return ['', ...(field.choices ?? [])];
+}
+
+/** Whether what is typed into a field may have several lines: not where it is a path, or made of parts. */
+export function takesLines(field: Field): boolean {
+  return fieldChoices(field) === undefined && field.completes === undefined && field.parts === undefined;
 }
 
 function typedOf(value: FieldValue | undefined): string {
@@ -30,7 +51,7 @@ function valueOf(field: Field, typed: string): FieldValue | undefined {
   if (field.type === 'boolean') return text === words.yes;
   if (field.type !== 'list') return text;
   return text
-    .split(',')
+    .split(/[,\n]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -23,7 +23,11 @@ export function offersOf({ question, known, found, typed, offers }: QuestionView
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
     const fact = offers.find(({ text }) => shown(text).toLowerCase() === key);
-    const parts = [fact?.data?.['status'], fact?.data?.['reason']].filter((part) => typeof part === 'string');
-    return [{ item, detail: parts.map((part) => shown(part)).join(' · ') }];
+    const [status = '', reason = ''] = [fact?.data?.['status'], fact?.data?.['reason']].map((part) =>
+      typeof part === 'string' ? shown(part) : '',
+    );
+    // A reason such as "rejected because of …" says it itself.
+    const parts = reason.toLowerCase().includes(status.toLowerCase()) ? [reason] : [status, reason];
+    return [{ item, detail: parts.filter((part) => part !== '').join(' · ') }];
   });
 }

@@ -65,3 +65,9 @@ export function answerOf(question: Question, parts: readonly Part[]): Exclude<An
     ? { type: 'entries', value: kept.filter((value) => 'values' in value) }
     : { type: 'items', value: kept.filter((value) => 'text' in value) };
 }
+
+/** Parts with what was written in the place of one of them, or behind the last. */
+export function placeParts(parts: readonly Part[], values: readonly (Item | Entry)[], active: number): readonly Part[] {
+  if (values.length === 0) return parts;
+  return [...parts.slice(0, active), ...values.map((value) => ({ value, kept: true })), ...parts.slice(active + 1)];
+}

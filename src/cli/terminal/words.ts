@@ -1,7 +1,11 @@
+import type { PlaceView } from './types.ts';
+
 /** What the wizard says in its own name; what it asks is the pack's. */
 export const words = {
-  place: (section: number, sections: number, title: string, question: number, questions: number): string =>
+  place: ({ section, sections, title, question, questions }: PlaceView): string =>
     `Section ${section} of ${sections} · ${title} · question ${question} of ${questions}`,
+  placeShort: ({ section, sections, title, question, questions }: PlaceView): string =>
+    `${section}/${sections} ${title} · ${question}/${questions}`,
   line: (line: number): string => `line ${line}`,
   quoted: (text: string): string => `“${text}”`,
   found: (count: number): string => `Found in the brainstorm: ${count}`,
@@ -11,7 +15,10 @@ export const words = {
   openAs: (id: string, section: string, blocks: string): string =>
     `Left open, it goes to ${section} as ${id}. Waits for it: ${blocks}`,
   openWithout: 'Left open, the plan goes without it.',
+  begun: 'One is half filled in: a goes on with it.',
   nothingKept: 'Nothing is kept: Enter leaves it open, n says that there is none.',
+  because: (text: string): string => `Asked because of: ${text}`,
+  waits: (blocks: string): string => `Waits for it: ${blocks}`,
   earlier: (text: string): string => `You wrote before: ${text} (↑ brings it back)`,
   earlierPlain: (text: string): string => `You wrote before: ${text}`,
   keys: {
@@ -20,6 +27,7 @@ export const words = {
     add: 'a add',
     edit: 'e edit',
     none: 'n none',
+    open: 'o open',
     accept: '⏎ accept',
     choose: '⏎ choose',
     addLine: '⏎ adds a line',
@@ -40,12 +48,14 @@ export const words = {
     acceptText: '⏎ accept',
     openText: 'empty: left open',
     next: '⏎ next',
-    submit: '^J done',
+    submit: '^O done',
     cycle: '←→ choose',
     back: '⇧Tab back',
     review: '^R review',
     why: '? why',
+    whyTyped: 'F1 why',
     save: '^S save and leave',
+    saveShort: '^S save',
     leave: '^C leave',
   },
   editor: {
@@ -79,8 +89,13 @@ export const words = {
     title: 'What was found, and what is missing',
     resumed: (count: number): string =>
       `Going on where you left: ${count === 1 ? '1 question is' : `${count} questions are`} settled.`,
+    halfway: (title: string): string => `Left in the middle, and asked again: ${title}`,
     found: (count: number): string => (count === 0 ? 'nothing found' : `${count} found`),
     missing: (count: number): string => (count === 0 ? '' : `${count} not answered`),
+    shortFound: (section: number, found: number): string => `${section} (${found})`,
+    foundIn: (sections: readonly string[]): string =>
+      sections.length === 0 ? 'Nothing was found.' : `Found in section ${sections.join(', ')}.`,
+    nothingIn: (sections: readonly string[]): string => `Nothing in ${sections.join(', ')}.`,
     short: (found: number, missing: number): string => `${found}${missing === 0 ? '' : ` · ${missing} open`}`,
     express: 'Express: confirm the choice, answer what is missing',
     full: 'Full: every question',
@@ -104,6 +119,15 @@ export const words = {
     open: (count: number): string => `Open questions: ${count}`,
     openDetail: 'what the plan does not know; choose one to answer it',
     openTitle: 'Which open question?',
+    openPlace: (id: string): string => `Open question ${id} of the plan`,
+    openRow: (blocks: string, title: string | undefined): string =>
+      title === undefined ? blocks : `${blocks} · settled by: ${title}`,
+    answer: 'Answer it in your own words',
+    answerDetail: 'the plan says so, and asks no more',
+    raised: (title: string): string => `Look at: ${title}`,
+    backToOpen: 'Back to the open questions',
+    begun: (title: string): string => `Half filled in: ${title}`,
+    begunDetail: 'the plan goes without it until it is finished',
     any: 'Any question',
     anyDetail: 'by its words',
     anyTitle: 'Which question?',
@@ -123,6 +147,11 @@ export const words = {
     openEnter: 'Enter leaves it open',
     none: 'none says there is none',
     items: '- 2 3 drops, + 2 takes back, 2: TEXT changes, any other line is added',
+    firstItem: 'any line is added, one for each',
+    firstEntry: 'any line is added as the first of them',
+    goesOn: 'a \\ at the end of a line goes on with another one',
+    section: (section: number, title: string): string => `Section ${section}, ${title}`,
+    fieldBack: 'back goes to the field before',
     entries: '- 2 3 drops, + 2 takes back, 2: changes, any other line is added as a new one',
     lines: 'type a line for each, an empty line ends',
     text: 'type the answer',
@@ -131,6 +160,15 @@ export const words = {
     orText: 'or type another answer',
     enterFirst: 'Enter takes the first',
     ways: 'back, review and leave do that',
+    byWords: 'words of a question find it',
+    toReview: 'back goes to the review; leave does that',
+    toOpen: 'Enter goes to the other open questions',
+    look: (title: string): string => `look goes to: ${title}`,
+    settledBy: (title: string): string => `Settled by: ${title}`,
+    settledHere: 'It can be answered here.',
+    nextSection: 'Enter reads on, back ends',
+    lastSection: 'Enter ends',
+    begun: (text: string): string => `One is half filled in (${text}): a new one goes on with it`,
     wrong: (line: string): string => `Not understood: ${line}`,
     fieldKeep: (value: string): string => `Enter keeps: ${value}; - clears it`,
     fieldSkip: 'Enter skips it',

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../model/index.ts';
+import type { Answer, Answers, Begun } from '../../model/index.ts';
 import type { Question } from '../../pack/index.ts';
 import { compareFound, type FoundChange } from './compare-found.ts';
 import { mergeFound } from './merge-found.ts';
@@ -11,6 +11,8 @@ export interface ResumedDraft {
   readonly answers: AnswerMap;
   /** The ids of the questions that need not be asked again. */
   readonly settled: readonly string[];
+  /** What was being typed when it was left. */
+  readonly begun: readonly Begun[];
   /** What has changed in the brainstorm since, in question order. Each of these questions is to be asked. */
   readonly changes: readonly FoundChange[];
   /** What the person has seen of the brainstorm, once these questions are settled: for the draft that is written next. */
@@ -45,7 +47,8 @@ export function resumeDraft(questions: readonly Question[], draft: Answers, foun
         return one ? [[path, one] as const] : [];
       }),
     );
-  return { answers, settled: (draft.draft ?? []).filter((id) => !again.has(id)), changes, seen };
+  const settled = (draft.draft ?? []).filter((id) => !again.has(id));
+  return { answers, settled, begun: draft.begun ?? [], changes, seen };
 }
 
 /** The first line on which a text was found, as an item or as what a record is called by. */

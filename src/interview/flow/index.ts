@@ -1,4 +1,5 @@
 export { answersOf } from './answers-of.ts';
+export { begunOf } from './begun-of.ts';
 export { currentQuestion } from './current-question.ts';
 export { gapsOf } from './gaps-of.ts';
 export { positionOf } from './position-of.ts';

@@ -17,8 +17,10 @@ export function settle(state: InterviewState, event: Settling): InterviewState {
   return question ? settleQuestion(state, question, event) : state;
 }
 
-function noneOf({ type }: Question): Answer | undefined {
-  return type === 'text' ? undefined : { type, value: [] };
+/** That there is none is an empty list, also where otherwise a text stands; but what offers a choice has to be chosen. */
+function noneOf({ type, offers }: Question): Answer | undefined {
+  if (type === 'entries') return { type, value: [] };
+  return type === 'text' && offers !== undefined ? undefined : { type: 'items', value: [] };
 }
 
 function settleQuestion(state: InterviewState, question: Question, event: Settling): InterviewState {

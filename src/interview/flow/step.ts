@@ -10,6 +10,8 @@ import { upcoming } from './upcoming.ts';
  */
 export function step(state: InterviewState, event: InterviewEvent): InterviewState {
   switch (event.type) {
+    case 'begin':
+      return begin(state, event.typed);
     case 'back':
       return back(state);
     case 'jump':
@@ -25,6 +27,13 @@ export function step(state: InterviewState, event: InterviewEvent): InterviewSta
     default:
       return state.at.at === 'question' || state.at.at === 'topic' ? advance(settle(state, event)) : state;
   }
+}
+
+function begin(state: InterviewState, typed: Readonly<Record<string, string>> | undefined): InterviewState {
+  const { at, begun } = state;
+  if (at.at !== 'question') return state;
+  const others = [...begun].filter(([id]) => id !== at.id);
+  return { ...state, begun: new Map(typed ? [...others, [at.id, typed]] : others) };
 }
 
 function firstOf(state: InterviewState): Stop {

@@ -26,6 +26,8 @@ export type InterviewEvent =
   | { readonly type: 'open' }
   /** At a topic: its questions are asked one by one. */
   | { readonly type: 'expand' }
+  /** A record is begun, and not filled in as far as it must be; without one, it is no longer so. Nothing else changes. */
+  | { readonly type: 'begin'; readonly typed?: Readonly<Record<string, string>> }
   | { readonly type: 'back' }
   | { readonly type: 'jump'; readonly id: string }
   | { readonly type: 'review' }
@@ -49,7 +51,7 @@ export interface Interview {
 /** An interview at one moment. Every step makes a new one; an older one is never changed. */
 export interface InterviewState extends Interview {
   readonly mode: InterviewMode;
-  /** The ids of the questions that are asked whatever the mode, because what was known of them has changed. */
+  /** The ids of the questions that are asked whatever the mode: what was known of them has changed, or they were left half answered. */
   readonly changed: readonly string[];
   /** The answers that were known before anybody was asked, by path. */
   readonly start: ReadonlyMap<string, Answer>;
@@ -57,6 +59,8 @@ export interface InterviewState extends Interview {
   readonly answers: ReadonlyMap<string, Answer>;
   /** What a person answered last, by path; kept also where the answer no longer stands. */
   readonly typed: ReadonlyMap<string, Answer>;
+  /** The records that are begun and not filled in as far as they must be, field by field, by question id. */
+  readonly begun: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** The ids of the questions that need not be asked any more, in the order in which they were settled. */
   readonly settled: readonly string[];
   /** The topics whose questions are asked one by one. */

@@ -9,7 +9,7 @@ import type { Interview, InterviewState, Stop } from './types.ts';
  * is expanded.
  */
 export function upcoming(state: InterviewState): readonly Stop[] {
-  const { questions, gaps, mode, changed, settled, answers } = state;
+  const { questions, gaps, mode, changed, settled, answers, expanded } = state;
   const unsettled = questions.filter(({ id }) => !settled.includes(id));
   if (mode === 'full') return unsettled.map(stopAt);
   const alone = (question: Question): boolean => question.offers !== undefined || changed.includes(question.id);
@@ -18,7 +18,9 @@ export function upcoming(state: InterviewState): readonly Stop[] {
   return unsettled.flatMap((question) => {
     if (alone(question)) return [stopAt(question)];
     if (!missing.includes(question)) return [];
-    return topics ? stopOfTopic(question, topics.get(gaps?.of.get(question.id) ?? ''), state) : [stopAt(question)];
+    // Who wants to go through its questions is asked all of them, also when the first answer is enough for the plan.
+    if (expanded.includes(gaps?.of.get(question.id) ?? '')) return [stopAt(question)];
+    return topics ? stopOfTopic(question, topics.get(gaps?.of.get(question.id) ?? '')) : [stopAt(question)];
   });
 }
 
@@ -28,10 +30,10 @@ function stopAt({ id }: Question): Stop {
 
 type Topic = Extract<Stop, { at: 'topic' }>;
 
-/** The topic itself in the place of its first question, its questions where it is expanded or has only this one. */
-function stopOfTopic(question: Question, topic: Topic | undefined, { expanded }: InterviewState): readonly Stop[] {
+/** The topic itself in the place of its first question; the question where it has only this one. */
+function stopOfTopic(question: Question, topic: Topic | undefined): readonly Stop[] {
   if (!topic) return [];
-  if (topic.ids.length === 1 || expanded.includes(topic.gap)) return [stopAt(question)];
+  if (topic.ids.length === 1) return [stopAt(question)];
   return topic.ids[0] === question.id ? [topic] : [];
 }
 

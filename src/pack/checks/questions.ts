@@ -15,6 +15,13 @@ export function* checkQuestions({ questions, slots }: Parts): Iterable<PackFindi
       yield { message: `Unexpected slot \`${value.slot}\`${suggest(value.slot, ids)}`, file, keys: ['slot'] };
     if (value.sentence !== undefined && value.slot === undefined)
       yield { message: 'Unexpected `sentence` in a question without `slot`', file, keys: ['sentence'], atKey: true };
+    if (value.closes && value.type !== 'items')
+      yield {
+        message: `Unexpected \`closes\` in a question of type ${value.type}`,
+        file,
+        keys: ['closes'],
+        atKey: true,
+      };
     yield* checkBesides(question, questions);
     yield* checkFields(question);
     yield* checkSeeds(question);

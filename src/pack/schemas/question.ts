@@ -53,6 +53,7 @@ export const questionSchema = strictObject({
     }),
   ),
   offers: exactOptional(picklist(factKinds)),
+  closes: exactOptional(literal(true)),
   slot: exactOptional(string()),
   besides: exactOptional(string()),
   sentence: exactOptional(string()),

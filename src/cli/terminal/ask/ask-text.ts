@@ -1,4 +1,4 @@
-import type { Item } from '../../../model/index.ts';
+import type { Answer, Item } from '../../../model/index.ts';
 import { shown } from '../draw/shown.ts';
 import { leaveWith } from '../leave-with.ts';
 import type { Row } from '../prompts/draw-rows.ts';
@@ -15,6 +15,11 @@ function itemOf(view: QuestionView): Item | undefined {
 
 function answer(value: Item): Reply {
   return { type: 'answer', answer: { type: 'text', value } };
+}
+
+/** Whether it was said that there is none. */
+function saysNone(known: Answer | undefined): boolean {
+  return known !== undefined && known.type !== 'text' && known.value.length === 0;
 }
 
 /** What stands, where it was found. */
@@ -35,6 +40,12 @@ async function writeText(
   const item = itemOf(view);
   const said = view.typed?.type === 'text' ? view.typed.value.text : undefined;
   const earlier = said === item?.text ? undefined : said;
+  const takesNone = view.question.offers === undefined;
+  const replyOf = (text: string): Reply => {
+    if (text === words.noneSaid && takesNone) return saysNone(view.known) ? { type: 'keep' } : { type: 'none' };
+    const same = text === '' ? !item : item !== undefined && text === initial && initial === item.text.trim();
+    return same ? { type: 'keep' } : text === '' ? { type: 'open' } : answer({ text });
+  };
   const { type, text } = await prompts.text({
     frame,
     above: [
@@ -44,12 +55,10 @@ async function writeText(
     label: words.label.text,
     initial,
     earlier,
-    onLine: (lines) => {
-      void view.keepPart({ type: 'text', value: { text: lines } });
-    },
+    keys: takesNone ? [words.keys.noneLine] : [],
+    onChange: (typed) => leaveWith(view, replyOf(typed), { type: 'leave' }),
   });
-  const same = text === '' ? !item : item !== undefined && text === initial && initial === item.text.trim();
-  const reply: Reply = same ? { type: 'keep' } : text === '' ? { type: 'open' } : answer({ text });
+  const reply = replyOf(text);
   if (type === 'done') return [text === '' ? { type: 'open' } : reply];
   return leaveWith(view, reply, { type });
 }
@@ -69,7 +78,8 @@ async function chooseText(view: QuestionView, frame: Frame, prompts: Prompts): P
     { text: words.leaveOpen },
   ];
   for (let active = 0; ;) {
-    const chosen = await prompts.menu({ frame, above: [], rows, active });
+    const open = { shortcuts: { o: offers.length + 1 }, keys: [words.keys.open] };
+    const chosen = await prompts.menu({ frame, above: [], rows, active, ...(rows.length < 10 && open) });
     if (chosen.type !== 'chosen') return [chosen];
     active = chosen.index;
     const offer = offers[active];
@@ -84,5 +94,6 @@ async function chooseText(view: QuestionView, frame: Frame, prompts: Prompts): P
 export function askText(view: QuestionView, terminal: Terminal, prompts: Prompts): Promise<readonly Reply[]> {
   const frame = frameOf(view, terminal, prompts);
   if (offersOf(view).length > 0) return chooseText(view, frame, prompts);
-  return writeText(view, frame, prompts, itemOf(view)?.text.trim() ?? '');
+  const initial = saysNone(view.known) ? words.noneSaid : (itemOf(view)?.text.trim() ?? '');
+  return writeText(view, frame, prompts, initial);
 }

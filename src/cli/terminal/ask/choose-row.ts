@@ -1,18 +1,40 @@
 import type { Row } from '../prompts/draw-rows.ts';
+import type { Frame } from '../prompts/frame.ts';
 import type { Prompts } from '../prompts/module.ts';
-import type { Reply, Terminal } from '../types.ts';
-import { words } from '../words.ts';
-import { frameWith } from './frame-with.ts';
+import type { Leaving } from '../leave-with.ts';
 
-/** Asks for one of some rows: its place, or what else was said; undefined to look at the whole review instead. */
-export async function chooseRow(
-  title: string,
-  rows: readonly Row[],
-  terminal: Terminal,
+/** A row with the name by which it is known when it is shown again. */
+export interface NamedRow extends Row {
+  readonly name: string;
+}
+
+/** The rows that were chosen last, by the name of their list: where one comes back to. */
+export type Places = Map<string, string>;
+
+/** A list of rows of which one is chosen. */
+export interface RowChoice<One extends NamedRow> {
+  /** The name of the list. */
+  readonly list: string;
+  readonly frame: Frame;
+  readonly above?: readonly string[];
+  readonly rows: readonly One[];
+  readonly places: Places;
+}
+
+/** Asks for one of some rows, the cursor where it was when one went from there: the row, or what else was said. */
+export async function chooseRow<One extends NamedRow>(
+  { list, frame, above = [], rows, places }: RowChoice<One>,
   prompts: Prompts,
-): Promise<number | Reply | undefined> {
-  const all = [...rows, { text: words.review.backToAll }];
-  const chosen = await prompts.menu({ frame: frameWith(title, terminal, prompts), above: [], rows: all, active: 0 });
-  if (chosen.type === 'back' || chosen.type === 'review') return undefined;
-  return chosen.type === 'chosen' ? chosen.index : chosen;
+): Promise<{ readonly row: One } | Leaving> {
+  const last = places.get(list);
+  const active = Math.max(
+    0,
+    rows.findIndex(({ name }) => name === last),
+  );
+  const chosen = await prompts.menu({ frame, above, rows, active });
+  if (chosen.type !== 'chosen') return chosen;
+  const row = rows[chosen.index];
+  if (!row) return { type: 'back' };
+  places.set(list, row.name);
+  return { row };
 }

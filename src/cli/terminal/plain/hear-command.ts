@@ -1,28 +1,40 @@
-import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
 import type { Talk } from './talk.ts';
 
+/** A word that is a command and no text. */
+type Command = 'none' | 'open' | 'back' | 'review' | 'leave' | 'look';
+
+/** Those that are known wherever a question is asked. */
+type QuestionCommand = (typeof questionCommands)[number];
+
 /** A line that is no command, or the reply that a command is. */
-export type Heard =
+export type Heard<Known extends Command = QuestionCommand> =
   | { readonly line: string }
-  | { readonly reply: Extract<Reply, { type: 'none' | 'open' | 'back' | 'review' | 'leave' }> };
+  | { readonly reply: { readonly type: Known | 'leave' } };
 
-const commands: ReadonlySet<string> = new Set(['none', 'open', 'back', 'review', 'leave']);
-
-function isCommand(line: string): line is 'none' | 'open' | 'back' | 'review' | 'leave' {
-  return commands.has(line);
-}
+/** All of them, as they are known where a question is asked. */
+const questionCommands = ['none', 'open', 'back', 'review', 'leave'] as const;
 
 /**
  * Hears a line. A word of the wizard's own is a command; `why` and `?` are answered here. A text that is such a word is
  * written with an equals sign before it.
  */
-export async function hearCommand(talk: Talk, why: string): Promise<Heard> {
+export function hearCommand(talk: Talk, why: string): Promise<Heard> {
+  return hearOneOf(talk, why, questionCommands);
+}
+
+/** The same where fewer words are commands. */
+export async function hearOneOf<Known extends Command>(
+  talk: Talk,
+  why: string,
+  known: readonly Known[],
+): Promise<Heard<Known>> {
   for (;;) {
     const line = await talk.hear();
     if (line === undefined) return { reply: { type: 'leave' } };
-    if (line === 'why' || line === '?') talk.say(words.why(why));
-    else if (isCommand(line)) return { reply: { type: line } };
+    const command = known.find((one) => one === line);
+    if (command) return { reply: { type: command } };
+    if (why !== '' && (line === 'why' || line === '?')) talk.say(words.why(why));
     else return { line: line.startsWith('=') ? line.slice(1).trim() : line };
   }
 }

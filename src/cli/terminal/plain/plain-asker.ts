@@ -1,6 +1,7 @@
 import type { Asker, Terminal } from '../types.ts';
 import { plainList } from './plain-list.ts';
-import { plainOpening, plainReview, plainTopic } from './plain-overview.ts';
+import { plainOpening, plainTopic } from './plain-overview.ts';
+import { plainReview } from './plain-review.ts';
 import { plainText } from './plain-text.ts';
 import { makeTalk } from './talk.ts';
 

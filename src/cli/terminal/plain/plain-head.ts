@@ -15,5 +15,5 @@ export function plainFound(
 
 /** Where the interview stands, and what is asked. */
 export function plainHead({ place, question }: QuestionView): readonly string[] {
-  return ['', place, shown(question.title)];
+  return ['', words.place(place), shown(question.title)];
 }

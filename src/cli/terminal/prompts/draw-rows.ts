@@ -42,8 +42,9 @@ function firstSeen(count: number, active: number, fits: number): number {
   return Math.max(0, Math.min(active - Math.floor(fits / 2), count - fits));
 }
 
-/** The rows that fit, and how many more there are before and behind them. */
-export function drawRows({ rows, active, mark }: RowList, frame: Frame, fits: number): readonly string[] {
+/** The rows that fit into so many lines; where not all do, one line each says how many there are before and behind them. */
+export function drawRows({ rows, active, mark }: RowList, frame: Frame, lines: number): readonly string[] {
+  const fits = rows.length <= lines ? rows.length : Math.max(3, lines - 2);
   const from = firstSeen(rows.length, active, fits);
   const seen = rows.slice(from, from + fits);
   const behind = rows.length - from - seen.length;
@@ -55,17 +56,18 @@ export function drawRows({ rows, active, mark }: RowList, frame: Frame, fits: nu
 }
 
 /** All of the active row: its words where they did not fit, and the line of the brainstorm that it was found on. */
-export function drawDetail(row: Row | undefined, { pen, size }: Frame): readonly string[] {
+export function drawDetail(row: Row | undefined, frame: Frame): readonly string[] {
   if (!row) return [];
+  const { pen, size } = frame;
   const { columns } = size();
   const line = row.line === undefined ? '' : `${words.line(row.line)}: `;
   const whole = row.detail === undefined || row.detail === '' ? row.text : `${row.text} — ${row.detail}`;
-  // The lead, the gaps and the line's number beside it take some cells of their own.
-  const fitted = cellWidth(whole) + cellWidth(line) + 8 <= columns;
+  // The lead and the line's number beside it take some cells of their own.
+  const fitted = cellWidth(whole) + cellWidth(line) + 5 <= columns;
   const most = 3;
   const lines = [
-    ...(fitted || row.quote?.includes(whole) === true ? [] : wrap(whole, columns, '    ').slice(0, most)),
-    ...(row.quote === undefined ? [] : wrap(line + words.quoted(row.quote), columns, '    ').slice(0, most)),
+    ...(fitted || row.quote?.includes(whole) === true ? [] : wrap(whole, columns, '    ', most)),
+    ...(row.quote === undefined ? [] : wrap(line + words.quoted(row.quote), columns, '    ', most)),
   ];
   return lines.length === 0 ? [] : ['', ...lines.map(pen.faint)];
 }

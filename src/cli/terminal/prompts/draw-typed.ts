@@ -39,7 +39,7 @@ export function drawTyped(
   return {
     upper: [
       ...above.map(pen.active),
-      ...(from > 0 ? [pen.faint(`  ${words.linesAbove(from)}`)] : []),
+      ...(from > 0 ? [pen.active(lead) + pen.faint(words.linesAbove(from))] : []),
       ...seen.slice(from, at + 1),
     ],
     lower: [

@@ -1,13 +1,19 @@
-import { createPrompt, useEffect, useState } from '@inquirer/core';
+import { createPrompt, useState } from '@inquirer/core';
 import type { Field } from '../../../pack/index.ts';
 import type { Completion } from '../complete-path.ts';
+import type { Edited } from '../edit-outside.ts';
+import { takesLines, type Typed } from '../form-fields.ts';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
+import { breaksLine } from './breaks-line.ts';
 import { commandOf } from './command-of.ts';
-import { fieldChoices, type Typed } from '../form-fields.ts';
 import { drawForm } from './draw-form.ts';
+import { fieldMove } from './field-move.ts';
 import type { Frame } from './frame.ts';
+import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
+import { type Form, useForm } from './use-form.ts';
 import { type Key, type Readline, useKeys } from './use-keys.ts';
 
 /** A record to be filled in. */
@@ -16,8 +22,12 @@ export interface FormConfig {
   readonly above: readonly string[];
   readonly fields: readonly Field[];
   readonly values: Typed;
+  /** Called with the record as it is typed, at each change. */
+  readonly onChange?: (values: Typed) => void;
   /** Completes the path of a file. */
   readonly complete: (typed: string) => Completion;
+  /** Has a field's text edited in another program. */
+  readonly edit: (text: string) => Edited;
 }
 
 /** The record as it was typed, and how it ended. */
@@ -43,66 +53,77 @@ function firstEmpty(fields: readonly Field[], values: Typed): number {
 
 const turns: Readonly<Record<string, number>> = { space: 1, right: 1, left: -1 };
 
-const moves: Readonly<Record<string, number>> = { up: -1, down: 1, tab: 1, return: 1 };
+/** What is said of the field that is being filled in. */
+interface Note {
+  readonly wrong?: string;
+  /** What the path that is typed may go on with. */
+  readonly offers?: readonly string[];
+}
+
+/** What is done with a key that stays in its field: one that may be one of a few, or one with a text. */
+function useField(form: Form, config: FormConfig, tell: (note: Note) => void) {
+  const [showsWhy, setShowsWhy] = useState(false);
+  const { choices, typed, press, add, replace } = form;
+  const edit = (rl: Readline): void => {
+    const edited = config.edit(typed.text);
+    tell('failed' in edited ? { wrong: edited.failed } : {});
+    replace('text' in edited ? edited.text : typed.text, rl);
+  };
+  const onKey = (key: Key, rl: Readline): void => {
+    const turn = key.ctrl ? undefined : turns[key.name];
+    const why = choices ? key.name === '?' || key.name === 'f1' : asksWhy(key, typed.text, rl);
+    if (why) setShowsWhy(!showsWhy);
+    if (why || (choices && turn === undefined)) replace(typed.text, rl);
+    else if (choices) replace(nextChoice(choices, typed.text, turn ?? 0), rl);
+    else if (key.name === 'e' && key.ctrl) edit(rl);
+    else if (breaksLine(key)) add('\n', rl);
+    else press(key, rl);
+  };
+  return { showsWhy, onKey };
+}
 
 /** Fills in a record, field by field. Nothing is done until its required fields are filled. */
 export const formPrompt = createPrompt<FormReply, FormConfig>((config, done) => {
   const { frame, above, fields } = config;
-  const [at, setAt] = useState(0);
-  const [values, setValues] = useState(config.values);
-  const [missing, setMissing] = useState('');
-  const [offers, setOffers] = useState<readonly string[]>([]);
-  const [showsWhy, setShowsWhy] = useState(false);
-  const field = fields[at];
-  const choices = field && fieldChoices(field);
-  const value = values[field?.name ?? ''] ?? '';
-  const goTo = (place: number, rl: Readline): void => {
-    setAt(place);
-    setMissing('');
-    setOffers([]);
-    rl.clearLine(0);
-    const next = fields[place];
-    if (next && !fieldChoices(next)) rl.write(values[next.name] ?? '');
-  };
+  const form = useForm(fields, config.values, frame);
+  const { at, field, choices, values, typed, add, replace, goTo } = form;
+  const [note, setNote] = useState<Note>({});
+  const { showsWhy, onKey } = useField(form, config, setNote);
   const submit = (rl: Readline): void => {
     const empty = firstEmpty(fields, values);
     if (empty < 0) return done({ type: 'done', values });
     goTo(empty, rl);
-    setMissing(words.required(fields[empty]?.title ?? ''));
-  };
-  const set = (text: string): void => setValues({ ...values, [field?.name ?? '']: text });
-  const retype = (text: string, rl: Readline): void => {
-    rl.clearLine(0);
-    rl.write(text);
-    set(rl.line);
+    setNote({ wrong: words.required(fields[empty]?.title ?? '') });
   };
   const completes = (rl: Readline): boolean => {
-    const completion = field && completionOf(field, value, config.complete);
+    const completion = field && completionOf(field, typed.text, config.complete);
     if (!completion) return false;
-    setOffers(completion.offers);
-    retype(completion.text, rl);
+    setNote({ offers: completion.offers });
+    replace(completion.text, rl);
     return true;
   };
   useEndOfInput(() => done({ type: 'leave', values }));
-  useEffect((rl) => {
-    if (field && !choices) rl.write(value);
-  }, []);
-  const onKey = (key: Key, rl: Readline): void => {
-    const move = key.name === 'tab' && key.shift ? -1 : moves[key.name];
-    const command = move === undefined ? commandOf(key) : undefined;
-    if (command) done({ ...command, values });
-    else if (key.name === 'enter' || (key.name === 'return' && (key.meta || at === fields.length - 1))) submit(rl);
-    else if (key.name === 'tab' && !key.shift && completes(rl)) return;
-    else if (move === -1 && at === 0) done({ type: 'back', values });
-    else if (move !== undefined) goTo(Math.min(at + move, fields.length - 1), rl);
-    else if (choices && !key.ctrl && turns[key.name]) set(nextChoice(choices, value, turns[key.name] ?? 0));
-    else if (choices || (rl.line === '?' && value === '')) {
-      rl.clearLine(0);
-      if (key.name === '?') setShowsWhy(!showsWhy);
-    } else set(rl.line);
-  };
-  useKeys(onKey, (text, rl) => {
-    if (!choices) retype(`${value}${text.replace(/\s+/gu, ' ')}`, rl);
-  });
-  return drawForm({ frame, above, fields, values, at, missing, offers, showsWhy });
+  useChanges(JSON.stringify(values), () => config.onChange?.(values));
+  useKeys(
+    (key, rl) => {
+      const move = fieldMove(key, form);
+      const command = move === undefined ? commandOf(key) : undefined;
+      const isTab = key.name === 'tab';
+      if (command) done({ ...command, values });
+      else if (key.ctrl && key.name === 'o') submit(rl);
+      else if (isTab && move === 1 && completes(rl)) return;
+      else if (isTab && move === -1 && at === 0) done({ type: 'back', values });
+      else if (key.name === 'return' && move === 1 && at === fields.length - 1) submit(rl);
+      else if (move === undefined) onKey(key, rl);
+      else {
+        setNote({});
+        goTo(at + move, rl);
+      }
+    },
+    (text, rl) => {
+      if (choices) replace(typed.text, rl);
+      else add(field && takesLines(field) ? text : text.replace(/\s+/gu, ' '), rl);
+    },
+  );
+  return drawForm({ frame, above, fields, values, at, typed, ...note, showsWhy });
 });

@@ -4,9 +4,11 @@ import type { Edited } from '../edit-outside.ts';
 import type { Reply } from '../types.ts';
 import { linesOf } from '../typing/lines-of.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawTyped, typedCells } from './draw-typed.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { drawFoot, drawHead, type Frame, spaced } from './frame.ts';
+import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Readline, useKeys } from './use-keys.ts';
 import { useTyped } from './use-typed.ts';
@@ -19,8 +21,8 @@ export interface LinesConfig {
   /** Whether "none" on a first line says that there is none. */
   readonly takesNone: boolean;
   readonly keys: readonly string[];
-  /** Called with all lines after each that is added. */
-  readonly onLine?: (lines: readonly string[]) => void;
+  /** Called with all lines, that which is being typed too, at each change. */
+  readonly onChange?: (lines: readonly string[]) => void;
   /** Has the lines edited in another program. */
   readonly edit: (text: string) => Edited;
 }
@@ -33,7 +35,7 @@ export interface LinesReply {
 
 /** Asks for items, one a line; a paste of several lines is several of them. An empty line ends it. */
 export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) => {
-  const { frame, label, onLine } = config;
+  const { frame, label } = config;
   const { typed, press, add, replace } = useTyped('', () => typedCells(label, frame));
   const [lines, setLines] = useState<readonly string[]>([]);
   const [showsWhy, setShowsWhy] = useState(false);
@@ -41,10 +43,10 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
   const text = typed.text.trim();
   const all = () => (text === '' ? lines : [...lines, text]);
   useEndOfInput(() => done({ type: 'leave', lines: all() }));
+  useChanges(all().join('\n'), () => config.onChange?.(all()));
   const take = (next: readonly string[], rest: string, rl: Readline): void => {
     setLines(next);
     replace(rest, rl);
-    onLine?.(next);
   };
   const onEnter = (rl: Readline): void => {
     if (text === '') return done({ type: 'done', lines });
@@ -63,9 +65,9 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
       if (command) done({ ...command, lines: all() });
       else if (key.name === 'return' || key.name === 'enter') onEnter(rl);
       else if (key.name === 'e' && key.ctrl) edit(rl);
-      else if (rl.line === '?' && typed.text === '') {
+      else if (asksWhy(key, typed.text, rl)) {
         setShowsWhy(!showsWhy);
-        replace('', rl);
+        replace(typed.text, rl);
       } else press(key, rl);
     },
     (pasted, rl) => {
@@ -80,10 +82,10 @@ export const linesPrompt = createPrompt<LinesReply, LinesConfig>((config, done) 
   const head = drawHead(frame, showsWhy);
   const foot = [
     ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
-    ...drawFoot(frame, [...config.keys, words.keys.editor]),
+    ...drawFoot(frame, { keys: [...config.keys, words.keys.editor], typed: text !== '' }),
   ];
   const { upper, lower } = drawTyped(label, typed, frame, 5);
-  const added = [...config.above, ...lines.flatMap((line) => wrap(`● ${line}`, columns, '  '))];
+  const added = [...spaced(config.above, frame), ...lines.flatMap((line) => wrap(`● ${line}`, columns, '  '))];
   const fits = Math.max(3, rows - head.length - foot.length - upper.length - lower.length - 2);
   return [[...head, ...added.slice(-fits), ...upper].join('\n'), [...lower, ...foot].join('\n')];
 });

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { commandOf } from './command-of.ts';
 import { drawList } from './draw-list.ts';
 import type { Row } from './draw-rows.ts';
-import { drawHead, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Key, type Readline, useKeys } from './use-keys.ts';
 import { useSearch } from './use-search.ts';
@@ -21,7 +21,8 @@ export interface ListConfig {
 /** What was done with the list, with which rows are kept at that moment. */
 export type ListReply =
   | { readonly type: 'accept' | 'add' | 'edit'; readonly kept: readonly boolean[]; readonly active: number }
-  | (Extract<Reply, { type: 'none' | 'back' | 'review' | 'leave' }> & { readonly kept: readonly boolean[] });
+  | { readonly type: 'paste'; readonly kept: readonly boolean[]; readonly text: string }
+  | (Extract<Reply, { type: 'none' | 'open' | 'back' | 'review' | 'leave' }> & { readonly kept: readonly boolean[] });
 
 const acts: Readonly<Record<string, 'accept' | 'add' | 'edit'>> = {
   return: 'accept',
@@ -44,6 +45,7 @@ function useKept(config: ListConfig, active: number | undefined, done: (reply: L
     if (active === undefined && (key.name === 'space' || type === 'edit')) return;
     if (key.name === 'space') setKept(toggled(kept, active ?? 0));
     else if (key.name === 'n' && !key.ctrl) done({ type: 'none', kept });
+    else if (key.name === 'o' && !key.ctrl) done({ type: 'open', kept });
     else if (type) done({ type, kept, active: active ?? 0 });
   };
   return { kept, act };
@@ -53,10 +55,10 @@ function keysOf(rows: readonly Row[], search: string, typing: boolean): readonly
   const { keys } = words;
   if (typing) return [keys.endSearch, keys.clear];
   const some = [keys.keep, keys.edit, search === '' ? keys.find : keys.clear];
-  return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.accept];
+  return [...(rows.length > 0 ? some : []), keys.add, keys.none, keys.open, keys.accept];
 }
 
-/** Keeps or drops rows, and asks for one to be added or edited. A search shows those that it finds. */
+/** Keeps or drops rows, and asks for one to be added or edited, or for what is pasted. A search shows those that it finds. */
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { frame, above, rows } = config;
   const find = useSearch(rows, config.active);
@@ -74,7 +76,7 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
     else if (key.name === 'down' || key.name === 'tab') find.move(1);
     else if (key.name === 'escape') find.look('');
     else if (typing && !ends) return type(rl.line.trimStart(), rl);
-    else if (!typing && key.name === '?') setShowsWhy(!showsWhy);
+    else if (key.name === 'f1' || (!typing && key.name === '?')) setShowsWhy(!showsWhy);
     else if (!typing && key.name !== '/') act(key);
     const types = typing ? !ends && key.name !== 'escape' : key.name === '/';
     setTyping(types);
@@ -86,12 +88,17 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
       if (command) done({ ...command, kept });
       else onKey(key, rl);
     },
-    (_, rl) => find.hold(typing ? find.search : '', rl),
+    (text, rl) => {
+      if (typing) type(find.search + text.replace(/\s+/gu, ' '), rl);
+      else if (text.trim() === '') find.hold('', rl);
+      else done({ type: 'paste', kept, text });
+    },
   );
   const note = kept.includes(true) ? frame.note : `${words.nothingKept}\n${frame.note}`.trim();
   return drawList({
     frame: { ...frame, note },
-    head: [...drawHead(frame, showsWhy), ...above],
+    above,
+    showsWhy,
     rows,
     search: find,
     typing,

@@ -1,10 +1,11 @@
 import { createPrompt, useState } from '@inquirer/core';
 import type { Reply } from '../types.ts';
 import { words } from '../words.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawList } from './draw-list.ts';
 import type { Row } from './draw-rows.ts';
-import { drawHead, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
 import { type Key, type Readline, useKeys } from './use-keys.ts';
 import { useSearch } from './use-search.ts';
@@ -18,6 +19,8 @@ export interface MenuConfig {
   readonly active: number;
   /** Keys that choose a row at once, by its place. */
   readonly shortcuts?: Readonly<Record<string, number>>;
+  /** How these are named in the help line. */
+  readonly keys?: readonly string[];
 }
 
 /** Which row was chosen, or what else was said. */
@@ -46,7 +49,7 @@ export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => 
     if (key.name === 'return' || key.name === 'enter') choose(find.active);
     else if (key.name === 'up') find.move(-1);
     else if (key.name === 'down' || key.name === 'tab') find.move(1);
-    else if (key.name === '?' && find.search === '') setShowsWhy(!showsWhy);
+    else if (asksWhy(key, find.search, { line: key.name })) setShowsWhy(!showsWhy);
     else if (searches || key.name === 'escape') {
       const text = key.name === 'escape' ? '' : rl.line.trimStart();
       find.look(text);
@@ -65,11 +68,12 @@ export const menuPrompt = createPrompt<MenuReply, MenuConfig>((config, done) => 
   );
   return drawList({
     frame,
-    head: [...drawHead(frame, showsWhy), ...above, ...(above.length > 0 ? [''] : [])],
+    above: [...above, ...(above.length > 0 ? [''] : [])],
+    showsWhy,
     rows,
     search: find,
     typing: find.search !== '',
     mark: (place) => (searches ? '' : `${place + 1}`),
-    keys: keysOf(searches, find.search),
+    keys: [...keysOf(searches, find.search), ...(config.keys ?? [])],
   });
 });

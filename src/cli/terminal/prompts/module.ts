@@ -16,9 +16,11 @@ export interface Prompts {
   readonly list: (config: ListConfig) => Promise<ListReply>;
   readonly text: (config: Omit<TextConfig, 'edit'>) => Promise<TextReply>;
   readonly lines: (config: Omit<LinesConfig, 'edit'>) => Promise<LinesReply>;
-  readonly form: (config: Omit<FormConfig, 'complete'>) => Promise<FormReply>;
+  readonly form: (config: Omit<FormConfig, 'complete' | 'edit'>) => Promise<FormReply>;
   readonly page: (config: PageConfig) => Promise<PageReply>;
   readonly size: Frame['size'];
+  /** Gives the terminal back. */
+  readonly close: () => void;
 }
 
 // With bracketed paste, a terminal says where a paste begins and ends.
@@ -27,18 +29,21 @@ const pasteMarksOff = '\u001B[?2004l';
 
 const cursorOn = '\u001B[?25h';
 
+/** Has keys come one by one, and not be written on the screen; where that can be set. */
+function setRaw({ input }: Terminal, on: boolean): void {
+  if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
+}
+
 /** Hands the terminal to the person's editor, and takes it back. */
-function editOn({ input, output }: Terminal): (text: string) => Edited {
-  const raw = (on: boolean): void => {
-    if ('setRawMode' in input && typeof input.setRawMode === 'function') input.setRawMode(on);
-  };
+function editOn(terminal: Terminal): (text: string) => Edited {
+  const { output } = terminal;
   return (text) => {
     output.write(pasteMarksOff + cursorOn);
-    raw(false);
+    setRaw(terminal, false);
     try {
       return editOutside(text);
     } finally {
-      raw(true);
+      setRaw(terminal, true);
       output.write(pasteMarksOn);
     }
   };
@@ -77,6 +82,8 @@ export function makePrompts(terminal: Terminal): Prompts {
       throw error;
     } finally {
       output.write(pasteMarksOff);
+      // What is typed until the next prompt is there waits for it, and leaves no trace on the screen till then.
+      if (process.platform !== 'win32') setRaw(terminal, true);
     }
   };
   return {
@@ -84,8 +91,9 @@ export function makePrompts(terminal: Terminal): Prompts {
     list: (config) => one<ListReply>('list', config, { type: 'leave', kept: config.kept }),
     text: (config) => one<TextReply>('text', { ...config, edit }, { type: 'leave', text: config.initial }),
     lines: (config) => one<LinesReply>('lines', { ...config, edit }, { type: 'leave', lines: [] }),
-    form: (config) => one<FormReply>('form', { ...config, complete }, { type: 'leave', values: config.values }),
+    form: (config) => one<FormReply>('form', { ...config, complete, edit }, { type: 'leave', values: config.values }),
     page: (config) => one<PageReply>('page', config, { type: 'leave' }),
     size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
+    close: () => setRaw(terminal, false),
   };
 }

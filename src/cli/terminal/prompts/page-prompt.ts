@@ -42,7 +42,7 @@ export const pagePrompt = createPrompt<PageReply, PageConfig>(({ frame, text }, 
   const lines = linesOf(text, columns);
   const head = drawHead(frame, false);
   const foot = (note: string) =>
-    drawFoot({ ...frame, note }, [keys.move, keys.page, keys.pageUp, keys.section, keys.close]);
+    drawFoot({ ...frame, note }, { keys: [keys.move, keys.page, keys.pageUp, keys.section, keys.close] });
   const fits = Math.max(3, rows - head.length - foot(' ').length - 1);
   const last = Math.max(0, lines.length - fits);
   const top = Math.min(from, last);

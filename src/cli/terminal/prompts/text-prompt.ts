@@ -1,13 +1,15 @@
 import { createPrompt, useState } from '@inquirer/core';
 import type { Edited } from '../edit-outside.ts';
 import type { Reply } from '../types.ts';
-import { insert } from '../typing/insert.ts';
 import { words } from '../words.ts';
+import { breaksLine } from './breaks-line.ts';
+import { asksWhy } from './asks-why.ts';
 import { commandOf } from './command-of.ts';
 import { drawTyped, typedCells } from './draw-typed.ts';
-import { drawFoot, drawHead, type Frame } from './frame.ts';
+import { drawFoot, drawHead, type Frame, spaced } from './frame.ts';
+import { useChanges } from './use-changes.ts';
 import { useEndOfInput } from './use-end-of-input.ts';
-import { type Key, type Readline, useKeys } from './use-keys.ts';
+import { type Readline, useKeys } from './use-keys.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A text to be typed, of as many lines as one likes. */
@@ -19,8 +21,10 @@ export interface TextConfig {
   readonly initial: string;
   /** What the up arrow brings back where nothing stands. */
   readonly earlier?: string | undefined;
-  /** Called with the text after each line that is ended, pasted or edited elsewhere. */
-  readonly onLine?: (text: string) => void;
+  /** Keys and words that mean something here, beside those of every text. */
+  readonly keys?: readonly string[];
+  /** Called with the text at each change. */
+  readonly onChange?: (text: string) => void;
   /** Has the text edited in another program. */
   readonly edit: (text: string) => Edited;
 }
@@ -31,13 +35,9 @@ export interface TextReply {
   readonly text: string;
 }
 
-function breaksLine({ name, meta }: Key): boolean {
-  return name === 'enter' || (name === 'return' && meta);
-}
-
 /** Asks for a text: Enter ends it, Alt+Enter or Ctrl+J begins a new line, Ctrl+E opens the editor. */
 export const textPrompt = createPrompt<TextReply, TextConfig>((config, done) => {
-  const { frame, label, earlier, onLine } = config;
+  const { frame, label, earlier } = config;
   const { typed, press, add, replace } = useTyped(config.initial, () => typedCells(label, frame));
   const [showsWhy, setShowsWhy] = useState(false);
   const [failed, setFailed] = useState('');
@@ -46,31 +46,29 @@ export const textPrompt = createPrompt<TextReply, TextConfig>((config, done) => 
   const edit = (rl: Readline): void => {
     const edited = config.edit(typed.text);
     setFailed('failed' in edited ? edited.failed : '');
-    const next = 'text' in edited ? edited.text : typed.text;
-    replace(next, rl);
-    onLine?.(next);
+    replace('text' in edited ? edited.text : typed.text, rl);
   };
-  const addLines = (what: string, rl: Readline): void => {
-    add(what, rl);
-    onLine?.(insert(typed, what).text);
-  };
+  useChanges(text, () => config.onChange?.(text));
   useKeys((key, rl) => {
     const command = commandOf(key);
     if (command) done({ ...command, text });
-    else if (breaksLine(key)) addLines('\n', rl);
+    else if (breaksLine(key)) add('\n', rl);
     else if (key.name === 'return') done({ type: 'done', text });
     else if (key.name === 'e' && key.ctrl) edit(rl);
-    else if (rl.line === '?' && typed.text === '') {
+    else if (asksWhy(key, typed.text, rl)) {
       setShowsWhy(!showsWhy);
-      replace('', rl);
+      replace(typed.text, rl);
     } else if (key.name === 'up' && typed.text === '' && earlier !== undefined) replace(earlier, rl);
     else press(key, rl);
-  }, addLines);
+  }, add);
   const { keys } = words;
-  const head = [...drawHead(frame, showsWhy), ...config.above];
+  const head = [...drawHead(frame, showsWhy), ...spaced(config.above, frame)];
   const foot = [
     ...(failed === '' ? [] : ['', frame.pen.warning(`  ${failed}`)]),
-    ...drawFoot(frame, [keys.acceptText, keys.openText, keys.newLine, keys.editor]),
+    ...drawFoot(frame, {
+      keys: [keys.acceptText, keys.openText, ...(config.keys ?? []), keys.newLine, keys.editor],
+      typed: typed.text !== '',
+    }),
   ];
   const fits = Math.max(3, frame.size().rows - head.length - foot.length - 4);
   const { upper, lower } = drawTyped(label, typed, frame, fits);

@@ -22,14 +22,13 @@ interface RawKey {
 const lineEnds: Readonly<Record<string, string>> = { return: '\r', enter: '\n' };
 
 /**
- * Listens to the keys of a prompt. What a bracketed paste brings presses no keys: it comes as one text, its lines ended
- * by line feeds.
+ * Listens to the keys of a prompt. What is pasted presses no keys: it comes as one text, its lines ended by line feeds.
  */
 export function useKeys(onKey: (key: Key, rl: Readline) => void, onPaste: (text: string, rl: Readline) => void): void {
   const pasting = useRef<string | undefined>(undefined);
   useKeypress((event, rl) => {
     const { name, sequence, ctrl, meta = false, shift }: RawKey = event;
-    if (name === 'paste-start') pasting.current = '';
+    if (name === 'paste-start') pasting.current ??= '';
     else if (name === 'paste-end') {
       const text = pasting.current ?? '';
       pasting.current = undefined;

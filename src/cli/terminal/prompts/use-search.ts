@@ -1,6 +1,6 @@
 import { useState } from '@inquirer/core';
 import type { Row } from './draw-rows.ts';
-import { findRows } from './find-rows.ts';
+import { bestRow, findRows } from './find-rows.ts';
 import type { Readline } from './use-keys.ts';
 
 /** A list that may be searched, and the row that the cursor is on. */
@@ -12,7 +12,7 @@ export interface Search {
   readonly at: number;
   readonly active: number | undefined;
   readonly move: (by: number) => void;
-  /** Searches for another text. The cursor stays where it is, or goes to the first row that is found. */
+  /** Searches for another text. The cursor goes to the row that it most likely means. */
   readonly look: (text: string) => void;
   /** Gives readline the line that it goes on typing. */
   readonly hold: (text: string, rl: Readline) => void;
@@ -32,8 +32,7 @@ export function useSearch(rows: readonly Row[], initial: number): Search {
     move: (by) => setPlace(found[(at + by + found.length) % found.length] ?? place),
     look: (text) => {
       setSearch(text);
-      const next = findRows(rows, text);
-      if (!next.includes(place)) setPlace(next[0] ?? place);
+      if (text !== '') setPlace(bestRow(rows, text) ?? place);
     },
     hold: (text, rl) => {
       Object.assign(rl, { line: text, cursor: text.length });

@@ -1,7 +1,7 @@
-import { useEffect, useState } from '@inquirer/core';
+import { useEffect, useRef, useState } from '@inquirer/core';
 import { crossRows } from '../typing/cross-rows.ts';
 import { insert } from '../typing/insert.ts';
-import { layOut } from '../typing/lay-out.ts';
+import { layOut, type TextRow } from '../typing/lay-out.ts';
 import { rowOf } from '../typing/row-of.ts';
 import type { TypedText } from '../typing/typed-text.ts';
 import type { Key, Readline } from './use-keys.ts';
@@ -18,10 +18,11 @@ export interface Typing {
 }
 
 /** Readline edits the row that the cursor is on, and so brings all of its keys; the rows around it are ours. */
-function show({ text, cursor }: TypedText, cells: number, rl: Readline): void {
+function show({ text, cursor }: TypedText, cells: number, rl: Readline): TextRow {
   const rows = layOut(text, cells);
   const { start, end } = rows[rowOf(rows, cursor)] ?? { start: 0, end: 0 };
   Object.assign(rl, { line: text.slice(start, end), cursor: cursor - start });
+  return { start, end };
 }
 
 /** Where readline's cursor is in its line; its type does not say so. */
@@ -36,8 +37,10 @@ function cursorOf(rl: Readline): number {
  */
 export function useTyped(initial: string, cells: () => number): Typing {
   const [typed, setTyped] = useState<TypedText>(() => insert({ text: '', cursor: 0 }, initial));
+  // The row that readline was given: the terminal may have become another width since.
+  const held = useRef<TextRow>({ start: 0, end: 0 });
   const take = (next: TypedText, rl: Readline): void => {
-    show(next, cells(), rl);
+    held.current = show(next, cells(), rl);
     setTyped(next);
   };
   useEffect((rl) => take({ ...typed }, rl), []);
@@ -45,7 +48,7 @@ export function useTyped(initial: string, cells: () => number): Typing {
     typed,
     press: (key, rl) => {
       const rows = layOut(typed.text, cells());
-      const { start, end } = rows[rowOf(rows, typed.cursor)] ?? { start: 0, end: 0 };
+      const { start, end } = held.current;
       const line = rl.line.replaceAll('\t', '');
       const text = typed.text.slice(0, start) + line + typed.text.slice(end);
       const crossed = key.ctrl || key.meta ? undefined : crossRows(key.name, typed, rows);
