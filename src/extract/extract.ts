@@ -1,4 +1,4 @@
-import { parse } from '../markdown/index.ts';
+import { parseQuick } from '../markdown/index.ts';
 import type { Fact, Facts } from '../model/index.ts';
 import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
@@ -20,7 +20,7 @@ const longestLabel = 40;
 function read(source: string, lexicons: readonly Lexicon[]): Reading {
   const words = readWords(lexiconsFor(source, lexicons));
   const short = (text: string): boolean => text.length <= longestLabel;
-  const outline = readOutline(parse(source), source, {
+  const outline = readOutline(parseQuick(source), source, {
     namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
   });

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { parse } from '../markdown/index.ts';
+import { parseQuick } from '../markdown/index.ts';
 
 /** Pieces of about this many characters are read the fastest: the parser's time grows faster than its text. */
 const handy = 4096;
@@ -14,7 +14,7 @@ const startsBlock = /^(?:#|- |\d+\. )/u;
 export function readSkeleton(source: string): Root {
   const children: RootContent[] = [];
   for (const piece of piecesOf(source)) {
-    for (const node of parse(piece).children) {
+    for (const node of parseQuick(piece).children) {
       const last = children.at(-1);
       if (node.type === 'list' && last?.type === 'list' && node.ordered === last.ordered)
         last.children.push(...node.children);
