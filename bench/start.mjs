@@ -16,8 +16,15 @@ const { NODE_EXTRA_CA_CERTS: _certificates, CI: _ci, NO_COLOR: _noColor, ...env 
 /** Milliseconds on the clock and of the processor that node takes with some arguments. */
 function run(args, cwd) {
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1';
-  const { status, stderr } = spawnSync('bash', ['-c', script, 'time', process.execPath, ...args], { cwd, env, encoding: 'utf8' });
-  const [wall, user, system] = stderr.trim().split(' ').map((seconds) => Number(seconds) * 1000);
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'time', process.execPath, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  const [wall, user, system] = stderr
+    .trim()
+    .split(' ')
+    .map((seconds) => Number(seconds) * 1000);
   return { status, wall, cpu: user + system };
 }
 
@@ -52,7 +59,11 @@ function ours(folder) {
     { name: 'planwright --version', most: 1.2, args: [program, '--version'] },
     { name: 'planwright --help', most: 2.3, args: [program, '--help'] },
     { name: 'planwright check, one plan', most: 5, args: [program, 'check', 'example.plan.md'] },
-    { name: 'planwright --yes, 100 lines', most: 6, args: [program, 'notes.md', '--yes', '--force', '--output', 'out.plan.md'] },
+    {
+      name: 'planwright --yes, 100 lines',
+      most: 6,
+      args: [program, 'notes.md', '--yes', '--force', '--output', 'out.plan.md'],
+    },
   ].map((one) => ({ ...one, measure: () => run(one.args, folder) }));
 }
 
@@ -62,13 +73,28 @@ function peers(folder) {
   const linted = own('node_modules');
   const all = [
     { name: 'hygen, one file', script: at('hygen/dist/bin.js'), args: ['thing', 'new', '--name', 'one'] },
-    { name: 'plop, one file', script: at('plop/bin/plop.js'), args: ['--plopfile', 'plopfile.cjs', 'thing', 'one', '--force'] },
+    {
+      name: 'plop, one file',
+      script: at('plop/bin/plop.js'),
+      args: ['--plopfile', 'plopfile.cjs', 'thing', 'one', '--force'],
+    },
     { name: 'readme-md-generator -y', script: at('readme-md-generator/src/index.js'), args: ['-y'] },
-    { name: 'markdownlint-cli2, one plan', script: join(linted, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), args: ['example.plan.md'] },
+    {
+      name: 'markdownlint-cli2, one plan',
+      script: join(linted, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+      args: ['example.plan.md'],
+    },
     {
       name: 'remark-cli, one plan',
       script: join(linted, 'remark-cli/cli.js'),
-      args: ['example.plan.md', '--no-stdout', '--use', own('node_modules/remark-gfm/index.js'), '--use', own('node_modules/remark-preset-lint-recommended/index.js')],
+      args: [
+        'example.plan.md',
+        '--no-stdout',
+        '--use',
+        own('node_modules/remark-gfm/index.js'),
+        '--use',
+        own('node_modules/remark-preset-lint-recommended/index.js'),
+      ],
     },
   ];
   cpSync(own('bench/peers/job'), folder, { recursive: true });

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundledPackages } from './bundled-packages.mjs';
+import { leaner } from './leaner.mjs';
 import { shippedTypes } from './shipped-types.mjs';
 import { writeLicences } from './write-licences.mjs';
 import { writeSbom } from './write-sbom.mjs';
@@ -27,6 +28,7 @@ const { metafile } = await build({
   keepNames: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [leaner],
   // The names of the chunks follow from the paths of what is in them: a linked node_modules has to read as one in place.
   preserveSymlinks: true,
   chunkNames: 'chunks/[name]-[hash]',
