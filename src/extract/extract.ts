@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import { extractors } from './facts/index.ts';
 import { toFact } from './finding.ts';
 import { assignRoles } from './assign-roles.ts';
-import { detectLanguage, lexiconsFor } from './language.ts';
+import { detectLanguages } from './language.ts';
 import { readOutline, type Passage } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles-of.ts';
@@ -17,8 +17,8 @@ import { readWords } from './words.ts';
 const longestLabel = 40;
 
 /** Reads a document once, for all extractors. */
-function read(source: string, lexicons: readonly Lexicon[]): Reading {
-  const words = readWords(lexiconsFor(source, lexicons));
+function read(source: string, spoken: readonly Lexicon[]): Reading {
+  const words = readWords(spoken);
   const short = (text: string): boolean => text.length <= longestLabel;
   const outline = readOutline(parseQuick(source), source, {
     namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
@@ -51,7 +51,8 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
  * @returns facts with their lines; of facts that say the same in the same place, one
  */
 export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
-  const reading = read(source, lexicons);
+  const { language, spoken } = detectLanguages(source, lexicons);
+  const reading = read(source, spoken);
   const seen = new Set<string>();
   const facts = extractors
     .flatMap((find) => [...find(reading)])
@@ -60,5 +61,5 @@ export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
       const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
       return fact.text !== '' && !seen.has(key) && seen.add(key);
     });
-  return { language: detectLanguage(source, lexicons), facts: inOrder(facts) };
+  return { language, facts: inOrder(facts) };
 }
