@@ -8,6 +8,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   // Answered before anything is loaded: scripts ask it often.
   process.stdout.write(`${JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version}\n`);
 } else if (existsSync(new URL('dist/cli.js', root))) {
+  const { keepCompiled } = await import('./keep-compiled.js');
+  keepCompiled();
   const { main } = await import('../dist/cli.js');
   process.exitCode = await main(argv, { root });
 } else {

@@ -1,11 +1,22 @@
 // Bundles the command line and the library door into dist/. Everything is inside, so that the
 // packed tarball installs without a registry; chunks are split so that no command loads the wizard unasked.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages } from './bundled-packages.mjs';
+import { leaner } from './leaner.mjs';
+import { shippedTypes } from './shipped-types.mjs';
+import { writeLicences } from './write-licences.mjs';
+import { writeSbom } from './write-sbom.mjs';
+
+// Two of the packages are CommonJS inside and ask for node's own modules by require.
+const banner = {
+  js: "import { createRequire as planwrightRequire } from 'node:module'; const require = planwrightRequire(import.meta.url);",
+};
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/check/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -16,12 +27,32 @@ await build({
   minify: true,
   keepNames: true,
   legalComments: 'none',
+  metafile: true,
+  plugins: [leaner],
+  // The names of the chunks follow from the paths of what is in them: a linked node_modules has to read as one in place.
+  preserveSymlinks: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Two of the packages are CommonJS inside and ask for node's own modules by require.
-  banner: {
-    js: "import { createRequire as planwrightRequire } from 'node:module'; const require = planwrightRequire(import.meta.url);",
-  },
+  banner,
 });
+
+// Planwright's own packs, read and checked here, so that a start has no YAML to read.
+const reader = 'dist/built-pack.mjs';
+await build({
+  entryPoints: ['scripts/built-pack.ts'],
+  outfile: reader,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  banner,
+});
+const { builtPack } = await import(pathToFileURL(reader).href);
+rmSync(reader);
+mkdirSync('dist/packs', { recursive: true });
+for (const name of readdirSync('templates')) writeFileSync(`dist/packs/${name}.json`, builtPack(`templates/${name}`));
+
+const packages = bundledPackages(metafile, Object.values(shippedTypes));
+writeFileSync('dist/LICENSES.txt', writeLicences(packages));
+writeFileSync('dist/sbom.cdx.json', writeSbom(JSON.parse(readFileSync('package.json', 'utf8')), packages));
 
 // The JSON Schema of the answers files, as the program that was just built makes it of the pack's questions.
 mkdirSync('schemas', { recursive: true });

@@ -7,8 +7,17 @@ export function labelSays(label: string, { says }: Pick<Demand, 'says'>): boolea
   const words = wordsOf(label);
   const whole = words.join(' ');
   return says.some(
-    (phrase) => phrase === `=${whole}` || phrase.split(' ').every((stem) => words.some((word) => fits(word, stem))),
+    (phrase) => phrase === `=${whole}` || stemsOf(phrase).every((stem) => words.some((word) => fits(word, stem))),
   );
+}
+
+// The phrases are those of the contract: few, and asked of every label.
+const known = new Map<string, readonly string[]>();
+
+function stemsOf(phrase: string): readonly string[] {
+  const stems = known.get(phrase) ?? phrase.split(' ');
+  known.set(phrase, stems);
+  return stems;
 }
 
 function fits(word: string, stem: string): boolean {

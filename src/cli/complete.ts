@@ -1,4 +1,3 @@
-import { builtInPack, openPack } from './files/open-pack.ts';
 import { PlanwrightError } from './planwright-error.ts';
 
 /** The flag under which a completion script asks, before the words of the line. */
@@ -19,12 +18,13 @@ export type Complete = (
  */
 export function complete(words: readonly string[], root: URL): Complete {
   return (_current, _args, byDefault, done) => {
-    if (words.at(-2) === '--set') done([...pathsFor(words, root)]);
+    if (words.at(-2) === '--set') void pathsFor(words, root).then(done);
     else byDefault((_error, found) => done(found ?? []));
   };
 }
 
-function pathsFor(words: readonly string[], root: URL): readonly string[] {
+async function pathsFor(words: readonly string[], root: URL): Promise<string[]> {
+  const { builtInPack, openPack } = await import('./files/open-pack.ts');
   const at = words.indexOf('--pack');
   try {
     const { questions } = openPack((at < 0 ? undefined : words[at + 1]) ?? builtInPack, root);

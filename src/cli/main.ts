@@ -62,13 +62,13 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .fail((message, error) => {
       throw error ?? new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
     });
-  for (const command of commands) {
+  for (const { usage, describe, load } of commands) {
     parser.command(
-      command.usage,
-      command.describe,
-      (builder) => command.build(builder),
+      usage,
+      describe,
+      async (builder) => (await load()).build(builder),
       async (args) => {
-        code = await command.run(args, context);
+        code = await (await load()).run(args, context);
       },
     );
   }

@@ -1,4 +1,4 @@
-import { parse } from '../markdown/index.ts';
+import { parseQuick } from '../markdown/index.ts';
 import type { Fact, Facts } from '../model/index.ts';
 import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
@@ -6,7 +6,7 @@ import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
 import { toFact } from './finding.ts';
 import { assignRoles } from './assign-roles.ts';
-import { detectLanguage, lexiconsFor } from './language.ts';
+import { detectLanguages } from './language.ts';
 import { readOutline, type Passage } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles-of.ts';
@@ -18,10 +18,10 @@ import { readWords } from './words.ts';
 const longestLabel = 40;
 
 /** Reads a document once, for all extractors. */
-function read(source: string, lexicons: readonly Lexicon[]): Reading {
-  const words = readWords(lexiconsFor(source, lexicons));
+function read(source: string, spoken: readonly Lexicon[]): Reading {
+  const words = readWords(spoken);
   const short = (text: string): boolean => text.length <= longestLabel;
-  const outline = readOutline(parse(source), source, {
+  const outline = readOutline(parseQuick(source), source, {
     namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
   });
@@ -52,12 +52,13 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
  * @returns facts with their lines; of facts that say the same in the same place, one
  */
 export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
-  const reading = read(source, lexicons);
+  const { language, spoken } = detectLanguages(source, lexicons);
+  const reading = read(source, spoken);
   const seen = new Set<string>();
   const found = extractors.flatMap((find) => [...find(reading)]);
   const facts = [...found, ...details(reading, found)].map(toFact).filter((fact) => {
     const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
     return fact.text !== '' && !seen.has(key) && seen.add(key);
   });
-  return { language: detectLanguage(source, lexicons), facts: inOrder(facts) };
+  return { language, facts: inOrder(facts) };
 }

@@ -41,22 +41,28 @@ function countWords(lexicon: Lexicon, text: string): number {
   return count + telling.reduce((sum, list) => sum + words.findAll(list, text).length, 0);
 }
 
-/** The language with the most of its frequent words in the text; English where none is found. */
-export function detectLanguage(source: string, lexicons: readonly Lexicon[]): string {
-  const best = countLanguages(source, lexicons)[0];
-  return best && best.count > 0 ? best.lexicon.language : common;
+/** What a text is written in. */
+interface Languages {
+  /** The language with the most of its frequent words in the text; English where none is found. */
+  readonly language: string;
+  /**
+   * The lexicons to read it with: its language's, a second one's where it is mixed, English, whose words engineers use
+   * everywhere, and those that belong to no language.
+   */
+  readonly spoken: readonly Lexicon[];
 }
 
-/**
- * The lexicons to read a text with: its language's, a second one's where it is mixed, English, whose words
- * engineers use everywhere, and those that belong to no language.
- */
-export function lexiconsFor(source: string, lexicons: readonly Lexicon[]): readonly Lexicon[] {
+/** Finds by its frequent words what a text is written in. */
+export function detectLanguages(source: string, lexicons: readonly Lexicon[]): Languages {
   const counted = countLanguages(source, lexicons);
-  const most = counted[0]?.count ?? 0;
-  const spoken = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
-  const chosen = new Set(spoken.slice(0, 2).map((one) => one.lexicon));
-  return lexicons.filter((lexicon) => chosen.has(lexicon) || lexicon.language === common || isTechnical(lexicon));
+  const [best] = counted;
+  const most = best?.count ?? 0;
+  const heard = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
+  const chosen = new Set(heard.slice(0, 2).map((one) => one.lexicon));
+  return {
+    language: best && most > 0 ? best.lexicon.language : common,
+    spoken: lexicons.filter((one) => chosen.has(one) || one.language === common || isTechnical(one)),
+  };
 }
 
 /** A lexicon without marks of its own (file names, products) belongs to every language. */

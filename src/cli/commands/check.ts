@@ -19,9 +19,6 @@ import { type Arguments, type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright check`: holds finished plans against the contract, and mends what is safe to mend. */
 export const check: Command = {
-  name: 'check',
-  usage: 'check [plans..]',
-  describe: 'Hold finished plans, also those written by hand, against the ten-section contract',
   build: declareCheck,
   run: async (args, { root }) => {
     const urlOf = (ruleId: string): string => new URL(`docs/rules/${ruleId}.md`, root).href;

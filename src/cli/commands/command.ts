@@ -4,12 +4,17 @@ import type { Context } from '../context.ts';
 /** Arguments as yargs read them. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** One command of the command line. */
-export interface Command {
+/** How the help lists a command. */
+export interface CommandEntry {
   readonly name: string;
   /** Name and positional arguments, as yargs writes them. */
   readonly usage: string | readonly string[];
   readonly describe: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** One command of the command line. */
+export interface Command {
   /** Declares its flags and examples. */
   readonly build: (builder: Argv) => Argv;
   /** Reads, calls, writes; answers with the exit code. */

@@ -6,9 +6,6 @@ import { type Command, textOf } from './command.ts';
 
 /** `planwright explain WHAT`: why a line is in a plan, or what a rule of the playbook or of `check` is for. */
 export const explain: Command = {
-  name: 'explain',
-  usage: 'explain <what>',
-  describe: 'Say why a line is in a plan, or what a rule is for',
   build: (builder) =>
     builder
       .positional('what', { type: 'string', describe: 'PLAN:LINE, or the id of a rule', demandOption: true })

@@ -10,9 +10,6 @@ import { type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright extract`: what was found in brainstorms. */
 export const extract: Command = {
-  name: 'extract',
-  usage: 'extract <files..>',
-  describe: 'Show what is found in brainstorms, with the line of each',
   build: (builder) =>
     builder
       .positional('files', {

@@ -2,9 +2,6 @@ import { type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright plan`: the main job. */
 export const plan: Command = {
-  name: 'plan',
-  usage: ['plan [brainstorm]'],
-  describe: 'Make an implementation plan of a brainstorm (the default command)',
   build: (builder) =>
     builder
       .positional('brainstorm', { type: 'string', describe: 'The brainstorm, a Markdown file; - reads standard input' })

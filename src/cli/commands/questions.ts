@@ -22,9 +22,6 @@ function lineOf({ section, path, type, title }: ListedQuestion): string {
 
 /** `planwright questions`: what is asked, for people, scripts and editors. */
 export const questions: Command = {
-  name: 'questions',
-  usage: 'questions [brainstorm]',
-  describe: 'List every question of a pack, with its path, type and purpose',
   build: (builder) =>
     builder
       .positional('brainstorm', {

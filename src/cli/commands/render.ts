@@ -10,9 +10,6 @@ import { type Command, textOf } from './command.ts';
 
 /** `planwright render`: the replay of an answers file. */
 export const render: Command = {
-  name: 'render',
-  usage: 'render <answers>',
-  describe: 'Make the plan of an answers file again',
   build: (builder) =>
     builder
       .positional('answers', {

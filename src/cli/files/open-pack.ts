@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { loadPack, type Pack } from '../../pack/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
+import { readBuiltPack } from './read-built-pack.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,6 +24,8 @@ export function packFolder(name: string, root: URL): string {
  * @throws PlanwrightError where there is none, or where it is not in order
  */
 export function openPack(name: string, root: URL): Pack {
+  const built = readBuiltPack(name, root);
+  if (built) return built;
   const folder = packFolder(name, root);
   const { pack, diagnostics } = loadPack(readPackFolder(folder), { sha256 });
   if (pack) return pack;

@@ -1,0 +1,5 @@
+---
+to: hygen-<%= name %>.md
+force: true
+---
+# <%= name %>

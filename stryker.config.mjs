@@ -1,0 +1,20 @@
+const room = process.env.PLANWRIGHT_ROOM ?? 'text';
+
+/** Mutation testing of one pure room by its own tests and the laws; `npm run mutate -- ROOM`. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  checkers: [],
+  // It would be rewritten by a function that this version of TypeScript no longer has; nothing here reads it.
+  tsconfigFile: 'tsconfig.none.json',
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  htmlReporter: { fileName: `coverage/mutation/${room}.html` },
+  jsonReporter: { fileName: `coverage/mutation/${room}.json` },
+  thresholds: { high: 90, low: 80, break: 80 },
+  tempDirName: 'coverage/stryker',
+  ignorePatterns: ['dist', 'release', 'coverage', 'bench', 'docs', '.git'],
+};
