@@ -1,11 +1,26 @@
-import type { Outline } from './outline/index.ts';
+import type { Outline, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import type { Words } from './words.ts';
+
+/** A label of more words is a sentence: what it only mentions is not its role. */
+const longestLabel = 10;
+/** An article and a space. */
+const article = 4;
+const part = 0.3;
+
+function rolesOfSentence(text: string, words: Words): readonly Role[] {
+  return rolesOf(text, words).filter((role) => {
+    const match = words.find(`headings.${role}`, text);
+    return match && (match.start <= article || match.phrase.length / text.length >= part);
+  });
+}
 
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
   const top = outline.sections.filter((section) => section.kind === 'heading' && section.level === 1);
   for (const section of outline.sections) {
-    section.roles = top.length === 1 && section === top[0] ? [] : rolesOf(section.heading, words);
+    const { kind, heading } = section;
+    const read = kind === 'label' && heading.split(/\s+/u).length > longestLabel ? rolesOfSentence : rolesOf;
+    section.roles = top.length === 1 && section === top[0] ? [] : read(heading, words);
   }
 }

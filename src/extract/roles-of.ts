@@ -4,10 +4,6 @@ import type { Match, Words } from './words.ts';
 /** How much of the heading a phrase must make up to count when other words stand around it. */
 const enough = 0.16;
 
-/** What has more words than this is a sentence: what it only mentions at its end is not its role. */
-const longestName = 10;
-const part = 0.3;
-
 /** Words of these roles ("links", "date") are common in other headings; they must make up most of it. */
 const quiet = new Set<Role>(['references', 'status', 'future', 'scope']);
 const mostly = 0.5;
@@ -31,7 +27,6 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(/(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u, '');
   if (heading === '' || heading.length > 160) return [];
-  const sentence = heading.split(/\s+/u).length > longestName;
   const scored: { role: Role; score: number; match: Match }[] = [];
   for (const role of roles) {
     const match = words.find(`headings.${role}`, heading);
@@ -43,7 +38,6 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     if (leading.has(role) && match.start > article && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
-    if (sentence && match.start > article && length / heading.length < part) continue;
     scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }
   const sorted = scored.toSorted((a, b) => b.score - a.score);

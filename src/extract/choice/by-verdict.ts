@@ -1,4 +1,5 @@
 import type { Section } from '../outline/index.ts';
+import type { Words } from '../words.ts';
 import type { Option } from '../options/types.ts';
 import { saysChosen } from './by-mark.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -10,6 +11,12 @@ function within(option: Option): readonly Section[] {
   return sections;
 }
 
+/** "… and keeps the holds stable, so we choose it." */
+function concludes(words: Words, text: string): boolean {
+  const end = words.findAll('marks.verdict-end', text).at(-1);
+  return end !== undefined && /^[\s.。!]*$/u.test(text.slice(end.end));
+}
+
 /** A verdict line of the option's own: "Verdict: recommended", "Fit: the best". Never its pros and cons. */
 export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evidence> {
   for (const option of options) {
@@ -18,7 +25,7 @@ export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evid
       for (const { text, rest, line, column, lead } of section.passages) {
         const labelled =
           section.roles[0] === 'decision' || words.has('option-names.verdict-column', lead ?? section.heading);
-        const says = words.has('marks.strong', text) || (labelled && saysChosen(words, rest));
+        const says = words.has('marks.strong', text) || (labelled && saysChosen(words, rest)) || concludes(words, text);
         if (!says || words.has('sentence.negation', text) || words.has('marks.rejected', text) || text.length > 200)
           continue;
         yield { options: [option], text: option.name, line, column, by: 'option-verdict', weight: labelled ? 8 : 6 };

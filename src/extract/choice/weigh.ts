@@ -2,6 +2,7 @@ import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './affirmed.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
+import { evidenceInLabels } from './by-label.ts';
 import { evidenceInMarks } from './by-mark.ts';
 import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
@@ -17,6 +18,7 @@ const finders = [
   evidenceInVerdicts,
   evidenceInSections,
   evidenceInHeadings,
+  evidenceInLabels,
   evidenceInProse,
   evidenceInTables,
   evidenceInTasks,

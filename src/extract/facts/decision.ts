@@ -1,7 +1,12 @@
+import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
+
+/** Labels of what speaks for a decision. */
+const reasons = new Set(['rationale', 'context', 'pros', 'consequences']);
 
 /** The parts of a row of a decision table: what was to be decided, what it was decided to be, and why. */
 function ofRow({ words }: Reading, passage: Passage): { text: string; data: Record<string, string> } | undefined {
@@ -11,8 +16,29 @@ function ofRow({ words }: Reading, passage: Passage): { text: string; data: Reco
   return { text: `${first.text}: ${second.text}`, data: { topic: first.text, ...(reason !== '' && { reason }) } };
 }
 
+/** What stands behind "Why" or "Context" beside a labelled decision. */
+function reasonBeside({ words, outline }: Reading, { section, above }: Passage): string | undefined {
+  const beside = outline.passages.filter((one) => one.section === section && one.above === above);
+  return beside.find(({ lead }) => lead !== undefined && reasons.has(rolesOf(lead, words)[0] ?? ''))?.rest;
+}
+
+/** The decisions of a log: "- **Chosen:** …" under a heading for each. */
+function* logged(reading: Reading): Iterable<Finding> {
+  const { outline, words, decision } = reading;
+  const labelled = labelledDecisions({ outline, words, options: decision.options });
+  if (new Set(labelled.map(({ section }) => section)).size < 2) return;
+  for (const passage of labelled) {
+    if (reading.standing(passage) !== 'own') continue;
+    const topic = passage.section.heading;
+    const reason = reasonBeside(reading, passage);
+    const data = { topic, ...(reason !== undefined && { reason }) };
+    yield { kind: 'decision', text: `${topic}: ${passage.rest}`, at: passage, by: 'decision-log', data };
+  }
+}
+
 /** The smaller decisions within the solution: items and rows under "Key decisions", answered questions. */
 export function* decisions(reading: Reading): Iterable<Finding> {
+  yield* logged(reading);
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
     // What is still to be decided is a question, wherever it stands.
     if (reading.words.has('sentence.strong-question', passage.text)) continue;

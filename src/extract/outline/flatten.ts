@@ -26,9 +26,14 @@ function append(state: State, value: string, firstLine: number): void {
   });
 }
 
+/** Types in brackets that the parser takes for HTML: `Arc<AtomicBool>`. No element has a name of both cases, or of one capital. */
+function isGeneric(html: string): boolean {
+  return /^<(?:\p{Lu}|(?=\w*\p{Lu})(?=\w*\p{Ll})\w+)(?:[<>[\],:&*\s\w]*)>$/u.test(html);
+}
+
 function visit(state: State, node: Nodes): void {
   const line = node.position?.start.line ?? state.lines.at(-1)?.line ?? 1;
-  if (node.type === 'html' || node.type === 'list') return;
+  if ((node.type === 'html' && !isGeneric(node.value)) || node.type === 'list') return;
   if (node.type === 'break') append(state, ' ', line);
   else if (node.type === 'image' || node.type === 'imageReference') append(state, node.alt ?? '', line);
   else if ('value' in node) append(state, node.value, line);

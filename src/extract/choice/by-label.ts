@@ -1,0 +1,47 @@
+import { bareName } from '../options/option-name.ts';
+import type { Passage } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
+import { affirmed } from './affirmed.ts';
+import { firstClause } from './choice-name.ts';
+import { mentions } from './mentions.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+/** How sure a label is: alone, the first of several, and the others of a log of decisions. */
+const sureness = { alone: 4, first: 4, other: 2.5 };
+const elsewhere = new Set([
+  'risks',
+  'questions',
+  'mitigation',
+  'tasks',
+  'tests',
+  'references',
+  'resolved',
+  'pros',
+  'cons',
+]);
+
+/** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
+export function labelledDecisions({ words, outline }: Weighing): readonly Passage[] {
+  return outline.passages.filter(
+    ({ form, lead = '', rest, section }) =>
+      form === 'item' &&
+      rest.length > 1 &&
+      rolesOf(lead, words)[0] === 'decision' &&
+      !elsewhere.has(section.roles[0] ?? ''),
+  );
+}
+
+/** What stands behind such labels. In a log of decisions, the first leads. */
+export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
+  const { words, options } = weighing;
+  const listed = new Set(options.flatMap((option) => option.passages));
+  const labelled = labelledDecisions(weighing).filter((passage) => !listed.has(passage));
+  for (const [index, { rest, line, column }] of labelled.entries()) {
+    const said = affirmed(weighing, rest);
+    const name = firstClause(words, said);
+    if (name === undefined) continue;
+    const named = mentions(words, options, said).slice(0, 1);
+    const weight = labelled.length === 1 ? sureness.alone : index === 0 ? sureness.first : sureness.other;
+    yield { options: named, text: named[0]?.name ?? bareName(words, name), line, column, by: 'label', weight };
+  }
+}
