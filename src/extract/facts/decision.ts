@@ -39,7 +39,12 @@ function* logged(reading: Reading): Iterable<Finding> {
 /** The smaller decisions within the solution: items and rows under "Key decisions", answered questions. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* logged(reading);
+  const logs = new Set(
+    labelledDecisions({ outline: reading.outline, words: reading.words, options: [] }).map(({ section }) => section),
+  );
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
+    // Beside a labelled decision stand its reasons and what lost.
+    if (passage.lead !== undefined && logs.has(passage.section)) continue;
     // What is still to be decided is a question, wherever it stands.
     if (reading.words.has('sentence.strong-question', passage.text)) continue;
     if (passage.form === 'row') {

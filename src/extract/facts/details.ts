@@ -26,8 +26,12 @@ export function details(reading: Reading, found: readonly Finding[]): readonly F
     for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return true;
     return false;
   };
+  const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
+  const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));
   const said = passagesOf(reading, ({ kind }, role) => kind !== 'item' && (role === undefined || saying.has(role)))
     .filter(({ form, depth, line }) => form === 'item' && depth === 0 && line > chosen)
+    // Beside a labelled decision stand its reasons and what lost.
+    .filter(({ section, lead }) => lead === undefined || !logged.has(section))
     .filter(({ text }) => text.length >= shortest && !/[?？:：]$/u.test(text))
     .filter(
       (passage) => !isTaken(passage) && mentions(reading.words, reading.decision.options, passage.text).length === 0,

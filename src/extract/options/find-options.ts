@@ -32,6 +32,11 @@ const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMe
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
   let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]));
   for (const find of faint) if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)]);
+  const headed = new Set(found.flatMap((option) => option.sections));
+  // What is said below an option's own heading is about that option.
+  found = found.filter(
+    ({ by, passages }) => by !== 'alternatives-prose' || !passages.some(({ section }) => headed.has(section)),
+  );
   const outside = found.filter((option) => !isAsked(option));
   return outside.length > 1 ? outside : found;
 }
