@@ -30,19 +30,6 @@ describe('a plan of the built-in pack', () => {
     expect(tasksOf(plan).map(({ key }) => key)).toContain('choose solution');
   });
 
-  test.each([
-    ['nothing', [], ['Who pays?', 'Who may call?']],
-    ['an answer, after the words of the question', ['Who pays? The owner.'], ['Who may call?']],
-    ['the question alone, which is no answer', ['Who pays?'], ['Who pays?', 'Who may call?']],
-    ['another one', ['The owner pays'], ['Who pays?', 'Who may call?']],
-  ])('what a rule asks is asked no more once it is answered: %s', (_, details, asked) => {
-    const questions = (plan: Plan) => plan.questions.map(({ question }) => question.text);
-    const ask = (key: string, question: string) => ({ key, group: 'business' as const, question, blocks: 'The end.' });
-    const adds = { questions: [ask('pays', 'Who pays?'), ask('calls', 'Who may call?')] };
-    const plan = composed({ decision: { choice: 'SSE', details } }, { adds });
-    expect(questions(plan).filter((text) => ['Who pays?', 'Who may call?'].includes(text))).toEqual(asked);
-  });
-
   test('tells stated, none and not known apart', () => {
     const plan = compose(
       answersFrom({

@@ -16,13 +16,13 @@ const { facts } = extract(source, pack.lexicons);
 const known = seedAnswers(pack.questions, facts);
 const origin = { pack: { name: pack.name, version: pack.version, sha256: pack.sha256 } };
 
-/** Keys that go about, add and change; none that takes anything away. What is typed is pasted, each text another one. */
+/** Keys that go about, add and change; none that takes anything away, or goes back within a text, where what is typed next would part a word. What is typed is pasted, each text another one. */
 const steps = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(['a', 'paste'], ['a', '\t', 'paste'], ['e', 'paste'], ['paste']) },
   { weight: 4, arbitrary: fc.constantFrom(['\r'], ['\u000F'], ['\n'], ['\t']) },
   {
     weight: 3,
-    arbitrary: fc.constantFrom(['\u001B[Z'], ['\u001B[A'], ['\u001B[B'], ['\u001B[C'], ['?'], ['\u001BOP']),
+    arbitrary: fc.constantFrom(['\u001B[Z'], ['\u001B[B'], ['\u001B[C'], ['?'], ['\u001BOP']),
   },
   { weight: 1, arbitrary: fc.constantFrom(['\u0012'], ['\u0012', '\u001B[B', '\u001B[B', '\r'], ['1'], ['2']) },
 );
@@ -45,7 +45,7 @@ async function sit(
   // What inquirer pipes to is ended with each prompt, unless it is a terminal.
   output.end = () => output;
   const saved: Draft[] = [];
-  let over = false;
+  const run = { over: false };
   const { answers = known, settled = [], begun = [] } = before;
   const { promise, ended } = (() => {
     const started = runWizard({
@@ -62,19 +62,19 @@ async function sit(
       output,
       saveDraft: (draft) => saved.push(draft),
     });
-    return { promise: started, ended: started.then(() => (over = true)) };
+    return { promise: started, ended: started.then(() => (run.over = true)) };
   })();
   const settle = async (): Promise<void> => {
     for (let turns = 0; turns < 8; turns += 1) await tick();
   };
   // The prompts are loaded when the first of them is shown.
-  while (input.listenerCount('keypress') < 2 && !over) await tick();
+  while (input.listenerCount('keypress') < 2 && !run.over) await tick();
   for (const key of given) {
-    if (over) break;
+    if (run.over) break;
     input.write(key);
     await settle();
   }
-  while (!over) {
+  while (!run.over) {
     input.write('\u0003');
     await settle();
   }
