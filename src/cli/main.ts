@@ -20,7 +20,13 @@ function withCommand(given: readonly string[]): readonly string[] {
   return named || first === undefined ? argv : ['plan', ...argv];
 }
 
-function explain(error: unknown, debug: boolean): number {
+/** What yargs says of arguments. */
+function refused(message: string): PlanwrightError {
+  return new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
+}
+
+function explain(thrown: unknown, debug: boolean): number {
+  const error = thrown instanceof Error && thrown.name === 'YError' ? refused(thrown.message) : thrown;
   if (error instanceof PlanwrightError) {
     say(`planwright: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`);
     return codes.refused;
@@ -60,7 +66,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .exitProcess(false)
     .completion('completion', 'Print a completion script for bash or zsh', complete(argv, context.root))
     .fail((message, error) => {
-      throw error ?? new PlanwrightError(message.replace(/\n/gu, ' '), 'planwright --help shows what there is');
+      throw error ?? refused(message);
     });
   for (const { usage, describe, load } of commands) {
     parser.command(
@@ -80,6 +86,8 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     await parser.parseAsync();
     return code;
   } catch (error) {
+    // Nothing is said in the middle of a line that somebody is writing, whatever stands in it.
+    if (argv[0] === completionFlag) return codes.done;
     return explain(error, argv.includes('--debug'));
   }
 }

@@ -24,6 +24,7 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
     ],
     ['the same for a plan', ['quotes.md', '--yes'], /quotes\.md:3:1: .*more than 100/u],
     ['the same for a check', ['check', 'quotes.md'], /quotes\.md:3:1: .*more than 100/u],
+    ['a flag without its value', ['notes.md', '--set'], /following: set/u],
     ['an unknown flag', ['notes.md', '--yess'], /yess/u],
     [
       'an unknown answer, with what was meant',

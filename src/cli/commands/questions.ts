@@ -2,6 +2,7 @@ import { extract } from '../../extract/index.ts';
 import { answersSchema, type ListedQuestion, listQuestions, seedAnswers } from '../../interview/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { printJson } from '../../report/index.ts';
+import { sanitize } from '../../text/index.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
 import { type Command, textOf } from './command.ts';
@@ -49,7 +50,7 @@ export const questions: Command = {
         ? printJson(answersSchema(pack))
         : args['format'] === 'json'
           ? printJson({ schemaVersion: 1, questions: all() })
-          : all().map(lineOf).join('');
+          : sanitize(all().map(lineOf).join(''));
     process.stdout.write(text);
     return 0;
   },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { compose } from '../../compose/index.ts';
 import { printAnswers } from '../../interview/index.ts';
 import { render } from '../../render/index.ts';
+import { sanitize } from '../../text/index.ts';
 import type { Context } from '../context.ts';
 import type { Pack } from '../../pack/index.ts';
 import { builtInPack, openPack } from '../files/open-pack.ts';
@@ -38,7 +39,7 @@ async function showDiff(path: string | undefined, text: string): Promise<void> {
     throw new PlanwrightError('--diff: there is no plan on standard output to compare with', 'leave --output away');
   const { createTwoFilesPatch } = await import('diff');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before !== text) process.stdout.write(createTwoFilesPatch(path, path, before, text));
+  if (before !== text) process.stdout.write(sanitize(createTwoFilesPatch(path, path, before, text)));
 }
 
 function write(paths: Omit<OutputPaths, 'draft'>, plan: string, answers: string, force: boolean): void {
