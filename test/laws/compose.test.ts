@@ -15,7 +15,7 @@ import {
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/index.ts';
-import type { Answer, Answers, Plan, Slot, Statement } from '../../src/model/index.ts';
+import type { Answer, Answers, Plan, Slot, Statement, Task } from '../../src/model/index.ts';
 import type { Field, Question } from '../../src/pack/index.ts';
 import { readPack } from '../compose/read-pack.ts';
 
@@ -113,6 +113,16 @@ function statementsOf(plan: Plan): readonly Statement[] {
   return [...inSlots, ...tasks, ...others, ...questions, ...plan.risks.map(({ risk }) => risk)];
 }
 
+/** Whether a task is about a thing: by its key, or as one of several things that were made one task. */
+function isAbout({ key, name }: Task, subject: string): boolean {
+  return (
+    key.includes(subject) ||
+    name.origins.some(
+      (origin) => origin.from === 'rule' && origin.record !== undefined && subject.includes(origin.record),
+    )
+  );
+}
+
 /** For any answers, `offences` finds nothing in the plan. */
 function expectNone(offences: (plan: Plan) => readonly unknown[]): void {
   assert(
@@ -205,7 +215,7 @@ describe('for any answers', () => {
         ...Object.entries(places)
           .filter(([, slots]) => !slots.some((slot) => slot && idsIn(slot).has(id)))
           .map(([place]) => `${key} has no ${place}`),
-        ...(tasksOf(plan).some((task) => task.key.includes(subjectOf(key))) ? [] : [`${key} has no task`]),
+        ...(tasksOf(plan).some((task) => isAbout(task, subjectOf(key))) ? [] : [`${key} has no task`]),
       ]);
     });
   });
