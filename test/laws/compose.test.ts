@@ -15,9 +15,10 @@ import {
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/index.ts';
-import type { Answer, Answers, Plan, Slot, Statement, Task } from '../../src/model/index.ts';
+import type { Answer, Answers, Plan, Slot, Statement } from '../../src/model/index.ts';
 import type { Field, Question } from '../../src/pack/index.ts';
 import { readPack } from '../compose/read-pack.ts';
+import { isAbout } from '../helpers/is-about.ts';
 
 const pack = readPack();
 
@@ -111,16 +112,6 @@ function statementsOf(plan: Plan): readonly Statement[] {
   const others = [...plan.contracts, ...plan.schema].map(({ name }) => name);
   const questions = plan.questions.flatMap(({ question, blocks }) => [question, blocks]);
   return [...inSlots, ...tasks, ...others, ...questions, ...plan.risks.map(({ risk }) => risk)];
-}
-
-/** Whether a task is about a thing: by its key, or as one of several things that were made one task. */
-function isAbout({ key, name }: Task, subject: string): boolean {
-  return (
-    key.includes(subject) ||
-    name.origins.some(
-      (origin) => origin.from === 'rule' && origin.record !== undefined && subject.includes(origin.record),
-    )
-  );
 }
 
 /** For any answers, `offences` finds nothing in the plan. */
