@@ -47,6 +47,7 @@ function formed(text: string, form: Form): string {
   const line = flatten(text);
   if (form === 'name') return /[\s`]/u.test(line) || /^\p{L}*$/u.test(line) ? line : `\`${line}\``;
   if (form === 'clause') return line.replace(/(?<![.\s])\.$/u, '');
-  if (/[\p{Sentence_Terminal}:;…]["')\]”’»]?$/u.test(line)) return line;
-  return ideographic.test(line) ? `${line}。` : `${line}.`;
+  const bare = line.replace(/(?<![.\s])\.$/u, '');
+  if (ideographic.test(bare)) return `${bare}。`;
+  return /[\p{Sentence_Terminal}:;…]["')\]”’»]?$/u.test(line) ? line : `${line}.`;
 }

@@ -18,6 +18,7 @@ import { compose } from '../../src/compose/index.ts';
 import type { Answer, Answers, Plan, Slot, Statement } from '../../src/model/index.ts';
 import type { Field, Question } from '../../src/pack/index.ts';
 import { readPack } from '../compose/read-pack.ts';
+import { isAbout } from '../helpers/is-about.ts';
 
 const pack = readPack();
 
@@ -205,7 +206,7 @@ describe('for any answers', () => {
         ...Object.entries(places)
           .filter(([, slots]) => !slots.some((slot) => slot && idsIn(slot).has(id)))
           .map(([place]) => `${key} has no ${place}`),
-        ...(tasksOf(plan).some((task) => task.key.includes(subjectOf(key))) ? [] : [`${key} has no task`]),
+        ...(tasksOf(plan).some((task) => isAbout(task, subjectOf(key))) ? [] : [`${key} has no task`]),
       ]);
     });
   });

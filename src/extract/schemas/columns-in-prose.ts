@@ -12,6 +12,8 @@ export interface NamedColumn extends NamedPlace {
   readonly by: string;
 }
 
+/** What stands behind a column that is given a value. */
+const written = /^[`'"”]?\s*(?:=|:=|→|->)/u;
 const dotted = /(?<![\w./])([A-Za-z_]\w{1,60})\.([a-z_]\w{1,60})(?![\w.(/])/gu;
 
 /** The form of a table's or column's name that all its spellings share. */
@@ -40,7 +42,9 @@ export function* columnsInProse(
   const { text, codes } = stretch;
   const isTable = (name: string): boolean => tables.has(nameKey(name));
   const found = (place: NamedPlace, by: string, table = nearestTable(stretch, tables, place.start)): NamedColumn => {
-    const change = changeOf(reading, text, place.start, place.end);
+    const said = changeOf(reading, text, place.start, place.end);
+    // "Update `orders.state` = 'paid'" writes a value.
+    const change = said === 'changed' && written.test(text.slice(place.end)) ? undefined : said;
     return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }) };
   };
   for (const match of text.matchAll(dotted)) {

@@ -1,4 +1,4 @@
-import { changeOf } from '../names/change-of.ts';
+import { type Change, changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { shapeOf } from '../names/shapes.ts';
@@ -18,6 +18,23 @@ function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string 
   return change === 'new' ? 0.8 : 0.5;
 }
 
+/** How far before a table's name the word for its column stands. */
+const near = 36;
+
+/** What becomes of a table. "Add a new field to the `orders` table" makes the field new, and changes the table. */
+function changeOfTable(reading: Reading, text: string, { start, end }: NamedPlace): Change | undefined {
+  const change = changeOf(reading, text, start, end);
+  if (change !== 'new' && change !== 'removed') return change;
+  const before =
+    text
+      .slice(Math.max(0, start - near), start)
+      .split(/[.;:。；：]\s/u)
+      .at(-1) ?? '';
+  const word = reading.words.findAll('names.column-word', before).at(-1);
+  const said = reading.words.findAll(`names.${change}`, before).at(-1);
+  return word !== undefined && said !== undefined && said.end <= word.start ? 'changed' : change;
+}
+
 /**
  * A place that names a table, with what becomes of it.
  *
@@ -32,7 +49,7 @@ export function sketchPlace(
   weight?: number,
 ): TableSketch {
   const { name, start, end } = place;
-  const change = changeOf(reading, stretch.text, start, end);
+  const change = changeOfTable(reading, stretch.text, place);
   return {
     name,
     stretch,
