@@ -2,7 +2,7 @@ import { rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { nameRecord } from '../name-record.ts';
-import type { PlanDocument, TaskPart } from '../read/types.ts';
+import type { Part, PlanDocument, TaskPart } from '../read/types.ts';
 import { wholeOf } from '../read/whole-of.ts';
 import { sectionOf } from '../section-of.ts';
 import { linkTasks } from '../task-graph.ts';
@@ -14,7 +14,7 @@ const reference = /(?<![\p{L}\p{N}_./-])T-?\d+(?:\.\d+)*(?![\p{L}\p{N}_-])/gu;
 /** What is deployed first does not wait for what is deployed later. */
 export const migrationOrder = defineRule({
   ruleId: 'migration-order',
-  severity: 'error',
+  severity: 'warning',
   summary: 'The tasks that the migration order of section 8 names stand in the order of their dependencies.',
   rationale: 'Two orders in one plan: whoever deploys follows the one, whoever builds the other.',
   examples: [
@@ -24,9 +24,19 @@ export const migrationOrder = defineRule({
       expect: [],
     },
     {
+      title: 'any order within a step',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T1.1 Count the rows**\n- [ ] **T2.1 Fill the rows**\n  - Dependencies: T1.1\n\n## 8. Deployment & Rollout Strategy\n\n### Migration order\n\n1. Run T2.1 once T1.1 is approved\n',
+      expect: [],
+    },
+    {
+      title: 'in a line with arrows',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T1.1 Add the column**\n- [ ] **T2.1 Write it**\n  - Dependencies: T1.1\n\n## 8. Deployment & Rollout Strategy\n\n- **Migration order:** T2.1 → T1.1\n',
+      expect: ['9:1-9:35 Unexpected task `T2.1` before `T1.1`, on which it depends'],
+    },
+    {
       title: 'the other way round, over a task between',
       plan: '## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T1.1 Add the column**\n- [ ] **T2.1 Write it**\n  - Dependencies: T1.1\n- [ ] **T2.2 Read it**\n  - Dependencies: T2.1\n\n## 8. Deployment & Rollout Strategy\n\n### Migration order\n\n1. Deploy T2.2\n2. Run T1.1\n',
-      expect: ['11:1-11:20 Unexpected task `T2.2` before `T1.1`, on which it depends'],
+      expect: ['13:1-13:15 Unexpected task `T2.2` before `T1.1`, on which it depends'],
     },
   ],
   *check(document) {
@@ -35,18 +45,27 @@ export const migrationOrder = defineRule({
     if (parts.length === 0) return;
     const needs = needsOf(document);
     for (const part of parts) {
-      const named = tasksIn(document, wholeOf(part));
-      for (const [at, task] of named.entries()) {
-        const late = named.slice(at + 1).find((one) => needs(task).has(one));
-        if (late)
-          yield {
-            message: `Unexpected task ${nameRecord(task)} before ${nameRecord(late)}, on which it depends`,
-            place: part.place,
-          };
+      const steps = stepsOf(part).map(({ text, place }) => ({ place, tasks: tasksIn(document, text) }));
+      for (const [at, { place, tasks }] of steps.entries()) {
+        const later = steps.slice(at + 1).flatMap((step) => step.tasks);
+        for (const task of tasks) {
+          const late = later.find((one) => needs(task).has(one) && !tasks.includes(one));
+          if (late)
+            yield {
+              message: `Unexpected task ${nameRecord(task)} before ${nameRecord(late)}, on which it depends`,
+              place,
+            };
+        }
       }
     }
   },
 });
+
+// Within a step, words such as "once" and "after" may say any order.
+function stepsOf(part: Part) {
+  if (part.parts.length > 0) return part.parts.map((one) => ({ text: wholeOf(one), place: one.place }));
+  return part.words.split(/→|->|;/u).map((text) => ({ text, place: part.place }));
+}
 
 // Each task once, where it is named first.
 function tasksIn({ tasks }: PlanDocument, text: string): readonly TaskPart[] {
