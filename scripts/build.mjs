@@ -17,7 +17,12 @@ const banner = {
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/check/worker.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    'check-worker': 'src/cli/check/worker.ts',
+    index: 'src/index.ts',
+    'remark/index': 'src/remark/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -28,9 +28,11 @@ export function changesOf(document: PlanDocument): readonly NamedChange[] {
 function namesOf(source: string, { place, words }: Part): readonly string[] {
   const line = source.slice(place.start.offset, place.end.offset);
   const coded = [...line.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name ?? '');
-  const shaped = [...words.matchAll(/\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu)].map(
-    ([name]) => name,
-  );
-  const paths = coded.flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);
+  const shaped = [
+    ...words.matchAll(
+      /\b[A-Z]{3,7}\s\/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
+    ),
+  ].map(([name]) => name);
+  const paths = [...coded, ...shaped].flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);
   return [...coded, ...shaped, ...paths];
 }

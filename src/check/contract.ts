@@ -108,6 +108,12 @@ export const premises = demands(`
   assumptions | assumptions | assum, taken for granted, premise
 `);
 
+/** Where a plan says what it leaves out. */
+export const outOfScope: Pick<Demand, 'says'> = { says: ['out. scope', 'non goal', 'nongoal', 'not. scope'] };
+
+/** The owners, where they are declared, that have a task in a plan that changes contracts or the schema. */
+export const changeOwners: readonly string[] = ['docs-manager', 'reviewer'];
+
 /** What section 6 says how the feature integrates with. */
 export const integrationKinds = demands(`
   notifications | notifications | notif

@@ -1,8 +1,14 @@
 import type { NamedChange } from './changes-of.ts';
+import { wordsOf } from './words-of.ts';
 
-/** Whether a text speaks of a change, by its id or by one of its names. */
-export function isToldOf({ id, names }: NamedChange, text: string): boolean {
-  return [id, ...names].some((name) => name !== '' && includesWord(text, name));
+/** Whether a text speaks of a change, by its id, by one of its names, or by all the words that it is called. */
+export function isToldOf({ id, label, names }: NamedChange, text: string): boolean {
+  return [id, ...names].some((name) => name !== '' && includesWord(text, name)) || includesWords(text, wordsOf(label));
+}
+
+// One word alone may stand for anything.
+function includesWords(text: string, words: readonly string[]): boolean {
+  return words.length > 1 && ` ${wordsOf(text).join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 function includesWord(text: string, name: string): boolean {

@@ -12,16 +12,12 @@ export interface LinkedTask {
 const marked = /(?<![\p{L}\p{N}_./-])(?:T-?|Task\s+)\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu;
 // Without a letter, only where nothing else stands between commas: "1.1, 1.2".
 const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
+// "1, 2", "Tasks 1, 2 and 3"
+const several = /^\s*(?:tasks\s+)?\d+(?:\s*(?:[,;&]|,?\s*\band\b)\s*\d+)*\s*$/iu;
 
 /** Links each task to those it depends on, by id or else by name. */
-export function linkTasks({ tasks }: PlanDocument): readonly LinkedTask[] {
-  // Of two tasks with one id, the first has it.
-  const byKey = new Map(
-    tasks
-      .filter(({ id }) => id !== '')
-      .map((task) => [taskKey(task.id), task] as const)
-      .toReversed(),
-  );
+export function linkTasks({ source, tasks }: PlanDocument): readonly LinkedTask[] {
+  const byKey = tasks.some(({ id }) => id !== '') ? tasksById(tasks) : tasksByNumber(source, tasks);
   return tasks.map((task) => {
     const text = task.fields.get('dependencies')?.text ?? '';
     const ids = dependencyIds(text);
@@ -32,8 +28,24 @@ export function linkTasks({ tasks }: PlanDocument): readonly LinkedTask[] {
   });
 }
 
+// Of two tasks with one id, the first has it.
+function tasksById(tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
+  const known = tasks.filter(({ id }) => id !== '');
+  return new Map(known.map((task) => [taskKey(task.id), task] as const).toReversed());
+}
+
+// Without ids, a numbered list numbers them; one that begins again in each phase tells nothing apart.
+function tasksByNumber(source: string, tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
+  const numbered = tasks.flatMap((task) => {
+    const number = /^\d+/u.exec(source.slice(task.place.start.offset, task.place.start.offset + 9))?.[0];
+    return number === undefined || task.form !== 'numbered' ? [] : [[number, task] as const];
+  });
+  const byNumber = new Map(numbered);
+  return byNumber.size === numbered.length ? byNumber : new Map();
+}
+
 function dependencyIds(text: string): readonly string[] {
-  const numbers = /^\s*\d+(?:\s*[,;]\s*\d+)*\s*$/u.test(text) ? text.matchAll(/\d+/gu) : [];
+  const numbers = several.test(text) ? text.matchAll(/\d+/gu) : [];
   return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }
 

@@ -10,6 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ['text', 'model', 'markdown', 'pack'],
   check: ['text', 'model', 'markdown', 'pack'],
   plan: ['text', 'model', 'markdown', 'check'],
+  remark: ['model', 'check'],
   report: ['text', 'model'],
   cli: ['text', 'model', 'markdown', 'pack', 'extract', 'interview', 'compose', 'render', 'check', 'plan', 'report'],
 };

@@ -17,6 +17,11 @@ export const changeImplemented = defineRule({
       expect: [],
     },
     {
+      title: 'named by its words',
+      plan: '## 3. API / Contract Changes\n\n- **C1 Shorter error body**\n  - Endpoint: all\n\n## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T2.1 Return the shorter error body**\n',
+      expect: [],
+    },
+    {
       title: 'not named',
       plan: '## 3. API / Contract Changes\n\n- **C1 `POST /orders`**\n  - Endpoint: new\n\n## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T2.1 Add `GET /orders`**\n',
       expect: ['3:1-3:24 Missing task of change `C1`, expected one that names it'],

@@ -20,6 +20,11 @@ export const changeTested = defineRule({
       expect: [],
     },
     {
+      title: 'named by its route, without backticks',
+      plan: '## 3. API / Contract Changes\n\n### 3.1 POST /orders\n\n- Response: 201\n\n## 7. Testing Plan\n\n- Contract tests: POST /orders against OpenAPI\n',
+      expect: [],
+    },
+    {
       title: 'not named',
       plan: '## 4. Database Changes\n\n- **D1** Table `orders`\n\n## 7. Testing Plan\n\n- Unit tests for the parser\n',
       expect: ['3:1-3:24 Missing test of change `D1`, expected one that names it'],

@@ -4,6 +4,9 @@ import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
 import { sectionOf } from '../section-of.ts';
 
+// A change that is called by its route has said it.
+const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S/u;
+
 /** Each change of a contract is specified in full. */
 export const contractFieldsRule = defineRule({
   ruleId: 'contract-fields',
@@ -29,6 +32,11 @@ export const contractFieldsRule = defineRule({
       expect: ['3:1-3:35 Missing event schema; backward compatibility; versioning needs in change `C1`'],
     },
     {
+      title: 'called by its route',
+      plan: '## 3. API / Contract Changes\n\n### 3.1 POST /orders\n\n- Response: `id`\n- Event schema: none, it sends no event\n- Backward compatible: additive\n',
+      expect: ['3:1-3:21 Missing versioning needs in change `POST /orders`'],
+    },
+    {
       title: 'empty',
       plan: '## 3. API / Contract Changes\n\n| Endpoint | Schema | Event | Compatibility | Versioning |\n|---|---|---|---|---|\n| `POST /orders` | `id` | none: no event | | v1 |\n',
       expect: ['5:42-5:44 Missing content of backward compatibility in change `POST /orders`'],
@@ -52,6 +60,7 @@ export const contractFieldsRule = defineRule({
     for (const change of changes) {
       const missing = contractFields
         .filter(({ id }) => !change.fields.has(id) && !sharedFields.has(id))
+        .filter(({ id }) => id !== 'endpoint' || !route.test(change.part.words))
         .map(({ label }) => label);
       if (missing.length > 0)
         yield { message: `Missing ${missing.join('; ')} in change ${nameRecord(change)}`, place: change.place };

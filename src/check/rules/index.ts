@@ -1,5 +1,6 @@
 import type { CheckRule } from '../types.ts';
 import { changeImplemented } from './change-implemented.ts';
+import { changeOwnersRule } from './change-owners.ts';
 import { changeTested } from './change-tested.ts';
 import { compatibilityWindowEnd } from './compatibility-window-end.ts';
 import { constraintsAndAssumptions } from './constraints-and-assumptions.ts';
@@ -10,6 +11,7 @@ import { firstLine } from './first-line.ts';
 import { flowSteps } from './flow-steps.ts';
 import { idUnique } from './id-unique.ts';
 import { integrationKindsRule } from './integration-kinds.ts';
+import { migrationOrder } from './migration-order.ts';
 import { migrationUpDown } from './migration-up-down.ts';
 import { monitoringThreshold } from './monitoring-threshold.ts';
 import { noCode } from './no-code.ts';
@@ -24,6 +26,7 @@ import { noSeparators } from './no-separators.ts';
 import { noSpeculation } from './no-speculation.ts';
 import { noneReason } from './none-reason.ts';
 import { notStatedReference } from './not-stated-reference.ts';
+import { outOfScopeRule } from './out-of-scope.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTasks } from './phase-tasks.ts';
 import { phaseTitle } from './phase-title.ts';
@@ -94,9 +97,12 @@ export const checkRules: readonly CheckRule[] = [
   taskSize,
   changeImplemented,
   changeTested,
+  changeOwnersRule,
+  outOfScopeRule,
   integrationKindsRule,
   testKindsRule,
   rolloutItemsRule,
+  migrationOrder,
   monitoringThreshold,
   compatibilityWindowEnd,
   rollbackTrigger,

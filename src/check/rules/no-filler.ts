@@ -14,6 +14,16 @@ export const noFiller = defineRule({
   examples: [
     { title: 'what is meant', plan: '## 7. Testing Plan\n\n- An upload of 0 bytes answers 400\n', expect: [] },
     {
+      title: 'what somebody else has said',
+      plan: '## 1. Final Decision Summary\n\nThe problem was “a more robust way”; the button says "as needed".\n',
+      expect: [],
+    },
+    {
+      title: 'words beside a quotation',
+      plan: '## 1. Final Decision Summary\n\nThe “quick” way is robust.\n',
+      expect: ['3:20-3:26 Unexpected filler `robust`'],
+    },
+    {
       title: 'words',
       plan: '## 7. Testing Plan\n\n- Handle errors, timeouts, etc. as appropriate\n',
       expect: [

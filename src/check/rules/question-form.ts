@@ -1,5 +1,10 @@
 import { defineRule } from '../define-rule.ts';
+import { labelSays } from '../label-says.ts';
 import { nameRecord } from '../name-record.ts';
+import { wholeOf } from '../read/whole-of.ts';
+import type { Part } from '../read/types.ts';
+import { wordsOf } from '../words-of.ts';
+import { questionFields } from '../contract.ts';
 
 /** Open questions are questions, and say what waits for them. */
 export const questionForm = defineRule({
@@ -11,6 +16,11 @@ export const questionForm = defineRule({
     {
       title: 'a question and what it blocks',
       plan: '## 10. Open Questions\n\n### Unknowns about business logic\n\n- **Q1** Who may export? Blocks: T2.1.\n',
+      expect: [],
+    },
+    {
+      title: 'what it blocks in brackets',
+      plan: '## 10. Open Questions\n\n### Unknowns about business logic\n\n- Q1: Who may export? (blocks T2.1)\n',
       expect: [],
     },
     {
@@ -28,7 +38,15 @@ export const questionForm = defineRule({
     for (const question of questions) {
       const { name, fields, place } = question;
       if (!/[?？]/u.test(name)) yield { message: `Missing question mark in ${nameRecord(question)}`, place };
-      if (!fields.get('blocks')?.text) yield { message: `Missing what question ${nameRecord(question)} blocks`, place };
+      if (!fields.get('blocks')?.text && !saysWhatWaits(question.part))
+        yield { message: `Missing what question ${nameRecord(question)} blocks`, place };
     }
   },
 });
+
+// In words of its own behind the question: "(blocks T2.1)".
+function saysWhatWaits(part: Part): boolean {
+  const [, ...rest] = wholeOf(part).split(/[?？]/u);
+  const after = rest.join(' ');
+  return wordsOf(after).length > 1 && questionFields.some((field) => labelSays(after, field));
+}

@@ -16,6 +16,11 @@ export const taskDependencyUnknown = defineRule({
       expect: [],
     },
     {
+      title: 'the numbers of a list',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n1. **Add it**\n   - Dependencies: none\n2. **Fill it**\n   - Dependencies: Task 1\n3. **Read it**\n   - Dependencies: Tasks 1 and 4\n',
+      expect: ['8:4-8:33 Unexpected dependency `4` of task `Read it`, expected the id of a task'],
+    },
+    {
       title: 'a task that is not',
       plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add it**\n  - Dependencies: T1.7\n',
       expect: ['6:3-6:23 Unexpected dependency `T1.7` of task `T1.1`, expected the id of a task'],
