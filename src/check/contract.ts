@@ -65,7 +65,7 @@ export const sections: readonly SectionContract[] = [
     true,
     `
     tables | new tables | table, collection, schema change, new schema, relation.
-    columns | new columns | column, field, attribute
+    columns | new columns | column, field, attribute, modif table, chang table, alter table
     indexes | new indexes | index, indices
     constraints | new constraints | constraint, =foreign keys
     migration | migration plan (up + down) | migration, migrate, up. down.

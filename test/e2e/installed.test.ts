@@ -32,7 +32,7 @@ function npm(home: string, args: readonly string[], cwd = home): string {
 async function insideOfBundle(): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts', 'src/cli/check/worker.ts', 'src/index.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/check/worker.ts', 'src/index.ts', 'src/remark/index.ts'],
     outdir: 'nowhere',
     bundle: true,
     splitting: true,

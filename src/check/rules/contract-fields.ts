@@ -1,6 +1,7 @@
 import { contractFields } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { isSettled } from '../is-settled.ts';
+import { missingDemands } from '../missing-demands.ts';
 import { nameRecord } from '../name-record.ts';
 import { sectionOf } from '../section-of.ts';
 
@@ -45,7 +46,7 @@ export const contractFieldsRule = defineRule({
       title: 'prose',
       plan: '## 3. API / Contract Changes\n\nA new route takes orders.\n',
       expect: [
-        '1:1-1:29 Missing new/updated endpoints, routes, or RPC methods; request/response schema; event schema; backward compatibility; versioning needs in section 3',
+        '1:1-1:29 Missing request/response schema; event schema; backward compatibility; versioning needs in section 3',
       ],
     },
   ],
@@ -54,7 +55,9 @@ export const contractFieldsRule = defineRule({
     if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
     const { changes, sharedFields } = document;
     if (changes.length === 0) {
-      const missing = contractFields.filter(({ id }) => !sharedFields.has(id)).map(({ label }) => label);
+      const missing = missingDemands(section.parts, contractFields)
+        .filter(({ id }) => !sharedFields.has(id))
+        .map(({ label }) => label);
       if (missing.length > 0) yield { message: `Missing ${missing.join('; ')} in section 3`, place: section.place };
     }
     for (const change of changes) {

@@ -20,6 +20,11 @@ export const migrationUpDown = defineRule({
     'A migration without a way down makes the release one that cannot be rolled back, which is worth knowing before it.',
   examples: [
     {
+      title: 'both in one line, the label says one',
+      plan: '## 4. Database Changes\n\n- Up migration: add the table. Down migration: drop it, its rows are lost\n',
+      expect: [],
+    },
+    {
       title: 'both ways for each',
       plan: '## 4. Database Changes\n\n### Migration plan (up + down)\n\n- **D1** Table `orders`\n  - Up: Create it.\n  - Down: Drop it; its rows are lost.\n',
       expect: [],
@@ -54,9 +59,11 @@ export const migrationUpDown = defineRule({
     const found = open.length === 0 ? [] : (section?.parts ?? []).flatMap(pairs);
     if (found.length === 0 && open[0]) {
       const said = open.flatMap((plan) => [plan, ...plan.parts]).map(({ words }) => words);
-      const missing = ways.filter(
-        (way) => !said.some((words) => labelSays(words.replace(open[0]?.label ?? '', ''), way)),
-      );
+      const label = open[0].label;
+      // A label for both, as the specification writes it, says neither.
+      const bare = (words: string): string =>
+        ways.every((way) => labelSays(label, way)) ? words.replace(label, '') : words;
+      const missing = ways.filter((way) => !said.some((words) => labelSays(bare(words), way)));
       if (missing.length > 0)
         yield {
           message: `Missing way ${missing.map(({ id }) => id).join(' and ')} in the migration plan`,

@@ -31,6 +31,11 @@ export const taskSize = defineRule({
       expect: ['5:1-5:49 Unexpected `and` in the name of task `T1.1`, expected one thing'],
     },
     {
+      title: 'one thing done to two names',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the columns `state` and `key`**\n',
+      expect: [],
+    },
+    {
       title: 'many files',
       plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add the table**\n  - Files/modules: `a`, `b`, `c`, `d`, `e`, `f`\n',
       expect: ['6:3-6:48 Unexpected 6 files in task `T1.1`, expected at most 5'],
@@ -41,11 +46,10 @@ export const taskSize = defineRule({
       expect: ['6:3-6:56 Unexpected purpose of 2 sentences in task `T1.1`, expected one'],
     },
   ],
-  *check({ tasks }, { limits = {} }) {
+  *check({ source, tasks }, { limits = {} }) {
     const { taskFiles = mostFiles, purposeSentences = mostSentences } = limits;
     for (const task of tasks) {
-      // What stands in quotes is the name of something.
-      const [word] = task.name.replace(/"[^"]*"/gu, '').match(conjunction) ?? [];
+      const [word] = unnamed(task, source).match(conjunction) ?? [];
       if (word !== undefined)
         yield {
           message: `Unexpected ${quote(word)} in the name of task ${nameRecord(task)}, expected one thing`,
@@ -67,6 +71,16 @@ export const taskSize = defineRule({
     }
   },
 });
+
+// What stands in quotes is the name of something, and one thing may be done to two names: "Add `a` and `b`".
+function unnamed({ name, part: { place } }: TaskPart, source: string): string {
+  const coded = [...source.slice(place.start.offset, place.end.offset).matchAll(/`([^`\n]+)`/gu)]
+    .flatMap(([, code]) => code ?? [])
+    .toSorted((a, b) => b.length - a.length);
+  return coded
+    .reduce((masked, code) => masked.replaceAll(code, '`'), name.replace(/"[^"]*"/gu, ''))
+    .replace(/`(?:,\s*`)*,?\s+\p{L}+\s+`/gu, '`');
+}
 
 function fileCount(field: Field | undefined): number {
   if (!field || stateOf(field.text).state !== 'stated') return 0;
