@@ -1,4 +1,4 @@
-import { rolloutItems } from '../contract.ts';
+import { phases, rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { nameRecord } from '../name-record.ts';
@@ -29,6 +29,11 @@ export const migrationOrder = defineRule({
       expect: [],
     },
     {
+      title: 'built before the deploy, switched on behind it',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] **T2.1 Remove the old route**\n\n### Phase 5 — Deployment & Rollout\n\n- [ ] **T5.1 Deploy**\n  - Dependencies: T2.1\n\n## 8. Deployment & Rollout Strategy\n\n### Migration order\n\n1. Deploy (T5.1)\n2. Remove the old route a release later (T2.1)\n',
+      expect: [],
+    },
+    {
       title: 'in a line with arrows',
       plan: '## 5. Step-by-Step Implementation Tasks\n\n- [ ] **T1.1 Add the column**\n- [ ] **T2.1 Write it**\n  - Dependencies: T1.1\n\n## 8. Deployment & Rollout Strategy\n\n- **Migration order:** T2.1 → T1.1\n',
       expect: ['9:1-9:35 Unexpected task `T2.1` before `T1.1`, on which it depends'],
@@ -49,7 +54,7 @@ export const migrationOrder = defineRule({
       for (const [at, { place, tasks }] of steps.entries()) {
         const later = steps.slice(at + 1).flatMap((step) => step.tasks);
         for (const task of tasks) {
-          const late = later.find((one) => needs(task).has(one) && !tasks.includes(one));
+          const late = later.find((one) => needs(task).has(one) && !tasks.includes(one) && !isBuilt(one, task));
           if (late)
             yield {
               message: `Unexpected task ${nameRecord(task)} before ${nameRecord(late)}, on which it depends`,
@@ -60,6 +65,11 @@ export const migrationOrder = defineRule({
     }
   },
 });
+
+// What is built in an earlier phase may be switched on in any step of the last.
+function isBuilt(late: TaskPart, task: TaskPart): boolean {
+  return task.phase === phases.length && late.phase !== task.phase;
+}
 
 // Within a step, words such as "once" and "after" may say any order.
 function stepsOf(part: Part) {
