@@ -21,7 +21,7 @@ async function review(flags: readonly string[] = []): Promise<WizardOnTerminal> 
   const run = start({ flags: ['--plain', ...flags], change, rows: 200, columns: 120 });
   await run.until('Express');
   run.type('review\r');
-  await run.until('Review: nothing is written yet');
+  await run.until(/Review: nothing is written yet[\s\S]*\n>$/u);
   return run;
 }
 
@@ -53,7 +53,7 @@ describe('the review in plain lines', () => {
   test('says what settles each open question, goes there, and comes back', async () => {
     const run = await review();
     run.type(`${numberOf(run, 'Open questions:')}\r`);
-    const seen = await run.until('Which open question?');
+    const seen = await run.until(/Which open question\?[\s\S]*\n>$/u);
     expect(seen.slice(seen.indexOf('Which open'))).toContain(`Settled by: ${titleOf('integrations')}`);
     run.type(`${numberOf(run, `Settled by: ${titleOf('integrations')}`)}\r`);
     await run.until(/Section 2 of 10[^\n]*\n[^\n]*other systems/u);
@@ -84,7 +84,7 @@ describe('the review in plain lines', () => {
   test('an open question that no other settles is answered there, with the same bytes as on the drawn screen', async () => {
     const run = await review();
     run.type(`${numberOf(run, 'Open questions:')}\r`);
-    await run.until('Which open question?');
+    await run.until(/Which open question\?[\s\S]*\n>$/u);
     run.type(`${numberOf(run, 'Who may see an order?')}\r`);
     await run.until('Asked because of: ');
     run.type('Only who has ordered\r');
