@@ -11,7 +11,9 @@ const least = 3;
 export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candidate> {
   const { words } = reading;
   const { text, form, section } = stretch;
-  if (form !== 'heading' || section.level !== 1) return;
+  // A document has one title; of many headings of its level only the first is looked at.
+  const first = reading.outline.sections.find(({ kind, level }) => kind === 'heading' && level === 1);
+  if (form !== 'heading' || section !== first) return;
   const others = stretchesOf(reading).filter((one) => one !== stretch && one.form !== 'code');
   for (const { 0: found, index: start } of text.matchAll(name)) {
     const end = start + found.length;
