@@ -9,6 +9,7 @@ const title = `1. ${sections[0]?.title}`;
 export const firstLine = defineRule({
   ruleId: 'first-line',
   severity: 'error',
+  fixable: true,
   summary: 'The first line of a plan is the heading of its first section.',
   rationale:
     'A plan is read by people and programs alike. Titles, front matter, greetings and fences before it are no part of it, and whatever looks for the plan at the top does not find it.',
@@ -31,6 +32,14 @@ export const firstLine = defineRule({
       expect: ["1:1-1:12 Unexpected first line `'''markdown`, expected `## 1. Final Decision Summary`"],
     },
     {
+      title: 'a heading that is closed',
+      plan: '## 1. Final Decision Summary ##\n',
+      expect: [
+        '1:1-1:32 Unexpected first line `## 1. Final Decision Summary ##`, expected `## 1. Final Decision Summary`',
+      ],
+      fixed: '## 1. Final Decision Summary\n',
+    },
+    {
       title: 'nothing at all',
       plan: '',
       expect: ['Missing plan, expected it to begin with `## 1. Final Decision Summary`'],
@@ -46,9 +55,15 @@ export const firstLine = defineRule({
     }
     const line = lines[at]?.trimEnd() ?? '';
     if (line === `## ${title}` || line === `# ${title}`) return;
+    const place = indexLines(source).placeOfLine(at + 1);
+    const open = line.replace(/\s+#+$/u, '');
+    const isClosed = open === `## ${title}` || open === `# ${title}`;
     yield {
       message: `Unexpected first line ${quote(line)}, expected ${quote(`## ${title}`)}`,
-      place: indexLines(source).placeOfLine(at + 1),
+      place,
+      ...(isClosed && {
+        fix: [{ start: place.start.offset + open.length, end: place.start.offset + line.length, text: '' }],
+      }),
     };
   },
 });

@@ -6,6 +6,7 @@ import { readVersion } from '../files/read-version.ts';
 import { sha256 } from '../files/sha256.ts';
 import { progressScreen } from '../terminal/progress-screen.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { codeHash } from './code-hash.ts';
 import { type Cache, openCache } from './open-cache.ts';
 import { type CheckRequest, startCrew } from './start-crew.ts';
 
@@ -86,5 +87,5 @@ function* chain<Value>(first: readonly Value[], rest: Iterable<Value>): Generato
 // All that decides on the findings in a plan beside the plan.
 function keyOf(options: CheckOptions, root: URL): string {
   const rules = checkRules.map(({ ruleId, severity, summary }) => [ruleId, severity, summary]);
-  return sha256(JSON.stringify([readVersion(root), rules, options]));
+  return sha256(JSON.stringify([readVersion(root), codeHash(root), rules, options]));
 }
