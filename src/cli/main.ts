@@ -87,7 +87,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     return code;
   } catch (error) {
     // Nothing is said in the middle of a line that somebody is writing, whatever stands in it.
-    if (argv[0] === completionFlag) return codes.done;
+    if (argv.includes(completionFlag)) return codes.done;
     return explain(error, argv.includes('--debug'));
   }
 }

@@ -58,18 +58,21 @@ function read(text: string): Signs {
   return signs;
 }
 
-/** So many signs are kept ready. */
+/** So many signs are kept ready, and as many again that were asked for before those. */
 const most = 400_000;
-const ready = new Map<string, Signs>();
+let ready = new Map<string, Signs>();
+let before = new Map<string, Signs>();
 let held = 0;
 
 /** The signs of a text. Many lists are looked for in one text, one after the other: it is read once for all of them. */
 export function signsOf(text: string): Signs {
   const made = ready.get(text);
   if (made) return made;
-  const signs = read(text);
+  // A long text that is asked for again and again stays, whatever short ones come between.
+  const signs = before.get(text) ?? read(text);
   if (held > most) {
-    ready.clear();
+    before = ready;
+    ready = new Map();
     held = 0;
   }
   held += text.length;

@@ -48,7 +48,7 @@ const brainstorms = [...filesIn('examples', 'brainstorm.md'), ...filesIn('test/f
 
 test('brainstorms: what is found has lines of the document, and no control signs', () => {
   fc.assert(
-    fc.property(mutated(brainstorms, 1200), (source) => {
+    fc.property(mutated(brainstorms, 600), (source) => {
       fc.pre(!parserAsserts(source) && !findExcess(source));
       const read = timed(() => extract(source, pack.lexicons));
       const lines = source.split(/\r\n|\n|\r/u).length;
@@ -60,20 +60,20 @@ test('brainstorms: what is found has lines of the document, and no control signs
       for (const format of ['text', 'json'] as const)
         expect(reportFacts(format, [document], { colors: false })).not.toMatch(control);
     }),
-    runs(12_000),
+    runs(6000),
   );
 });
 
 test('brainstorms: the plan is one of ten sections, without HTML, code and addresses that run', () => {
   fc.assert(
-    fc.property(mutated(brainstorms, 1200), (source) => {
+    fc.property(mutated(brainstorms, 600), (source) => {
       fc.pre(!parserAsserts(source) && !findExcess(source));
       const { facts } = extract(source, pack.lexicons);
       const origin = { pack: { name: pack.name, version: pack.version, sha256: pack.sha256 } };
       const answers: Answers = { format: 1, origin, answers: seedAnswers(pack.questions, facts) };
       expectPlan(timed(() => render(compose(answers, pack), pack)));
     }),
-    runs(1500),
+    runs(500),
   );
 });
 
@@ -87,7 +87,7 @@ test('answers files: read to answers that print and read the same, or refused wi
       else expect(parseAnswers(printAnswers(answers, pack), pack, 'a.yaml').answers).toEqual(answers);
       expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     }),
-    runs(9000),
+    runs(14_000),
   );
 });
 
@@ -104,7 +104,7 @@ test('settings: set, or refused with a place', () => {
       if (!answers) expect(diagnostics.length).toBeGreaterThan(0);
       expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     }),
-    runs(8000),
+    runs(10_000),
   );
 });
 
@@ -123,7 +123,7 @@ test('packs: in order, or findings with a place', () => {
       else expect(diagnostics.length).toBeGreaterThan(0);
       expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     }),
-    runs(7000),
+    runs(5000),
   );
 });
 
@@ -131,14 +131,14 @@ const plans = [...filesIn('examples', '.plan.md'), ...filesIn('test/fixtures/che
 
 test('plans: findings within the document, mended to a text that is read again', () => {
   fc.assert(
-    fc.property(mutated(plans, 2000), (source) => {
+    fc.property(mutated(plans, 1000), (source) => {
       fc.pre(!parserAsserts(source) && !findExcess(source));
       const found = timed(() => check(source, { owners: pack.owners }));
       for (const { message } of found) expect(message).not.toBe('');
       parsePlan(source);
       fix(source, { owners: pack.owners });
     }),
-    runs(8000),
+    runs(5000),
   );
 });
 
@@ -150,6 +150,6 @@ test('configurations: options, or findings', () => {
       if (!options) expect(diagnostics.length).toBeGreaterThan(0);
       expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     }),
-    runs(8000),
+    runs(10_000),
   );
 });

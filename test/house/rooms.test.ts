@@ -55,6 +55,13 @@ describe('the rooms', () => {
     }
   });
 
+  test('no path is taken from an address, no program is started by a shell: both differ between systems', () => {
+    for (const path of files)
+      expect(readFileSync(join(src, path), 'utf8'), path).not.toMatch(
+        /\.pathname\b|shell: true|execSync|\b__dirname\b/u,
+      );
+  });
+
   test('what is exported is documented', () => {
     const bare = files.flatMap((path) => {
       const lines = readFileSync(join(src, path), 'utf8').split('\n');

@@ -33,9 +33,16 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
   return comment ? cut(comment[1] ?? '') : undefined;
 }
 
+/** Whether only marks and white space stand between a place and the beginning of its sentence. */
+function beginsSentence(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && /[`*"'“\s]/u.test(text.charAt(at - 1))) at -= 1;
+  return at === 0 || (/[.;。；]/u.test(text.charAt(at - 1)) && at < start && /\s/u.test(text.charAt(at)));
+}
+
 /** What a clause that opens with a name says of it: "`orders.ts` reads the queue; …". Not where the name is one of a list. */
 function clauseBehind(text: string, start: number, end: number): string | undefined {
-  if (!/(?:^|[.;。；]\s)[`*"'“\s]*$/u.test(text.slice(0, start))) return undefined;
+  if (!beginsSentence(text, start)) return undefined;
   const [, said = ''] = /^[`*"'”]*\s+(\p{Ll}{4,}[^;.!?。；]*|\p{Ll}{1,3}s\s[^;.!?。；]*)/u.exec(text.slice(end)) ?? [];
   return said.trim().split(/\s+/u).length < fewest ? undefined : cut(said);
 }

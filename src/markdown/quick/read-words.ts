@@ -22,16 +22,33 @@ function locate(stretches: readonly Stretch[], lines: readonly string[]): (at: n
   const [first] = stretches;
   if (!first) throw new Unfit();
   if (stretches.length === 1) return (at) => pointAt(first.line, first.from + at);
+  const starts = startsOf(lines);
   return (at) => {
-    let rest = at;
-    let index = 0;
-    while (index < lines.length - 1 && rest > (lines[index]?.length ?? 0)) {
-      rest -= (lines[index]?.length ?? 0) + 1;
-      index += 1;
-    }
+    const index = lineAt(starts, at);
     const { line, from } = stretches[index] ?? first;
-    return pointAt(line, from + rest);
+    return pointAt(line, from + at - (starts[index] ?? 0));
   };
+}
+
+/** Where each line begins in the lines joined. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  let next = 0;
+  return lines.map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return start;
+  });
+}
+
+/** Which line holds a place, found by halving. */
+function lineAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 class Words {
@@ -60,6 +77,8 @@ class Words {
       if (marks > mostMarks || tildes > 1) throw new Unfit();
       this.#text += source.slice(done, match.index);
       done = this.#take(match[0], match.index);
+      // A span of code is read at once, however many there are.
+      if (match[0].startsWith('`') && done > match.index + match[0].length) marks -= 1;
       special.lastIndex = done;
     }
     this.#text += source.slice(done);
