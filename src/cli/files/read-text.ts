@@ -4,6 +4,7 @@ import { didYouMean, sanitize } from '../../text/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import { sha256 } from './sha256.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** Larger files are refused: no person wrote them. */
 const mostBytes = 10 * 1024 * 1024;
@@ -60,5 +61,6 @@ export function readText(path: string): TextFile {
   }
   if (text.trim() === '')
     throw new PlanwrightError(`${shown}: it is empty`, 'write the brainstorm first, or name another file');
+  spareMemory(bytes.length);
   return { path, text, sha256: sha256(bytes) };
 }
