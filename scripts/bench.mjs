@@ -1,6 +1,6 @@
 // Runs the benchmarks and writes bench/RESULTS.md: what a start costs beside peers, and what reading costs against size.
 //   npm run bench             both (--full adds hostile documents of 1 MB, which takes half an hour)
-//   npm run bench -- --start  the start alone; what stands of reading stays
+//   npm run bench -- --start [rounds]  the start alone; what stands of reading stays
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ const args = process.argv.slice(2);
 if (!args.includes('--start')) await measureReading(args);
 const text = existsSync(results) ? readFileSync(results, 'utf8') : '';
 const reading = text.includes(heading) ? text.slice(text.indexOf(heading)) : '';
-const rounds = 15;
+const rounds = Number(args.find((one) => /^\d+$/u.test(one)) ?? 15);
 const table = await start(rounds);
 writeFileSync(
   results,
