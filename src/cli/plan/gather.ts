@@ -85,7 +85,7 @@ export function gather(request: PlanRequest, pack: Pack, draft?: Answers): Gathe
   const answers: Answers = {
     format: 1,
     origin: {
-      pack: { name: pack.name, version: pack.version, sha256: pack.sha256 },
+      pack: originOf(pack),
       ...(brainstorm && { brainstorm }),
     },
     answers: new Map(ordered.filter((pair): pair is readonly [string, Answer] => pair[1] !== undefined)),
