@@ -22,7 +22,12 @@ export interface ParsedAnswers {
  * @param made what is taken as the pack that it was made with, where it does not say so; without it, it must say so
  * @returns the answers in question order; or every finding with line and column
  */
-export function parseAnswers(source: string, pack: Pack, path = 'answers', made?: AnswersOrigin['pack']): ParsedAnswers {
+export function parseAnswers(
+  source: string,
+  pack: Pack,
+  path = 'answers',
+  made?: AnswersOrigin['pack'],
+): ParsedAnswers {
   const { file, diagnostics } = readYaml(path, source, { texts: true });
   return file ? read(file, pack, made) : { diagnostics };
 }
@@ -67,12 +72,7 @@ function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] 
   return draft;
 }
 
-function readAnswers(
-  key: 'answers' | 'found',
-  value: unknown,
-  pack: Pack,
-  wrong: Wrong,
-): ReadonlyMap<string, Answer> {
+function readAnswers(key: 'answers' | 'found', value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, Answer> {
   const wrongIn: Wrong = (message, keys, atKey) => wrong(message, [key, ...keys], atKey);
   const given = pathsOf(key, value, pack, wrongIn);
   const found = new Map<string, Answer>();
