@@ -46,7 +46,7 @@ function read(file: YamlFile, pack: Pack, made: AnswersOrigin['pack'] | undefine
   const known = ['format', 'pack', 'brainstorm', 'draft', 'begun', 'answers', 'found'];
   for (const key of Object.keys(root))
     if (!known.includes(key)) wrong(`Unexpected key \`${key}\`${suggest(key, known)}`, [key], true);
-  const origin = readOrigin(made && root['pack'] === undefined ? { ...root, pack: made } : root, wrong);
+  const origin = made && root['pack'] === undefined ? { pack: made } : readOrigin(root, wrong);
   const draft = readDraft(root['draft'], pack, wrong);
   const begun = readBegun(root['begun'], pack, wrong);
   const asked = (key: 'answers' | 'found'): unknown =>

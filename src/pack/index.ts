@@ -9,5 +9,6 @@ export { readYaml } from './read-yaml.ts';
 export type { YamlFile } from './read-yaml.ts';
 export { packSchemas } from './schemas/index.ts';
 export { suggest } from './suggest.ts';
-export type { Parts } from './parts.ts';
+export type { PackFinding, Parts } from './parts.ts';
 export type * from './types.ts';
+export { unusedQuestions } from './unused-questions.ts';
