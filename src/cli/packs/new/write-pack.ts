@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mustache from 'mustache';
 import { writeWhole } from '../../files/write-whole.ts';
 import { PlanwrightError } from '../../planwright-error.ts';
-import { checkPack } from '../check/check-pack.ts';
+import { checkCases } from '../check/check-cases.ts';
+import { openPack } from '../open-pack.ts';
 import { newPackDefaults } from './new-pack-defaults.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -50,7 +51,8 @@ export function writePack(name: string, output: string | undefined, wishes: Wish
   if (there) throw new PlanwrightError(`${there.path}: it is there already`, 'use --output to write elsewhere');
   for (const path of new Set(outputs.map(({ path }) => dirname(path)))) mkdirSync(path, { recursive: true });
   writeWhole(outputs);
-  checkPack(output === undefined ? name : `.${sep}${folder}`, root, { update: true });
+  // The plan of the golden case is what this planwright makes of it.
+  checkCases(folder, openPack(resolve(folder), root), true);
   return { folder, named };
 }
 
