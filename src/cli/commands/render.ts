@@ -1,7 +1,6 @@
-import { compose } from '../../compose/index.ts';
 import { parseAnswers } from '../../interview/index.ts';
-import { render as renderPlan } from '../../render/index.ts';
 import { describeDiagnostic } from '../files/describe-diagnostic.ts';
+import { makeText } from '../packs/make-text.ts';
 import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { recordedPack } from '../packs/recorded-pack.ts';
 import { tellPack } from '../packs/tell-pack.ts';
@@ -36,7 +35,7 @@ export const render: Command = {
     const [first] = diagnostics;
     if (!answers) throw new PlanwrightError(first ? describeDiagnostic(first) : `${file.path}: it cannot be read`);
     tellPack(file.path, answers.origin, pack);
-    const text = renderPlan(compose(answers, pack), pack);
+    const text = makeText(answers, pack);
     const output = textOf(args, 'output') ?? '-';
     if (output === '-') process.stdout.write(text);
     else writeWhole([{ path: output, text }], { force: args['force'] === true });

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compose } from '../../compose/index.ts';
 import { printAnswers } from '../../interview/index.ts';
-import { render } from '../../render/index.ts';
 import { sanitize } from '../../text/index.ts';
 import type { Context } from '../context.ts';
 import type { Pack } from '../../pack/index.ts';
+import { makeText } from '../packs/make-text.ts';
 import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { recordedPack } from '../packs/recorded-pack.ts';
 import { readText } from '../files/read-text.ts';
@@ -102,7 +101,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   const gathered = gather(request, pack, draft);
   const answers = asks ? await interview({ request, gathered, pack, draft, path: paths.draft }) : gathered.answers;
   warn({ ...gathered, answers });
-  const plan = render(compose(answers, pack), pack);
+  const plan = makeText(answers, pack);
   if (request.diff) await showDiff(paths.plan, plan);
   else if (request.dryRun || paths.plan === undefined) {
     process.stdout.write(plan);

@@ -1,10 +1,9 @@
-import { compose } from '../../../compose/index.ts';
 import type { Answer } from '../../../model/index.ts';
 import type { Pack } from '../../../pack/index.ts';
-import { render } from '../../../render/index.ts';
+import { makeText } from '../make-text.ts';
 import { packOrigin } from '../pack-origin.ts';
 
 /** The plan of answers. Throws where the pack contradicts itself. */
 export function planOf(answers: ReadonlyMap<string, Answer>, pack: Pack): string {
-  return render(compose({ format: 1, origin: { pack: packOrigin(pack) }, answers }, pack), pack);
+  return makeText({ format: 1, origin: { pack: packOrigin(pack) }, answers }, pack);
 }
