@@ -18,4 +18,9 @@ export class BoundedContext extends Mustache.Context {
     if (this.#budget.left < 0) throw new Error('Unexpected size, a text of a rule unfolds into too much');
     return new BoundedContext(view, this, this.#budget);
   }
+
+  /** The value of a name. What every object has is nothing that a record holds, and would end in Mustache's own memory. */
+  override lookup(name: string): unknown {
+    return name in {} ? undefined : super.lookup(name);
+  }
 }
