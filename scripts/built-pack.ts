@@ -1,8 +1,18 @@
 import { pathToFileURL } from 'node:url';
+import { sha256 } from '../src/cli/files/sha256.ts';
 import { openPack } from '../src/cli/packs/open-pack.ts';
-import { printPack } from '../src/pack/index.ts';
+import { readPlacedPack } from '../src/cli/packs/read-placed-pack.ts';
+import { contentOf, printLayer, printPack, readLayer } from '../src/pack/index.ts';
 
 /** One of planwright's own packs as the text that a start reads instead; throws where the pack is not in order. */
 export function builtPack(name: string): string {
   return printPack(openPack(name, pathToFileURL(`${process.cwd()}/`)));
+}
+
+/** Its own files alone, for the packs that extend it. */
+export function builtLayer(name: string): string {
+  const placed = readPlacedPack(name, { kind: 'built-in', path: `templates/${name}` });
+  const { layer } = readLayer(placed);
+  if (!layer) throw new Error(`${name} is not in order`);
+  return printLayer(layer, sha256(contentOf(placed.files)));
 }

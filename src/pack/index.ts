@@ -1,5 +1,8 @@
 export { checkShape } from './check-shape.ts';
 export { type ExtendedPack, extendedPacks } from './layers/extended-packs.ts';
+export { parseLayer, printLayer } from './layers/print-layer.ts';
+export { readLayer } from './layers/read-layer.ts';
+export { contentOf } from './content-of.ts';
 export type { LayerFiles } from './layers/layer.ts';
 export { loadPack, type LoadedPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/index.ts';
 import { compare } from '../text/index.ts';
 import { packChecks } from './checks/index.ts';
+import { contentOf } from './content-of.ts';
 import type { Layer, LayerFiles } from './layers/layer.ts';
 import { checkBases } from './layers/check-bases.ts';
 import { readLayer } from './layers/read-layer.ts';
@@ -64,16 +65,8 @@ function diagnose({ message, file, keys = [], atKey, severity = 'error' }: PackF
 
 /** The hash of a pack that stands by itself is that of its files; with packs below, that of all of their hashes. */
 function hashOf(all: readonly LayerFiles[], layers: readonly Layer[], sha256: (text: string) => string): string {
-  const hashes = all.map(({ files }) => sha256(contentOf(files)));
+  const hashes = all.map(({ files, printed }) => printed?.sha256 ?? sha256(contentOf(files)));
   const [only] = hashes;
   if (hashes.length === 1 && only !== undefined) return only;
   return sha256(hashes.map((hash, at) => `${layers[at]?.manifest.value.name ?? ''} ${hash}`).join('\n'));
-}
-
-/** One text of all files in code-point order, so that the hash does not depend on how a disk lists them. */
-function contentOf(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .toSorted(([a], [b]) => compare(a, b))
-    .map(([path, text]) => `${path}\n${String(text.length)}\n${text}`)
-    .join('\n');
 }

@@ -1,7 +1,8 @@
-import { extendedPacks, type LayerFiles } from '../../pack/index.ts';
+import { type ExtendedPack, extendedPacks, type LayerFiles } from '../../pack/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { findPack } from './find-pack.ts';
 import type { PackPlace } from './pack-place.ts';
+import { readBuiltLayer } from './read-built-layer.ts';
 import { readPlacedPack } from './read-placed-pack.ts';
 
 /** So many packs may stand upon each other. */
@@ -20,8 +21,8 @@ export function collectLayers(name: string, place: PackPlace, root: URL): readon
     if (layers.has(at.path)) return;
     if (trail.length >= mostLayers || layers.size >= mostLayers)
       throw new PlanwrightError(`pack ${name}: more than ${String(mostLayers)} packs stand upon each other`);
-    const files = readPlacedPack(one, at);
-    for (const { name: below } of extendedPacks(files.files.get('pack.yaml') ?? '')) {
+    const files = (at.kind === 'built-in' && readBuiltLayer(one, root)) || readPlacedPack(one, at);
+    for (const { name: below } of namedBelow(files)) {
       // Names alone: a pack says no path, so it cannot reach what the project did not put in its place.
       const found = /[./\\]/u.test(below.replace(/^@[a-z0-9-]+\//u, '')) ? undefined : findPack(below, root);
       if (!found)
@@ -35,4 +36,9 @@ export function collectLayers(name: string, place: PackPlace, root: URL): readon
   };
   visit(name, place, []);
   return [...layers.values()];
+}
+
+function namedBelow({ files, printed }: LayerFiles): readonly ExtendedPack[] {
+  const text = printed ? JSON.stringify(printed.layer.manifest.value) : (files.get('pack.yaml') ?? '');
+  return extendedPacks(text);
 }

@@ -34,10 +34,11 @@ const besides = /^(?:[^/]+|(?:examples?|cases)\/.*)$/u;
  *
  * @returns the layer, unless a file at its top is missing or wrong; and every finding
  */
-export function readLayer({ files, place }: LayerFiles): {
+export function readLayer({ files, place, printed }: LayerFiles): {
   readonly layer?: Layer;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  if (printed) return { layer: printed.layer, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const shown = (path: string): string => (place === undefined ? path : `${place}/${path}`);
   const paths = [...files.keys()].toSorted(compare);
