@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswers, printAnswers } from '../../src/interview/index.ts';
-import { loadPack, type LoadedPack } from '../../src/pack/index.ts';
+import { loadPack, type LoadedPack, unusedQuestions } from '../../src/pack/index.ts';
 import { smallPackFiles } from '../helpers/small-pack-files.ts';
 import { describeFinding } from '../pack/findings-of.ts';
 
@@ -69,7 +69,7 @@ describe('what a pack says over those below it', () => {
     const question = (id: string, section: number): string =>
       `id: ${id}\npath: extra.${id}\nsection: ${String(section)}\ntitle: New?\nwhy: So.\ntype: items\nseeds: []\n`;
     const choice = (smallPackFiles().get('questions/choice.yaml') ?? '').replace('Which one?', 'Which way?');
-    const { pack, diagnostics } = stacked({
+    const { pack, parts, diagnostics } = stacked({
       'pack.yaml': manifest(),
       'questions/choice.yaml': choice,
       'questions/late.yaml': question('late', 9),
@@ -78,6 +78,10 @@ describe('what a pack says over those below it', () => {
     expect(diagnostics).toEqual([]);
     expect(pack?.questions.map(({ id }) => id)).toEqual(['choice', 'early', 'tables', 'late']);
     expect(pack?.questions[0]?.title).toBe('Which way?');
+    expect(parts && [...unusedQuestions(parts)].map(({ message }) => message)).toEqual([
+      'Unexpected question `early`, no slot, rule or text reads `extra.early`',
+      'Unexpected question `late`, no slot, rule or text reads `extra.late`',
+    ]);
   });
 
   test('sections and partials are replaced one by one; additions stand behind a section, the lowest pack first', () => {
