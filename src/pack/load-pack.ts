@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts';
 import { compare } from '../text/index.ts';
-import { packChecks } from './checks/index.ts';
+import { packChecks, ruleChecks } from './checks/index.ts';
 import { contentOf } from './content-of.ts';
 import type { Layer, LayerFiles } from './layers/layer.ts';
 import { checkBases } from './layers/check-bases.ts';
@@ -49,12 +49,27 @@ export function loadPack(
   const ties = [
     ...(broken ? [] : checkBases(layers, planwright)),
     ...findings,
-    ...(parts ? packChecks.flatMap((check) => [...check(parts)]) : []),
+    ...(parts ? checked(parts, all) : []),
   ].map(diagnose);
   const diagnostics = [...found, ...ties].sort((a, b) => compare(a.path ?? '', b.path ?? ''));
   if (!parts || diagnostics.some(({ severity }) => severity === 'error'))
     return { ...(parts && { parts }), diagnostics };
   return { pack: toPack(layers, parts, hashOf(all, layers, sha256)), parts, diagnostics };
+}
+
+/** What is found in the parts. Rules that were in order when they were printed are not walked again for themselves. */
+function checked(parts: Parts, all: readonly LayerFiles[]): readonly PackFinding[] {
+  const fresh = freshRules(parts, all);
+  return packChecks.flatMap((check) => [...check(ruleChecks.includes(check) ? { ...parts, rules: fresh } : parts)]);
+}
+
+/** The rules that are not in order already: all of them, where a question that they may speak of is another one now. */
+function freshRules({ rules, questions }: Parts, all: readonly LayerFiles[]): Parts['rules'] {
+  const printed = all.flatMap((one) => one.printed?.layer ?? []);
+  const files = new Set(printed.flatMap((layer) => layer.rules.map(({ file }) => file)));
+  const asked = new Set(questions.map(({ file }) => file));
+  const same = printed.every((layer) => layer.questions.every(({ file }) => asked.has(file)));
+  return same ? rules.filter(({ file }) => !files.has(file)) : rules;
 }
 
 function diagnose({ message, file, keys = [], atKey, severity = 'error' }: PackFinding): Diagnostic {

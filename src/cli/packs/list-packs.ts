@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readYaml } from '../../pack/index.ts';
+import { type ExtendedPack, extendedPacks, readYaml } from '../../pack/index.ts';
 import { compare } from '../../text/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { findPack } from './find-pack.ts';
@@ -54,15 +54,18 @@ function describe(name: string, place: PackPlace): FoundPack {
   try {
     const text = readPlacedPack(name, place).files.get('pack.yaml') ?? '';
     const value: unknown = readYaml('pack.yaml', text).file?.value;
-    const said = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-    return { ...at, version: String(said['version'] ?? '?'), extends: textsOf(said['extends']) };
+    return { ...at, version: versionIn(value), extends: extendedPacks(text).map(named) };
   } catch (error) {
     if (error instanceof PlanwrightError) return { ...at, version: '?', extends: [], problem: error.message };
     throw error;
   }
 }
 
-function textsOf(value: unknown): readonly string[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+function versionIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return '?';
+  return typeof value.version === 'string' ? value.version : '?';
+}
+
+function named({ name, range }: ExtendedPack): string {
+  return range === undefined ? name : `${name}@${range}`;
 }

@@ -1,4 +1,4 @@
-import { loadPack, type LoadedPack } from '../../pack/index.ts';
+import { type LayerFiles, loadPack, type LoadedPack } from '../../pack/index.ts';
 import { readVersion } from '../files/read-version.ts';
 import { sha256 } from '../files/sha256.ts';
 import { checkSections } from './check-sections.ts';
@@ -17,7 +17,12 @@ export function loadPlacedPack(name: string, place: PackPlace, root: URL): Loade
   if (!top) return { diagnostics: [] };
   const loaded = loadPack(top, { sha256, planwright: readVersion(root) }, layers.slice(0, -1));
   const { pack, parts, diagnostics } = loaded;
-  if (!pack || !parts || place.kind === 'built-in') return loaded;
+  if (!pack || !parts || place.kind === 'built-in' || !layers.some(drawsOtherwise)) return loaded;
   const flaws = checkSections(pack, parts);
   return flaws.length > 0 ? { parts, diagnostics: [...diagnostics, ...flaws] } : loaded;
+}
+
+/** Whether a pack shows anything else in sections than those below it. */
+function drawsOtherwise({ files }: LayerFiles): boolean {
+  return [...files.keys()].some((path) => /^(?:(?:sections|additions|partials)\/|slots\.yaml$)/u.test(path));
 }

@@ -23,3 +23,6 @@ export const packChecks: readonly PackCheck[] = [
   checkUnfolding,
   checkLexicons,
 ];
+
+/** Those that look at each rule for itself, against the questions alone. */
+export const ruleChecks: readonly PackCheck[] = [checkQueries, checkTexts];
