@@ -185,3 +185,25 @@ describe('pack check', () => {
     expect(stdout).toMatch(finding);
   });
 });
+
+test('a pack of another team, in a repository of its own, packed and used elsewhere without a network', async () => {
+  const repository = tempFolder();
+  expect(runCli(['pack', 'new', '@payments/cards', '--yes', '--output', '.'], { cwd: repository }).code).toBe(0);
+  const at = (path: string): string => join(repository, path);
+  writeFileSync(at('pack.yaml'), `${readFileSync(at('pack.yaml'), 'utf8')}off: [al-05-team]\n`);
+  writeFileSync(
+    at('questions/scope.yaml'),
+    'id: scope\npath: team.scope\nsection: 4\ntitle: Does it touch card data?\nwhy: It widens the audit.\ntype: text\nseeds: []\nslot: data.tables\n',
+  );
+  expect(runCli(['pack', 'check'], { cwd: repository }).code).toBe(1);
+  expect(runCli(['pack', 'check', '--update'], { cwd: repository })).toMatchObject({ code: 0 });
+  expect(runCli(['pack', 'check', '--format', 'github'], { cwd: repository })).toMatchObject({ code: 0, stdout: '' });
+  const project = tempFolder({ 'notes.md': brainstorm, 'planwright.config.yaml': 'pack: "@payments/cards"\n' });
+  mkdirSync(join(project, 'node_modules/@payments'), { recursive: true });
+  cpSync(repository, join(project, 'node_modules/@payments/planwright-pack-cards'), { recursive: true });
+  expect(runCli(['notes.md', '--yes', '--set', 'team.scope=No card number is read'], { cwd: project }).code).toBe(0);
+  expect(readFileSync(join(project, 'notes.plan.md'), 'utf8')).toContain('No card number is read.');
+  expect(readFileSync(join(project, 'notes.answers.yaml'), 'utf8')).toContain(
+    'name: "@payments/cards", version: 1.0.0',
+  );
+});
