@@ -1,7 +1,7 @@
 // Bundles the command line and the library door into dist/. Everything is inside, so that the
 // packed tarball installs without a registry; chunks are split so that no command loads the wizard unasked.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundledPackages } from './bundled-packages.mjs';
@@ -50,10 +50,14 @@ await build({
   platform: 'node',
   banner,
 });
-const { builtPack } = await import(pathToFileURL(reader).href);
+const { builtLayer, builtPack } = await import(pathToFileURL(reader).href);
 rmSync(reader);
 mkdirSync('dist/packs', { recursive: true });
-for (const name of readdirSync('templates')) writeFileSync(`dist/packs/${name}.json`, builtPack(`templates/${name}`));
+const own = readdirSync('templates').filter((name) => existsSync(`templates/${name}/pack.yaml`));
+for (const name of own) {
+  writeFileSync(`dist/packs/${name}.layer.json`, builtLayer(name));
+  writeFileSync(`dist/packs/${name}.json`, builtPack(name));
+}
 
 const packages = bundledPackages(metafile, Object.values(shippedTypes));
 writeFileSync('dist/LICENSES.txt', writeLicences(packages));

@@ -1,10 +1,18 @@
-import { readPackFolder } from '../src/cli/files/read-pack-folder.ts';
+import { pathToFileURL } from 'node:url';
 import { sha256 } from '../src/cli/files/sha256.ts';
-import { loadPack, printPack } from '../src/pack/index.ts';
+import { openPack } from '../src/cli/packs/open-pack.ts';
+import { readPlacedPack } from '../src/cli/packs/read-placed-pack.ts';
+import { contentOf, printLayer, printPack, readLayer } from '../src/pack/index.ts';
 
-/** A pack's folder as the text that a start reads instead; throws where the pack is not in order. */
-export function builtPack(folder: string): string {
-  const { pack, diagnostics } = loadPack(readPackFolder(folder), { sha256 });
-  if (!pack) throw new Error(diagnostics.map(({ path, message }) => `${String(path)}: ${message}`).join('\n'));
-  return printPack(pack);
+/** One of planwright's own packs as the text that a start reads instead; throws where the pack is not in order. */
+export function builtPack(name: string): string {
+  return printPack(openPack(name, pathToFileURL(`${process.cwd()}/`)));
+}
+
+/** Its own files alone, for the packs that extend it. */
+export function builtLayer(name: string): string {
+  const placed = readPlacedPack(name, { kind: 'built-in', path: `templates/${name}` });
+  const { layer } = readLayer(placed);
+  if (!layer) throw new Error(`${name} is not in order`);
+  return printLayer(layer, sha256(contentOf(placed.files)));
 }

@@ -24,10 +24,10 @@ export function complete(words: readonly string[], root: URL): Complete {
 }
 
 async function pathsFor(words: readonly string[], root: URL): Promise<string[]> {
-  const { builtInPack, openPack } = await import('./files/open-pack.ts');
+  const { chosenPack, openPack } = await import('./packs/open-pack.ts');
   const at = words.indexOf('--pack');
   try {
-    const { questions } = openPack((at < 0 ? undefined : words[at + 1]) ?? builtInPack, root);
+    const { questions } = openPack(chosenPack(at < 0 ? undefined : words[at + 1]), root);
     return questions.map(({ path }) => `${path}=`).filter((path) => path.startsWith(words.at(-1) ?? ''));
   } catch (error) {
     // Nothing is said in the middle of a line that somebody is writing.

@@ -1,5 +1,5 @@
-import yargs from 'yargs';
-import { standardStream } from './commands/command.ts';
+import yargs, { type Argv } from 'yargs';
+import { type Arguments, type Command, type CommandEntry, standardStream } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { complete, completionFlag } from './complete.ts';
 import type { Context } from './context.ts';
@@ -18,6 +18,25 @@ function withCommand(given: readonly string[]): readonly string[] {
     first !== undefined &&
     (names.includes(first) || ['completion', completionFlag, '--help', '-h', '--version', '-V'].includes(first));
   return named || first === undefined ? argv : ['plan', ...argv];
+}
+
+/** Makes a command known, with those below it. */
+function register(
+  parser: Argv,
+  { usage, describe, load }: CommandEntry,
+  run: (command: Command, args: Arguments) => Promise<void>,
+): void {
+  parser.command(
+    usage,
+    describe,
+    async (builder) => {
+      const command = await load();
+      const built = command.build(builder);
+      for (const below of command.inside ?? []) register(built, below, run);
+      return built;
+    },
+    async (args) => run(await load(), args),
+  );
 }
 
 /** What yargs says of arguments. */
@@ -68,16 +87,10 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .fail((message, error) => {
       throw error ?? refused(message);
     });
-  for (const { usage, describe, load } of commands) {
-    parser.command(
-      usage,
-      describe,
-      async (builder) => (await load()).build(builder),
-      async (args) => {
-        code = await (await load()).run(args, context);
-      },
-    );
-  }
+  const run = async (command: Command, args: Arguments): Promise<void> => {
+    code = await command.run(args, context);
+  };
+  for (const command of commands) register(parser, command, run);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader went away, as in `planwright … | head`.
     if (error.code !== 'EPIPE') throw error;

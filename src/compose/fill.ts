@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { BoundedContext } from './bounded-context.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
 import type { Nested } from './types.ts';
 
@@ -9,7 +10,7 @@ import type { Nested } from './types.ts';
  */
 export function fill(template: string, view: Nested): string {
   const marked = template.replaceAll('[[', referenceOpen).replaceAll(']]', referenceClose);
-  return Mustache.render(marked, view, undefined, { escape }).replace(/\s+/gu, ' ').trim();
+  return Mustache.render(marked, new BoundedContext(view), undefined, { escape }).replace(/\s+/gu, ' ').trim();
 }
 
 function escape(value: unknown): string {

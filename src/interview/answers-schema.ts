@@ -30,7 +30,11 @@ export function answersSchema(pack: Pick<Pack, 'name' | 'questions'>): JsonSchem
     ...record(
       {
         format: { const: 1 },
-        pack: record({ ...origin, version: { type: 'string' } }, ['name', 'version', 'sha256']),
+        pack: record({ ...origin, version: { type: 'string' }, below: { type: 'array', items: { type: 'string' } } }, [
+          'name',
+          'version',
+          'sha256',
+        ]),
         brainstorm: record(origin, ['name', 'sha256']),
         draft: {
           description: 'The questions that are settled, while the interview is not finished.',

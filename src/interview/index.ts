@@ -6,7 +6,7 @@ export type { FoundChange, ResumedDraft } from './draft/index.ts';
 export { listQuestions } from './list-questions.ts';
 export type { ListedQuestion } from './list-questions.ts';
 export { missingAnswers } from './missing-answers.ts';
-export { parseAnswers } from './parse-answers.ts';
+export { parseAnswers, type ParsedAnswers } from './parse-answers.ts';
 export { printAnswers } from './print-answers.ts';
 export { seedAnswers } from './seed-answers.ts';
 export { setAnswer } from './set-answer.ts';

@@ -1,6 +1,7 @@
-import type { Answer, Answers, Diagnostic } from '../model/index.ts';
+import type { Answer, Answers, AnswersOrigin, Diagnostic } from '../model/index.ts';
 import { type Pack, readYaml, suggest, type YamlFile } from '../pack/index.ts';
 import { isRecord } from './is-record.ts';
+import { migrateAnswers } from './migrate-answers.ts';
 import { readBegun } from './read-begun.ts';
 import type { Wrong } from './read-item.ts';
 import { readOrigin } from './read-origin.ts';
@@ -18,14 +19,20 @@ export interface ParsedAnswers {
  * @param source its text
  * @param pack the pack whose questions it answers
  * @param path its name in findings
+ * @param made what is taken as the pack that it was made with, where it does not say so; without it, it must say so
  * @returns the answers in question order; or every finding with line and column
  */
-export function parseAnswers(source: string, pack: Pack, path = 'answers'): ParsedAnswers {
+export function parseAnswers(
+  source: string,
+  pack: Pack,
+  path = 'answers',
+  made?: AnswersOrigin['pack'],
+): ParsedAnswers {
   const { file, diagnostics } = readYaml(path, source, { texts: true });
-  return file ? read(file, pack) : { diagnostics };
+  return file ? read(file, pack, made) : { diagnostics };
 }
 
-function read(file: YamlFile, pack: Pack): ParsedAnswers {
+function read(file: YamlFile, pack: Pack, made: AnswersOrigin['pack'] | undefined): ParsedAnswers {
   const diagnostics: Diagnostic[] = [];
   const wrong: Wrong = (message, keys, atKey) => {
     const place = atKey ? file.placeOfKey(keys) : file.placeOf(keys);
@@ -39,11 +46,13 @@ function read(file: YamlFile, pack: Pack): ParsedAnswers {
   const known = ['format', 'pack', 'brainstorm', 'draft', 'begun', 'answers', 'found'];
   for (const key of Object.keys(root))
     if (!known.includes(key)) wrong(`Unexpected key \`${key}\`${suggest(key, known)}`, [key], true);
-  const origin = readOrigin(root, wrong);
+  const origin = made && root['pack'] === undefined ? { pack: made } : readOrigin(root, wrong);
   const draft = readDraft(root['draft'], pack, wrong);
   const begun = readBegun(root['begun'], pack, wrong);
-  const answers = readAnswers('answers', root, pack, wrong);
-  const found = root['found'] === undefined ? undefined : readAnswers('found', root, pack, wrong);
+  const asked = (key: 'answers' | 'found'): unknown =>
+    origin ? migrateAnswers(root[key], origin.pack, pack) : root[key];
+  const answers = readAnswers('answers', asked('answers'), pack, wrong);
+  const found = root['found'] === undefined ? undefined : readAnswers('found', asked('found'), pack, wrong);
   if (diagnostics.length > 0 || !origin) return { diagnostics };
   const sitting = { ...(draft && { draft }), ...(begun && { begun }) };
   return { answers: { format: 1, ...sitting, origin, answers, ...(found && { found }) }, diagnostics };
@@ -63,14 +72,9 @@ function readDraft(value: unknown, pack: Pack, wrong: Wrong): readonly string[] 
   return draft;
 }
 
-function readAnswers(
-  key: 'answers' | 'found',
-  root: Readonly<Record<string, unknown>>,
-  pack: Pack,
-  wrong: Wrong,
-): ReadonlyMap<string, Answer> {
+function readAnswers(key: 'answers' | 'found', value: unknown, pack: Pack, wrong: Wrong): ReadonlyMap<string, Answer> {
   const wrongIn: Wrong = (message, keys, atKey) => wrong(message, [key, ...keys], atKey);
-  const given = pathsOf(key, root[key], pack, wrongIn);
+  const given = pathsOf(key, value, pack, wrongIn);
   const found = new Map<string, Answer>();
   for (const question of pack.questions) {
     const one = given.get(question.path);

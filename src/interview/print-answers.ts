@@ -18,7 +18,12 @@ function schemaLine(schema: string): string {
 export function printAnswers({ format, origin, draft, begun, answers, found }: Answers, pack: Pack): string {
   const document = new Document({
     format,
-    pack: { name: origin.pack.name, version: origin.pack.version, sha256: origin.pack.sha256 },
+    pack: {
+      name: origin.pack.name,
+      version: origin.pack.version,
+      sha256: origin.pack.sha256,
+      ...(origin.pack.below && { below: origin.pack.below.map(({ name, version }) => `${name}@${version}`) }),
+    },
     ...(origin.brainstorm && { brainstorm: { name: origin.brainstorm.name, sha256: origin.brainstorm.sha256 } }),
     ...(draft && { draft }),
     ...(begun && { begun }),
@@ -47,6 +52,9 @@ function setStyles(document: Document): void {
   for (const key of ['pack', 'brainstorm', 'draft']) {
     const node = document.get(key, true);
     if (isMap(node) || isSeq(node)) node.flow = true;
+    if (!isMap(node)) continue;
+    const below = node.get('below', true);
+    if (isSeq(below)) below.flow = true;
   }
   const begun = document.get('begun', true);
   if (isSeq(begun)) for (const one of begun.items) if (isMap(one)) one.flow = true;

@@ -5,11 +5,26 @@ import type { Wrong } from './read-item.ts';
 
 /** Reads which pack and which brainstorm the answers were made with; undefined where the pack is not said. */
 export function readOrigin(root: Readonly<Record<string, unknown>>, wrong: Wrong): AnswersOrigin | undefined {
-  const pack = readTexts(root['pack'], 'pack', ['name', 'version', 'sha256'], wrong);
+  const { below, ...named } = isRecord(root['pack']) ? root['pack'] : { below: undefined };
+  const said = isRecord(root['pack']) ? named : root['pack'];
+  const pack = readTexts(said, 'pack', ['name', 'version', 'sha256'], wrong);
+  const under = readBelow(below, wrong);
   const source = root['brainstorm'];
   const brainstorm =
     source === undefined || source === null ? undefined : readTexts(source, 'brainstorm', ['name', 'sha256'], wrong);
-  return pack && { pack, ...(brainstorm && { brainstorm }) };
+  return pack && { pack: { ...pack, ...(under.length > 0 && { below: under }) }, ...(brainstorm && { brainstorm }) };
+}
+
+/** The packs below, as `ten-section@1.0.0`. */
+function readBelow(value: unknown, wrong: Wrong): readonly { readonly name: string; readonly version: string }[] {
+  if (value === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((one, at) => {
+    const [, name, version] = /^(.+)@([^@]+)$/u.exec(String(one)) ?? [];
+    if (name !== undefined && version !== undefined) return [{ name, version }];
+    wrong(`Unexpected \`${String(one)}\`, expected a pack with its version`, ['pack', 'below', at]);
+    return [];
+  });
 }
 
 function readTexts<const Name extends string>(

@@ -24,7 +24,13 @@ export type Answer =
 
 /** Where the answers came from: enough to make the same plan again and to see what has changed since. */
 export interface AnswersOrigin {
-  readonly pack: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly pack: {
+    readonly name: string;
+    readonly version: string;
+    readonly sha256: string;
+    /** The packs that it extended, the lowest first. */
+    readonly below?: readonly { readonly name: string; readonly version: string }[];
+  };
   readonly brainstorm?: { readonly name: string; readonly sha256: string };
 }
 

@@ -1,5 +1,10 @@
 export { checkShape } from './check-shape.ts';
-export { loadPack } from './load-pack.ts';
+export { type ExtendedPack, extendedPacks } from './layers/extended-packs.ts';
+export { parseLayer, printLayer } from './layers/print-layer.ts';
+export { readLayer } from './layers/read-layer.ts';
+export { contentOf } from './content-of.ts';
+export type { LayerFiles } from './layers/layer.ts';
+export { loadPack, type LoadedPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';
 export { printPack } from './print-pack.ts';
 export { queryOperators } from './query-operators.ts';
@@ -7,4 +12,6 @@ export { readYaml } from './read-yaml.ts';
 export type { YamlFile } from './read-yaml.ts';
 export { packSchemas } from './schemas/index.ts';
 export { suggest } from './suggest.ts';
+export type { PackFinding, Parts } from './parts.ts';
 export type * from './types.ts';
+export { unusedQuestions } from './unused-questions.ts';

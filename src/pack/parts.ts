@@ -1,9 +1,10 @@
 import type { Severity } from '../model/index.ts';
+import type { SourcedText } from './layers/layer.ts';
 import type { YamlFile } from './read-yaml.ts';
 import type { Gap, Lexicon, PlaybookRule, Question, SlotDeclaration } from './types.ts';
 
-/** What `pack.yaml` says. */
-interface Manifest {
+/** What `pack.yaml` says, with that of the packs below. */
+export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly owners: readonly string[];
@@ -28,8 +29,10 @@ export interface Parts {
   readonly rules: readonly Sourced<PlaybookRule>[];
   readonly lexicons: readonly Sourced<Lexicon>[];
   /** Texts by path, in code-point order. */
-  readonly sections: ReadonlyMap<string, string>;
-  readonly partials: ReadonlyMap<string, string>;
+  readonly sections: ReadonlyMap<string, SourcedText>;
+  readonly partials: ReadonlyMap<string, SourcedText>;
+  /** What stands behind sections, the lowest pack first; `within` is the path within the pack. */
+  readonly additions: readonly (SourcedText & { readonly within: string })[];
 }
 
 type Keys = readonly (string | number)[];

@@ -10,6 +10,8 @@ export interface YamlFile {
   placeOf(keys: readonly (string | number)[]): Place | undefined;
   /** The place of the last of these keys itself; that of its value where it has none. */
   placeOfKey(keys: readonly (string | number)[]): Place | undefined;
+  /** Of a file that is made of several: the name of the one that holds the value at these keys. */
+  pathOf?(keys: readonly (string | number)[]): string;
 }
 
 /** How YAML is read. */

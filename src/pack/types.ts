@@ -117,4 +117,23 @@ export interface Pack {
   /** The ten section templates, in order. */
   readonly sections: readonly { readonly file: string; readonly text: string }[];
   readonly partials: ReadonlyMap<string, string>;
+  /** The packs that it extends, the lowest first; absent where it stands by itself. */
+  readonly below?: readonly PackVersion[];
+  /** What became of answers from version to version, of this pack and those below. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** Which pack, and which state of it. */
+export interface PackVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a version of a pack did to the paths of answers: an entry of `migrations.yaml`. */
+export interface Migration {
+  readonly pack: string;
+  readonly to: string;
+  /** From old to new: `section.name`, or `section.name.field` for a field of records. */
+  readonly renamed: Readonly<Record<string, string>>;
+  readonly dropped: readonly string[];
 }

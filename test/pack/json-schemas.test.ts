@@ -14,8 +14,14 @@ const kinds: readonly (readonly [keyof typeof packSchemas, RegExp])[] = [
   ['question', /^questions\//u],
   ['lexicon', /^lexicon\//u],
   ['rule', /^playbook\//u],
+  ['migrations', /^migrations\.yaml$/u],
 ];
 const files = readPackFiles();
+// The built-in pack has moved no answer yet.
+files.set(
+  'migrations.yaml',
+  '- to: 2.0.0\n  renamed: { decision.reason: decision.reasons, decision.options.why: decision.options.reason }\n  dropped: [decision.mood]\n',
+);
 
 const published = (kind: string): object =>
   JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8'));

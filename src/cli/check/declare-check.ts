@@ -1,6 +1,6 @@
+import { packOption } from '../packs/pack-option.ts';
 import type { Argv } from 'yargs';
 import { diagnosticFormats } from '../../report/index.ts';
-import { builtInPack } from '../files/open-pack.ts';
 
 /** Declares the flags and examples of `planwright check`. */
 export function declareCheck(builder: Argv): Argv {
@@ -20,11 +20,7 @@ export function declareCheck(builder: Argv): Argv {
     })
     .option('stdin-filepath', { type: 'string', describe: 'What the plan on standard input is called' })
     .option('list-rules', { type: 'boolean', describe: 'List every rule with what it weighs' })
-    .option('pack', {
-      type: 'string',
-      describe: 'The pack whose owners are known: a name or a folder',
-      default: builtInPack,
-    })
+    .option('pack', packOption)
     .option('cache', { type: 'boolean', describe: 'Keep the findings, and check only what has changed since' })
     .option('cache-location', {
       type: 'string',

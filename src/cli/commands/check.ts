@@ -9,9 +9,9 @@ import { fixFiles } from '../check/fix-files.ts';
 import { listRules } from '../check/list-rules.ts';
 import { optionsFor } from '../check/options-for.ts';
 import { mayColor } from '../colors.ts';
-import { builtInPack } from '../files/open-pack.ts';
+import { chosenPack } from '../packs/open-pack.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
-import { readOwners } from '../files/read-owners.ts';
+import { readOwners } from '../packs/read-owners.ts';
 import { readVersion } from '../files/read-version.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
@@ -22,7 +22,7 @@ export const check: Command = {
   build: declareCheck,
   run: async (args, { root }) => {
     const urlOf = (ruleId: string): string => new URL(`docs/rules/${ruleId}.md`, root).href;
-    const options = optionsFor(textOf(args, 'config'), readOwners(textOf(args, 'pack') ?? builtInPack, root));
+    const options = optionsFor(textOf(args, 'config'), readOwners(chosenPack(textOf(args, 'pack')), root));
     const inputName = textOf(args, 'stdinFilepath') ?? '-';
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';
     if (args['listRules'] === true) {

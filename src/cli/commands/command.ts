@@ -17,6 +17,8 @@ export interface CommandEntry {
 export interface Command {
   /** Declares its flags and examples. */
   readonly build: (builder: Argv) => Argv;
+  /** Commands below this one, as `pack new`. */
+  readonly inside?: readonly CommandEntry[];
   /** Reads, calls, writes; answers with the exit code. */
   readonly run: (args: Arguments, context: Context) => Promise<number> | number;
 }

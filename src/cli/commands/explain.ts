@@ -1,7 +1,8 @@
 import { explainLine } from '../explain/explain-line.ts';
 import { explainRule } from '../explain/explain-rule.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
+import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { reportLine } from '../../report/index.ts';
+import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
 
 /** `planwright explain WHAT`: why a line is in a plan, or what a rule of the playbook or of `check` is for. */
@@ -11,12 +12,12 @@ export const explain: Command = {
       .positional('what', { type: 'string', describe: 'PLAN:LINE, or the id of a rule', demandOption: true })
       .option('answers', { alias: 'a', type: 'string', describe: 'The answers file, if it is not beside the plan' })
       .option('format', { choices: ['text', 'json'] as const, describe: 'How to print a line', default: 'text' })
-      .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .option('pack', packOption)
       .example('$0 explain notes.plan.md:42', 'the line of the brainstorm, the answer or the rule behind line 42')
       .example('$0 explain db-03-required-column', 'when the rule applies, what it brings, who published it')
       .example('$0 explain task-dependencies', 'what a finding of check means'),
   run: async (args, { root }) => {
-    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const pack = openPack(chosenPack(textOf(args, 'pack')), root);
     const what = textOf(args, 'what') ?? '';
     const [, path, line] = /^(.+):(\d+)$/u.exec(what) ?? [];
     if (path === undefined) process.stdout.write(explainRule(what, pack));

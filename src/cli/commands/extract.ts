@@ -1,11 +1,12 @@
 import { extract as extractFacts } from '../../extract/index.ts';
 import { type ReadDocument, reportFacts } from '../../report/index.ts';
 import { mayColor } from '../colors.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
+import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
 import type { TextFile } from '../files/read-text.ts';
 import { progressScreen } from '../terminal/progress-screen.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright extract`: what was found in brainstorms. */
@@ -19,12 +20,12 @@ export const extract: Command = {
         demandOption: true,
       })
       .option('format', { choices: ['text', 'json'] as const, describe: 'How to print it', default: 'text' })
-      .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .option('pack', packOption)
       .example('$0 extract notes.md', 'what was found, grouped by kind')
       .example('$0 extract docs/*.md', 'several at once, with a progress bar on a terminal')
       .example('$0 extract --format json notes.md', 'the same for a script'),
   run: (args, { root }) => {
-    const { lexicons } = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const { lexicons } = openPack(chosenPack(textOf(args, 'pack')), root);
     // Every file first: where one cannot be read, nothing is shown of the others.
     const files = textsOf(args, 'files').map(readMarkdown);
     const progress = startProgress(files.length, progressScreen());

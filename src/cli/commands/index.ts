@@ -38,4 +38,10 @@ export const commands: readonly CommandEntry[] = [
     describe: 'Say why a line is in a plan, or what a rule is for',
     load: async () => (await import('./explain.ts')).explain,
   },
+  {
+    name: 'pack',
+    usage: 'pack',
+    describe: "Make, check and show packs: a team's own questions, words, rules and sections",
+    load: async () => (await import('./pack.ts')).pack,
+  },
 ];

@@ -1,3 +1,4 @@
+import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright plan`: the main job. */
@@ -27,7 +28,7 @@ export const plan: Command = {
         type: 'string',
         describe: 'Take this option as the chosen one, by its name, number or letter',
       })
-      .option('pack', { type: 'string', describe: 'The pack: a name or a folder' })
+      .option('pack', packOption)
       .option('dry-run', { type: 'boolean', describe: 'Print the plan, write nothing' })
       .option('diff', { type: 'boolean', describe: 'Print what would change in the plan that is there, write nothing' })
       .option('force', { type: 'boolean', describe: 'Replace a plan and answers that are there' })

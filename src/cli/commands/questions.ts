@@ -3,8 +3,9 @@ import { answersSchema, type ListedQuestion, listQuestions, seedAnswers } from '
 import type { Pack } from '../../pack/index.ts';
 import { printJson } from '../../report/index.ts';
 import { sanitize } from '../../text/index.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
+import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
+import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
 
 /** The questions, with what a brainstorm answers and offers where one is named. */
@@ -29,7 +30,7 @@ export const questions: Command = {
         type: 'string',
         describe: 'A brainstorm whose answers are the defaults; - reads standard input',
       })
-      .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .option('pack', packOption)
       .option('format', {
         choices: ['text', 'json', 'schema'] as const,
         describe: 'How to print them; schema is the JSON Schema of the answers files',
@@ -43,7 +44,7 @@ export const questions: Command = {
         "the JSON Schema of a team pack's answers files, for editors",
       ),
   run: (args, { root }) => {
-    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
+    const pack = openPack(chosenPack(textOf(args, 'pack')), root);
     const all = (): readonly ListedQuestion[] => listed(pack, textOf(args, 'brainstorm'));
     const text =
       args['format'] === 'schema'

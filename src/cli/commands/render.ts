@@ -1,11 +1,13 @@
-import { compose } from '../../compose/index.ts';
 import { parseAnswers } from '../../interview/index.ts';
-import { render as renderPlan } from '../../render/index.ts';
 import { describeDiagnostic } from '../files/describe-diagnostic.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
+import { makeText } from '../packs/make-text.ts';
+import { chosenPack, openPack } from '../packs/open-pack.ts';
+import { recordedPack } from '../packs/recorded-pack.ts';
+import { tellPack } from '../packs/tell-pack.ts';
 import { readText } from '../files/read-text.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
+import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
 
 /** `planwright render`: the replay of an answers file. */
@@ -23,16 +25,17 @@ export const render: Command = {
         describe: 'Where to write the plan; - is standard output',
         default: '-',
       })
-      .option('pack', { type: 'string', describe: 'The pack: a name or a folder', default: builtInPack })
+      .option('pack', packOption)
       .option('force', { type: 'boolean', describe: 'Replace a plan that is there' })
       .example('$0 render notes.answers.yaml', 'the plan on standard output'),
   run: (args, { root }) => {
-    const pack = openPack(textOf(args, 'pack') ?? builtInPack, root);
     const file = readText(textOf(args, 'answers') ?? '-');
+    const pack = openPack(chosenPack(textOf(args, 'pack') ?? recordedPack(file.text, root)), root);
     const { answers, diagnostics } = parseAnswers(file.text, pack, file.path);
     const [first] = diagnostics;
     if (!answers) throw new PlanwrightError(first ? describeDiagnostic(first) : `${file.path}: it cannot be read`);
-    const text = renderPlan(compose(answers, pack), pack);
+    tellPack(file.path, answers.origin, pack);
+    const text = makeText(answers, pack);
     const output = textOf(args, 'output') ?? '-';
     if (output === '-') process.stdout.write(text);
     else writeWhole([{ path: output, text }], { force: args['force'] === true });

@@ -16,6 +16,10 @@ const amount = pipe(number(), integer(), minValue(1));
 
 /** `planwright.config.yaml`. */
 export const configSchema = strictObject({
+  /** The pack that is used when none is named. */
+  pack: optional(string()),
+  /** Packs of the project by name: a folder or a `.tgz` file, from the configuration's folder. */
+  packs: optional(record(string(), string())),
   /** Rules that are off, on as they are, or weigh otherwise. */
   rules: optional(record(string(), picklist(['off', 'on', 'info', 'warning', 'error']))),
   /** Who tasks may belong to. */

@@ -15,6 +15,8 @@ import { describeDiagnostic } from '../files/describe-diagnostic.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
 import { readText, type TextFile } from '../files/read-text.ts';
 import { PlanwrightError } from '../planwright-error.ts';
+import { packOrigin } from '../packs/pack-origin.ts';
+import { tellPack } from '../packs/tell-pack.ts';
 import type { PlanRequest } from './request.ts';
 
 type AnswerMap = ReadonlyMap<string, Answer>;
@@ -38,6 +40,7 @@ function refuse(diagnostics: readonly Diagnostic[]): PlanwrightError {
 function readAnswers(path: string, pack: Pack): Answers {
   const { answers, diagnostics } = parseAnswers(readText(path).text, pack, path);
   if (!answers) throw refuse(diagnostics);
+  tellPack(path, answers.origin, pack);
   return answers;
 }
 
@@ -85,7 +88,7 @@ export function gather(request: PlanRequest, pack: Pack, draft?: Answers): Gathe
   const answers: Answers = {
     format: 1,
     origin: {
-      pack: { name: pack.name, version: pack.version, sha256: pack.sha256 },
+      pack: packOrigin(pack),
       ...(brainstorm && { brainstorm }),
     },
     answers: new Map(ordered.filter((pair): pair is readonly [string, Answer] => pair[1] !== undefined)),

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compose } from '../../compose/index.ts';
 import { printAnswers } from '../../interview/index.ts';
-import { render } from '../../render/index.ts';
 import { sanitize } from '../../text/index.ts';
 import type { Context } from '../context.ts';
 import type { Pack } from '../../pack/index.ts';
-import { builtInPack, openPack } from '../files/open-pack.ts';
+import { makeText } from '../packs/make-text.ts';
+import { chosenPack, openPack } from '../packs/open-pack.ts';
+import { recordedPack } from '../packs/recorded-pack.ts';
+import { readText } from '../files/read-text.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
@@ -27,6 +28,11 @@ function warn({ facts, source, answers }: Gathered): void {
     say(
       `planwright: warning: ${name}: no decision was found; the plan asks for it first (--choose or --set decision.choice=… make it)`,
     );
+}
+
+/** The pack of the answers file that is started from. */
+function recorded({ answers }: PlanRequest, root: URL): string | undefined {
+  return answers === undefined || answers === '-' ? undefined : recordedPack(readText(answers).text, root);
 }
 
 /** Both streams are a terminal, and nobody said that no one sits at it. */
@@ -86,7 +92,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
       'use --yes to take what is found, or --answers FILE with the answers',
     );
   }
-  const pack = openPack(request.pack ?? builtInPack, root);
+  const pack = openPack(chosenPack(request.pack ?? recorded(request, root)), root);
   const paths = outputPaths(request.brainstorm ?? request.answers ?? '-', request.output);
   const asks = !request.yes && request.answers === undefined && !request.dryRun && !request.diff;
   const draft = asks ? readDraft(paths.draft, pack) : undefined;
@@ -95,7 +101,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   const gathered = gather(request, pack, draft);
   const answers = asks ? await interview({ request, gathered, pack, draft, path: paths.draft }) : gathered.answers;
   warn({ ...gathered, answers });
-  const plan = render(compose(answers, pack), pack);
+  const plan = makeText(answers, pack);
   if (request.diff) await showDiff(paths.plan, plan);
   else if (request.dryRun || paths.plan === undefined) {
     process.stdout.write(plan);

@@ -3,6 +3,7 @@ import { parseAnswers } from '../../interview/index.ts';
 import type { Answers } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { readText } from '../files/read-text.ts';
+import { tellPack } from '../packs/tell-pack.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 
 /**
@@ -17,5 +18,6 @@ export function readDraft(path: string, pack: Pack): Answers | undefined {
   const { name } = answers.origin.pack;
   if (name !== pack.name)
     throw new PlanwrightError(`${path}: this draft was begun with the pack ${name}`, `go on with --pack ${name}`);
+  tellPack(path, answers.origin, pack);
   return answers;
 }

@@ -8,6 +8,7 @@ import { checkRules } from './rules.ts';
 import { checkSections } from './sections.ts';
 import { checkSlots } from './slots.ts';
 import { checkTexts } from './texts.ts';
+import { checkUnfolding } from './unfolding.ts';
 
 /** Everything in which the files of a pack are held against each other. */
 export const packChecks: readonly PackCheck[] = [
@@ -19,5 +20,9 @@ export const packChecks: readonly PackCheck[] = [
   checkQueries,
   checkTexts,
   checkSections,
+  checkUnfolding,
   checkLexicons,
 ];
+
+/** Those that look at each rule for itself, against the questions alone. */
+export const ruleChecks: readonly PackCheck[] = [checkQueries, checkTexts];

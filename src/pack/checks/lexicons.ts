@@ -6,15 +6,15 @@ const leading: ReadonlySet<string> = new Set(['en', 'und']);
 
 /** A list that one lexicon alone has is most likely misspelt: the reader of that list finds it in no other language. */
 export function* checkLexicons({ lexicons }: Parts): Iterable<PackFinding> {
-  const holders = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
   for (const { value } of lexicons)
-    for (const list of listsOf(value.words)) holders.set(list, [...(holders.get(list) ?? []), value.language]);
-  const isKnown = (languages: readonly string[]) =>
-    languages.length > 1 || languages.some((language) => leading.has(language));
+    for (const list of listsOf(value.words)) holders.set(list, (holders.get(list) ?? new Set()).add(value.language));
+  const isKnown = (languages: ReadonlySet<string>) =>
+    languages.size > 1 || [...languages].some((language) => leading.has(language));
   const known = [...holders].filter(([, languages]) => isKnown(languages)).map(([list]) => list);
   for (const { file, value } of lexicons)
     for (const list of listsOf(value.words))
-      if (!isKnown(holders.get(list) ?? []))
+      if (!isKnown(holders.get(list) ?? new Set()))
         yield {
           message: `Unexpected list \`${list}\`, no other lexicon has it${suggest(list, known)}`,
           file,

@@ -1,6 +1,7 @@
 import { gapsSchema } from './gaps.ts';
 import { lexiconSchema } from './lexicon.ts';
 import { manifestSchema } from './manifest.ts';
+import { migrationsSchema } from './migrations.ts';
 import { phrasesSchema } from './phrases.ts';
 import { questionSchema } from './question.ts';
 import { ruleSchema } from './rule.ts';
@@ -15,4 +16,5 @@ export const packSchemas = {
   question: questionSchema,
   lexicon: lexiconSchema,
   rule: ruleSchema,
+  migrations: migrationsSchema,
 };

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../../pack/index.ts';
-import { openPack, packFolder } from './open-pack.ts';
+import { extendedPacks, readYaml } from '../../pack/index.ts';
+import { openPack, placeOfPack } from './open-pack.ts';
 
 /**
- * The owners that a pack knows. Only its manifest is read, since to read a whole pack takes longer than to check a plan.
+ * The owners that a pack knows. Of a pack that stands by itself only the manifest is read, since to read a whole pack
+ * takes longer than to check a plan.
  *
  * @param root the folder that planwright is installed in
  * @throws PlanwrightError where there is no such pack, or where its manifest is not in order
  */
 export function readOwners(name: string, root: URL): readonly string[] {
-  return ownersIn(join(packFolder(name, root), 'pack.yaml')) ?? openPack(name, root).owners;
+  return ownersIn(join(placeOfPack(name, root).path, 'pack.yaml')) ?? openPack(name, root).owners;
 }
 
 function ownersIn(path: string): readonly string[] | undefined {
@@ -20,6 +21,7 @@ function ownersIn(path: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+  if (extendedPacks(text).length > 0) return undefined;
   const value = readYaml('pack.yaml', text).file?.value;
   if (typeof value !== 'object' || value === null || !('owners' in value) || !Array.isArray(value.owners))
     return undefined;
