@@ -30,6 +30,7 @@ function npm(home: string, args: readonly string[], cwd = home): string {
 
 /** The names of the packages of which something stands in what esbuild would write, found by its own account. */
 async function insideOfBundle(): Promise<readonly string[]> {
+  const { leaner } = await import(new URL('../../scripts/leaner.mjs', import.meta.url).href);
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts', 'src/cli/check/worker.ts', 'src/index.ts', 'src/remark/index.ts'],
@@ -39,6 +40,7 @@ async function insideOfBundle(): Promise<readonly string[]> {
     format: 'esm',
     platform: 'node',
     metafile: true,
+    plugins: [leaner],
     write: false,
     minify: true,
     logLevel: 'error',
