@@ -96,14 +96,17 @@ export function questionIds(): readonly string[] {
 
 /** Moves the cursor with a key until it is on a line that holds a text. */
 export async function moveTo(run: PseudoTerminal, text: string, key: string = keys.down): Promise<void> {
-  for (let moves = 0; moves < 60; moves += 1) {
-    const active = run
+  const activeLine = (): string | undefined =>
+    run
       .screen()
       .split('\n')
       .findLast((line) => line.startsWith('❯'));
+  for (let moves = 0; moves < 60; moves += 1) {
+    const active = activeLine();
     if (active?.includes(text)) return;
     run.type(key);
-    await sleep(40);
+    // A busy machine draws late: the next key waits for the line to move. At the end of a list it does not.
+    for (let waited = 0; waited < 25 && activeLine() === active; waited += 1) await sleep(40);
   }
   throw new Error(`there is no way to ${text}; the screen is\n${run.screen()}`);
 }

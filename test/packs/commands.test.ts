@@ -145,9 +145,9 @@ describe('pack check', () => {
     ],
     [
       'another plan than expected',
-      'gaps.yaml',
-      'sign-off, group: external',
-      'sign-off, group: business',
+      'playbook/team/sign-off.yaml',
+      'name: Collect the sign-off',
+      'name: Gather the sign-off',
       /expected\.plan\.md/u,
     ],
     [
