@@ -145,9 +145,9 @@ describe('pack check', () => {
     ],
     [
       'another plan than expected',
-      'gaps.yaml',
-      'sign-off, group: external',
-      'sign-off, group: business',
+      'additions/08-sign-off.md',
+      '**Sign-off:**',
+      '**Signed off by:**',
       /expected\.plan\.md/u,
     ],
     [
