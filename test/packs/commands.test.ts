@@ -145,9 +145,9 @@ describe('pack check', () => {
     ],
     [
       'another plan than expected',
-      'playbook/team/sign-off.yaml',
-      'name: Collect the sign-off',
-      'name: Gather the sign-off',
+      'additions/08-sign-off.md',
+      '**Sign-off:**',
+      '**Signed off by:**',
       /expected\.plan\.md/u,
     ],
     [
