@@ -2,6 +2,7 @@ import type { Answer, Fact, Item } from '../model/index.ts';
 import type { Question } from '../pack/index.ts';
 import { sanitize } from '../text/index.ts';
 import { matchFact } from './match-fact.ts';
+import { nameOptions } from './name-options.ts';
 import { seedEntries } from './seed-entries.ts';
 
 /**
@@ -9,7 +10,8 @@ import { seedEntries } from './seed-entries.ts';
  * What the document states outright comes before what was only concluded from it: it is the text that is taken, and the
  * line that is kept. A question for which nothing was found has no answer: it is not known.
  */
-export function seedAnswers(questions: readonly Question[], facts: readonly Fact[]): ReadonlyMap<string, Answer> {
+export function seedAnswers(questions: readonly Question[], given: readonly Fact[]): ReadonlyMap<string, Answer> {
+  const facts = nameOptions(given);
   const answers = new Map<string, Answer>();
   const worded = questions.flatMap(({ seeds }) => seeds.filter((seed) => seed.words));
   const taken = new Set(facts.filter((fact) => worded.some((seed) => matchFact(seed, fact))));

@@ -40,7 +40,7 @@ export type FactValue = string | boolean | readonly string[];
  * One thing found in a brainstorm, with the line it stands on. Nothing without a line is a fact.
  *
  * `data` holds the parts of structured kinds, all of them optional:
- * - option: `status` chosen | rejected | open, `number` ("B"), `reason` (why it lost or won)
+ * - option: `status` chosen | rejected | open, `number` ("B"), `called` ("Option B"), `reason` (why it lost or won)
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`
  * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `streams` (events of its answer), `breaking`

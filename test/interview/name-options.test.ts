@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { nameOptions } from '../../src/interview/name-options.ts';
+import type { Fact } from '../../src/model/index.ts';
+
+const fact = (kind: Fact['kind'], text: string, data?: Fact['data']): Fact => ({
+  kind,
+  text,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  by: 'test',
+  certainty: 'stated',
+  ...(data && { data }),
+});
+
+const hub = fact('option', 'A hub (one per region)', { number: 'B', called: ['Option B', 'option B'] });
+
+test.each([
+  ['Option B needs a queue', '“A hub (one per region)” needs a queue'],
+  ['as option B does', 'as “A hub (one per region)” does'],
+  ['Option BC is another', 'Option BC is another'],
+])('%s', (text, expected) => {
+  expect(nameOptions([hub, fact('risk', text)])[1]?.text).toBe(expected);
+});
+
+test('what a fact holds is named as well, and options keep their own words', () => {
+  const risk = fact('risk', 'x', { mitigation: 'fall back to Option B' });
+  expect(nameOptions([hub, risk])).toEqual([
+    hub,
+    { ...risk, data: { mitigation: 'fall back to “A hub (one per region)”' } },
+  ]);
+});
