@@ -4,6 +4,7 @@ import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
 import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
+import { labelledPoints } from './facts/labelled-points.ts';
 import { toFact } from './finding.ts';
 import { assignRoles } from './assign-roles.ts';
 import { detectLanguages } from './language.ts';
@@ -36,6 +37,19 @@ function read(source: string, spoken: readonly Lexicon[]): Reading {
   return { outline, words, decision, standing: readStandings(outline, decision.options), sentences };
 }
 
+/** Kinds of facts that are sentences. */
+const points = new Set([
+  'rationale',
+  'decision',
+  'constraint',
+  'assumption',
+  'risk',
+  'question',
+  'nongoal',
+  'task',
+  'flow',
+]);
+
 /** Source order; among facts of one place, the order in which the extractors stand. The choices keep theirs: surest first. */
 function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const choices = facts.filter((fact) => fact.kind === 'choice');
@@ -55,7 +69,15 @@ export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
   const { language, spoken } = detectLanguages(source, lexicons);
   const reading = read(source, spoken);
   const seen = new Set<string>();
-  const found = extractors.flatMap((find) => [...find(reading)]);
+  const labelled = labelledPoints(reading);
+  const told = new Set(labelled.map(({ at }) => at.line));
+  // What an item says of itself stands, whatever else its list is taken for.
+  const found = [
+    ...extractors
+      .flatMap((find) => [...find(reading)])
+      .filter(({ kind, at }) => !points.has(kind) || !told.has(at.line)),
+    ...labelled,
+  ];
   const facts = [...found, ...details(reading, found)].map(toFact).filter((fact) => {
     const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
     return fact.text !== '' && !seen.has(key) && seen.add(key);
