@@ -42,6 +42,11 @@ export function lineAt(passage: Passage, offset: number): number {
   return lines[low - 1]?.line ?? passage.line;
 }
 
+/** The sentences of a text that is no passage's own, such as a label's. */
+export function sentencesIn(text: string): readonly string[] {
+  return cut(text).map((one) => one.text);
+}
+
 /** The sentences of a passage, each with its line. Code has none. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
   if (passage.form === 'code') return [];

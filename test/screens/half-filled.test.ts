@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
+import { openEndpoints } from '../helpers/open-endpoints.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import {
-  answerAll,
-  moveTo,
-  startWizard,
-  titleOf,
-  type WizardOnTerminal,
-  type WizardStart,
-} from '../helpers/wizard-on-terminal.ts';
+import { answerAll, moveTo, titleOf, type WizardOnTerminal, type WizardStart } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 /** A wizard at its endpoints, in a form that is not filled in as far as it must be, or is. */
 async function halfFilled(named: boolean, rest: WizardStart = {}): Promise<WizardOnTerminal> {
   const run = start(rest);
   await run.until('Express');
-  run.type(keys.ctrlR);
-  await run.until('Review: nothing is written yet');
-  await moveTo(run, '3. API / Contract Changes');
-  run.type(keys.enter);
-  await run.until('API / Contract Changes: which question?');
-  await moveTo(run, titleOf('endpoints'));
-  run.type(keys.enter);
-  await run.until('● GET /v1/orders/{id}/stream');
+  await openEndpoints(run);
   run.type('a');
   await run.until(`❯ ${titleOf('endpoints', 'name')}:`);
   if (named) run.type('DELETE /v1/orders/{id}');
@@ -100,14 +82,7 @@ describe('a record that is half filled in', () => {
   test('what was changed of one that is there stays changed, whichever way it is left', async () => {
     const run = start({ flags: ['--full'] });
     await run.until(titleOf('title'));
-    run.type(keys.ctrlR);
-    await run.until('Review: nothing is written yet');
-    await moveTo(run, '3. API / Contract Changes');
-    run.type(keys.enter);
-    await run.until('API / Contract Changes: which question?');
-    await moveTo(run, titleOf('endpoints'));
-    run.type(keys.enter);
-    await run.until('● GET /v1/orders/{id}/stream');
+    await openEndpoints(run);
     run.type('e');
     await moveTo(run, titleOf('endpoints', 'response'), '\t');
     run.type('a stream');

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { startWizard, titleOf, type WizardOnTerminal, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { titleOf, type WizardOnTerminal } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 
 /** A wizard at its second question, with a line added to it and another one half typed. */
 async function halfTyped(): Promise<WizardOnTerminal> {

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { titleOf } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 
 describe('leaving and going on', () => {
   test.each([

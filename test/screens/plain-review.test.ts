@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import {
-  moveTo,
-  startWizard,
-  titleOf,
-  type WizardOnTerminal,
-  type WizardStart,
-} from '../helpers/wizard-on-terminal.ts';
+import { moveTo, titleOf, type WizardOnTerminal } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 const change = (text: string): string => `${text}\n## Open questions\n- Who may see an order?\n`;
 
 async function review(flags: readonly string[] = []): Promise<WizardOnTerminal> {

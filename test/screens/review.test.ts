@@ -1,22 +1,12 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../helpers/temp-folder.ts';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import {
-  moveTo,
-  startWizard,
-  titleOf,
-  type WizardOnTerminal,
-  type WizardStart,
-} from '../helpers/wizard-on-terminal.ts';
+import { moveTo, titleOf, type WizardOnTerminal, type WizardStart } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 
 async function review(rest: WizardStart = {}) {
   const run = start(rest);
@@ -189,7 +179,7 @@ describe('texts', () => {
   });
 
   test('Ctrl+E opens the editor that the person named, with the text, and takes what it saved', async () => {
-    const folder = mkdtempSync(join(cli.folder, 'editor-'));
+    const folder = tempFolder();
     const editor = join(folder, 'an editor');
     writeFileSync(editor, '#!/bin/sh\ncp "$2" seen.txt\nprintf "Edited: %s\\nsecond\\n" "$1" > "$2"\n');
     chmodSync(editor, 0o700);

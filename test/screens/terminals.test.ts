@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cellWidth } from '../../src/cli/terminal/draw/cell-width.ts';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { answerAll, questionIds, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { answerAll, questionIds, titleOf } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 
 describe('terminals of all kinds', () => {
   test('40 columns and wide letters: nothing is left behind', async () => {

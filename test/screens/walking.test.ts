@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BundledCli, bundleCli } from '../helpers/bundle-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { bundledWizard } from '../helpers/bundled-wizard.ts';
+import { openEndpoints } from '../helpers/open-endpoints.ts';
 import { keys } from '../helpers/pseudo-terminal.ts';
-import { answerAll, moveTo, startWizard, titleOf, type WizardStart } from '../helpers/wizard-on-terminal.ts';
+import { answerAll, moveTo, titleOf } from '../helpers/wizard-on-terminal.ts';
 
-let cli: BundledCli;
-beforeAll(async () => {
-  cli = await bundleCli();
-});
-afterAll(() => cli.remove());
-const start = (rest: WizardStart = {}) => startWizard(cli, rest);
+const start = bundledWizard();
 
 describe('the wizard on a real terminal', () => {
   test('straight through: confirm the choice, leave the rest open, write', async () => {
@@ -104,14 +100,7 @@ describe('the wizard on a real terminal', () => {
   test('a record is added in a form', async () => {
     const run = start({ flags: ['--full'] });
     await run.until(titleOf('title'));
-    run.type(keys.ctrlR);
-    await run.until('Review: nothing is written yet');
-    await moveTo(run, '3. API / Contract Changes');
-    run.type(keys.enter);
-    await run.until('API / Contract Changes: which question?');
-    await moveTo(run, titleOf('endpoints'));
-    run.type(keys.enter);
-    await run.until('● GET /v1/orders/{id}/stream');
+    await openEndpoints(run);
     run.type('a');
     await run.until(`❯ ${titleOf('endpoints', 'name')}:`);
     run.type(`${keys.enter}${keys.enter}${keys.enter}${keys.ctrlO}`);

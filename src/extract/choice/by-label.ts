@@ -6,8 +6,8 @@ import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
-/** How sure a label is: alone, the first of several, and the others of a log of decisions. */
-const sureness = { alone: 4, first: 4, other: 2.5 };
+/** How sure a label is: the first, or only one, and the others of a log of decisions. */
+const sureness = { first: 4, other: 2.5 };
 const elsewhere = new Set([
   'risks',
   'questions',
@@ -21,7 +21,7 @@ const elsewhere = new Set([
 ]);
 
 /** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
-export function labelledDecisions({ words, outline }: Weighing): readonly Passage[] {
+export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | 'outline'>): readonly Passage[] {
   return outline.passages.filter(
     ({ form, lead = '', rest, section }) =>
       form === 'item' &&
@@ -41,7 +41,7 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
     const name = firstClause(words, said);
     if (name === undefined) continue;
     const named = mentions(words, options, said).slice(0, 1);
-    const weight = labelled.length === 1 ? sureness.alone : index === 0 ? sureness.first : sureness.other;
+    const weight = index === 0 ? sureness.first : sureness.other;
     yield { options: named, text: named[0]?.name ?? bareName(words, name), line, column, by: 'label', weight };
   }
 }

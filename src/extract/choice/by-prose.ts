@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import type { Outline, Section } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -45,7 +45,7 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
   for (const section of weighing.outline.sections) {
     const { kind, raw, line, column, parent } = section;
     if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
-    for (const sentence of raw.split(/(?<=[.!?。！？])\s+/u)) {
+    for (const sentence of sentencesIn(raw)) {
       const text = affirmed(weighing, sentence);
       if (text !== '' && strongIn(weighing, text)) yield* chosen(weighing, text, { line, column });
     }

@@ -12,7 +12,7 @@ import { files } from './file.ts';
 import { tables } from './table.ts';
 
 /** Whether a place speaks of parts of a program. */
-function isCode({ words }: Reading, { stretch }: Candidate): boolean {
+function speaksOfParts({ words }: Reading, { stretch }: Candidate): boolean {
   return words.has('names.class-word', stretch.text);
 }
 
@@ -55,7 +55,7 @@ export function* components(reading: Reading): Iterable<Finding> {
       .find((one) => one !== undefined);
     const purpose = asked ?? said ?? toldOf(reading, own);
     const external = component.some((one) => one.external);
-    const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => isCode(reading, one));
+    const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => speaksOfParts(reading, one));
     yield {
       kind: 'component',
       text: first.name,

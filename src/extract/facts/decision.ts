@@ -17,31 +17,26 @@ function ofRow({ words }: Reading, passage: Passage): { text: string; data: Reco
 }
 
 /** What stands behind "Why" or "Context" beside a labelled decision. */
-function reasonBeside({ words, outline }: Reading, { section, above }: Passage): string | undefined {
-  const beside = outline.passages.filter((one) => one.section === section && one.above === above);
-  return beside.find(({ lead }) => lead !== undefined && reasons.has(rolesOf(lead, words)[0] ?? ''))?.rest;
+function reasonBeside({ words }: Reading, { section, above }: Passage): string | undefined {
+  return section.passages.find(
+    (one) => one.above === above && one.lead !== undefined && reasons.has(rolesOf(one.lead, words)[0] ?? ''),
+  )?.rest;
 }
 
-/** The decisions of a log: "- **Chosen:** …" under a heading for each. */
-function* logged(reading: Reading): Iterable<Finding> {
-  const { outline, words, decision } = reading;
-  const labelled = labelledDecisions({ outline, words, options: decision.options });
-  if (new Set(labelled.map(({ section }) => section)).size < 2) return;
-  for (const passage of labelled) {
-    if (reading.standing(passage) !== 'own') continue;
-    const topic = passage.section.heading;
-    const reason = reasonBeside(reading, passage);
-    const data = { topic, ...(reason !== undefined && { reason }) };
-    yield { kind: 'decision', text: `${topic}: ${passage.rest}`, at: passage, by: 'decision-log', data };
-  }
+/** A decision of a log: "- **Chosen:** …" under a heading for each. */
+function ofLog(reading: Reading, passage: Passage): Finding {
+  const topic = passage.section.heading;
+  const reason = reasonBeside(reading, passage);
+  const data = { topic, ...(reason !== undefined && { reason }) };
+  return { kind: 'decision', text: `${topic}: ${passage.rest}`, at: passage, by: 'decision-log', data };
 }
 
-/** The smaller decisions within the solution: items and rows under "Key decisions", answered questions. */
+/** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions. */
 export function* decisions(reading: Reading): Iterable<Finding> {
-  yield* logged(reading);
-  const logs = new Set(
-    labelledDecisions({ outline: reading.outline, words: reading.words, options: [] }).map(({ section }) => section),
-  );
+  const labelled = labelledDecisions(reading);
+  const logs = new Set(labelled.map(({ section }) => section));
+  if (logs.size > 1)
+    for (const passage of labelled) if (reading.standing(passage) === 'own') yield ofLog(reading, passage);
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
     // Beside a labelled decision stand its reasons and what lost.
     if (passage.lead !== undefined && logs.has(passage.section)) continue;

@@ -21,7 +21,8 @@ function kindOf({ words }: Reading, { form, text, lead, rest, depth, section }: 
   // "Limits — a plugin may take all memory" has a topic and no label.
   if (!/^\s*[:：]/u.test(text.slice(lead.replace(/[:：]$/u, '').length))) return undefined;
   // In a list of its own kind it is read as one of that list.
-  if (kinds.some(([role]) => roleOf(section) === role)) return undefined;
+  const around = roleOf(section);
+  if (kinds.some(([role]) => role === around)) return undefined;
   return kinds.find(([role]) => isListed(words, `headings.${role}`, lead.replace(/[\s:：.。]+$/u, '')))?.[1];
 }
 

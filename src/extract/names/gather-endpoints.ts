@@ -1,28 +1,53 @@
+import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { type EndpointMention, endpointMentions } from './endpoint-mentions.ts';
 import { namedCalls } from './named-calls.ts';
 import { routeKey } from './route-path.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** What stands in front of a path that its short form leaves out: `/api/v1` of `/api/v1/orders`. */
-const base = /^(?:\/(?:api|rest|v\d+))+$/u;
+/** What stands in front of a path that its short form leaves out, part by part: `/api`, `/v1` of `/api/v1/orders`. */
+const base = /^\/(?:api|rest|v\d+)(?=\/)/u;
 
 /** All places where one path is named. */
 type Mentions = EndpointMention[];
 
-/** Puts the short forms of paths under their whole: `GET /orders` under `GET /api/v1/orders`, where there is one such. A path alone of one segment may be a page. */
+/** The path without its base, as far as that is known: `/v1/orders` and `/orders` of `/api/v1/orders`. */
+function shortForms(key: string): readonly string[] {
+  const forms: string[] = [];
+  for (let rest = key; base.test(rest);) {
+    rest = rest.replace(base, '');
+    forms.push(rest);
+  }
+  return forms;
+}
+
+/**
+ * Puts the short forms of paths under their whole: `GET /orders` under `GET /api/v1/orders`, where it is the short form of
+ * no other. A path alone of one segment may be a page.
+ */
 function joinShortForms(byKey: Map<string, Mentions>): void {
-  const keys = [...byKey.keys()];
-  for (const key of keys) {
-    const whole = keys.filter((other) => other.endsWith(key) && base.test(other.slice(0, -key.length)));
-    const [only] = whole;
-    if (only === undefined || whole.length > 1) continue;
-    const methods = new Set(byKey.get(only)?.map((one) => one.method));
-    const short = byKey.get(key) ?? [];
+  const wholes = new Map<string, string[]>();
+  // A whole that is itself a short form of a longer one gives way to that.
+  const longestFirst = [...byKey.keys()].toSorted((a, b) => b.length - a.length);
+  for (const key of longestFirst) {
+    const own = wholes.get(key);
+    for (const form of own?.length === 1 ? [] : shortForms(key)) {
+      const known = wholes.get(form);
+      if (known) known.push(key);
+      else wholes.set(form, [key]);
+    }
+  }
+  for (const [key, [only, ...others]] of wholes) {
+    const short = byKey.get(key);
+    const whole = only === undefined || others.length > 0 ? undefined : byKey.get(only);
+    if (!short || !whole) continue;
+    const methods = new Set(whole.map((one) => one.method));
     const deep = key.split('/').length > 2;
-    if (!short.every((one) => (one.method === undefined ? deep : methods.has(one.method)))) continue;
-    byKey.get(only)?.push(...short);
-    byKey.delete(key);
+    const isSame = ({ method }: EndpointMention): boolean => (method === undefined ? deep : methods.has(method));
+    whole.push(...short.filter(isSame));
+    const rest = short.filter((one) => !isSame(one));
+    if (rest.length > 0) byKey.set(key, rest);
+    else byKey.delete(key);
   }
 }
 
@@ -46,7 +71,7 @@ function isCommand({ words }: Reading, mentions: Mentions, based: boolean): bool
  * The places where endpoints are named, those of one path together, its short forms with it. What is named as somebody
  * else's is left out with its shorter forms, and so are commands that look like paths.
  */
-export function gatherEndpoints(reading: Reading): readonly (readonly EndpointMention[])[] {
+export const gatherEndpoints = once((reading: Reading): readonly (readonly EndpointMention[])[] => {
   const byKey = new Map<string, Mentions>();
   for (const stretch of stretchesOf(reading)) {
     for (const mention of [...endpointMentions(reading, stretch), ...namedCalls(reading, stretch)]) {
@@ -69,4 +94,4 @@ export function gatherEndpoints(reading: Reading): readonly (readonly EndpointMe
     )
     .map(([, mentions]) => mentions.filter((one) => !one.foreign))
     .filter((mentions) => mentions.length > 0 && !isCommand(reading, mentions, based));
-}
+});

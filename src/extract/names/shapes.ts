@@ -11,6 +11,15 @@ const shapes: readonly (readonly [Shape, RegExp])[] = [
   ['word', /^[A-Za-z][A-Za-z0-9]*$/u],
 ];
 
+/** Shapes that only code gives to names. */
+export const codeShapes: ReadonlySet<Shape | undefined> = new Set<Shape | undefined>([
+  'snake',
+  'upper',
+  'pascal',
+  'camel',
+  'dotted',
+]);
+
 /** The longest text that is still taken for a name. */
 const longest = 80;
 

@@ -1,4 +1,4 @@
-import { shapeOf } from '../names/shapes.ts';
+import { codeShapes, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Match } from '../words.ts';
@@ -12,7 +12,6 @@ import type { TableSketch } from './types.ts';
 
 /** So far around a name the word for a column speaks of it. */
 const reach = 30;
-const named = new Set(['snake', 'upper', 'pascal', 'camel', 'dotted']);
 
 function* aroundWord(reading: Reading, stretch: Stretch, word: Match): Iterable<TableSketch> {
   const { text } = stretch;
@@ -39,7 +38,7 @@ export function* fromTableWord(reading: Reading, stretch: Stretch): Iterable<Tab
   for (const word of found) yield* aroundWord(reading, stretch, word);
   for (const word of words.findAll('names.database-word', text))
     for (const place of nameAfter(reading, stretch, word.end))
-      yield sketchPlace(reading, stretch, place, 'table-word', named.has(shapeOf(place.name) ?? '') ? 1 : 0);
+      yield sketchPlace(reading, stretch, place, 'table-word', codeShapes.has(shapeOf(place.name)) ? 1 : 0);
   if (found.length === 0) return;
   for (const { text: name, start, end } of codes) {
     if (shapeOf(name) !== 'snake' || isColumnName(words, name) || isOfAnotherKind(reading, text, name, start, end))

@@ -1,6 +1,6 @@
-import { partsOf } from '../names/shapes.ts';
 import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { nameKey } from './columns-in-prose.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
@@ -46,7 +46,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
 
 /** The form of a table's name that all its spellings share; of `shop.orders` that of `orders`. */
 function keyOf(name: string): string {
-  return partsOf(name.split('.').at(-1) ?? '').join('_');
+  return nameKey(name.split('.').at(-1) ?? '');
 }
 
 function isEnough(sketched: readonly TableSketch[] | undefined): boolean {
