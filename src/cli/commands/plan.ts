@@ -1,5 +1,6 @@
 import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf, textsOf } from './command.ts';
+import { refuseMistyped } from './refuse-mistyped.ts';
 
 /** `planwright plan`: the main job. */
 export const plan: Command = {
@@ -39,6 +40,7 @@ export const plan: Command = {
       .example('$0 notes.md --yes', 'the same without questions')
       .example('$0 notes.md --yes --choose B --dry-run', 'what would option B bring?'),
   run: async (args, context) => {
+    refuseMistyped(textOf(args, 'brainstorm'));
     const { makePlan } = await import('../plan/make-plan.ts');
     return makePlan(
       {

@@ -87,6 +87,8 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
     throw new PlanwrightError('no brainstorm was named', 'planwright notes.md makes the plan of notes.md');
   }
   if (!request.yes && request.answers === undefined && !canAsk()) {
+    // What is wrong with the file is said first; with a terminal it would be as well.
+    if (request.brainstorm !== undefined && request.brainstorm !== '-') readText(request.brainstorm);
     throw new PlanwrightError(
       'there is no terminal to ask on',
       'use --yes to take what is found, or --answers FILE with the answers',
