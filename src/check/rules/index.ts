@@ -55,6 +55,7 @@ import { taskForm } from './task-form.ts';
 import { taskId } from './task-id.ts';
 import { taskIdPhase } from './task-id-phase.ts';
 import { taskIdUnique } from './task-id-unique.ts';
+import { taskOrphaned } from './task-orphaned.ts';
 import { taskOwner } from './task-owner.ts';
 import { taskSize } from './task-size.ts';
 import { testKindsRule } from './test-kinds.ts';
@@ -98,6 +99,7 @@ export const checkRules: readonly CheckRule[] = [
   changeImplemented,
   changeTested,
   changeOwnersRule,
+  taskOrphaned,
   outOfScopeRule,
   integrationKindsRule,
   testKindsRule,

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { Outline, Section } from '../outline/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -7,13 +9,16 @@ const name =
   /(?<![\p{L}\p{N}_./-])(?:\p{Lu}[\p{Lu}\p{N}]{2,5}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_/-]|\.\p{L})/gu;
 const least = 3;
 
+/** The heading that is a document's title: of many of the first level only the first is. */
+const titleIn = once(({ sections }: Outline): Section | undefined =>
+  sections.find(({ kind, level }) => kind === 'heading' && level === 1),
+);
+
 /** Short names in capitals and hyphened ones that the title speaks of, where the text goes on to speak of them. */
 export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candidate> {
   const { words } = reading;
   const { text, form, section } = stretch;
-  // A document has one title; of many headings of its level only the first is looked at.
-  const first = reading.outline.sections.find(({ kind, level }) => kind === 'heading' && level === 1);
-  if (form !== 'heading' || section !== first) return;
+  if (form !== 'heading' || section !== titleIn(reading.outline)) return;
   const others = stretchesOf(reading).filter((one) => one !== stretch && one.form !== 'code');
   for (const { 0: found, index: start } of text.matchAll(name)) {
     const end = start + found.length;
