@@ -80,7 +80,9 @@ export function weighChoice(weighing: Weighing): readonly Weighed[] {
     .filter(({ text, by }) => isName(text) && !(undecided && passing.has(by)));
   for (const evidence of signs) {
     const key = keyOf(evidence);
-    byKey.set(key, [...(byKey.get(key) ?? []), evidence]);
+    const known = byKey.get(key);
+    if (known) known.push(evidence);
+    else byKey.set(key, [evidence]);
   }
   const weighed = [...byKey.values()].map((list) => {
     const evidence = list.toSorted((a, b) => b.weight - a.weight || a.line - b.line);
