@@ -39,7 +39,7 @@ export function compose(given: Answers, pack: Pack): Plan {
   const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
   const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
   const draft = draftOf(answers, pack, scene);
-  const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene)), scene.and);
+  const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);
   const find = findTasks(folded);
   const tasks = orderTasks(linkTasks(folded.tasks, find));
   const changes = {

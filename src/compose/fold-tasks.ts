@@ -1,10 +1,16 @@
+import { bare } from './bare.ts';
 import { mergeOrigins } from './merge-origins.ts';
-import { nameSearch } from './name-search.ts';
+import { nameSearch, type NameSearch } from './name-search.ts';
 import type { DraftTask } from './types.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How many words beside the other task's name a yielding task may have: "Create the orders table" has three. */
 const wordsBeside = 3;
+
+/** A task that takes over more than this is no longer small. */
+const notesAtMost = 4;
+/** What names more things than this is about the whole. */
+const namesAtMost = 2;
 
 /** Tasks, and under which key each task that has given way is found now. */
 export interface Folded {
@@ -15,9 +21,10 @@ export interface Folded {
 /**
  * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
  * same file or names the same thing, one that says the same, if with another verb, or a step that names the file that is
- * all they know. A yielding task that says more than the name of that thing stays: nothing that somebody wrote gets lost.
+ * all they know. A yielding task that says more than the name of that thing stays, or its note goes into the purpose of
+ * the task that it names: nothing that somebody wrote gets lost.
  */
-export function foldTasks(tasks: readonly DraftTask[]): Folded {
+export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
   const firm = tasks.filter((task) => !task.yields);
   const mentions = nameSearch(firm, ({ about }) => about ?? '');
   const claimed = new Map(
@@ -33,7 +40,8 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
       steps.get(task.key) ??
-      said.get(objectOf(task));
+      said.get(objectOf(task)) ??
+      spokenOf(task, mentions, taken);
     if (target === undefined) {
       said.set(objectOf(task), task);
       continue;
@@ -45,8 +53,28 @@ export function foldTasks(tasks: readonly DraftTask[]): Folded {
   }
   return {
     moved,
-    tasks: tasks.filter(({ key }) => !moved.has(key)).map((task) => take(task, taken.get(task.key) ?? [])),
+    tasks: tasks
+      .filter(({ key, drops }) => !moved.has(key) && drops !== true)
+      .map((task) => take(task, taken.get(task.key) ?? [], noted)),
   };
+}
+
+/** The task of the same phase that a task with a note speaks of, as long as that has room for it. */
+function spokenOf(
+  { item, note, phase }: DraftTask,
+  mentions: NameSearch<DraftTask>,
+  taken: ReadonlyMap<string, readonly DraftTask[]>,
+): DraftTask | undefined {
+  if (item === undefined || note === undefined) return undefined;
+  const named = mentions(item).filter(({ thing }) => thing.phase === phase && isNamed(thing.about ?? '', item));
+  const [first] = named;
+  if (first === undefined || named.length > namesAtMost) return undefined;
+  return (taken.get(first.thing.key)?.length ?? 0) < notesAtMost ? first.thing : undefined;
+}
+
+/** A plain word ("users") says nothing of the thing of that name, but where it stands as code. */
+function isNamed(name: string, text: string): boolean {
+  return !/^\p{Ll}+$/u.test(name) || text.includes(`\`${name}\``);
 }
 
 /** For each task that would be gathered with others of its kind, by its key, the first step whose text names what it is about. */
@@ -65,8 +93,10 @@ function objectOf({ name }: DraftTask): string {
   return (words.length < wordsBeside ? [verb, ...words] : words).join(' ');
 }
 
-function take(task: DraftTask, others: readonly DraftTask[]): DraftTask {
+function take(task: DraftTask, others: readonly DraftTask[], noted: string): DraftTask {
   if (others.length === 0) return task;
   const origins = mergeOrigins([task.purpose.origins, ...others.map(({ purpose }) => purpose.origins)]);
-  return { ...task, purpose: { text: task.purpose.text, origins } };
+  const notes = others.flatMap(({ note }) => (note === undefined ? [] : [bare(note.text)]));
+  const text = notes.length === 0 ? task.purpose.text : `${bare(task.purpose.text)}; ${noted}: ${notes.join('; ')}.`;
+  return { ...task, purpose: { text, origins } };
 }

@@ -66,6 +66,8 @@ function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
     owner: task.owner,
     after: (task.after ?? []).map((key) => fill(key, view)).filter((key) => key !== ''),
     yields: task.yields ?? false,
+    ...(task.note === undefined ? {} : { note: state(task.note) }),
+    ...(task.drops === undefined ? {} : { drops: task.drops }),
     ...(task.of === undefined ? {} : { of: task.of }),
     ...(task.gather === undefined ? {} : { gather: { ...task.gather, key: fill(task.gather.key, view) } }),
   };

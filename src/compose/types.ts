@@ -48,6 +48,10 @@ export interface DraftTask {
   readonly owner: string;
   readonly after: readonly string[];
   readonly yields: boolean;
+  /** What becomes of it where it gives way to a task that its item names. */
+  readonly note?: Statement;
+  /** Is left out where no task takes its note over. */
+  readonly drops?: boolean;
   /** Stands only beside changes of this kind. */
   readonly of?: 'contracts' | 'schema';
   readonly gather?: Gathering;

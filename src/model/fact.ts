@@ -47,7 +47,7 @@ export type FactValue = string | boolean | readonly string[];
  * - table: `change`, `columns` (names), `indexes` (their columns), `purpose`
  * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`, `onDelete`
  * - event: `change`, `purpose`, `producer`, `consumers`, `streamed` (part of an endpoint's answer)
- * - component: `change`, `purpose`, `external` (somebody else's product), `inside` (a class or the like within a program)
+ * - component: `change`, `purpose`, `responsibilities` (what its own list says), `external` (somebody else's product), `inside` (a class or the like within a program)
  * - file, flag: `change`, `purpose`; flag also `default`
  * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
  * - flow: `flow` data | request | sequence, `step` ("3")

@@ -37,6 +37,13 @@ export interface TaskGain {
   readonly after?: readonly string[];
   /** Gives way to a task that another rule brings for something which this one names: that task takes over its origins. */
   readonly yields?: boolean;
+  /**
+   * Of a task that yields: it also gives way to a task of its phase whose name its text speaks of, and then stands in that
+   * task's purpose with this text, behind the pack's phrase `noted`.
+   */
+  readonly note?: string;
+  /** Of a task with a note: it is left out where no task takes the note over. */
+  readonly drops?: boolean;
   /** Brought only where the plan has a change of that kind, whichever rule brings it. */
   readonly of?: 'contracts' | 'schema';
   /**

@@ -1,6 +1,7 @@
 import { componentKey } from '../components/component-key.ts';
 import type { Candidate } from '../components/types.ts';
 import { readComponents } from '../components/read-components.ts';
+import { responsibilitiesOf } from '../components/responsibilities-of.ts';
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
@@ -55,6 +56,7 @@ export function* components(reading: Reading): Iterable<Finding> {
       .find((one) => one !== undefined);
     const purpose = asked ?? said ?? toldOf(reading, own);
     const external = component.some((one) => one.external);
+    const responsibilities = external ? [] : responsibilitiesOf(reading, own);
     const inside = !external && shapeOf(first.name) === 'pascal' && own.some((one) => speaksOfParts(reading, one));
     yield {
       kind: 'component',
@@ -65,6 +67,7 @@ export function* components(reading: Reading): Iterable<Finding> {
       data: {
         ...(change && { change }),
         ...(purpose !== undefined && { purpose }),
+        ...(responsibilities.length > 0 && { responsibilities }),
         ...(external && { external }),
         ...(inside && { inside }),
       },

@@ -1,9 +1,10 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
-import type { Passage, Role } from '../outline/index.ts';
+import type { Passage, Role, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { detailsInProse } from './details-in-prose.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['decision', 'proposal', 'components']);
@@ -14,34 +15,82 @@ const slight = new Set(['integration', 'component']);
 /** Fewer letters than this are a name. */
 const shortest = 20;
 
+/** A heading of more words than this is no label for what stands below it. */
+const mostWords = 4;
+
+/** An item with the label that it stands below: "Error handling: …". */
+function labelled({ text, section }: Passage): string {
+  const { kind, heading } = section;
+  const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
+  return isLabel && heading.split(/\s+/u).length <= mostWords ? `${heading}: ${text}` : text;
+}
+
+/** Whether a section is the document's opening: what stands before its first heading, or under its title. */
+function opens({ kind, level, parent }: Section): boolean {
+  const at = kind === 'heading' || parent === undefined ? level : parent.level;
+  return at <= 1;
+}
+
+/** Whether something that was found on a line says what a sentence says, or a part of anything found holds it. */
+function takenBy(found: readonly Finding[]): (text: string, line: number) => boolean {
+  const byLine = new Map<number, string[]>();
+  for (const { at, text } of found) {
+    const list = byLine.get(at.line);
+    if (list) list.push(text);
+    else byLine.set(at.line, [text]);
+  }
+  const parts = new Set(found.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
+  return (text, line) =>
+    parts.has(keyOf(text)) ||
+    (byLine.get(line) ?? []).some(
+      (other) => other.includes(text) || (other.length >= shortest && text.includes(other)),
+    );
+}
+
+/** A text as another extractor may have kept it: on one line, without its closing mark. */
+function keyOf(text: unknown): string {
+  return String(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.。]\s*$/u, '')
+    .trim();
+}
+
 /**
- * What the lists behind a choice say of the solution and no other extractor has taken: each item is a smaller decision
- * ("Existing rows are copied once").
+ * What the lists and paragraphs behind a choice say of the solution and no other extractor has taken: each item or sentence is a
+ * smaller decision ("Existing rows are copied once").
  */
 export function details(reading: Reading, found: readonly Finding[]): readonly Finding[] {
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
-  const taken = new Set(found.filter(({ kind }) => !slight.has(kind)).map(({ at }) => at.line));
-  const isTaken = ({ line, endLine }: Passage): boolean => {
+  const saidOfParts = new Set(found.flatMap(({ data }) => data?.['responsibilities'] ?? []).map(keyOf));
+  const telling = found.filter(({ kind }) => !slight.has(kind));
+  const taken = new Set(telling.map(({ at }) => at.line));
+  const isTaken = ({ line, endLine, text }: Passage): boolean => {
     for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return true;
-    return false;
+    return saidOfParts.has(keyOf(text));
   };
   const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
   const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));
-  const said = passagesOf(reading, ({ kind }, role) => kind !== 'item' && (role === undefined || saying.has(role)))
-    .filter(({ form, depth, line }) => form === 'item' && depth === 0 && line > chosen)
+  const said = passagesOf(reading, ({ kind }, role) => (kind !== 'item' && role === undefined) || saying.has(role))
+    .filter(({ form, line }) => form === 'item' && line > chosen)
     // Beside a labelled decision stand its reasons and what lost.
     .filter(({ section, lead }) => lead === undefined || !logged.has(section))
-    .filter(({ text }) => text.length >= shortest && !/[?？:：]$/u.test(text))
+    .filter(
+      ({ text }) => text.length >= shortest && !/[?？:：]$|:\/\//u.test(text) && /\S\s+\S|\P{ASCII}{4}/u.test(text),
+    )
+    .filter(({ text }) => reading.words.find('sentence.continues', text)?.start !== 0)
+    // What stands above the first heading says who wrote it, and when.
+    .filter(({ section }) => !opens(section) || !reading.outline.sections.some(({ level }) => level > 1 && level < 7))
     .filter(
       (passage) => !isTaken(passage) && mentions(reading.words, reading.decision.options, passage.text).length === 0,
     );
   const named = said.filter(({ section }) => roleOf(section) !== undefined);
-  return (said.length - named.length > most ? named : said).map((passage): Finding => ({
+  const items = (said.length - named.length > most ? named : said).map((passage): Finding => ({
     kind: 'decision',
-    text: passage.text,
+    text: labelled(passage),
     at: passage,
     by: 'detail',
     certainty: 'inferred',
   }));
+  return [...items, ...detailsInProse(reading, takenBy(found))];
 }

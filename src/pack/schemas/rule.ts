@@ -33,6 +33,8 @@ const task = strictObject({
   owner: string(),
   after: exactOptional(texts),
   yields: exactOptional(boolean()),
+  note: exactOptional(string()),
+  drops: exactOptional(boolean()),
   of,
   gather: exactOptional(strictObject({ key: string(), name: string(), purpose: string() })),
 });

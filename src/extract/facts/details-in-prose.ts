@@ -1,0 +1,43 @@
+import { mentions } from '../choice/mentions.ts';
+import type { Finding } from '../finding.ts';
+import type { Role } from '../outline/index.ts';
+import { announces, proseOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+import { saysAlone } from '../says-alone.ts';
+
+/** Roles of sections whose sentences say what the solution consists of. */
+const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'decision',
+  'proposal',
+  'components',
+  'endpoints',
+  'schema',
+  'events',
+  'integration',
+]);
+/** A summary holds no more than this; of a longer body what stands under the decision itself comes first. */
+const most = 12;
+
+/**
+ * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
+ *
+ * @param isTaken whether something that was found already says the same
+ */
+export function detailsInProse(reading: Reading, isTaken: (text: string, line: number) => boolean): readonly Finding[] {
+  const { words, decision } = reading;
+  const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
+  for (const passage of proseOf(reading)) {
+    const role = roleOf(passage.section);
+    if (passage.form !== 'paragraph' || passage.lead !== undefined || !saying.has(role)) continue;
+    for (const { text, line } of reading.sentences(passage).slice(0, announces(passage) ? -1 : undefined)) {
+      if (!saysAlone(words, text) || isTaken(text, line) || mentions(words, decision.options, text).length > 0)
+        continue;
+      const at = { line, column: passage.column };
+      const finding = { kind: 'decision', text, at, by: 'detail-in-prose', certainty: 'inferred' } as const;
+      found.push({ finding, decides: role === 'decision' });
+    }
+  }
+  const first = found.length > most ? found.toSorted((a, b) => Number(b.decides) - Number(a.decides)) : found;
+  return first.slice(0, most).map(({ finding }) => finding);
+}
