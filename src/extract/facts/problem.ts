@@ -1,20 +1,32 @@
 import type { Finding } from '../finding.ts';
-import { passagesOf } from '../passages-of.ts';
-import type { Passage } from '../outline/index.ts';
+import { announces, passagesOf, proseOf } from '../passages-of.ts';
+import type { Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { roleOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
+import { weightOf } from '../sections-of.ts';
 
 /** A plan needs the problem in a few sentences, not the whole of a document's background. */
 const most = 3;
+/** A shorter paragraph is a label. */
+const shortest = 40;
 
 /** What the document sets out to solve: the first sentences under "Problem", else under "Context" or its goals. */
 export function* problems(reading: Reading): Iterable<Finding> {
   for (const wanted of ['problem', 'goals', 'context', 'rationale'] as const) {
-    const found = passagesOf(
-      reading,
-      (section, role) => role === wanted && (role !== 'rationale' || saysNeed(reading, section)),
-    ).filter((passage) => passage.form !== 'row');
+    const isWanted = (section: Section, role: Role | undefined): boolean =>
+      role === wanted && (role !== 'rationale' || saysNeed(reading, section));
+    // Items are parts of a problem; a paragraph beside them says the whole.
+    const paragraphs = proseOf(reading).filter(
+      (passage) =>
+        passage.form === 'paragraph' &&
+        !announces(passage) &&
+        weightOf(passage.text) >= shortest &&
+        isWanted(passage.section, roleOf(passage.section)),
+    );
+    const items = passagesOf(reading, isWanted).filter(({ form }) => form !== 'row');
+    const found = paragraphs.length > 0 ? paragraphs : items;
     const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield { kind: 'problem', text, at: { line, column: passage.column }, by: `${wanted}-section` };
