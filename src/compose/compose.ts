@@ -22,6 +22,7 @@ import { numberSchema } from './number-schema.ts';
 import { numberTasks } from './number-tasks.ts';
 import { orderTasks } from './order-tasks.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { sayOpenly } from './say-openly.ts';
 import { sceneOf } from './scene-of.ts';
 import { settleFiles } from './settle-files.ts';
 import { settleSlots } from './settle-slots.ts';
@@ -54,7 +55,8 @@ export function compose(given: Answers, pack: Pack): Plan {
     phases: numberTasks(tasks, pack.phases, draft.notes),
     questions: [],
   };
-  return resolveReferences(withQuestions(plan, draft, { pack, scene, find }), find);
+  const asked = withQuestions(plan, draft, { pack, scene, find });
+  return sayOpenly(resolveReferences(asked, find), pack.phrases['endless'] ?? '');
 }
 
 function draftOf(answers: Answers, pack: Pack, scene: Scene): Draft {
