@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/index.ts';
-import type { Plan } from '../../src/model/index.ts';
-import type { Pack, PlaybookRule, TaskGain } from '../../src/pack/index.ts';
+import type { PlaybookRule } from '../../src/pack/index.ts';
 import { answersFrom, type Nested } from './answers-from.ts';
+import { composed, task, tasksOf } from './compose-with.ts';
 import { readPack } from './read-pack.ts';
 
 const pack = readPack();
-
-const tasksOf = (plan: Plan) => plan.phases.flatMap((phase) => phase.tasks);
-
-function task(key: string, phase: number, more: Partial<TaskGain> = {}): TaskGain {
-  return { key, phase, name: `Do ${key}`, purpose: `Do it; done when ${key} is there.`, owner: 'coder', ...more };
-}
-
-/** The built-in pack with these rules only. */
-function packWith(...rules: readonly Partial<PlaybookRule>[]): Pack {
-  const blank = { title: '', reason: '', cites: [], adds: {}, examples: { fires: [], holds: [] } };
-  return { ...pack, rules: rules.map((rule, at) => ({ ...blank, id: `rule-${at}`, ...rule })) };
-}
-
-function composed(nested: Nested, ...rules: readonly Partial<PlaybookRule>[]): Plan {
-  return compose(answersFrom(nested), packWith(...rules));
-}
 
 describe('a plan of the built-in pack', () => {
   test('asks for the choice first where none is made', () => {
@@ -112,33 +96,6 @@ describe('tasks', () => {
       ['early'],
       ['late', 'early'],
       ['suite', 'first', 'late'],
-    ]);
-  });
-
-  test('about what another task builds go into its purpose as notes, and only those that drop go unsaid', () => {
-    const rules = [
-      { each: 'architecture.components', adds: { tasks: [task('build {{name}}', 2)] } },
-      {
-        each: 'decision.details',
-        adds: {
-          tasks: [
-            task('{{text}}', 2, { name: '{{{text}}}', yields: true, note: '{{{text}}}' }),
-            task('note {{text}}', 2, { name: 'Note {{{text}}}', yields: true, note: '{{{text}}}', drops: true }),
-          ],
-        },
-      },
-    ] as const;
-    const nested = {
-      architecture: { components: [{ name: 'push-hub' }, { name: 'users' }] },
-      decision: { details: ['The push hub keeps one stream.', 'All of the users see it at once.'] },
-    };
-    expect(tasksOf(composed(nested, ...rules)).map(({ name, purpose }) => [name.text, purpose.text])).toEqual([
-      [
-        'Do build push-hub',
-        'Do it; done when build push-hub is there; decided for it: The push hub keeps one stream; The push hub keeps one stream.',
-      ],
-      ['Do build users', 'Do it; done when build users is there.'],
-      ['All of the users see it at once', 'Do it; done when All of the users see it at once is there.'],
     ]);
   });
 
