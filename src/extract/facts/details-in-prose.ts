@@ -3,8 +3,9 @@ import type { Finding } from '../finding.ts';
 import type { Role } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
 import { saysAlone } from '../says-alone.ts';
+import type { Words } from '../words.ts';
 
 /** Roles of sections whose sentences say what the solution consists of. */
 const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
@@ -19,6 +20,12 @@ const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 /** A summary holds no more than this; of a longer body what stands under the decision itself comes first. */
 const most = 12;
 
+/** Whether what a paragraph opens with does not make it something else: "Chosen option: …", but not "Risk: …". */
+function leadsOn(words: Words, lead: string | undefined): boolean {
+  const [role] = lead === undefined ? [] : rolesOf(lead, words);
+  return role === undefined || saying.has(role);
+}
+
 /**
  * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
  *
@@ -29,8 +36,10 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
-    if (passage.form !== 'paragraph' || passage.lead !== undefined || !saying.has(role)) continue;
-    for (const { text, line } of reading.sentences(passage).slice(0, announces(passage) ? -1 : undefined)) {
+    if (passage.form !== 'paragraph' || !saying.has(role) || !leadsOn(words, passage.lead)) continue;
+    // What a label introduces is what it names: the choice, say.
+    const first = passage.lead === undefined ? 0 : 1;
+    for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       if (!saysAlone(words, text) || isTaken(text, line) || mentions(words, decision.options, text).length > 0)
         continue;
       const at = { line, column: passage.column };

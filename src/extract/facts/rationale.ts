@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import type { Sentence } from '../sentences.ts';
 import { advantages, pointsOfChosen } from './advantages.ts';
 import { consequences } from './consequence.ts';
 import { motivations } from './motivation.ts';
@@ -61,10 +63,13 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
       if (words.has('sentence.reason', text)) return decides || chooses;
       return chooses && words.has('sentence.weak-reason', text);
     });
-    if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(passage, reason);
+    if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(reading, passage, reason);
   }
 }
 
-function reasonAt(passage: Passage, { text, line }: { readonly text: string; readonly line: number }): Finding {
-  return { kind: 'rationale', text, at: { line, column: passage.column }, by: 'reason-word' };
+/** A sentence with a reason; where it is one that turns an option down, it stands against that. */
+function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence): Finding {
+  const turnsDown = reading.decision.options.some((option) => toldOfOption(reading, option)?.text === text);
+  const at = { line, column: passage.column };
+  return { kind: 'rationale', text, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -65,4 +66,8 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
 export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   yield* onOptions(reading);
   yield* inSections(reading);
+  for (const option of reading.decision.options) {
+    const told = toldOfOption(reading, option);
+    if (told) yield { kind: 'rationale', text: told.text, at: told.passage, by: 'told-elsewhere', data: against };
+  }
 }

@@ -1,6 +1,8 @@
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import type { JudgedOption } from '../standing.ts';
+import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
 import type { Words } from '../words.ts';
 import { withoutMark } from './without-mark.ts';
@@ -38,7 +40,7 @@ function namesVerdict(words: Words, label: string): boolean {
 }
 
 /** Why an option lost: what stands behind "vs. X:", a sentence on it with a reason word, else its first drawback. */
-export function losingReason(reading: Reading, option: Option): Reason | undefined {
+export function losingReason(reading: Reading, option: JudgedOption): Reason | undefined {
   const reason = reasonOf(reading, option);
   const text = reason && withoutVerdict(reading, withoutMark(reading, reason.text));
   return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
@@ -53,7 +55,7 @@ function withoutVerdict({ words }: Reading, text: string): string {
   return verdict?.start === 0 && verdict.end >= last.length - 1 ? before : plain;
 }
 
-function reasonOf(reading: Reading, option: Option): Reason | undefined {
+function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
@@ -68,7 +70,18 @@ function reasonOf(reading: Reading, option: Option): Reason | undefined {
   if (reasoned) return shorten(reasoned, reasoned.rest || reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
-  return behindName(reading, option) ?? onlyWords(option);
+  return behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option);
+}
+
+/** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
+function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefined {
+  const told = toldOfOption(reading, option);
+  if (told === undefined) return undefined;
+  const rejected = reading.words.find('marks.rejected', told.text);
+  const rest = rejected === undefined ? '' : told.text.slice(rejected.end).trim();
+  const because = reading.words.find('choice.clause', rest);
+  const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : told.text;
+  return { text, line: told.line };
 }
 
 /** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */

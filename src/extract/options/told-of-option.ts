@@ -1,0 +1,60 @@
+import { mentions } from '../choice/mentions.ts';
+import type { Passage, Role } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+import type { JudgedOption } from '../standing.ts';
+
+/** A sentence with its line and passage that turns one option down. */
+export interface Told {
+  readonly text: string;
+  readonly line: number;
+  readonly passage: Passage;
+}
+
+/** Roles of sections in which somebody else's plans, or what is still open, are spoken of. */
+const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'questions',
+  'references',
+  'nongoals',
+  'future',
+]);
+
+/** What is longer, in letters, is a story. */
+const longest = 320;
+
+const known = new WeakMap<Reading, ReadonlyMap<JudgedOption, Told>>();
+
+/** The one option of a sentence that is turned down by it, with a reason. */
+function turnedDown({ words, decision }: Reading, text: string): JudgedOption | undefined {
+  if (text.length > longest || /[?？]\s*$/u.test(text) || words.find('choice.conditional', text)?.start === 0)
+    return undefined;
+  if (!words.has('marks.rejected', text) && !words.has('weighing.against', text)) return undefined;
+  const [named, ...others] = mentions(words, decision.options, text);
+  const option = decision.options.find((one) => one === named);
+  return others.length === 0 && option?.status === 'rejected' ? option : undefined;
+}
+
+/**
+ * For each option that lost, the first sentence outside of its own sections that names it alone and says what is against
+ * it: "Option 1 was rejected because …". Read once for all options.
+ */
+function readTold(reading: Reading): ReadonlyMap<JudgedOption, Told> {
+  const found = new Map<JudgedOption, Told>();
+  if (!reading.decision.options.some(({ status }) => status === 'rejected')) return found;
+  for (const passage of reading.outline.passages) {
+    if (passage.form === 'code' || passage.form === 'row' || silent.has(roleOf(passage.section))) continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      const option = turnedDown(reading, text);
+      if (option && !found.has(option) && !option.passages.includes(passage))
+        found.set(option, { text, line, passage });
+    }
+  }
+  return found;
+}
+
+/** What a document says against an option that lost, where it does not speak of that option alone. */
+export function toldOfOption(reading: Reading, option: JudgedOption): Told | undefined {
+  const before = known.get(reading) ?? readTold(reading);
+  known.set(reading, before);
+  return before.get(option);
+}
