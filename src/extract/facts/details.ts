@@ -39,7 +39,9 @@ function takenBy(found: readonly Finding[]): (text: string, line: number) => boo
     if (list) list.push(text);
     else byLine.set(at.line, [text]);
   }
-  const parts = new Set(found.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
+  // What is said of somebody else's product is what ours does with it.
+  const own = found.filter(({ data }) => data?.['external'] !== true);
+  const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
   return (text, line) =>
     parts.has(keyOf(text)) ||
     (byLine.get(line) ?? []).some(
