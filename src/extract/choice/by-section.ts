@@ -8,6 +8,7 @@ import { affirmed, isNoChoice } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
+import { holdsRules } from './holds-rules.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -102,7 +103,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
     if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
-    const named = namedOption(weighing, section) ?? headed(weighing, section);
+    const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
     else yield* stated(weighing, section, role);
@@ -136,6 +137,16 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 
+/** What a section names as chosen: its heading before what only a later sentence speaks of. */
+function namedFirst(weighing: Weighing, section: Section): Sign | undefined {
+  const option = namedOption(weighing, section);
+  const head = headed(weighing, section);
+  const isLater = option !== undefined && option.line > (section.passages[0]?.line ?? 0);
+  return head && isLater && mentions(weighing.words, weighing.options, section.heading).length === 0
+    ? head
+    : (option ?? head);
+}
+
 /** "Recommended approach: nightly export": what stands behind the colon. */
 function headed({ words }: Weighing, section: Section): Sign | undefined {
   const rest = /[:：]\s+(.{3,90})$/u.exec(section.heading) ?? /\s[–—-]\s+(.{3,90})$/u.exec(section.heading);
@@ -144,7 +155,15 @@ function headed({ words }: Weighing, section: Section): Sign | undefined {
 }
 
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
-const sureness = { decision: 8, label: 6, proposal: 5, 'further down': 1.5, opening: 3.5, 'proposal opening': 0.5 };
+const sureness = {
+  decision: 8,
+  label: 6,
+  proposal: 5,
+  'further down': 1.5,
+  opening: 3.5,
+  rule: 2,
+  'proposal opening': 0.5,
+};
 
 /** A section whose sub-sections each settle something of their own. */
 function settlesSeveral(section: Section): boolean {
@@ -176,6 +195,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   // Where the section opens with what is not done, the next sentence only explains that.
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
-  const weight = sureness[role === 'decision' ? 'opening' : 'proposal opening'];
+  const open = first && holdsRules(section, first.line) ? 'rule' : 'opening';
+  const weight = sureness[role === 'decision' ? open : 'proposal opening'];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }

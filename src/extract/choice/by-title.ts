@@ -1,7 +1,9 @@
 import type { Section } from '../outline/index.ts';
+import { within } from '../sections-of.ts';
 import { findTitle } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
+import { holdsRules } from './holds-rules.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -22,21 +24,31 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   );
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
-  else if (named.length > 1 || !settled || weighsOptions(weighing)) return;
+  else if (named.length > 1 || !settled) return;
   else {
+    const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
+    const rules = decision !== undefined && holdsRules(decision);
+    if (!rules && weighsOptions(weighing)) return;
     const said = nameInTitle(weighing, title.text);
-    yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight: said ? 4 : 2 };
+    const weight = said ? 4 : rules ? 2.5 : 2;
+    yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight };
   }
 }
 
-/** Where options are weighed, one of them is the choice and not the subject. */
-function weighsOptions({ options }: Weighing): boolean {
-  return options.filter((option) => option.told === undefined).length > 1;
+/** Where options are weighed, one of them is the choice and not the subject; where only those are listed that lost, none is. */
+function weighsOptions({ options, words }: Weighing): boolean {
+  const listed = options.filter((option) => option.told === undefined);
+  const places = listed.flatMap(({ sections, passages }) => [
+    ...sections.flatMap(({ parent }) => parent ?? []),
+    ...passages.map(({ section }) => section),
+  ]);
+  const lost = places.every((place) => within(place, ({ heading }) => words.has('marks.rejected', heading)));
+  return listed.length > 1 && !(lost && places.length > 0);
 }
 
-/** A heading of the second level, or one of the third that opens with a word for a proposal. */
-function isMain({ words }: Weighing, { level, roles: [role], heading }: Section): boolean {
-  if (level <= mainLevel) return true;
+/** A heading of the second level, bold words that stand for one, or one of the third that opens with a word for a proposal. */
+function isMain({ words }: Weighing, { level, kind, parent, roles: [role], heading }: Section): boolean {
+  if (level <= mainLevel || ((kind === 'bold' || kind === 'label') && (parent?.level ?? 0) < mainLevel)) return true;
   return level === mainLevel + 1 && role === 'proposal' && words.find('headings.proposal', heading)?.start === 0;
 }
 
