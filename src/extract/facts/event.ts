@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
+import { eventLines } from '../names/event-lines.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
 import { eventsListed } from '../names/events-listed.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
@@ -20,7 +21,7 @@ function* mentions(reading: Reading): Iterable<Named> {
   for (const stretch of stretchesOf(reading)) {
     const named =
       stretch.form === 'code'
-        ? [...eventsInCode(reading, stretch), ...topicsInTree(reading, stretch)]
+        ? [...eventsInCode(reading, stretch), ...eventLines(reading, stretch), ...topicsInTree(reading, stretch)]
         : [...eventsListed(reading, stretch), ...eventsInProse(reading, stretch)];
     for (const one of named) yield { ...one, stretch };
   }
