@@ -35,7 +35,14 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   const own = headed
     // "Chosen:" alone says nothing.
     .filter((at) => at === section || !isListed(words, 'headings.decision', at.raw))
-    .map(({ raw, line, column }) => ({ text: raw, line, column, bold: true, heading: true }));
+    // "3. Decision" is the third chapter, and not the third option.
+    .map(({ raw, line, column }) => ({
+      text: raw.replace(/^\s*\d{1,2}[.)]\s+/u, ''),
+      line,
+      column,
+      bold: true,
+      heading: true,
+    }));
   return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
 }
 

@@ -1,5 +1,6 @@
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
@@ -36,7 +37,13 @@ function isVariant({ text, above }: Passage): boolean {
 
 /** Below "Option B: …" stand its parts, whatever else its heading says. */
 function isOption(words: Words, section: Section): boolean {
-  return readOptionName(words, section.raw)?.sure === true;
+  return readOptionName(words, section.raw) !== undefined;
+}
+
+/** "Pros: …" weighs an option and is none. */
+function weighsOnly(words: Words, { lead }: Passage): boolean {
+  const [role] = lead === undefined ? [] : rolesOf(lead, words);
+  return role === 'pros' || role === 'cons';
 }
 
 /** The sections that items open, by their lines. */
@@ -56,6 +63,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       words.find('choice.over', passage.text)?.start === 0
     )
       continue;
+    if (weighsOnly(words, passage)) continue;
     const named = readOptionName(words, passage.text.slice(0, 160));
     const listed = listsOptions(passage.section) && !isOption(words, passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
