@@ -22,6 +22,7 @@ import { numberSchema } from './number-schema.ts';
 import { numberTasks } from './number-tasks.ts';
 import { orderTasks } from './order-tasks.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { sayOnce } from './say-once.ts';
 import { sayOpenly } from './say-openly.ts';
 import { sceneOf } from './scene-of.ts';
 import { settleFiles } from './settle-files.ts';
@@ -56,7 +57,7 @@ export function compose(given: Answers, pack: Pack): Plan {
     questions: [],
   };
   const asked = withQuestions(plan, draft, { pack, scene, find });
-  return sayOpenly(resolveReferences(asked, find), pack.phrases['endless'] ?? '');
+  return sayOpenly(resolveReferences(asked, find), pack.phrases);
 }
 
 function draftOf(answers: Answers, pack: Pack, scene: Scene): Draft {
@@ -73,7 +74,10 @@ function slotsOf(
 ): Plan['slots'] {
   const settled = settleSlots(pack.slots, { ...draft, answers: answers.answers });
   const fromChanges = changeSlots(changes);
-  return new Map([...settled].map(([id, slot]) => [id, (slot.state === 'unknown' && fromChanges.get(id)) || slot]));
+  const slots = [...settled].map(
+    ([id, slot]) => [id, (slot.state === 'unknown' && fromChanges.get(id)) || slot] as const,
+  );
+  return sayOnce(new Map(slots), pack.slots);
 }
 
 function withQuestions(

@@ -97,6 +97,9 @@ function take(task: DraftTask, others: readonly DraftTask[], noted: string): Dra
   if (others.length === 0) return task;
   const origins = mergeOrigins([task.purpose.origins, ...others.map(({ purpose }) => purpose.origins)]);
   const notes = others.flatMap(({ note }) => (note === undefined ? [] : [bare(note.text)]));
-  const text = notes.length === 0 ? task.purpose.text : `${bare(task.purpose.text)}; ${noted}: ${notes.join('; ')}.`;
+  const text =
+    notes.length === 0
+      ? task.purpose.text
+      : `${task.purpose.text.replace(/[.。]\s*$/u, '')}; ${noted}: ${notes.join('; ')}.`;
   return { ...task, purpose: { text, origins } };
 }

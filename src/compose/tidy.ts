@@ -1,9 +1,10 @@
+import { asNames } from './as-names.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
 
 const marks = new RegExp(`[${referenceOpen}${referenceClose}]`, 'gu');
 
 /**
- * A person's text as it may stand in a statement: on one line, without the engine's own marks, without an arrow that leads nowhere, and with its backticks
+ * A person's text as it may stand in a statement, by names: on one line, without the engine's own marks, without an arrow that leads nowhere, and with its backticks
  * in pairs; an odd one would turn the rest of the sentence into code.
  */
 export function tidy(text: string): string {
@@ -12,7 +13,7 @@ export function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s*(?:→|->|=>)\s*$/u, '')
     .trim();
-  const paired = line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line;
+  const paired = asNames(line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line);
   return paired.includes(' | ') ? apart(paired) : paired;
 }
 

@@ -10,6 +10,9 @@ const headAtMost = 3;
 /** A first sentence of more words is too long for brackets. */
 const briefAtMost = 16;
 
+/** A quotation of more words is no summary. */
+const quotedAtMost = 40;
+
 type View = Record<string, unknown>;
 
 /** How many different values a field may have and still be offered as `x_where`: more is a name, not a choice. */
@@ -53,7 +56,7 @@ function showList(view: View, name: string, list: readonly (string | Nested)[], 
   view[name] = list;
   view[`${name}_joined`] = joinList(names, and);
   view[`${name}_code`] = joinList(codes, and);
-  view[`${name}_first`] = lead(names[0] ?? '');
+  view[`${name}_first`] = quotable(lead(names[0] ?? ''));
   // What is more is named behind: "a, b, c and 2 more".
   const join = (all: readonly string[]) =>
     all.length > headAtMost ? all.slice(0, headAtMost).join(', ') : joinList(all, and);
@@ -78,6 +81,17 @@ function few(list: readonly (string | Nested)[]): readonly Nested[] {
 function briefly(text: string): string {
   const line = lead(text);
   return line.split(' ').length > briefAtMost ? '' : line;
+}
+
+/** A sentence as it can be quoted: of a very long one the beginning. */
+function quotable(text: string): string {
+  const words = text.split(' ');
+  return words.length <= quotedAtMost
+    ? text
+    : `${words
+        .slice(0, quotedAtMost)
+        .join(' ')
+        .replace(/[\s,;:]+$/u, '')} …`;
 }
 
 /** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */

@@ -25,6 +25,11 @@ export const changeTested = defineRule({
       expect: [],
     },
     {
+      title: 'named by the first and the last of several',
+      plan: '## 4. Database Changes\n\n- **D1** Table `orders`\n- **D2** Table `carts`\n- **D3** Table `users`\n\n## 7. Testing Plan\n\n- The changes (D1–D2) are run up and down\n',
+      expect: ['5:1-5:23 Missing test of change `D3`, expected one that names it'],
+    },
+    {
       title: 'not named',
       plan: '## 4. Database Changes\n\n- **D1** Table `orders`\n\n## 7. Testing Plan\n\n- Unit tests for the parser\n',
       expect: ['3:1-3:24 Missing test of change `D1`, expected one that names it'],
