@@ -8,7 +8,7 @@ export function splitSentences(text: string): readonly string[] {
   let start = 0;
   for (const match of text.matchAll(end)) {
     const stop = match.index + match[0].length;
-    if (match[0].startsWith('.') && !endsHere(text, match.index, stop)) continue;
+    if (/^[.…]/u.test(match[0]) && !endsHere(text, match.index, stop)) continue;
     sentences.push(text.slice(start, stop).trim());
     start = stop;
   }
@@ -17,7 +17,8 @@ export function splitSentences(text: string): readonly string[] {
 
 function endsHere(text: string, dot: number, stop: number): boolean {
   const before = /[^\s(]+$/u.exec(text.slice(Math.max(0, dot - 40), dot))?.[0].toLowerCase() ?? '';
-  if (abbreviations.includes(before)) return false;
+  // Letters with full stops between them are a short form in any language: "t.o.v.", "z.B.".
+  if (abbreviations.includes(before) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return false;
   const after = /^\s+["'“‘«(]*(\S+)/u.exec(text.slice(stop, stop + 80))?.[1] ?? '';
   // A sentence begins in lower case only with a name: `orders-service`, `export_jobs`.
   return !/^\p{Ll}/u.test(after) || /[_\d/-]|\p{Ll}\p{Lu}|\.\p{L}/u.test(after);

@@ -139,7 +139,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   }
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.
-  const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
+  const open = options.filter(
+    ({ headings, told }) => told !== 'rejected' && !headings.some((raw) => words.has('marks.rejected', raw)),
+  );
   const echoed = first && echoedOption(open, beforeOver(weighing, first.text));
   return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
@@ -202,7 +204,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   // Where the section opens with what is not done, the next sentence only explains that.
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
-  const open = first && holdsRules(section, first.line) ? 'rule' : 'opening';
+  const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
   const weight = sureness[role === 'decision' ? open : 'proposal opening'];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }

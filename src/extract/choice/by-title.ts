@@ -27,7 +27,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   else if (named.length > 1 || !settled) return;
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
-    const rules = decision !== undefined && holdsRules(decision);
+    const rules = decision !== undefined && holdsRules(words, decision);
     if (!rules && weighsOptions(weighing)) return;
     const said = nameInTitle(weighing, title.text);
     const weight = said ? 4 : rules ? 2.5 : 2;

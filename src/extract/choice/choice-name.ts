@@ -77,8 +77,11 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
-  // "No option has been chosen."
-  return words.find('sentence.negation', clause.trim())?.start === 0 ? undefined : limit(clause.trim());
+  // "No option has been chosen", "when a transport is chosen".
+  const chooses = ['sentence.negation', 'choice.clause', 'choice.conditional'].every(
+    (list) => words.find(list, clause.trim())?.start !== 0,
+  );
+  return chooses ? limit(clause.trim()) : undefined;
 }
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
