@@ -55,13 +55,14 @@ await build({
   platform: 'node',
   banner,
 });
-const { builtLayer, builtPack } = await import(pathToFileURL(reader).href);
+const { builtLayer, builtOwners, builtPack } = await import(pathToFileURL(reader).href);
 rmSync(reader);
 mkdirSync('dist/packs', { recursive: true });
 const own = readdirSync('templates').filter((name) => existsSync(`templates/${name}/pack.yaml`));
 for (const name of own) {
   writeFileSync(`dist/packs/${name}.layer.json`, builtLayer(name));
   writeFileSync(`dist/packs/${name}.json`, builtPack(name));
+  writeFileSync(`dist/packs/${name}.owners.json`, builtOwners(name));
 }
 
 const packages = bundledPackages(metafile, Object.values(shippedTypes));
