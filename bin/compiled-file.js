@@ -1,7 +1,7 @@
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 
-/** What a command compiles is kept by itself; everything that is none of these makes a plan. */
+/** A command's name; everything that is none of these makes a plan. */
 const commands = new Set(['extract', 'render', 'check', 'questions', 'explain', 'pack', 'completion']);
 
 function cacheHome() {
@@ -11,10 +11,11 @@ function cacheHome() {
   return XDG_CACHE_HOME || join(homedir(), '.cache');
 }
 
-function commandOf([first = '']) {
+/** The command that arguments stand for; `help` where they ask for that. */
+exports.commandOf = function commandOf([first = '']) {
   if (commands.has(first)) return first;
   return first === '' || first === '--help' || first === '-h' ? 'help' : 'plan';
-}
+};
 
 /**
  * The file that holds what V8 made of the chunks of a command, so that the next start is quicker. In the person's own folder,
@@ -22,8 +23,8 @@ function commandOf([first = '']) {
  *
  * @returns its path; undefined where NODE_DISABLE_COMPILE_CACHE=1 turns it off
  */
-exports.compiledFile = function compiledFile(argv) {
+exports.compiledFile = function compiledFile(command) {
   const { NODE_DISABLE_COMPILE_CACHE: off } = process.env;
   if (off !== undefined && off !== '' && off !== '0') return undefined;
-  return join(cacheHome(), 'planwright', 'compiled', `${commandOf(argv)}-${process.version}-${process.arch}.bin`);
+  return join(cacheHome(), 'planwright', 'compiled', `${command}-${process.version}-${process.arch}.bin`);
 };

@@ -23,8 +23,11 @@ async function run() {
     return;
   }
   const { chunkLoader } = require('./chunk-loader.js');
-  const { compiledFile } = require('./compiled-file.js');
-  const chunks = chunkLoader(`${__dirname}/../dist/cli/`, hash, compiledFile(argv));
+  const { commandOf, compiledFile } = require('./compiled-file.js');
+  const { optimizeLate } = require('./optimize-late.js');
+  const command = commandOf(argv);
+  optimizeLate(command);
+  const chunks = chunkLoader(`${__dirname}/../dist/cli/`, hash, compiledFile(command));
   process.exitCode = await chunks.load(entry).main(argv, { root });
   chunks.keep();
 }

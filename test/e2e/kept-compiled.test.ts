@@ -10,7 +10,10 @@ const plan = join(import.meta.dirname, '../../examples/report-queue/brainstorm.p
 const load = createRequire(import.meta.url);
 const { readCompiled }: { readCompiled: (path: string, hash: string) => ReadonlyMap<string, Buffer> } =
   load('../../bin/compiled-code.js');
-const { compiledFile }: { compiledFile: (argv: readonly string[]) => string | undefined } =
+const {
+  commandOf,
+  compiledFile,
+}: { commandOf: (argv: readonly string[]) => string; compiledFile: (command: string) => string | undefined } =
   load('../../bin/compiled-file.js');
 const notWindows = process.platform !== 'win32';
 let home: string;
@@ -26,13 +29,18 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 test('every command keeps its own; all else makes a plan', () => {
-  const names = commands.map(({ name }) => name);
-  const ofPlan = compiledFile(['notes.md']);
-  for (const name of names) {
-    const file = compiledFile([name]) ?? '';
-    expect(file.includes(`${name}-${process.version}`), name).toBe(true);
-    expect(file === ofPlan, name).toBe(name === 'plan');
+  for (const { name } of commands) {
+    expect(commandOf([name, 'x'])).toBe(name);
+    expect(compiledFile(name)).toContain(`${name}-${process.version}`);
   }
+  expect([['notes.md', '--yes'], ['--yes'], ['-'], ['--help'], ['-h'], []].map(commandOf)).toEqual([
+    'plan',
+    'plan',
+    'plan',
+    'help',
+    'help',
+    'help',
+  ]);
 });
 
 test('what was compiled is kept once, for the person alone, and brings the same findings', () => {
