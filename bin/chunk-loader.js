@@ -68,6 +68,7 @@ exports.chunkLoader = function chunkLoader(folder, hash, compiled) {
     /** Keeps what was compiled, if any of it was not known. */
     keep() {
       if (compiled === undefined || !isNew) return;
+      isNew = false;
       writeCompiled(
         compiled,
         hash,

@@ -28,7 +28,10 @@ async function run() {
   const command = commandOf(argv);
   optimizeLate(command);
   const chunks = chunkLoader(`${__dirname}/../dist/cli/`, hash, compiledFile(command));
+  // Whoever is asked something looks at it for longer than this, and may leave in any way.
+  const soon = setTimeout(() => chunks.keep(), 500).unref();
   process.exitCode = await chunks.load(entry).main(argv, { root });
+  clearTimeout(soon);
   chunks.keep();
 }
 

@@ -18,6 +18,8 @@ export const seams = [
   'src/markdown/reading/parse-piece.ts',
   'src/markdown/print.ts',
   'mdast-util-to-string',
+  'mdast-util-to-markdown',
+  'character-entities',
   'src/render/templates/check-templates.ts',
   // Patterns, mending, threads and kept findings of check.
   'tinyglobby',
