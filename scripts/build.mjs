@@ -1,9 +1,10 @@
 // Bundles the command line and the library door into dist/. Everything is inside, so that the
-// packed tarball installs without a registry; chunks are split so that no command loads the wizard unasked.
+// packed tarball installs without a registry.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildCommandLine } from './build-command-line.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { leaner } from './leaner.mjs';
 import { shippedTypes } from './shipped-types.mjs';
@@ -16,14 +17,7 @@ const banner = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    'check-worker': 'src/cli/check/worker.ts',
-    index: 'src/index.ts',
-    'remark/index': 'src/remark/index.ts',
-  },
-  outdir: 'dist',
+const shared = {
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -36,9 +30,20 @@ const { metafile } = await build({
   plugins: [leaner],
   // The names of the chunks follow from the paths of what is in them: a linked node_modules has to read as one in place.
   preserveSymlinks: true,
+};
+const library = await build({
+  ...shared,
+  entryPoints: {
+    'check-worker': 'src/cli/check/worker.ts',
+    index: 'src/index.ts',
+    'remark/index': 'src/remark/index.ts',
+  },
+  outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   banner,
 });
+const commandLine = await buildCommandLine(shared);
+const metafile = { outputs: { ...library.metafile.outputs, ...commandLine.outputs } };
 
 // Planwright's own packs, read and checked here, so that a start has no YAML to read.
 const reader = 'dist/built-pack.mjs';
@@ -50,13 +55,14 @@ await build({
   platform: 'node',
   banner,
 });
-const { builtLayer, builtPack } = await import(pathToFileURL(reader).href);
+const { builtLayer, builtOwners, builtPack } = await import(pathToFileURL(reader).href);
 rmSync(reader);
 mkdirSync('dist/packs', { recursive: true });
 const own = readdirSync('templates').filter((name) => existsSync(`templates/${name}/pack.yaml`));
 for (const name of own) {
   writeFileSync(`dist/packs/${name}.layer.json`, builtLayer(name));
   writeFileSync(`dist/packs/${name}.json`, builtPack(name));
+  writeFileSync(`dist/packs/${name}.owners.json`, builtOwners(name));
 }
 
 const packages = bundledPackages(metafile, Object.values(shippedTypes));

@@ -2,11 +2,18 @@ import { pathToFileURL } from 'node:url';
 import { sha256 } from '../src/cli/files/sha256.ts';
 import { openPack } from '../src/cli/packs/open-pack.ts';
 import { readPlacedPack } from '../src/cli/packs/read-placed-pack.ts';
-import { contentOf, printLayer, printPack, readLayer } from '../src/pack/index.ts';
+import { contentOf, type Pack, printLayer, printPack, readLayer } from '../src/pack/index.ts';
+
+const open = (name: string): Pack => openPack(name, pathToFileURL(`${process.cwd()}/`));
 
 /** One of planwright's own packs as the text that a start reads instead; throws where the pack is not in order. */
 export function builtPack(name: string): string {
-  return printPack(openPack(name, pathToFileURL(`${process.cwd()}/`)));
+  return printPack(open(name));
+}
+
+/** Its owners alone, for a check. */
+export function builtOwners(name: string): string {
+  return JSON.stringify(open(name).owners);
 }
 
 /** Its own files alone, for the packs that extend it. */

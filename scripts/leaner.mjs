@@ -6,6 +6,17 @@ const instead = [
   { of: /[\\/](?:yargs|cliui)[\\/]/u, name: 'string-width', text: 'export default (text) => text.length;' },
   { of: /[\\/]cliui[\\/]/u, name: 'strip-ansi', text: 'export default (text) => text;' },
   { of: /[\\/]cliui[\\/]/u, name: 'wrap-ansi', text: readFileSync(new URL('plain-wrap.mjs', import.meta.url), 'utf8') },
+  // What an argument of yargs' own functions may be is held by types; no assertion of Node, no loader and no search for a
+  // package.json that says a version is needed.
+  {
+    of: /[\\/]yargs[\\/]/u,
+    name: 'assert',
+    text: `const fail = (message) => { throw new Error(message); };
+export const strictEqual = (a, b, message) => { if (!Object.is(a, b)) fail(message); };
+export const notStrictEqual = (a, b, message) => { if (Object.is(a, b)) fail(message); };`,
+  },
+  { of: /[\\/]yargs(?:-parser)?[\\/]/u, name: 'node:module', text: 'export const createRequire = () => undefined;' },
+  { of: /[\\/]yargs[\\/]/u, name: 'escalade/sync', text: 'export default () => undefined;' },
   // The prompt that opens an editor is not asked; with it go the tables of a hundred encodings.
   {
     of: /[\\/]@inquirer[\\/]editor[\\/]/u,
@@ -14,13 +25,16 @@ const instead = [
   },
 ];
 
+/** The modules that may have something else in their place. */
+const asked = new RegExp(`^(?:${[...new Set(instead.map(({ name }) => name))].join('|')})$`);
+
 /** An esbuild plugin that leaves out of the bundle what only looks needed: a start reads and compiles all that is there. */
 export const leaner = {
   name: 'leaner',
   setup(build) {
-    build.onResolve({ filter: /^(?:string-width|strip-ansi|wrap-ansi|@inquirer\/external-editor)$/ }, (asked) => {
-      const found = instead.find(({ of, name }) => name === asked.path && of.test(asked.importer));
-      return found && { path: asked.path, namespace: 'leaner', pluginData: found };
+    build.onResolve({ filter: asked }, ({ path, importer }) => {
+      const found = instead.find(({ of, name }) => name === path && of.test(importer));
+      return found && { path, namespace: 'leaner', pluginData: found };
     });
     build.onLoad({ filter: /.*/, namespace: 'leaner' }, ({ pluginData: found }) => ({
       contents: found.text,

@@ -1,4 +1,4 @@
-import type { Join, PlaybookRule } from '../pack/index.ts';
+import type { Join, PlaybookRule, Query } from '../pack/index.ts';
 import { matchQuery } from './match-query.ts';
 import type { Match, Nested, Scene, Subject } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -8,15 +8,21 @@ export function matchRule(rule: PlaybookRule, scene: Scene): readonly Match[] {
   if (rule.given && !matchQuery(rule.given)(scene.nested)) return [];
   const plan = { record: scene.nested, view: Object.assign(Object.create(null), { plan: scene.plan }) };
   const subjects: readonly Subject[] = rule.each === undefined ? [plan] : scene.subjects(rule.each);
-  const matches = rule.when ? matchQuery(rule.when) : () => true;
+  // Most rules fire nowhere in a plan; what they ask is compiled only where there is something to ask it of.
+  const matching = subjects.length > 0 && rule.when ? subjects.filter(recordThat(rule.when)) : subjects;
+  if (matching.length === 0) return [];
   const wanted = (rule.with ?? []).map((join) => joins(join, scene));
   const unwanted = (rule.without ?? []).map((join) => joins(join, scene));
-  const found = subjects
-    .filter(({ record }) => matches(record))
+  const found = matching
     .filter(({ record }) => wanted.every((finds) => finds(record)))
     .filter(({ record }) => !unwanted.some((finds) => finds(record)));
   const groups = rule.by === undefined ? found : groupBy(found, rule.by, scene.and);
   return groups.map((subject) => ({ rule, subject }));
+}
+
+function recordThat(query: Query): (subject: Subject) => boolean {
+  const matches = matchQuery(query);
+  return ({ record }) => matches(record);
 }
 
 /** As a rule's `by`: all records that match are one match. */

@@ -1,4 +1,4 @@
-import { beginning, borderless, goesOn, hangul, type Signs, signsOf, unitBits, wordLike } from './signs.ts';
+import { borderless, goesOn, hangul, type Signs, signsOf, unitBits, unitOf, wordLike } from './signs.ts';
 
 /** Where a phrase stands in a text. */
 export interface PhrasePlace {
@@ -12,9 +12,14 @@ export interface Phrases {
   next(text: string, from: number): PhrasePlace | undefined;
 }
 
-/** A node of the tree of all phrases, letter by letter. */
+/**
+ * A node of the tree of all phrases, letter by letter. Few of them are ever met in a text: what lies below a node is laid
+ * out when somebody gets there.
+ */
 interface Step {
-  readonly steps: Map<number, Step>;
+  /** The phrases that lead here, until they are laid out. */
+  waiting: string[];
+  steps?: Map<number, Step>;
   /** Whether a phrase ends here, and whether the rest of a word may follow (`*`). */
   end?: 'closed' | 'open';
 }
@@ -22,45 +27,69 @@ interface Step {
 const blank = 32;
 
 function unitAt(signs: Signs, at: number): number {
-  return (signs[at] ?? 0) & unitBits;
+  return (signs.each[at] ?? 0) & unitBits;
 }
 
-function grow(root: Step, phrase: string): void {
-  const open = phrase.endsWith('*');
-  let at = root;
-  for (const sign of signsOf((open ? phrase.slice(0, -1) : phrase).replace(/\s+/gu, ' '))) {
-    const unit = sign & unitBits;
-    const next: Step = at.steps.get(unit) ?? { steps: new Map() };
-    at.steps.set(unit, next);
-    at = next;
+const isOpen = (phrase: string): boolean => phrase.endsWith('*');
+
+/** Puts a phrase below a node, as one that has this unit next. */
+function put(step: Step, unit: number, phrase: string): void {
+  step.steps ??= new Map();
+  const known = step.steps.get(unit);
+  if (known) known.waiting.push(phrase);
+  else step.steps.set(unit, { waiting: [phrase] });
+}
+
+/** Lays out the phrases that wait at a node, which is this many letters deep. */
+function layOut(step: Step, depth: number): void {
+  const waiting = step.waiting;
+  step.waiting = [];
+  for (const phrase of waiting) {
+    const spelled = depth === 1 ? phrase.replace(/\s+/gu, ' ') : phrase;
+    const open = isOpen(spelled);
+    if (spelled.length - (open ? 1 : 0) > depth) put(step, unitOf(spelled.charCodeAt(depth)), spelled);
+    else step.end = open || step.end === 'open' ? 'open' : 'closed';
   }
-  if (at !== root) at.end = open || at.end === 'open' ? 'open' : 'closed';
 }
 
 /** Where a phrase that ends before `end` really ends: behind the rest of the word for an open one; nowhere inside a word. */
 function closeAt(text: string, signs: Signs, end: number, kind: 'closed' | 'open'): number | undefined {
   if (kind === 'open') {
     let at = end;
-    while (at < text.length && ((signs[at] ?? 0) & wordLike) > 0 && text[at] !== '_') at += 1;
+    while (at < text.length && ((signs.each[at] ?? 0) & wordLike) > 0 && text[at] !== '_') at += 1;
     return at;
   }
-  const last = signs[end - 1] ?? 0;
+  const last = signs.each[end - 1] ?? 0;
   const bordered = (last & wordLike) > 0 && (last & (borderless | hangul)) === 0;
-  return bordered && goesOn(signs[end], false) ? undefined : end;
+  return bordered && goesOn(signs.each[end], false) ? undefined : end;
 }
 
 /** The end of the longest phrase that begins at an offset. */
 function longestAt(first: Step, text: string, signs: Signs, start: number): number | undefined {
   let found: number | undefined;
   let step: Step | undefined = first;
+  let depth = 0;
   for (let at = start; step;) {
+    depth += 1;
+    if (step.waiting.length > 0) layOut(step, depth);
     const unit = unitAt(signs, at);
     at += 1;
     if (unit === blank) while (unitAt(signs, at) === blank) at += 1;
     if (step.end) found = Math.max(closeAt(text, signs, at, step.end) ?? -1, found ?? -1);
-    step = at < text.length ? step.steps.get(unitAt(signs, at)) : undefined;
+    step = at < text.length ? step.steps?.get(unitAt(signs, at)) : undefined;
   }
   return found === -1 ? undefined : found;
+}
+
+/** The index of the first of some ascending numbers that is not smaller than another. */
+function firstAtOrBehind(numbers: readonly number[], least: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /**
@@ -69,17 +98,19 @@ function longestAt(first: Step, text: string, signs: Signs, start: number): numb
  * any other. Letters of scripts without spaces are no part of a word of another script that they touch.
  */
 export function compilePhrases(phrases: Iterable<string>): Phrases {
-  const root: Step = { steps: new Map() };
+  const root: Step = { waiting: [] };
   // Phrases that may begin within a word, as endings do.
-  const endings: Step = { steps: new Map() };
+  const endings: Step = { waiting: [] };
   for (const phrase of phrases) {
-    if (phrase.length > 1 && phrase.startsWith('*')) grow(endings, phrase.slice(1));
-    else grow(root, phrase);
+    const ends = phrase.length > 1 && phrase.startsWith('*');
+    const spelled = ends ? phrase.slice(1) : phrase;
+    if (spelled !== '' && spelled !== '*') put(ends ? endings : root, unitOf(spelled.charCodeAt(0)), spelled);
   }
   const firstWhole = (text: string, signs: Signs, from: number): PhrasePlace | undefined => {
-    for (let start = from; start < signs.length; start += 1) {
-      const sign = signs[start] ?? 0;
-      const step = (sign & beginning) > 0 ? root.steps.get(sign & unitBits) : undefined;
+    const { starts } = signs;
+    for (let index = firstAtOrBehind(starts, from); index < starts.length; index += 1) {
+      const start = starts[index] ?? 0;
+      const step = root.steps?.get(unitAt(signs, start));
       const end = step && longestAt(step, text, signs, start);
       if (end !== undefined && end > start) return { start, end };
     }
@@ -87,7 +118,7 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
   };
   const firstEnding = (text: string, signs: Signs, from: number): PhrasePlace | undefined => {
     for (let start = from; start < text.length; start += 1) {
-      const step = endings.steps.get(unitAt(signs, start));
+      const step = endings.steps?.get(unitAt(signs, start));
       const end = step && longestAt(step, text, signs, start);
       if (end !== undefined && end > start) return { start, end };
     }
@@ -95,8 +126,8 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
   };
   const next = (text: string, from: number): PhrasePlace | undefined => {
     const signs = signsOf(text);
-    const whole = root.steps.size > 0 ? firstWhole(text, signs, from) : undefined;
-    const ending = endings.steps.size > 0 ? firstEnding(text, signs, from) : undefined;
+    const whole = root.steps ? firstWhole(text, signs, from) : undefined;
+    const ending = endings.steps ? firstEnding(text, signs, from) : undefined;
     if (!whole || !ending || whole.start === ending.start)
       return whole && ending ? { start: whole.start, end: Math.max(whole.end, ending.end) } : (whole ?? ending);
     return whole.start < ending.start ? whole : ending;

@@ -3,7 +3,11 @@
  * (small, any apostrophe or space as the plain one), plus the bits below for what it is. One list of small numbers is
  * the cheapest to make, and most texts are short.
  */
-export type Signs = readonly number[];
+export interface Signs {
+  readonly each: readonly number[];
+  /** Where a phrase that stands for whole words may begin, ascending. */
+  readonly starts: readonly number[];
+}
 
 /** The part of a sign that is its unit. */
 export const unitBits = 0xff_ff;
@@ -13,8 +17,6 @@ export const wordLike = 0x1_00_00;
 export const borderless = 0x2_00_00;
 /** A Korean sign: words carry their particles at the end. */
 export const hangul = 0x4_00_00;
-/** A phrase that stands for whole words may begin here. */
-export const beginning = 0x8_00_00;
 
 const wordPattern = /[\p{L}\p{N}_]/u;
 const borderlessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -45,17 +47,27 @@ export function goesOn(sign: number | undefined, besideHangul: boolean): boolean
   );
 }
 
+function knownSign(unit: number): number {
+  return known[unit] || (known[unit] = signOf(unit));
+}
+
+/** A UTF-16 unit as all its spellings are looked for. */
+export function unitOf(unit: number): number {
+  return knownSign(unit) & unitBits;
+}
+
 function read(text: string): Signs {
-  const signs: number[] = [];
+  const each: number[] = [];
+  const starts: number[] = [];
   let before: number | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const sign = known[unit] || (known[unit] = signOf(unit));
+    const sign = knownSign(text.charCodeAt(at));
     const within = (sign & wordLike) > 0 && (sign & borderless) === 0 && goesOn(before, (sign & hangul) > 0);
-    signs.push(within ? sign : sign + beginning);
+    each.push(sign);
+    if (!within) starts.push(at);
     before = sign;
   }
-  return signs;
+  return { each, starts };
 }
 
 /** So many signs are kept ready, and as many again that were asked for before those. */

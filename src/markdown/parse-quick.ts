@@ -1,12 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { parse } from './parse.ts';
 import { readBlocks } from './quick/read-blocks.ts';
+import { readFront } from './quick/read-front.ts';
 import { shift } from './quick/shift.ts';
 import type { Line } from './quick/types.ts';
 import { Unfit } from './quick/unfit.ts';
 
 // What means something far from where it stands, or is another line end.
-const far = /[\t\r\0]|\]:|^---|^\uFEFF/u;
+const far = /[\t\r\0]|\]:|^\uFEFF/u;
 // Lines of nothing but marks, also behind a number (rules, underlines, rows of tables, empty items), and lines that end in white space.
 const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_|:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
 // Only a fence and raw HTML go on behind a heading at the margin.
@@ -18,11 +19,12 @@ const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
  * between two headings on its own.
  */
 export function parseQuick(source: string): Root {
-  if (far.test(source)) return parse(source);
+  const front = readFront(source);
+  if (far.test(source) || !front) return parse(source);
   const lines = linesOf(source);
   const last = lines.at(-1);
-  const children: RootContent[] = [];
-  for (let start = 0; start < lines.length;) {
+  const children: RootContent[] = [...front.nodes];
+  for (let start = front.lines; start < lines.length;) {
     let end = start + 1;
     while (end < lines.length && !/^#{1,6} /u.test(lines[end]?.text ?? '')) end += 1;
     const from = lines[start]?.offset ?? 0;

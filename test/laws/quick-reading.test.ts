@@ -74,6 +74,30 @@ test('any text', () => {
   );
 });
 
+test('any front matter, before any text', () => {
+  const line = fc.constantFrom(
+    '---',
+    '--- ',
+    '----',
+    ' ---',
+    '-- -',
+    '',
+    'a: b',
+    '# a',
+    '- a',
+    'a',
+    '...',
+    '\ta: b',
+    '[a]: b',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('---\n', '--- \n', ''), (lines, start) =>
+      holds(`${start}${lines.join('\n')}`),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 test('a good plan, however its lines are cut, indented, joined and moved', () => {
   const edit = fc.tuple(
     fc.nat(clean.length - 1),

@@ -60,10 +60,12 @@ function* unknownTexts(
 ): Generator<CheckRequest[number]> {
   for (const [index, path] of paths.entries()) {
     const file = readMarkdown(path);
-    const known = cache?.find(file.sha256);
+    // A hash is made only for what is kept.
+    const hash = cache && file.sha256;
+    const known = hash === undefined ? undefined : cache?.find(hash);
     if (known) found[index] = known;
     else {
-      hashes[index] = file.sha256;
+      if (hash !== undefined) hashes[index] = hash;
       yield { index, text: file.text };
     }
   }

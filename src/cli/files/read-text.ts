@@ -46,6 +46,7 @@ function readBytes(path: string, shown: string): Uint8Array {
 /**
  * Reads a text file whole; `-` is standard input.
  *
+ * @returns the file; its hash is made when it is asked for
  * @throws PlanwrightError where it is missing, a folder, too large, empty or not UTF-8
  */
 export function readText(path: string): TextFile {
@@ -62,5 +63,11 @@ export function readText(path: string): TextFile {
   if (text.trim() === '')
     throw new PlanwrightError(`${shown}: it is empty`, 'write the brainstorm first, or name another file');
   spareMemory(bytes.length);
-  return { path, text, sha256: sha256(bytes) };
+  return {
+    path,
+    text,
+    get sha256() {
+      return sha256(bytes);
+    },
+  };
 }

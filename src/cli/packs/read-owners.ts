@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extendedPacks, readYaml } from '../../pack/index.ts';
+import { readBuiltOwners } from '../files/read-built-owners.ts';
 import { openPack, placeOfPack } from './open-pack.ts';
 
 /**
- * The owners that a pack knows. Of a pack that stands by itself only the manifest is read, since to read a whole pack
- * takes longer than to check a plan.
+ * The owners that a pack knows. To read a whole pack takes longer than to check a plan: of planwright's own packs the build
+ * has written them down, of another that stands by itself only the manifest is read.
  *
  * @param root the folder that planwright is installed in
  * @throws PlanwrightError where there is no such pack, or where its manifest is not in order
  */
 export function readOwners(name: string, root: URL): readonly string[] {
-  return ownersIn(join(placeOfPack(name, root).path, 'pack.yaml')) ?? openPack(name, root).owners;
+  const { kind, path } = placeOfPack(name, root);
+  const built = kind === 'built-in' ? readBuiltOwners(name, root) : undefined;
+  return built ?? ownersIn(join(path, 'pack.yaml')) ?? openPack(name, root).owners;
 }
 
 function ownersIn(path: string): readonly string[] | undefined {

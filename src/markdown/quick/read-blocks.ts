@@ -70,7 +70,8 @@ class Blocks {
         if (!numberedFromOne.test(text) && !heading.test(text) && line.lead >= indent) throw new Unfit();
         break;
       }
-      if (line.lead < indent || other.test(text)) throw new Unfit();
+      // Words that stand less deep go on as well.
+      if (other.test(text)) throw new Unfit();
       stretches.push({ line, from: line.lead });
       this.#at += 1;
     }
