@@ -1,4 +1,4 @@
-import { type ExtendedPack, extendedPacks, type LayerFiles } from '../../pack/index.ts';
+import { type ExtendedPack, extendedPacks, type LayerFiles, readYaml } from '../../pack/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { findPack } from './find-pack.ts';
 import type { PackPlace } from './pack-place.ts';
@@ -39,6 +39,6 @@ export function collectLayers(name: string, place: PackPlace, root: URL): readon
 }
 
 function namedBelow({ files, printed }: LayerFiles): readonly ExtendedPack[] {
-  const text = printed ? JSON.stringify(printed.layer.manifest.value) : (files.get('pack.yaml') ?? '');
-  return extendedPacks(text);
+  if (printed) return extendedPacks(printed.layer.manifest.value);
+  return extendedPacks(readYaml('pack.yaml', files.get('pack.yaml') ?? '').file?.value);
 }
