@@ -46,6 +46,7 @@ describe('is read quickly, to the same', () => {
       '# first\n\na: # second\n    # third\n    b: true # fourth\n  # fifth\nc: http://x#y\n',
       { a: { b: true }, c: 'http://x#y' },
     ],
+    ['a: >-\n  b: c\n  - d\ne:\n- >-\n  f [\n', { a: 'b: c - d', e: ['f ['] }],
     ['a: 5 seconds\nb: $x\nc: "404"\nd: 0\n', { a: '5 seconds', b: '$x', c: '404', d: 0 }],
   ])('%j', (text, value) => {
     expect(readQuick(text)).toStrictEqual(value);
@@ -65,6 +66,13 @@ describe('is left to the whole of YAML', () => {
     'a: !t b',
     'a: |\n  b',
     'a: >\n  b',
+    'a: >-\n  b\n  # c',
+    'a: >-\n  b\n\n  c',
+    'a: >-\n  b \n  c',
+    'a: >-\n  b\n   c',
+    'a: >-\nb: c',
+    'a: >-\n  # b',
+    'a: >-\n    b\n  c',
     'a: b\na: c',
     'a: { b: 1, b: 2 }',
     '__proto__: 1',
@@ -154,7 +162,7 @@ test('a law: whatever is read quickly is what the whole of YAML reads', () => {
     fc.property(tree, styles, fc.constantFrom(0, 80), (value, style, lineWidth) => {
       quick += Number(same(stringify(value, { ...style, lineWidth, schema: 'core' } as const)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
   // A law about nothing would hold too.
   expect(quick).toBeGreaterThan(500);

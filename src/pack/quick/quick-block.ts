@@ -60,7 +60,7 @@ export class QuickBlock {
       const [, rest] = found;
       if (rest !== undefined && keyed.test(rest)) {
         // A record that begins behind the dash goes on below its first key.
-        this.#lines[this.#at] = { indent: indent + line.text.length - rest.length, text: rest };
+        this.#lines[this.#at] = { ...line, indent: indent + line.text.length - rest.length, text: rest };
         items.push(this.#block(indent + line.text.length - rest.length, depth + 1));
       } else {
         this.#at += 1;
@@ -72,10 +72,26 @@ export class QuickBlock {
 
   /** What stands behind a key or a dash, or below it. */
   #valueOf(rest: string | undefined, indent: number, depth: number, ofKey: boolean): unknown {
+    if (rest === '>-') return this.#folded(indent);
     if (rest !== undefined && rest !== '' && !rest.startsWith('#')) return new QuickFlow(rest).whole();
     const below = this.#lines[this.#at];
     const within = below && below.indent > indent;
     const beside = ofKey && below?.indent === indent && listed.test(below.text);
     return within || beside ? this.#block(below.indent, depth + 1) : null;
+  }
+
+  /** Lines further in that are one text. Every line there belongs to it, also one that would be a comment elsewhere. */
+  #folded(indent: number): string {
+    const texts: string[] = [];
+    const [header, first] = [this.#lines[this.#at - 1], this.#lines[this.#at]];
+    if (!header?.close || first === undefined || first.indent <= indent) throw strange;
+    for (let line = this.#next(first.indent); line; line = this.#next(first.indent)) {
+      if (!line.close || line.loose) throw strange;
+      texts.push(line.text);
+      this.#at += 1;
+    }
+    // Between the two, a line that stands less far in is not where it belongs.
+    if ((this.#lines[this.#at]?.indent ?? 0) > indent) throw strange;
+    return texts.join(' ');
   }
 }
