@@ -190,6 +190,11 @@ describe('owners in texts', () => {
     },
   );
 
+  test('an owner with quotation marks and an accent stays as it is', () => {
+    const files = { 'pack.yaml': manifest('mapOwners: { coder: \'the "A\\B" équipe\' }\n') };
+    expect(sentence(stackedWith('{{owners.coder}}', files))).toBe('The the "A\\B" équipe brings `{{name}}`');
+  });
+
   test('the words of a sentence are never taken for an owner', () => {
     expect(sentence(stackedWith('coder', { 'pack.yaml': manifest('mapOwners: { coder: guild }\n') }))).toBe(
       'The coder brings `{{name}}`',

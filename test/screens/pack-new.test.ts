@@ -12,7 +12,7 @@ afterAll(() => cli.remove());
 
 /** `pack new` on a terminal, in a folder of its own or of an earlier run. */
 function start(folder: string, ...args: readonly string[]): PseudoTerminal {
-  return startOnTerminal({ args: [cli.script, 'pack', 'new', ...args], folder });
+  return startOnTerminal({ args: [cli.script, 'pack', 'new', ...args], folder, columns: 200 });
 }
 const newFolder = (): string => mkdtempSync(join(cli.folder, 'case-'));
 const readIn = (folder: string, path: string): string =>
