@@ -34,7 +34,11 @@ export const packNew: Command = {
       throw new PlanwrightError('there is no terminal to ask on', 'use --yes to take the flags and the defaults');
     const { askPack } = await import('../packs/new/ask-pack.ts');
     writePack(place, args['yes'] === true ? given : await askPack(given), root);
-    const { name, folder, named } = place;
+    const { name, folder, named, kept } = place;
+    if (kept.length > 0)
+      say(
+        `planwright: ${kept.join(' and ')} ${kept.length > 1 ? 'stay as they were' : 'stays as it was'}; to share the pack by npm, name it ${place.package} in package.json`,
+      );
     say(
       `planwright: wrote the pack ${name} to ${folder}; planwright pack check ${named} holds it, README.md says how to go on`,
     );

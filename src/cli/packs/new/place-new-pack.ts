@@ -11,7 +11,12 @@ export interface NewPackPlace {
   readonly folder: string;
   /** What it is called on the command line from here. */
   readonly named: string;
+  /** Files of the repository that stand in the pack's place and stay as they are. */
+  readonly kept: readonly string[];
 }
+
+/** What a repository may have before it has a pack: planwright reads neither. */
+const besides: ReadonlySet<string> = new Set(['package.json', 'README.md']);
 
 /**
  * The place of a new pack, which is free.
@@ -27,13 +32,15 @@ export function placeNewPack(name: string, output: string | undefined, root: URL
       'use small letters, digits and hyphens: acme, @team/acme',
     );
   const folder = output ?? join('.planwright', 'packs', ...name.split('/'));
-  const there = [...scaffoldFiles(root).keys()].map((path) => join(folder, path)).find((path) => existsSync(path));
+  const taken = [...scaffoldFiles(root).keys()].filter((path) => existsSync(join(folder, path)));
+  const there = taken.find((path) => !besides.has(path));
   if (there !== undefined)
-    throw new PlanwrightError(`${there}: it is there already`, 'use --output to write elsewhere');
+    throw new PlanwrightError(`${join(folder, there)}: it is there already`, 'use --output to write elsewhere');
   return {
     name,
     package: `${scope ?? ''}planwright-pack-${bare}`,
     folder,
     named: output === undefined ? name : output,
+    kept: taken,
   };
 }

@@ -24,7 +24,9 @@ export function writePack(place: NewPackPlace, wishes: Wishes, root: URL): void 
     renamed: wished('owner') !== newPackDefaults.owner,
   };
   const files = new Map([...scaffoldFiles(root)].map(([path, text]) => [path, filled(text, view)]));
-  const outputs = [...tryPack(files, root)].map(([path, text]) => ({ path: join(place.folder, path), text }));
+  const outputs = [...tryPack(files, root)]
+    .filter(([path]) => !place.kept.includes(path))
+    .map(([path, text]) => ({ path: join(place.folder, path), text }));
   for (const path of new Set(outputs.map(({ path }) => dirname(path)))) mkdirSync(path, { recursive: true });
   writeWhole(outputs);
 }
