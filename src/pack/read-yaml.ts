@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Tags, visit } from 'yaml';
 import type { Diagnostic, Place } from '../model/index.ts';
+import { readQuick } from './quick/read-quick.ts';
 
 /** A YAML file as plain data, and where each part of it stands. */
 export interface YamlFile {
@@ -37,6 +38,23 @@ export function readYaml(
   text: string,
   options: YamlOptions = {},
 ): { file?: YamlFile; diagnostics: readonly Diagnostic[] } {
+  const value = options.texts ? undefined : readQuick(text);
+  return value === undefined ? readWhole(path, text, options) : { file: quickFile(path, text, value), diagnostics: [] };
+}
+
+/** A file that was read quickly. Where something stands in it is asked of what is wrong only: then all of it is read. */
+function quickFile(path: string, text: string, value: unknown): YamlFile {
+  let whole: YamlFile | undefined;
+  const placed = (): YamlFile | undefined => (whole ??= readWhole(path, text, {}).file);
+  return {
+    path,
+    value,
+    placeOf: (keys) => placed()?.placeOf(keys),
+    placeOfKey: (keys) => placed()?.placeOfKey(keys),
+  };
+}
+
+function readWhole(path: string, text: string, options: YamlOptions): ReturnType<typeof readYaml> {
   const lines = new LineCounter();
   const finding = (message: string, place?: Place): Diagnostic => ({
     ruleId: 'yaml',

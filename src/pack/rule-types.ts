@@ -13,7 +13,8 @@ export type Query = Readonly<Record<string, unknown>>;
  * A text may refer to a task, change or risk of the plan by its key, always in brackets of its own:
  * `Run the migration ([[run migration {{name}}]]).` reads as `Run the migration (T5.1).`; where nothing has that key, the
  * brackets go away. `[[?key]]` refers to the question or gap with that key, and asks it;
- * `[[contracts]]` to all changes of section 3, `[[schema]]` to all of section 4.
+ * `[[contracts]]` to all changes of section 3, `[[schema]]` to all of section 4. `{{owners.coder}}` is the owner of that
+ * name, as the packs above call it.
  */
 export interface TaskGain {
   /** Same key, same task: two rules that bring it are merged. */

@@ -1,5 +1,6 @@
 import { baseName } from './base-name.ts';
 import type { Layer } from './layers/layer.ts';
+import { ownerTags } from './owner-tags.ts';
 import type { Parts } from './parts.ts';
 import type { Lexicon, Migration, Pack } from './types.ts';
 
@@ -20,7 +21,7 @@ export function toPack(layers: readonly Layer[], parts: Parts, sha256: string): 
     questions: questions.flatMap((id) => byId.get(id) ?? []),
     slots: parts.slots.value,
     gaps: parts.gaps.value,
-    rules: parts.rules.map(({ value }) => value),
+    rules: parts.rules.map(({ value }) => ({ ...value, adds: ownerTags(value.adds, (owner) => owner) })),
     lexicons: mergeLexicons(parts.lexicons.map(({ value }) => value)),
     sections: [...parts.sections].map(([file, { text }]) => ({ file, text: text + additionsTo(file, parts) })),
     partials: new Map([...parts.partials].map(([path, { text }]) => [baseName(path), text])),

@@ -10,6 +10,8 @@ export interface Wording {
   readonly about?: string;
   /** Whether it sees several of those records, as `group`. */
   readonly grouped?: boolean;
+  /** Whether it may name owners. */
+  readonly owned?: boolean;
 }
 
 /** Every text of a pack's YAML that may have tags: of rules, of gaps, and the sentences of questions. */
@@ -19,6 +21,7 @@ export function* wordings({ rules, gaps, questions }: Parts): Iterable<Wording> 
       yield {
         ...found,
         file,
+        owned: true,
         grouped: value.by !== undefined || found.keys.includes('gather'),
         ...(value.each === undefined ? {} : { about: value.each }),
       };

@@ -167,3 +167,50 @@ describe('answers of an older version', () => {
     ]);
   });
 });
+
+describe('owners in texts', () => {
+  const text = (tag: string): string =>
+    (smallPackFiles().get('playbook/data/new-table.yaml') ?? '').replace('"It brings', `"The ${tag} brings`);
+  const stackedWith = (tag: string, ...packs: readonly Readonly<Record<string, string>>[]): LoadedPack => {
+    const small = smallPackFiles().set('playbook/data/new-table.yaml', text(tag));
+    const layers = [small, ...packs.map((files) => new Map(Object.entries(files)))].map((files) => ({ files }));
+    return loadPack(layers.at(-1) ?? new Map(), { sha256: (one) => one }, layers.slice(0, -1));
+  };
+  const sentence = ({ pack, diagnostics }: LoadedPack): unknown =>
+    pack?.rules[0]?.adds.statements?.['decision.summary']?.[0] ?? diagnostics.map(describeFinding);
+
+  test.each(['{{owners.coder}}', '{{ owners.coder }}', '{{{owners.coder}}}'])(
+    '%s is the name that holds at the top',
+    (tag) => {
+      const guild = { 'pack.yaml': manifest('mapOwners: { coder: guild }\n') };
+      const top = { 'pack.yaml': 'name: top\nversion: 1.0.0\nextends: team\nmapOwners: { guild: head of guilds }\n' };
+      expect(sentence(stackedWith(tag))).toBe('The coder brings `{{name}}`');
+      expect(sentence(stackedWith(tag, guild))).toBe('The guild brings `{{name}}`');
+      expect(sentence(stackedWith(tag, guild, top))).toBe('The head of guilds brings `{{name}}`');
+    },
+  );
+
+  test('an owner with quotation marks and an accent stays as it is', () => {
+    const files = { 'pack.yaml': manifest('mapOwners: { coder: \'the "A\\B" équipe\' }\n') };
+    expect(sentence(stackedWith('{{owners.coder}}', files))).toBe('The the "A\\B" équipe brings `{{name}}`');
+  });
+
+  test('the words of a sentence are never taken for an owner', () => {
+    expect(sentence(stackedWith('coder', { 'pack.yaml': manifest('mapOwners: { coder: guild }\n') }))).toBe(
+      'The coder brings `{{name}}`',
+    );
+  });
+
+  test('one that is not there is found with its place', () => {
+    expect(sentence(stackedWith('{{owners.codr}}'))).toEqual([
+      'playbook/data/new-table.yaml:16:25 Unexpected tag `owners.codr`, there is no such owner, did you mean `coder`',
+    ]);
+  });
+
+  test.each(['a{{b}}', 'a[[b]]', 'a`b', '"a\\nb"'])('%s is no owner', (owner) => {
+    const shown = stacked({
+      'pack.yaml': manifest(`mapOwners: { coder: ${owner.startsWith('"') ? owner : `'${owner}'`} }\n`),
+    });
+    expect(findings(shown)[0]).toMatch(/^team1\/pack\.yaml:4:21 Unexpected /u);
+  });
+});

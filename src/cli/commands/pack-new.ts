@@ -1,4 +1,5 @@
 import { mayAsk } from '../packs/new/may-ask.ts';
+import { placeNewPack } from '../packs/new/place-new-pack.ts';
 import { writePack } from '../packs/new/write-pack.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
@@ -27,12 +28,17 @@ export const packNew: Command = {
       question: textOf(args, 'question'),
       owner: textOf(args, 'owner'),
     };
+    // Before anything is asked: nobody answers for a pack that cannot be written.
+    const place = placeNewPack(textOf(args, 'name') ?? '', textOf(args, 'output'), root);
     if (args['yes'] !== true && !mayAsk())
       throw new PlanwrightError('there is no terminal to ask on', 'use --yes to take the flags and the defaults');
     const { askPack } = await import('../packs/new/ask-pack.ts');
-    const wishes = args['yes'] === true ? given : await askPack(given);
-    const name = textOf(args, 'name') ?? '';
-    const { folder, named } = writePack(name, textOf(args, 'output'), wishes, root);
+    writePack(place, args['yes'] === true ? given : await askPack(given), root);
+    const { name, folder, named, kept } = place;
+    if (kept.length > 0)
+      say(
+        `planwright: ${kept.join(' and ')} ${kept.length > 1 ? 'stay as they were' : 'stays as it was'}; to share the pack by npm, name it ${place.package} in package.json`,
+      );
     say(
       `planwright: wrote the pack ${name} to ${folder}; planwright pack check ${named} holds it, README.md says how to go on`,
     );

@@ -7,11 +7,11 @@ import { describeOrigin } from './describe-origin.ts';
 import { readMadePlan } from './read-made-plan.ts';
 import { sameLine } from './same-line.ts';
 
-/** A line of a plan to explain, with the answers file if it does not lie beside the plan. */
+/** A line of a plan to explain, and the answers file that the plan was made from. */
 export interface LineRequest {
   readonly path: string;
   readonly line: number;
-  readonly answers?: string | undefined;
+  readonly answers: string;
 }
 
 /**

@@ -18,30 +18,31 @@ export interface MadePlan {
 }
 
 /**
- * Reads a plan, the answers file (`NAME.answers.yaml` beside it where none is named) and the brainstorm that it names.
+ * Reads a plan, its answers file and the brainstorm that this one names.
  * Warns on stderr where pack or brainstorm are not those of the plan.
  *
  * @throws PlanwrightError where plan or answers cannot be read
  */
-export function readMadePlan(path: string, answersPath: string | undefined, pack: Pack): MadePlan {
+export function readMadePlan(path: string, from: string, pack: Pack): MadePlan {
   const { text } = readText(path);
-  const beside = join(dirname(path), `${basename(path).replace(/(?:\.plan)?\.md$/iu, '')}.answers.yaml`);
-  const from = answersPath ?? beside;
-  if (!existsSync(from))
-    throw new PlanwrightError(
-      `${path}: there is no answers file ${from} that it was made from`,
-      'name it with --answers; of a plan that planwright did not make, nothing can be explained',
-    );
   const { answers, diagnostics } = parseAnswers(readText(from).text, pack, from);
   const [first] = diagnostics;
   if (!answers) throw new PlanwrightError(first ? describeDiagnostic(first) : `${from}: it cannot be read`);
-  const made = answers.origin.pack;
-  if (made.sha256 !== pack.sha256)
-    say(
-      `planwright: warning: ${from}: made with another state of the pack ${made.name} ${made.version}; lines that it changed since count as edited (planwright render shows what it gives now)`,
-    );
+  tellState(from, answers, pack);
   const brainstorm = readBrainstorm(answers, dirname(from));
   return { text, answers, answersPath: from, ...(brainstorm && { brainstorm }) };
+}
+
+function tellState(from: string, { origin: { pack: made } }: Answers, pack: Pack): void {
+  if (made.sha256 === pack.sha256) return;
+  const then = `${made.name} ${made.version}`;
+  const otherwise =
+    made.name === pack.name
+      ? `made with another state of the pack ${then}`
+      : `made with the pack ${then}, explained with ${pack.name} ${pack.version}`;
+  say(
+    `planwright: warning: ${from}: ${otherwise}; lines that differ count as edited (planwright render shows what it gives now)`,
+  );
 }
 
 function readBrainstorm({ origin }: Answers, folder: string): MadePlan['brainstorm'] {

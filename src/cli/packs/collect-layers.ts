@@ -1,4 +1,4 @@
-import { type ExtendedPack, extendedPacks, type LayerFiles } from '../../pack/index.ts';
+import { type ExtendedPack, extendedPacks, type LayerFiles, readYaml } from '../../pack/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { findPack } from './find-pack.ts';
 import type { PackPlace } from './pack-place.ts';
@@ -15,11 +15,16 @@ const mostLayers = 20;
  */
 export function collectLayers(name: string, place: PackPlace, root: URL): readonly LayerFiles[] {
   const layers = new Map<string, LayerFiles>();
-  const visit = (one: string, at: PackPlace, trail: readonly string[]): void => {
-    if (trail.includes(at.path))
-      throw new PlanwrightError(`pack ${name}: ${one} extends itself in the end`, 'take it out of extends');
+  const visit = (one: string, at: PackPlace, trail: ReadonlyMap<string, string>): void => {
+    if (trail.has(at.path)) {
+      const names = [...trail].slice([...trail.keys()].indexOf(at.path)).map(([, named]) => named);
+      throw new PlanwrightError(
+        `pack ${name}: it extends itself: ${[...names, one].join(' extends ')}`,
+        'take one of them out of extends',
+      );
+    }
     if (layers.has(at.path)) return;
-    if (trail.length >= mostLayers || layers.size >= mostLayers)
+    if (trail.size >= mostLayers || layers.size >= mostLayers)
       throw new PlanwrightError(`pack ${name}: more than ${String(mostLayers)} packs stand upon each other`);
     const files = (at.kind === 'built-in' && readBuiltLayer(one, root)) || readPlacedPack(one, at);
     for (const { name: below } of namedBelow(files)) {
@@ -30,15 +35,15 @@ export function collectLayers(name: string, place: PackPlace, root: URL): readon
           `pack ${name}: ${one} extends ${below}, which is not there`,
           'planwright pack list shows the packs that are; install it, or put it into .planwright/packs/',
         );
-      visit(below, found, [...trail, at.path]);
+      visit(below, found, new Map([...trail, [at.path, one]]));
     }
     layers.set(at.path, files);
   };
-  visit(name, place, []);
+  visit(name, place, new Map());
   return [...layers.values()];
 }
 
 function namedBelow({ files, printed }: LayerFiles): readonly ExtendedPack[] {
-  const text = printed ? JSON.stringify(printed.layer.manifest.value) : (files.get('pack.yaml') ?? '');
-  return extendedPacks(text);
+  if (printed) return extendedPacks(printed.layer.manifest.value);
+  return extendedPacks(readYaml('pack.yaml', files.get('pack.yaml') ?? '').file?.value);
 }

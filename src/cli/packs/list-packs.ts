@@ -54,7 +54,7 @@ function describe(name: string, place: PackPlace): FoundPack {
   try {
     const text = readPlacedPack(name, place).files.get('pack.yaml') ?? '';
     const value: unknown = readYaml('pack.yaml', text).file?.value;
-    return { ...at, version: versionIn(value), extends: extendedPacks(text).map(named) };
+    return { ...at, version: versionIn(value), extends: extendedPacks(value).map(named) };
   } catch (error) {
     if (error instanceof PlanwrightError) return { ...at, version: '?', extends: [], problem: error.message };
     throw error;

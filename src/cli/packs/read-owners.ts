@@ -24,8 +24,8 @@ function ownersIn(path: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-  if (extendedPacks(text).length > 0) return undefined;
   const value = readYaml('pack.yaml', text).file?.value;
+  if (extendedPacks(value).length > 0) return undefined;
   if (typeof value !== 'object' || value === null || !('owners' in value) || !Array.isArray(value.owners))
     return undefined;
   const owners: readonly unknown[] = value.owners;

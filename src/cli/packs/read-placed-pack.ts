@@ -6,7 +6,8 @@ import { readPackFolder } from './read-pack-folder.ts';
 
 /** The files of a pack where it was found, with the place that findings name. */
 export function readPlacedPack(name: string, { kind, path }: PackPlace): LayerFiles {
-  const shown = kind === 'built-in' ? name : relative('', path) || '.';
+  const shown = kind === 'built-in' ? name : relative('', path);
   const files = /\.(?:tgz|tar\.gz)$/u.test(path) ? readPackArchive(path) : readPackFolder(path);
-  return { files, place: shown };
+  // Files of the working folder are named without it, as annotations in CI have to.
+  return { files, ...(shown !== '' && { place: shown }) };
 }

@@ -13,7 +13,7 @@ export function* checkTexts(all: Parts): Iterable<PackFinding> {
   const byPath = new Map(all.questions.map(({ value }) => [value.path, value]));
   const everyField = all.questions.flatMap(({ value }) => value.fields ?? []);
   const everyName = everyField.flatMap(({ name, choices = [] }) => [name, ...choices]);
-  for (const { file, keys, text, about, grouped } of wordings(all)) {
+  for (const { file, keys, text, about, grouped, owned = false } of wordings(all)) {
     if (!text.includes('{{')) continue;
     const { tags, error } = readTags(text);
     if (error !== undefined) yield { message: error, file, keys };
@@ -22,13 +22,15 @@ export function* checkTexts(all: Parts): Iterable<PackFinding> {
     if (about !== undefined && !subject) continue;
     // Inside of a list the tags are about its records, whichever those are, or about those of one choice.
     const outside = [...fieldsOf(subject), ...(grouped ? ['group'] : [])];
-    const seen = { paths: byPath, outside, inside: [...outside, ...everyName, '.', 'first', 'last'] };
+    const owners = owned ? all.manifest.value.owners : [];
+    const seen = { paths: byPath, owners, outside, inside: [...outside, ...everyName, '.', 'first', 'last'] };
     for (const message of new Set(unknownTags(tags, seen, 0))) yield { message, file, keys };
   }
 }
 
 interface Seen {
   readonly paths: ReadonlyMap<string, Question>;
+  readonly owners: readonly string[];
   readonly outside: readonly string[];
   readonly inside: readonly string[];
 }
@@ -42,6 +44,7 @@ function* unknownTags(tags: readonly Tag[], seen: Seen, depth: number): Iterable
   for (const { kind, name, inside } of tags) {
     if (kind === 'partial') yield `Unexpected tag \`> ${name}\`, only section templates have partials`;
     else if (name.startsWith('plan.')) yield* unknownPath(name, seen);
+    else if (kind === 'name' && name.startsWith('owners.')) yield* unknownOwner(name, seen);
     else {
       const known = depth > 0 ? seen.inside : seen.outside;
       const field = name === '.' ? name : (name.split('.')[0] ?? '').replace(parts, '');
@@ -55,4 +58,9 @@ function* unknownPath(name: string, { paths }: Seen): Iterable<string> {
   const path = name.split('.').slice(1, 3).join('.').replace(parts, '');
   const known = [...paths.keys()];
   if (!paths.has(path)) yield `Unexpected tag \`${name}\`, there is no answer \`${path}\`${suggest(path, known)}`;
+}
+
+function* unknownOwner(name: string, { owners }: Seen): Iterable<string> {
+  const owner = name.slice('owners.'.length);
+  if (!owners.includes(owner)) yield `Unexpected tag \`${name}\`, there is no such owner${suggest(owner, owners)}`;
 }

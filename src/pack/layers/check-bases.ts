@@ -13,7 +13,7 @@ export function* checkBases(layers: readonly Layer[], planwright: string | undef
       yield { message, file, keys: ['planwright'] };
     }
     if (!('extends' in value)) continue;
-    for (const { name, range } of extendedPacks(JSON.stringify(value))) {
+    for (const { name, range } of extendedPacks(value)) {
       const version = versions.get(name);
       if (version === undefined) yield { message: `Missing pack \`${name}\``, file, keys: ['extends'] };
       if (range === undefined || version === undefined) continue;

@@ -1,5 +1,3 @@
-import { readYaml } from '../read-yaml.ts';
-
 /** A pack that another one extends, and the versions of it that serve. */
 export interface ExtendedPack {
   readonly name: string;
@@ -7,11 +5,10 @@ export interface ExtendedPack {
   readonly range?: string;
 }
 
-/** The packs that a `pack.yaml` extends; none where it stands by itself, or where it cannot be read. */
-export function extendedPacks(manifest: string): readonly ExtendedPack[] {
-  const value = readYaml('pack.yaml', manifest).file?.value;
-  if (typeof value !== 'object' || value === null || !('extends' in value)) return [];
-  const named: readonly unknown[] = Array.isArray(value.extends) ? value.extends : [value.extends];
+/** The packs that a manifest extends; none where it stands by itself, or where it is none. */
+export function extendedPacks(manifest: unknown): readonly ExtendedPack[] {
+  if (typeof manifest !== 'object' || manifest === null || !('extends' in manifest)) return [];
+  const named: readonly unknown[] = Array.isArray(manifest.extends) ? manifest.extends : [manifest.extends];
   return named.map((one) => {
     const text = String(one);
     const at = text.indexOf('@', 1);

@@ -50,7 +50,8 @@ export function readLayer({ files, place, printed }: LayerFiles): {
   const within = (place: RegExp) => paths.filter((path) => place.test(path));
   const texts = (place: RegExp) =>
     new Map(within(place).map((path) => [path, { path: shown(path), text: files.get(path) ?? '' }]));
-  const extending = extendedPacks(files.get('pack.yaml') ?? '').length > 0;
+  const named: unknown = readYaml('pack.yaml', files.get('pack.yaml') ?? '').file?.value;
+  const extending = extendedPacks(named).length > 0;
   const isThere = (path: string): boolean => !extending || files.has(path);
   const top = <const Schema extends GenericSchema>(path: string, schema: Schema) =>
     isThere(path) ? read(path, schema)[0] : undefined;

@@ -17,6 +17,9 @@ import {
 const base = pipe(string(), maxLength(200), regex(/^(?:@[a-z0-9-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*(?:@[ -~]+)?$/));
 const versionSchema = pipe(string(), regex(/^\d+\.\d+\.\d+$/));
 
+/** An owner stands in texts with tags and references, so it has no sign of those. */
+const ownerSchema = pipe(string(), maxLength(100), regex(/^[^{}[\]`\n]+$/));
+
 const always = {
   name: pipe(string(), maxLength(100), regex(/^(?:@[a-z0-9-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   version: versionSchema,
@@ -26,7 +29,7 @@ const always = {
   planwright: optional(versionSchema),
 };
 const needed = {
-  owners: pipe(array(string()), minLength(1)),
+  owners: pipe(array(ownerSchema), minLength(1)),
   phases: pipe(array(string()), length(5)),
   /** What written answers files name as their JSON Schema, for editors: an address, or a path from beside the file. */
   answersSchema: optional(pipe(string(), regex(/^[!-~]+$/))),
@@ -37,7 +40,7 @@ const layered = {
   /** The packs below this one: names, each with a range of versions (`ten-section@^1.0.0`) where it matters. */
   extends: union([base, pipe(array(base), minLength(1))]),
   /** Other names for the owners of the packs below. */
-  mapOwners: optional(record(string(), string())),
+  mapOwners: optional(record(string(), ownerSchema)),
   /** Rules of the packs below that hold no longer. */
   off: optional(array(string())),
 };
