@@ -5,6 +5,7 @@ import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
+import type { JudgedOption } from '../standing.ts';
 
 const against = { speaks: 'against' } as const;
 
@@ -29,11 +30,24 @@ function rulesOut({ words }: Reading, { form, rest, section }: Passage): boolean
   );
 }
 
+/** "Why not a queue?" as a heading: all below it answers, also under labels. */
+function* answers({ sections }: JudgedOption): Iterable<Finding & { readonly at: Passage }> {
+  const below = sections.flatMap((section) => [section, ...section.children.filter(({ kind }) => kind === 'label')]);
+  for (const at of below.flatMap(({ passages }) => passages)) {
+    if (at.form === 'code' || weightOf(at.text) < shortest || /[:：]$/u.test(at.text)) continue;
+    yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
+  }
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   for (const option of reading.decision.options) {
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
+    if (option.by === 'why-not-heading') {
+      yield* answers(option);
+      continue;
+    }
     const [first] = own;
     const lists = first !== undefined && (option.by === 'contrast' || listsOthers(reading, first));
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));

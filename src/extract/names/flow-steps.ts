@@ -49,5 +49,9 @@ export function stepsInCode(text: string, inFlow: boolean): readonly DrawnStep[]
     }
     offset += line.length + 1;
   }
-  return arrows >= 2 && (inFlow || arrows >= fewest) ? steps.filter((step) => /\p{L}/u.test(step.text)) : [];
+  const said = steps.filter(({ text: step }) => /\p{L}/u.test(step));
+  // What stands in capitals, or leads on with a label, is a drawing of states.
+  const states = said.filter(({ text: step }) => /^[\p{Lu}_]+$|--|^[^\p{L}\p{N}`"'(]*-{2}/u.test(step));
+  if (states.length * 2 > said.length) return [];
+  return arrows >= 2 && (inFlow || arrows >= fewest) ? said : [];
 }

@@ -11,6 +11,7 @@ import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsBySiblings } from './by-siblings.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
+import { optionsByWhyNot } from './by-why-not.ts';
 import { mergeOptions } from './merge-options.ts';
 import type { Option } from './types.ts';
 
@@ -21,6 +22,7 @@ const finders = [
   optionsByProsAndCons,
   optionsByTable,
   optionsByContrast,
+  optionsByWhyNot,
   optionsByBoldOpening,
   optionsByProse,
 ] as const;

@@ -59,6 +59,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
+  const [answer] = option.by === 'why-not-heading' ? own(option) : [];
+  if (answer) return shorten(answer, answer.text);
   const cell = passage?.cells?.find((one) => rolesOf(one.header, words)[0] === 'cons' && one.text !== '');
   if (passage && cell) return { text: cell.text, line: passage.line };
   const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));

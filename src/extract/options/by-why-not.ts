@@ -1,0 +1,34 @@
+import type { Outline } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName, readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+/** A heading of more letters asks something else. */
+const longest = 60;
+
+/** "Why not a queue now?" as a heading: what stands below it says why that option lost. */
+export function* optionsByWhyNot(outline: Outline, words: Words): Iterable<Option> {
+  for (const section of outline.sections) {
+    const { kind, heading, raw, line, column, passages } = section;
+    const why = kind === 'heading' || kind === 'bold' ? words.find('option-names.why-not', heading) : undefined;
+    if (why?.start !== 0 || passages.length === 0) continue;
+    const rest = heading
+      .slice(why.end)
+      .replace(/[\s?？]+$/u, '')
+      .trim();
+    const late = words.findAll('option-names.for-now', rest).findLast((match) => match.end === rest.length);
+    const name = bareName(words, late === undefined ? rest : rest.slice(0, late.start).trim());
+    if (name === '' || name.length > longest || readOptionName(words, name)) continue;
+    yield {
+      name,
+      raw,
+      line,
+      column,
+      by: 'why-not-heading',
+      sections: [section],
+      passages: [],
+      headings: [raw],
+      told: 'rejected',
+    };
+  }
+}
