@@ -121,7 +121,8 @@ type Sign = Omit<Evidence, 'by'>;
 
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
-  const { words, options } = weighing;
+  const { words } = weighing;
+  const options = weighing.options.filter(({ told }) => told !== 'rejected');
   const said = sayings(weighing, section)
     .slice(0, farEnough)
     .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
@@ -139,9 +140,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   }
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.
-  const open = options.filter(
-    ({ headings, told }) => told !== 'rejected' && !headings.some((raw) => words.has('marks.rejected', raw)),
-  );
+  const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
   const echoed = first && echoedOption(open, beforeOver(weighing, first.text));
   return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }

@@ -12,6 +12,12 @@ const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['decisi
 const most = 8;
 /** What says no more than where a word for something stands. */
 const slight = new Set(['integration', 'component']);
+/** What says no more than where something is named. */
+const naming = new Set(['integration', 'component', 'endpoint', 'table', 'column', 'event', 'file', 'flag']);
+/** An item of fewer letters says little beside the name in it. */
+const short = 80;
+/** What says at least so much of an item has taken it. */
+const much = 0.4;
 /** Fewer letters than this are a name. */
 const shortest = 20;
 
@@ -31,21 +37,26 @@ function opens({ kind, level, parent }: Section): boolean {
   return at <= 1;
 }
 
+function linesOf(found: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const byLine = new Map<number, Finding[]>();
+  for (const finding of found) {
+    const list = byLine.get(finding.at.line);
+    if (list) list.push(finding);
+    else byLine.set(finding.at.line, [finding]);
+  }
+  return byLine;
+}
+
 /** Whether something that was found on a line says what a sentence says, or a part of anything found holds it. */
 function takenBy(found: readonly Finding[]): (text: string, line: number) => boolean {
-  const byLine = new Map<number, string[]>();
-  for (const { at, text } of found) {
-    const list = byLine.get(at.line);
-    if (list) list.push(text);
-    else byLine.set(at.line, [text]);
-  }
+  const byLine = linesOf(found);
   // What is said of somebody else's product is what ours does with it.
   const own = found.filter(({ data }) => data?.['external'] !== true);
   const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
   return (text, line) =>
     parts.has(keyOf(text)) ||
     (byLine.get(line) ?? []).some(
-      (other) => other.includes(text) || (other.length >= shortest && text.includes(other)),
+      ({ text: other }) => other.includes(text) || (other.length >= shortest && text.includes(other)),
     );
 }
 
@@ -65,11 +76,13 @@ export function details(reading: Reading, found: readonly Finding[]): readonly F
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
   const saidOfParts = new Set(found.flatMap(({ data }) => data?.['responsibilities'] ?? []).map(keyOf));
-  const telling = found.filter(({ kind }) => !slight.has(kind));
-  const taken = new Set(telling.map(({ at }) => at.line));
+  const byLine = linesOf(found);
   const isTaken = ({ line, endLine, text }: Passage): boolean => {
-    for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return true;
-    return saidOfParts.has(keyOf(text));
+    const here: Finding[] = [];
+    for (let at = line; at <= endLine; at += 1) here.push(...(byLine.get(at) ?? []));
+    if (text.length < short && here.length > 0) return here.some(({ kind }) => !slight.has(kind));
+    const said = here.filter(({ kind }) => !naming.has(kind)).reduce((sum, one) => sum + one.text.length, 0);
+    return said >= much * text.length || saidOfParts.has(keyOf(text));
   };
   const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
   const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));

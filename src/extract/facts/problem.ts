@@ -36,6 +36,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
     (passage) =>
       passage.form === 'paragraph' &&
       passage.section.roles.length === 0 &&
+      weightOf(passage.text) >= shortest &&
       !isAside(passage) &&
       reading.standing(passage) === 'own',
   );

@@ -1,6 +1,7 @@
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
+import { within } from '../sections-of.ts';
 import type { Words } from '../words.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
@@ -85,8 +86,14 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
+      ...(listsLosers(words, passage) && { told: 'rejected' as const }),
     };
   }
+}
+
+/** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
+function listsLosers(words: Words, { section, text }: Passage): boolean {
+  return !words.has('marks.chosen', text) && within(section, ({ heading }) => words.has('marks.rejected', heading));
 }
 
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
