@@ -39,7 +39,8 @@ import type { Draft, Scene } from './types.ts';
  */
 export function compose(given: Answers, pack: Pack): Plan {
   const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
-  const scene = sceneOf(answers, pack.phrases['and'] ?? ',');
+  const { and = ',', joints = and } = pack.phrases;
+  const scene = sceneOf(answers, and, joints.split(' | '));
   const draft = draftOf(answers, pack, scene);
   const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);
   const find = findTasks(folded);

@@ -3,13 +3,19 @@ import { nestAnswers } from './nest-answers.ts';
 import type { Nested, Scene, Subject } from './types.ts';
 import { viewOf } from './view-of.ts';
 
-/** The answers made ready for all rules: nested, with the views of templates, and with records found by their fields. */
-export function sceneOf(answers: Pick<Answers, 'answers'>, and: string): Scene {
+/**
+ * The answers made ready for all rules: nested, with the views of templates, and with records found by their fields.
+ *
+ * @param and the pack's word for the last joint of a list
+ * @param joints its words that make two things of a name; an item with one of them is `text_joint`
+ */
+export function sceneOf(answers: Pick<Answers, 'answers'>, and: string, joints: readonly string[] = [and]): Scene {
   const nested = nestAnswers(answers);
   const plan = viewOf(nested, and);
   const subjects = new Map<string, readonly Subject[]>();
   const indexes = new Map<string, ReadonlyMap<string, readonly Nested[]>>();
-  const subjectsAt = (path: string) => remember(subjects, path, () => list(answers.answers.get(path), plan, and));
+  const subjectsAt = (path: string) =>
+    remember(subjects, path, () => list(answers.answers.get(path), { plan, and, joints }));
   return {
     nested,
     plan,
@@ -33,18 +39,27 @@ function remember<Value>(memory: Map<string, Value>, key: string, make: () => Va
   return made;
 }
 
-function list(answer: Answer | undefined, plan: Nested, and: string): readonly Subject[] {
+function list(answer: Answer | undefined, around: Around): readonly Subject[] {
   if (answer === undefined) return [];
   if (answer.type === 'entries') {
-    return answer.value.map(({ values, line }) => subjectOf({ ...values }, line, plan, and));
+    return answer.value.map(({ values, line }) => subjectOf({ ...values }, line, around));
   }
   const items = answer.type === 'text' ? [answer.value] : answer.value;
-  return items.map(({ text, line }) => subjectOf({ text }, line, plan, and));
+  return items.map(({ text, line }) => subjectOf({ text }, line, around));
 }
 
-function subjectOf(fields: Nested, line: number | undefined, plan: Nested, and: string): Subject {
+/** What all records of a plan share. */
+interface Around {
+  readonly plan: Nested;
+  readonly and: string;
+  readonly joints: readonly string[];
+}
+
+function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints }: Around): Subject {
   const record = Object.assign(Object.create(null), fields, line === undefined ? {} : { line });
   const view = Object.assign(Object.create(null), viewOf(record, and), { plan });
+  const name: unknown = view['text_name'];
+  if (typeof name === 'string') view['text_joint'] = name.split(' ').some((word) => joints.includes(word));
   return line === undefined ? { record, view } : { record, view, line };
 }
 
