@@ -30,6 +30,9 @@ describe('long lines of names take no long time', () => {
     ['a deep tree', `\`\`\`\n${Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a`).join('\n')}\n\`\`\``],
     ['nodes of a diagram', `\`\`\`\ngraph TD\n${fill('A[')}\n\`\`\``],
     ['products that lose', fill('Redis over Kafka ')],
+    ['options that nobody can weigh', fill('\n## Why not it?\n\nOption 7 was rejected because it is slow.\n')],
+    ['parts with duties', fill('\n### Updates to part-a\n\n- keeps the list of parts in memory\n')],
+    ['objects on lines', `events:\n\n\`\`\`json\n${fill('{"type":"a"}\n{"type":"b"}\n')}\`\`\``],
   ])(
     '%s',
     (_, text) => {

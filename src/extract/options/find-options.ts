@@ -30,9 +30,12 @@ const finders = [
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
 const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMention] as const;
 
+/** Nobody weighs more than this against each other; each is compared with all, which has to end. */
+const most = 300;
+
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
-  let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]));
+  let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]).slice(0, most));
   for (const find of faint) if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)]);
   const headed = new Set(found.flatMap((option) => option.sections));
   // What is said below an option's own heading is about that option.
