@@ -3,7 +3,7 @@ import type { Passage } from '../outline/index.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
 import type { Sentence } from '../sentences.ts';
 import { advantages, pointsOfChosen } from './advantages.ts';
 import { consequences } from './consequence.ts';
@@ -71,5 +71,7 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
 function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence): Finding {
   const turnsDown = reading.decision.options.some((option) => toldOfOption(reading, option)?.text === text);
   const at = { line, column: passage.column };
-  return { kind: 'rationale', text, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
+  const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)$/su.exec(text) ?? [];
+  const reason = label !== '' && rolesOf(label, reading.words)[0] === 'rationale' ? said : text;
+  return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }

@@ -16,7 +16,11 @@ export interface Reason {
 /** A reason longer than this is a story; its first sentence stands for it. */
 const longest = 220;
 
-function shorten(passage: Passage, text: string): Reason {
+/** "Cons: dear", and on the next line "Complexity: low": what only rates the option is no part of the reason. */
+const rating = /\n\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
+
+function shorten(passage: Passage, whole: string): Reason {
+  const text = whole.split(rating)[0] ?? whole;
   const [first = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
   const short = text.length <= longest ? text : first.slice(0, longest);
   return { text: short, line: passage.line };

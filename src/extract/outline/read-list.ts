@@ -1,10 +1,12 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { openingBold } from './read-paragraph.ts';
 import { splitLead } from './split-lead.ts';
+import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
 
+const labelLevel = 8;
 const itemLevel = 9;
 
 /** What stands in an item besides lists: its own words, and blocks that follow them. */
@@ -15,6 +17,8 @@ export interface ListReading {
   readonly readRest: ReadRest;
   /** Whether a label sets advantages or drawbacks apart, so that the item is a section of its own. */
   readonly weighs: (label: string) => boolean;
+  /** Whether some words name the role of what follows. */
+  readonly namesRole: (text: string) => boolean;
 }
 
 /**
@@ -28,9 +32,10 @@ export function readList(
   above: Passage | undefined,
   reading: ListReading,
 ): void {
-  const outer = builder.current;
-  list.children.forEach((item, index) => {
+  let outer = builder.current;
+  list.children.forEach((whole, index) => {
     builder.current = outer;
+    const { item, label } = withoutLabel(whole, reading.namesRole);
     const draft = readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))
       openSection(builder, 'item', itemLevel + depth, draft.lead, item);
@@ -44,8 +49,35 @@ export function readList(
     builder.item = passage;
     reading.readRest(builder, item);
     builder.item = undefined;
+    if (label && index < list.children.length - 1) {
+      builder.current = outer;
+      openSection(builder, 'label', labelLevel, label.text, label.node);
+      outer = builder.current;
+    }
   });
   builder.current = outer;
+}
+
+interface Labelled {
+  readonly item: ListItem;
+  readonly label?: { readonly text: string; readonly node: PhrasingContent };
+}
+
+/**
+ * An item without the label that stands below it: "- fast", "Cons:", "- dear" without blank lines is one list for Markdown,
+ * and two for whoever wrote it.
+ */
+function withoutLabel(item: ListItem, namesRole: (text: string) => boolean): Labelled {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph' || rest.length > 0) return { item };
+  const parts = splitLines(first, namesRole);
+  const last = parts.at(-1);
+  const [node] = last ?? [];
+  if (parts.length < 2 || last === undefined || node === undefined) return { item };
+  const { text } = flatten(last);
+  if (!/^[^:：]{2,40}[:：]$/u.test(text) || !namesRole(text.slice(0, -1))) return { item };
+  const paragraph = { ...first, children: parts.slice(0, -1).flat() };
+  return { item: { ...item, children: [paragraph] }, label: { text, node } };
 }
 
 function readItem(

@@ -56,7 +56,7 @@ function readBlocks(
         });
         break;
       case 'list':
-        readList(builder, block, 0, undefined, { weighs: labels.weighs, readRest });
+        readList(builder, block, 0, undefined, { ...labels, readRest });
         break;
       case 'table':
         readTable(builder, block);
