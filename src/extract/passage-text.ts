@@ -8,7 +8,9 @@ export function passageText(passage: Passage): string {
   const { section, lead } = passage;
   // "- Pros: …" says what it says behind its label.
   const weighed = section.kind === 'item' && (section.roles[0] === 'pros' || section.roles[0] === 'cons');
-  if (!passage.cells) return weighed && lead !== undefined ? passage.rest : passage.text;
+  // "Rationale: …" under the label that it opens with says so twice.
+  const labelled = section.kind === 'label' && section.line === passage.line && section.roles.length > 0;
+  if (!passage.cells) return (weighed || labelled) && lead !== undefined ? passage.rest : passage.text;
   const cells = passage.cells
     .map((cell) => cell.text)
     .filter((text, index) => text !== '' && !(index === 0 && counter.test(text)));

@@ -16,11 +16,19 @@ export interface Reason {
 /** A reason longer than this is a story; its first sentence stands for it. */
 const longest = 220;
 
+/** How a line opens that rates the option as a whole. */
+const rating = /^\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
+
 /** "Cons: dear", and on the next line "Complexity: low": what only rates the option is no part of the reason. */
-const rating = /\n\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
+function beforeRating({ text, lines }: Passage, reason: string): string {
+  if (!text.endsWith(reason)) return reason;
+  const start = text.length - reason.length;
+  const at = lines.slice(1).find(({ offset }) => offset > start && rating.test(text.slice(offset)));
+  return at === undefined ? reason : text.slice(start, at.offset).trim();
+}
 
 function shorten(passage: Passage, whole: string): Reason {
-  const text = whole.split(rating)[0] ?? whole;
+  const text = beforeRating(passage, whole);
   const [first = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
   const short = text.length <= longest ? text : first.slice(0, longest);
   return { text: short, line: passage.line };
