@@ -53,8 +53,13 @@ function takenBy(found: readonly Finding[]): (text: string, line: number) => boo
   // What is said of somebody else's product is what ours does with it.
   const own = found.filter(({ data }) => data?.['external'] !== true);
   const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
+  // "Order placed - when …": what stands behind the name may be what it was kept as.
+  const isPart = (text: string): boolean => {
+    const [, behind = ''] = /(?:\s[—–-]|[:：])\s+(\S.*)$/su.exec(text) ?? [];
+    return parts.has(keyOf(text)) || (behind.length >= shortest && parts.has(keyOf(behind)));
+  };
   return (text, line) =>
-    parts.has(keyOf(text)) ||
+    isPart(text) ||
     (byLine.get(line) ?? []).some(
       ({ text: other }) => other.includes(text) || (other.length >= shortest && text.includes(other)),
     );
@@ -75,14 +80,14 @@ function keyOf(text: unknown): string {
 export function details(reading: Reading, found: readonly Finding[]): readonly Finding[] {
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
-  const saidOfParts = new Set(found.flatMap(({ data }) => data?.['responsibilities'] ?? []).map(keyOf));
   const byLine = linesOf(found);
+  const saysPart = takenBy(found);
   const isTaken = ({ line, endLine, text }: Passage): boolean => {
     const here: Finding[] = [];
     for (let at = line; at <= endLine; at += 1) here.push(...(byLine.get(at) ?? []));
     if (text.length < short && here.length > 0) return here.some(({ kind }) => !slight.has(kind));
     const said = here.filter(({ kind }) => !naming.has(kind)).reduce((sum, one) => sum + one.text.length, 0);
-    return said >= much * text.length || saidOfParts.has(keyOf(text));
+    return said >= much * text.length || saysPart(text, line);
   };
   const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
   const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));
@@ -107,5 +112,5 @@ export function details(reading: Reading, found: readonly Finding[]): readonly F
     by: 'detail',
     certainty: 'inferred',
   }));
-  return [...items, ...detailsInProse(reading, takenBy(found))];
+  return [...items, ...detailsInProse(reading, saysPart)];
 }
