@@ -23,11 +23,13 @@ const borderlessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const hangulPattern = /\p{Script=Hangul}/u;
 const spacePattern = /\s/u;
 const [blank, apostrophe, curly] = [32, 39, 0x20_19];
+/** The Turkish i without a dot, and the large one with it: which is the small letter of which depends on the language. */
+const dotless = new Set(['ı', 'İ']);
 
 function signOf(unit: number): number {
   const text = String.fromCharCode(unit);
   if (spacePattern.test(text)) return blank;
-  const small = text.toLowerCase();
+  const small = dotless.has(text) ? 'i' : text.toLowerCase();
   const code = (small.length === text.length ? small : text).charCodeAt(0);
   return (
     (code === curly ? apostrophe : code) +

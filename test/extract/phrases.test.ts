@@ -14,6 +14,7 @@ describe('phrases', () => {
     ['without regard to case', ['red is'], 'So: Red Is late', 'Red Is'],
     ['the longest at one place', ['in', 'in front', 'in front of'], 'in front of it', 'in front of'],
     ['the longest that ends with a word', ['note', 'notes'], 'noted notes', 'notes'],
+    ['a Turkish i with or without its dot', ['açık ilke'], 'AÇIK İLKE', 'AÇIK İLKE'],
     ['any white space', ['out of scope'], 'out  of\tscope', 'out  of\tscope'],
     ['any apostrophe', ["won't"], 'it won’t', 'won’t'],
     ['the rest of a word', ['migrat*'], 'the migrations', 'migrations'],

@@ -12,6 +12,9 @@ const single = new RegExp(one, 'gu');
 /** A name's first part may stand for it where it is at least this long. */
 const shortest = 4;
 
+/** A short form in capitals is a name of its own: "SMS". */
+const capitals = /^[A-Z]{3}$/u;
+
 /** "3a" names nothing but a variant, also without a word such as "option". */
 const subNumber = /(?<![\p{L}\p{N}.])\d{1,2}[a-h](?![\p{L}\p{N}])/gu;
 
@@ -41,8 +44,12 @@ function numbersIn(words: Words, text: string): ReadonlySet<string> {
 function shortNames(name: string): readonly string[] {
   const bare = name.replace(/[(（][^)）]*[)）]/gu, ' ');
   return [name, bare, ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1)]
-    .map(nameKey)
-    .filter((key) => [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key));
+    .filter((short) => capitals.test(short) || isLong(nameKey(short)))
+    .map(nameKey);
+}
+
+function isLong(key: string): boolean {
+  return [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key);
 }
 
 /** The names of all options, each with how many begin so: what several begin with stands for none of them. */
