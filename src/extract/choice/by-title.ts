@@ -1,4 +1,4 @@
-import type { Section } from '../outline/index.ts';
+import type { Outline, Section } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { findTitle } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
@@ -22,9 +22,10 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const settled = outline.sections.some(
     (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
   );
+  const works = !settled && worksOut(outline);
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
-  else if (named.length > 1 || !settled) return;
+  else if (named.length > 1 || (!settled && !works)) return;
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);
@@ -33,6 +34,19 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     const weight = said ? 4 : rules ? 2.5 : 2;
     yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight };
   }
+}
+
+/** Roles of sections that work out what is to be done, and of those in which it is still looked for. */
+const working = new Set(['tasks', 'files', 'rollout', 'flow', 'integration']);
+const seeking = new Set(['options', 'option', 'questions', 'pros', 'cons', 'status']);
+
+/** Whether a document only works out what its title names: files and steps, and nothing that is weighed or asked. */
+function worksOut({ sections }: Outline): boolean {
+  const roles = sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
+  return (
+    roles.filter((role) => working.has(role)).length > 1 &&
+    !sections.some(({ roles: [role] }) => seeking.has(role ?? ''))
+  );
 }
 
 /** Where options are weighed, one of them is the choice and not the subject; where only those are listed that lost, none is. */

@@ -32,13 +32,15 @@ export function bareName(words: Words, raw: string): string {
     .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c ?? '') ? '' : whole));
   const dashed = tail.exec(name);
   if (dashed?.[1] && dashed[1].length <= 40 && isMark(words, dashed[1])) name = name.slice(0, dashed.index);
-  return name
-    // A bracket that does not close was cut in the middle.
-    .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
-    .replace(/^["'“”„«»*]+|["'“”„«»*]+$/gu, '')
-    .replace(/\s*[:：.。]$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    name
+      // A bracket that does not close was cut in the middle.
+      .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
+      .replace(/^["'“”„«»*]+|["'“”„«»*]+$/gu, '')
+      .replace(/\s*[:：.。]$/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /**
