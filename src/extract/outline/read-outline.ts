@@ -1,4 +1,4 @@
-import type { Code, Nodes, Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { readFront } from './read-front.ts';
@@ -30,7 +30,7 @@ export function readOutline(tree: Root, source: string, labels: Labels): Outline
   const { front, content } = readFront(tree);
   readBlocks(builder, content, 'paragraph', labels);
   const { start, sections, passages } = builder;
-  return { tree, source, start, sections, passages, front };
+  return { source, start, sections, passages, front };
 }
 
 function readBlocks(
@@ -76,7 +76,6 @@ function readBlocks(
 }
 
 function addCode(builder: Builder, block: Code): void {
-  const node: Nodes = block;
   const start = block.position?.start ?? { line: 1, column: 1 };
   // An indented block has no fence line before its first line.
   const first = block.lang === undefined && isIndented(block) ? start.line : start.line + 1;
@@ -97,7 +96,7 @@ function addCode(builder: Builder, block: Code): void {
     endLine: block.position?.end.line ?? start.line,
     depth: 0,
     ...(block.lang && { language: block.lang }),
-    node,
+    spans: [],
   });
 }
 
