@@ -18,7 +18,10 @@ const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
  */
 export function* quickBlocks(source: string): Generator<RootContent> {
   const front = frontOf(source);
-  if (!front) return yield* slowly(source, 0, 0);
+  if (!front) {
+    yield* slowly(source, 0, 0);
+    return;
+  }
   yield* front.nodes;
   let line = front.lines;
   let from = front.nodes.length > 0 ? (front.nodes[0]?.position?.end.offset ?? 0) + 1 : 0;
@@ -26,10 +29,10 @@ export function* quickBlocks(source: string): Generator<RootContent> {
     const end = nextHeading(source, from);
     const piece = source.slice(from, end);
     const read = tryBlocks(piece, line, from);
-    if (!read && mayGoOn.test(piece)) return yield* slowly(source.slice(from), line, from);
-    yield* read ?? slowly(piece, line, from);
+    const goesOn = !read && mayGoOn.test(piece);
+    yield* read ?? slowly(goesOn ? source.slice(from) : piece, line, from);
     line += countLines(piece) - 1;
-    from = end ?? source.length + 1;
+    from = (goesOn ? undefined : end) ?? source.length + 1;
   }
 }
 
