@@ -1,4 +1,4 @@
-import { parseQuick } from '../markdown/index.ts';
+import { quickBlocks } from '../markdown/index.ts';
 import type { Fact, Facts } from '../model/index.ts';
 import type { Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
@@ -22,7 +22,7 @@ const longestLabel = 40;
 function read(source: string, spoken: readonly Lexicon[]): Reading {
   const words = readWords(spoken);
   const short = (text: string): boolean => text.length <= longestLabel;
-  const outline = readOutline(parseQuick(source), source, {
+  const outline = readOutline(quickBlocks(source), source, {
     namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
   });

@@ -4,3 +4,4 @@ export { parseQuick } from './parse-quick.ts';
 export { placeOf } from './place-of.ts';
 export { plain } from './plain.ts';
 export { print } from './print.ts';
+export { quickBlocks } from './quick-blocks.ts';

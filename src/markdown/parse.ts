@@ -1,9 +1,5 @@
 import type { Root } from 'mdast';
-import { cut } from './reading/cut.ts';
-import { shift } from './reading/shift.ts';
-
-/** Pieces of about this many characters are read the fastest. */
-const handy = 8192;
+import { pieces } from './reading/pieces.ts';
 
 /**
  * Reads Markdown (CommonMark with GFM and YAML front matter) into an mdast tree with positions.
@@ -13,13 +9,8 @@ const handy = 8192;
  * @param source the document
  * @param size how long a piece is at least
  */
-export function parse(source: string, size = handy): Root {
-  // The parser's offsets count from behind a byte order mark.
-  const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  const trees = cut(source, size).map(({ start, tree }) => {
-    if (start.offset > 0) shift(tree, { ...start, offset: start.offset - mark });
-    return tree;
-  });
+export function parse(source: string, size?: number): Root {
+  const trees = [...pieces(source, size)];
   const [first, last] = [trees[0]?.position, trees.at(-1)?.position];
   return {
     type: 'root',

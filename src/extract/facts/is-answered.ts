@@ -18,20 +18,13 @@ function isTakenUp(reading: Reading, passage: Passage): boolean {
   return (numberedHeadings(reading.outline).get(String(passage.number)) ?? 0) > passage.line;
 }
 
-/** Whether everything that a passage says is struck through. */
-function isStruck({ node }: Passage): boolean {
-  const own = 'children' in node ? node.children[0] : undefined;
-  const words = own && 'children' in own && node.type === 'listItem' ? own.children : [];
-  return words.find((part) => part.type !== 'text' || part.value.trim() !== '')?.type === 'delete';
-}
-
 /**
  * Whether a question is no longer open: ticked off, struck through, taken up by a heading of its own, or with its
  * answer behind it. A box that is not ticked keeps a question open even where an idea stands behind it.
  */
 export function isAnswered(reading: Reading, passage: Passage): boolean {
   if (passage.checked !== undefined) return passage.checked;
-  if (isStruck(passage) || isTakenUp(reading, passage)) return true;
+  if (passage.struck || isTakenUp(reading, passage)) return true;
   const after = /[?？]\s*(.+)$/u.exec(passage.text)?.[1] ?? '';
   const answer = reading.words.find('sentence.answered', after);
   return answer !== undefined && answer.start <= 2;

@@ -37,7 +37,8 @@ export function* problems(reading: Reading): Iterable<Finding> {
       passage.form === 'paragraph' &&
       passage.section.roles.length === 0 &&
       weightOf(passage.text) >= shortest &&
-      !isAside(passage) &&
+      // A paragraph that leans as a whole says who met and when.
+      !passage.leaning &&
       reading.standing(passage) === 'own',
   );
   const [first] = opening ? reading.sentences(opening) : [];
@@ -51,9 +52,4 @@ function firstSentence(reading: Reading, passage: Passage): Sentence | undefined
   return (
     sentences.find(({ text }) => label === undefined || text.replace(/[\s.:：。]+$/u, '') !== label) ?? sentences[0]
   );
-}
-
-/** A paragraph that leans as a whole says who met and when. */
-function isAside({ node }: Passage): boolean {
-  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 }

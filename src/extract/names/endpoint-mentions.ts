@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { saysAnywhere } from '../says-anywhere.ts';
 import { isRoute, routeAt } from './route-path.ts';
 import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
 import { type Route, routesInText } from './routes-in-text.ts';
@@ -58,7 +59,7 @@ const web = new WeakMap<Reading, boolean>();
 
 /** Whether the document speaks of the web at all. */
 function speaksOfWeb(reading: Reading): boolean {
-  const known = web.get(reading) ?? reading.words.has('names.web-word', reading.outline.source);
+  const known = web.get(reading) ?? saysAnywhere(reading.words, 'names.web-word', reading.outline.source);
   web.set(reading, known);
   return known;
 }

@@ -1,8 +1,7 @@
-import type { Section, Passage, Role } from '../outline/index.ts';
+import type { Section, Passage, Role, Span } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { lineAt } from '../sentences.ts';
-import { type Span, spansOf } from './spans.ts';
 
 /** A piece of the document in which names are looked for: a passage, or the words of a heading. */
 export interface Stretch {
@@ -40,8 +39,7 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
   const passages = reading.outline.passages
     .filter((passage) => reading.standing(passage) === 'own')
     .map((passage): Stretch => {
-      const { text, section, form, line, column } = passage;
-      const spans = spansOf(passage);
+      const { text, section, form, line, column, spans } = passage;
       return {
         text,
         section,

@@ -1,3 +1,3 @@
 export { readOutline } from './read-outline.ts';
 export { roles } from './types.ts';
-export type { Cell, Form, Outline, Passage, Role, Section } from './types.ts';
+export type { Cell, Form, Outline, Passage, Role, Section, Span } from './types.ts';

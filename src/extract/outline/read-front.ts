@@ -1,17 +1,11 @@
-import type { Root, RootContent } from 'mdast';
-
-interface Front {
-  readonly front: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
-  readonly content: readonly RootContent[];
-}
+import type { Yaml } from 'mdast';
+import type { Outline } from './types.ts';
 
 /**
- * Takes the front matter off a document: the keys and plain values of its first level, with their lines.
+ * Reads a document's front matter: the keys and plain values of its first level, with their lines.
  * Read line by line, because people write front matter that is not quite YAML and it must not cost the rest.
  */
-export function readFront(tree: Root): Front {
-  const first = tree.children[0];
-  if (first?.type !== 'yaml') return { front: new Map(), content: tree.children };
+export function readFront(first: Yaml): Outline['front'] {
   const line = (first.position?.start.line ?? 1) + 1;
   const front = new Map<string, { text: string; line: number }>();
   first.value.split('\n').forEach((row, index) => {
@@ -19,5 +13,5 @@ export function readFront(tree: Root): Front {
     const text = match?.[2]?.replace(/^(["'])(.*)\1\s*$/u, '$2').trim();
     if (match?.[1] && text) front.set(match[1].trim().toLowerCase(), { text, line: line + index });
   });
-  return { front, content: tree.children.slice(1) };
+  return front;
 }

@@ -1,7 +1,8 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
-import { openingBold } from './read-paragraph.ts';
+import { firstWords, openingBold } from './read-paragraph.ts';
+import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
@@ -103,7 +104,8 @@ function readItem(
     depth,
     ...(number !== undefined && { number }),
     ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+    ...(firstWords(phrasing)?.type === 'delete' && { struck: true }),
     ...(above && { above }),
-    node: item,
+    spans: readSpans(item.children.slice(0, 1), text),
   };
 }

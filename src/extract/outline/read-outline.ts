@@ -1,4 +1,4 @@
-import type { Code, Nodes, Root, RootContent } from 'mdast';
+import type { Code, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { readFront } from './read-front.ts';
@@ -19,23 +19,28 @@ export interface Labels {
 }
 
 /**
- * Reads a tree as sections and passages.
+ * Reads blocks as sections and passages, each block once: what stands in a section or passage does not lead back to it.
  *
- * @param tree the document
+ * @param blocks the blocks of the document
  * @param source its text
  * @param labels what is known of the words of labels
  */
-export function readOutline(tree: Root, source: string, labels: Labels): Outline {
+export function readOutline(blocks: Iterable<RootContent>, source: string, labels: Labels): Outline {
   const builder = createBuilder();
-  const { front, content } = readFront(tree);
-  readBlocks(builder, content, 'paragraph', labels);
+  let front: Outline['front'] = new Map();
+  const content = function* (): Generator<RootContent> {
+    for (const block of blocks)
+      if (block.type === 'yaml') front = readFront(block);
+      else yield block;
+  };
+  readBlocks(builder, content(), 'paragraph', labels);
   const { start, sections, passages } = builder;
-  return { tree, source, start, sections, passages, front };
+  return { source, start, sections, passages, front };
 }
 
 function readBlocks(
   builder: Builder,
-  blocks: readonly RootContent[],
+  blocks: Iterable<RootContent>,
   form: 'paragraph' | 'quote',
   labels: Labels,
 ): void {
@@ -43,17 +48,13 @@ function readBlocks(
     const rest = item.children.slice(1).filter((child) => child.type !== 'list');
     readBlocks(inner, rest, form, labels);
   };
-  blocks.forEach((block, index) => {
+  const read = (block: RootContent, leadsOn: boolean): void => {
     switch (block.type) {
       case 'heading':
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, {
-          leadsOn: leading.has(blocks[index + 1]?.type ?? ''),
-          form,
-          namesRole: labels.namesRole,
-        });
+        readParagraph(builder, block, { leadsOn, form, namesRole: labels.namesRole });
         break;
       case 'list':
         readList(builder, block, 0, undefined, { ...labels, readRest });
@@ -72,11 +73,17 @@ function readBlocks(
         break;
       default:
     }
-  });
+  };
+  // What leads on is known by the block behind it.
+  let before: RootContent | undefined;
+  for (const block of blocks) {
+    if (before) read(before, leading.has(block.type));
+    before = block;
+  }
+  if (before) read(before, false);
 }
 
 function addCode(builder: Builder, block: Code): void {
-  const node: Nodes = block;
   const start = block.position?.start ?? { line: 1, column: 1 };
   // An indented block has no fence line before its first line.
   const first = block.lang === undefined && isIndented(block) ? start.line : start.line + 1;
@@ -97,7 +104,7 @@ function addCode(builder: Builder, block: Code): void {
     endLine: block.position?.end.line ?? start.line,
     depth: 0,
     ...(block.lang && { language: block.lang }),
-    node,
+    spans: [],
   });
 }
 

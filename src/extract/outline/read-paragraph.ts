@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
+import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
@@ -8,9 +9,14 @@ import type { Passage } from './types.ts';
 const boldLevel = 7;
 const labelLevel = 8;
 
+/** The first of some nodes that is not white space. */
+export function firstWords(nodes: readonly PhrasingContent[]): PhrasingContent | undefined {
+  return nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+}
+
 /** The bold words that the nodes open with. */
 export function openingBold(nodes: readonly PhrasingContent[]): string {
-  const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  const first = firstWords(nodes);
   return first?.type === 'strong' ? flatten([first]).text : '';
 }
 
@@ -64,7 +70,8 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       column: start.column,
       endLine: nodes.at(-1)?.position?.end.line ?? start.line,
       depth: 0,
-      node: { type: 'paragraph', children: nodes, ...(paragraph.position && { position: paragraph.position }) },
+      ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
+      spans: readSpans(nodes, text),
     };
     addPassage(builder, lead === undefined ? passage : { ...passage, lead });
   });

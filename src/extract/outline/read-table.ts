@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import { addPassage, type Builder } from './builder.ts';
 import { flatten } from './flatten.ts';
+import { readSpans } from './read-spans.ts';
 
 /** Reads a table: each row but the header is a passage whose text is its cells, joined. */
 export function readTable(builder: Builder, table: Table): void {
@@ -9,13 +10,13 @@ export function readTable(builder: Builder, table: Table): void {
     const cells = row.children.map((cell, index) => ({
       header: headers[index] ?? '',
       text: flatten(cell.children).text,
-      node: cell,
     }));
     const start = row.position?.start ?? { line: 1, column: 1 };
     const filled = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
+    const text = filled.join(' | ');
     addPassage(builder, {
       form: 'row',
-      text: filled.join(' | '),
+      text,
       rest: filled.slice(1).join(' | '),
       ...(filled[0] !== undefined && { lead: filled[0] }),
       lines: [{ offset: 0, line: start.line }],
@@ -24,7 +25,7 @@ export function readTable(builder: Builder, table: Table): void {
       endLine: start.line,
       depth: 0,
       cells,
-      node: row,
+      spans: readSpans(row.children, text),
     });
   }
 }

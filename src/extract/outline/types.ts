@@ -1,4 +1,3 @@
-import type { Nodes, Root } from 'mdast';
 import type { Flat } from './flatten.ts';
 
 /** What a section is for. Found from its heading's words, else from its shape. */
@@ -91,6 +90,10 @@ export interface Passage {
   readonly number?: number;
   /** For task list items. */
   readonly checked?: boolean;
+  /** For items: whether they begin with words that are struck through. */
+  readonly struck?: true;
+  /** For paragraphs: whether they lean as a whole. */
+  readonly leaning?: true;
   /** For table rows: cell texts by header, in order. */
   readonly cells?: readonly Cell[];
   /** For code: the fence's language. */
@@ -98,19 +101,28 @@ export interface Passage {
   /** For items: the item that it is nested in. */
   readonly above?: Passage;
   readonly section: Section;
-  readonly node: Nodes;
+  /** What its author marked in `text`, in order; nothing in code. */
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of a passage's text that its author marked: as code, as bold, or as a link. */
+export interface Span {
+  readonly mark: 'code' | 'strong' | 'link';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where it leads, for a link and for what stands in one. */
+  readonly url?: string;
 }
 
 /** One cell of a table row. */
 export interface Cell {
   readonly header: string;
   readonly text: string;
-  readonly node: Nodes;
 }
 
 /** A document read as sections and passages. */
 export interface Outline {
-  readonly tree: Root;
   readonly source: string;
   readonly start: Section;
   /** All sections in source order, `start` first. */

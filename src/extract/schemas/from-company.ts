@@ -1,7 +1,7 @@
 import { changeOf } from '../names/change-of.ts';
 import { isJoint } from '../names/is-joint.ts';
 import { shapeOf } from '../names/shapes.ts';
-import type { Span } from '../names/spans.ts';
+import type { Span } from '../outline/index.ts';
 import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { isColumnName } from './is-column-name.ts';

@@ -1,6 +1,7 @@
 import { isJoint } from '../names/is-joint.ts';
 import { shapeOf } from '../names/shapes.ts';
-import { codeAfter, codeAt, codeBefore, type Span } from '../names/spans.ts';
+import { codeAfter, codeAt, codeBefore } from '../names/spans.ts';
+import type { Span } from '../outline/index.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 

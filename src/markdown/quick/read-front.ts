@@ -1,7 +1,7 @@
 import type { Yaml } from 'mdast';
 
 /** Front matter, and how many lines it takes. */
-interface Front {
+export interface Front {
   readonly nodes: readonly Yaml[];
   readonly lines: number;
 }

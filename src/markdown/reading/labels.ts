@@ -33,6 +33,11 @@ export class Labels extends Array<string> {
     return false;
   }
 
+  /** Whether something was asked for in vain. */
+  get missed(): boolean {
+    return this.#missed.size > 0;
+  }
+
   /** Whether something was asked for that is known by now. */
   get outdated(): boolean {
     return [...this.#missed].some((label) => this.#known.has(label));

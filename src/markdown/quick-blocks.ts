@@ -1,0 +1,71 @@
+import type { RootContent } from 'mdast';
+import { countLines } from './count-lines.ts';
+import { readBlocks } from './quick/read-blocks.ts';
+import { frontOf } from './quick/front-of.ts';
+import { shift } from './quick/shift.ts';
+import type { Line } from './quick/types.ts';
+import { Unfit } from './quick/unfit.ts';
+import { pieces } from './reading/pieces.ts';
+
+// Lines of nothing but marks, also behind a number (rules, underlines, rows of tables, empty items), and lines that end in white space.
+const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_|:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
+// Only a fence and raw HTML go on behind a heading at the margin.
+const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
+
+/**
+ * The blocks of a document as `parseQuick` has them, one after the other: whoever keeps none of them never holds the
+ * whole tree of a long document.
+ */
+export function* quickBlocks(source: string): Generator<RootContent> {
+  const front = frontOf(source);
+  if (!front) {
+    yield* slowly(source, 0, 0);
+    return;
+  }
+  yield* front.nodes;
+  let line = front.lines;
+  let from = front.nodes.length > 0 ? (front.nodes[0]?.position?.end.offset ?? 0) + 1 : 0;
+  while (from <= source.length) {
+    const end = nextHeading(source, from);
+    const piece = source.slice(from, end);
+    const read = tryBlocks(piece, line, from);
+    const goesOn = !read && mayGoOn.test(piece);
+    yield* read ?? slowly(goesOn ? source.slice(from) : piece, line, from);
+    line += countLines(piece) - 1;
+    from = (goesOn ? undefined : end) ?? source.length + 1;
+  }
+}
+
+/** Where the next line begins that is a heading at the margin. */
+function nextHeading(source: string, from: number): number | undefined {
+  const heading = /\n(?=#{1,6} )/gu;
+  heading.lastIndex = from;
+  const found = heading.exec(source);
+  return found ? found.index + 1 : undefined;
+}
+
+function tryBlocks(piece: string, line: number, offset: number): readonly RootContent[] | undefined {
+  if (unread.test(piece)) return undefined;
+  try {
+    return readBlocks(linesOf(piece, line, offset));
+  } catch (error) {
+    if (error instanceof Unfit) return undefined;
+    throw error;
+  }
+}
+
+function* slowly(piece: string, line: number, offset: number): Generator<RootContent> {
+  for (const tree of pieces(piece)) {
+    if (offset > 0) shift(tree, line, offset);
+    yield* tree.children;
+  }
+}
+
+function linesOf(piece: string, before: number, start: number): readonly Line[] {
+  let offset = start;
+  return piece.split('\n').map((text, at) => {
+    const line = { text, lead: text.length - text.trimStart().length, offset, number: before + at + 1 };
+    offset += text.length + 1;
+    return line;
+  });
+}
