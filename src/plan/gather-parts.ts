@@ -24,9 +24,9 @@ export function gatherParts(
       if (isOther(part)) continue;
       const own = current === undefined || standsOut(part) ? answered(part, demands) : undefined;
       if (own !== undefined) {
-        if (part.text !== '') add(own, part, true);
+        if (part.text !== '') add(own, answerOf(part), true);
         else if (!found.has(own)) found.set(own, []);
-        walk(part.parts, own);
+        if (part.form !== 'row') walk(part.parts, own);
       } else if (current === undefined) walk(part.parts, undefined);
       else {
         if (part.words !== '' && part.form !== 'code') add(current, part, false);
@@ -36,6 +36,12 @@ export function gatherParts(
   };
   walk(parts, undefined);
   return found;
+}
+
+// A row that names what it is about answers in its other cells; where that is one, names keep their marks.
+function answerOf(part: Part): Part {
+  const cells = part.form === 'row' ? part.parts.filter(({ words }) => !['', part.id, part.label].includes(words)) : [];
+  return cells.length === 1 && cells[0] ? cells[0] : part;
 }
 
 function standsOut({ form, id, nodes }: Part): boolean {
