@@ -64,6 +64,7 @@ test.each([
   ['a:b#c?d%.md', 'a%3Ab%23c%3Fd%25.md'],
   ['/root/ü.md', 'file:///root/%C3%BC.md'],
   ['C:\\x\\y.md', 'file:///C:/x/y.md'],
+  ['plans/c:/y.md', 'plans/c%3A/y.md'],
   ['lone \uD800.md', 'lone%20%EF%BF%BD.md'],
 ])('%j is the URI reference %s', (path, uri) => {
   expect(uriOf(path)).toBe(uri);
