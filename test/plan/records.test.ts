@@ -132,6 +132,20 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'with what they block in brackets, or in what they block',
+    ['- Who pays `x`? (Blocks: T1.1, `y`)', '- Who else? (Blocks: T2.1) or so', '- And then? Blocks: T3 (all)'],
+    [
+      'question who-pays-x  missing "Who pays `x`?" L3, blocks "T1.1, `y`" L3 L3',
+      'question who-else  missing "Who else?" L4, blocks "T2.1) or so" L4 L4',
+      'question and-then  missing "And then?" L5, blocks "T3 (all)" L5 L5',
+    ],
+  ],
+  [
+    'behind the label of their group',
+    ['- Business logic: who pays? Blocks: T1.1'],
+    ['question who-pays  business "who pays?" L3, blocks "T1.1" L3 L3'],
+  ],
+  [
     'in no group',
     ['- [Q-7]: Who blocks: it? Blocks: A', '- Blocks: what?'],
     ['question Q-7 Q-7 missing "Who blocks: it?" L3, blocks "A" L3 L3'],
