@@ -20,6 +20,8 @@ test.each([
   ['** a ** b', '** a ** b'],
   ['see **bold**  `x`', 'see bold `x`'],
   ['a *b* **c**', 'a b c'],
+  ['an ![ ](a.png) image', 'an image'],
+  ['`a` and` b`', '`a` and` b`'],
   // A code span whose content holds backticks needs a longer fence, and so have all beside it.
   ['`` a`b `` and `c`', '``a`b`` and ``c``'],
   ['``` `` ```', '` `` `'],

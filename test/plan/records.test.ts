@@ -86,6 +86,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'that begin with a mark which is no mark of an id',
+    ['- .env is committed → Keys leak → Scan'],
+    [
+      'risk env-is-committed  ".env is committed" L3 L3',
+      '  impact:',
+      '    "Keys leak" L3',
+      '  mitigation:',
+      '    "Scan" L3',
+    ],
+  ],
+  [
     'with what stands under them',
     ['- **R1** A → B', '  - Mitigation: C; d', '- A → B → C', '  - more'],
     [

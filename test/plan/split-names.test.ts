@@ -8,6 +8,9 @@ test.each([
   // Alone, `b.ts` without backticks would have been shown as code: it was part of the statement before it.
   ['the files a.ts, b.ts, and others', ['the files a.ts, b.ts', 'and others']],
   ['`a.ts`, 42', ['`a.ts`, 42']],
+  ['`a.ts`, #b', ['`a.ts`, #b']],
+  ['`a.ts`, the b.ts', ['`a.ts`', 'the b.ts']],
+  ['`a.ts`, b.ts there', ['`a.ts`', 'b.ts there']],
   ['a.ts, b', ['a.ts', 'b']],
   ['a.ts', ['a.ts']],
   ['`a, b`, c', ['`a, b`', 'c']],
