@@ -25,7 +25,6 @@ export function gatherParts(
       const own = current === undefined || standsOut(part) ? answered(part, demands) : undefined;
       if (own !== undefined) {
         if (part.text !== '') add(own, answerOf(part), true);
-        else if (!found.has(own)) found.set(own, []);
         if (part.form !== 'row') walk(part.parts, own);
       } else if (current === undefined) walk(part.parts, undefined);
       else {
@@ -45,11 +44,10 @@ function answerOf(part: Part): Part {
 }
 
 function standsOut({ form, id, nodes }: Part): boolean {
-  return form === 'heading' || form === 'label' || (form === 'item' && id === '' && nodes[0]?.type === 'strong');
+  return form === 'heading' || form === 'label' || (id === '' && nodes[0]?.type === 'strong');
 }
 
 function answered(part: Part, demands: readonly Demand[]): string | undefined {
-  if (part.label === '') return undefined;
   const said = demands.filter((demand) => labelSays(part.label, demand));
   const below = part.parts.flatMap((nested) => said.find((demand) => labelSays(nested.label, demand)) ?? []);
   if (new Set(below).size > 1) return undefined;

@@ -20,6 +20,30 @@ test.each<readonly [string, number, readonly string[], readonly string[]]>([
     ['testing.unit', '  says:', '    "rows" L4', '    "quotes" L5', '    "files" L6'],
   ],
   [
+    'what stands beside a label and below it',
+    7,
+    ['- **Unit:** rows', '  - quotes'],
+    ['testing.unit', '  says:', '    "rows" L3', '    "quotes" L4'],
+  ],
+  [
+    'a heading below another',
+    7,
+    ['### Unit', '', '- rows', '', '#### Integration', '', '- stubs'],
+    ['testing.unit', '  says:', '    "rows" L5', 'testing.integration', '  says:', '    "stubs" L9'],
+  ],
+  [
+    'something with an id under a label, whatever it is called',
+    8,
+    ['- **Rollback:**', '  - **D1 flags:** kept'],
+    ['rollout.rollback', '  says:', '    "D1 flags: kept" L4'],
+  ],
+  [
+    'rows of several cells, and of empty ones',
+    7,
+    ['| Kind | What | Where |', '|---|---|---|', '| Unit | `rows` | `a` |', '| Edge cases | `none` of it | |'],
+    ['testing.unit', '  says:', '    "rows — a" L5', 'testing.edge', '  says:', '    "`none` of it" L6'],
+  ],
+  [
     'items under a label that begin like another',
     7,
     ['- **Unit:**', '  - Integration: not of it', '  - **Contract:** its own'],

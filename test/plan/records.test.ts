@@ -97,6 +97,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'with a piece that says nothing',
+    ['- **R1** A → B; ; C → D'],
+    ['risk R1 R1 "A" L3 L3', '  impact:', '    "B" L3', '    "C" L3', '  mitigation:', '    "D" L3'],
+  ],
+  [
     'with what stands under them',
     ['- **R1** A → B', '  - Mitigation: C; d', '- A → B → C', '  - more'],
     [
