@@ -103,7 +103,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   [
     'with what stands under them',
-    ['- **R1** A → B', '  - Mitigation: C; d', '- A → B → C', '  - more'],
+    ['- **R1** A → B', '  - Mitigation: C; d', '- A → B → `C`', '  - more'],
     [
       'risk R1 R1 "A" L3 L3',
       '  impact:',
@@ -114,7 +114,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       '  impact:',
       '    "B" L5',
       '  mitigation:',
-      '    "C" L5',
+      '    "`C`" L5',
     ],
   ],
   [
@@ -160,6 +160,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     'behind the label of their group',
     ['- Business logic: who pays? Blocks: T1.1'],
     ['question who-pays  business "who pays?" L3, blocks "T1.1" L3 L3'],
+  ],
+  [
+    'with a word and a colon that is no label',
+    ['- Who pays? Note: it is dear'],
+    ['question who-pays-note-it-is-dear  missing "Who pays? Note: it is dear" L3, blocks "" L3 L3'],
   ],
   [
     'in no group',
