@@ -4,5 +4,5 @@ import type { Part } from '../check/index.ts';
 export function afterId({ id, words }: Part): number {
   if (id === '') return 0;
   const end = words.indexOf(id) + id.length;
-  return end + (/^\]?[\s:：.)—–-]*/u.exec(words.slice(end))?.[0].length ?? 0);
+  return words.length - words.slice(end).replace(/^\]?[\s:：.)—–-]*/u, '').length;
 }

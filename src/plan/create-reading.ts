@@ -30,8 +30,9 @@ export function createReading(): Reading {
     const state = stateOf(words);
     if (state.state === 'unknown') return { state: 'unknown', question: questionId.exec(words)?.[0] ?? '' };
     if (state.state === 'none') {
-      const start = state.reason === '' ? to : from + words.indexOf(state.reason);
-      return { state: 'none', reason: said(part, start, to) };
+      const at = state.reason === '' ? words.length : words.indexOf(state.reason);
+      const end = words[at - 1] === '(' ? at + state.reason.length : words.length;
+      return { state: 'none', reason: said(part, from + at, from + end) };
     }
     const whole = said(part, from, to).text;
     const texts = split(whole).filter((text) => text !== '');

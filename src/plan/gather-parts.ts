@@ -24,9 +24,8 @@ export function gatherParts(
       if (isOther(part)) continue;
       const own = current === undefined || standsOut(part) ? answered(part, demands) : undefined;
       if (own !== undefined) {
-        if (part.text !== '') add(own, part, true);
-        else if (!found.has(own)) found.set(own, []);
-        walk(part.parts, own);
+        if (part.text !== '') add(own, answerOf(part), true);
+        if (part.form !== 'row') walk(part.parts, own);
       } else if (current === undefined) walk(part.parts, undefined);
       else {
         if (part.words !== '' && part.form !== 'code') add(current, part, false);
@@ -38,12 +37,17 @@ export function gatherParts(
   return found;
 }
 
+// A row that names what it is about answers in its other cells; where that is one, names keep their marks.
+function answerOf(part: Part): Part {
+  const cells = part.form === 'row' ? part.parts.filter(({ words }) => !['', part.id, part.label].includes(words)) : [];
+  return cells.length === 1 && cells[0] ? cells[0] : part;
+}
+
 function standsOut({ form, id, nodes }: Part): boolean {
-  return form === 'heading' || form === 'label' || (form === 'item' && id === '' && nodes[0]?.type === 'strong');
+  return form === 'heading' || form === 'label' || (id === '' && nodes[0]?.type === 'strong');
 }
 
 function answered(part: Part, demands: readonly Demand[]): string | undefined {
-  if (part.label === '') return undefined;
   const said = demands.filter((demand) => labelSays(part.label, demand));
   const below = part.parts.flatMap((nested) => said.find((demand) => labelSays(nested.label, demand)) ?? []);
   if (new Set(below).size > 1) return undefined;

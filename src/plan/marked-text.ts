@@ -34,13 +34,12 @@ function stretchesOf(node: PhrasingContent): readonly Stretch[] {
 // White space as in the plain words of a line: single spaces, none at its ends.
 function squeeze(stretches: readonly Stretch[]): readonly Stretch[] {
   let before = ' ';
-  const squeezed = stretches.map(({ code, value }) => {
+  return stretches.map(({ code, value }) => {
     let text = value.replace(/\s+/gu, ' ');
     if (before.endsWith(' ')) text = text.replace(/^ /u, '');
     before = text === '' ? before : text;
     return { code, value: text };
   });
-  return squeezed.filter(({ value }) => value !== '');
 }
 
 function cut(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {

@@ -65,9 +65,10 @@ function partsOf({ sections }: PlanDocument, number: number): readonly Part[] {
 
 function readAllSlots(document: PlanDocument, reading: Reading): Map<string, Slot> {
   const changes = new Set(document.changes.map(({ part }) => part));
-  const isOther = (part: Part): boolean => changes.has(part) || isSchemaChange(part);
   const slots = new Map<string, Slot>();
   for (const { number, name, demands } of slotDemands) {
+    // "D1 before the worker", in section 8, is what that section says.
+    const isOther = (part: Part): boolean => changes.has(part) || (number === 4 && isSchemaChange(part));
     for (const [id, found] of gatherParts(partsOf(document, number), demands, isOther)) {
       const slot = readSlot(found, reading, id === 'summary' ? splitSentences : undefined);
       if (slot) slots.set(`${name}.${id}`, slot);

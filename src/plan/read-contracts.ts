@@ -13,11 +13,10 @@ export function readContracts(
 ): readonly ContractChange[] {
   return changes.map(({ id, name, part }) => {
     const field = readSlots(part.parts, contract.contractFields, reading, (one) => shared.get(one));
-    const whole = part.form === 'heading' || part.text === '';
     const change: ContractChange = {
       key: id === '' ? slug(name) : id,
       id,
-      name: whole ? reading.said(part, afterId(part)) : reading.statement(name, part.place),
+      name: part.text === '' ? reading.said(part, afterId(part)) : reading.statement(name, part.place),
       endpoint: field('endpoint'),
       schema: field('schema'),
       event: field('event'),

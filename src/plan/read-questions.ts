@@ -5,7 +5,7 @@ import { afterId } from './after-id.ts';
 import type { Reading } from './create-reading.ts';
 
 const groups: readonly QuestionGroup[] = ['external', 'missing', 'business', 'data'];
-const label = /(?:^|\s)(\p{L}+):\s/gu;
+const label = /(?:^|[\s(])(\p{L}+):\s/gu;
 
 /** The open questions of section 10. */
 export function readQuestions({ questions }: PlanDocument, reading: Reading): readonly OpenQuestion[] {
@@ -27,15 +27,17 @@ export function readQuestions({ questions }: PlanDocument, reading: Reading): re
   });
 }
 
-function inline({ part }: QuestionPart, reading: Reading): Pick<OpenQuestion, 'question' | 'blocks'> | undefined {
-  const from = afterId(part);
+function inline({ name, part }: QuestionPart, reading: Reading): Pick<OpenQuestion, 'question' | 'blocks'> | undefined {
+  // "Business logic: who pays?" is a question of that group, not about it.
+  const from = name.startsWith(part.label) ? afterId(part) : part.words.length - part.text.length;
   const found = [...part.words.matchAll(label)].filter(([, word = '']) =>
     contract.questionFields.some((field) => labelSays(word, field)),
   );
   const last = found.at(-1);
   if (!last || last.index < from || part.nodes.length === 0) return undefined;
+  const inBrackets = last[0].startsWith('(') && part.words.endsWith(')');
   return {
     question: reading.said(part, from, last.index),
-    blocks: reading.said(part, last.index + last[0].length),
+    blocks: reading.said(part, last.index + last[0].length, part.words.length - (inBrackets ? 1 : 0)),
   };
 }

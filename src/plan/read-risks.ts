@@ -20,7 +20,7 @@ function byArrows({ id, part }: RecordPart, reading: Reading): Risk | undefined 
   const from = afterId(part);
   const first = part.words.indexOf(arrow, from);
   const second = first < 0 ? -1 : part.words.indexOf(arrow, first + arrow.length);
-  if (second < 0 || part.parts.length > 0 || part.nodes.length === 0) return undefined;
+  if (second < 0 || part.nodes.length === 0) return undefined;
   return {
     key: id === '' ? slug(part.words.slice(from, first)) : id,
     id,

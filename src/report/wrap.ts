@@ -1,6 +1,5 @@
-/** Breaks a line between words so that it fits a width, where words allow; without a width it stays as it is. */
-export function wrap(text: string, width: number | undefined): readonly string[] {
-  if (width === undefined || text.length <= width) return [text];
+/** Breaks a line between words so that it fits a width, where words allow. */
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

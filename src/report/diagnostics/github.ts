@@ -22,9 +22,9 @@ function commandOf(path: string, { severity, place, ruleId, message, note }: Dia
   return `::${commands[severity]} ${said.join(',')}::${data(note === undefined ? message : `${message}\n${note}`)}`;
 }
 
-// As the runner undoes it: https://github.com/actions/toolkit, packages/core/src/command.ts
+// As the runner undoes it: https://github.com/actions/toolkit, packages/core/src/command.ts; `sanitize` leaves no carriage return.
 function data(text: string): string {
-  return sanitize(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return sanitize(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -25,7 +25,7 @@ function messageOf({ ruleId, severity, message, place, note }: Diagnostic, url: 
     ruleId,
     severity,
     message,
-    ...(note !== undefined && { note }),
+    note,
     line: start.line,
     column: start.column,
     endLine: end.line,

@@ -8,7 +8,7 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', i
 /** Findings as SARIF 2.1.0, the exchange format of code scanners, with what is known of the rules. */
 export function diagnosticsAsSarif(files: readonly CheckedFile[], { rules = [], version }: DiagnosticsOptions): string {
   const indexes = new Map(rules.map(({ ruleId }, index) => [ruleId, index]));
-  const driver = { name: 'planwright', ...(version !== undefined && { version }), rules: rules.map(ruleOf) };
+  const driver = { name: 'planwright', version, rules: rules.map(ruleOf) };
   const results = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map((diagnostic) => resultOf(diagnostic, path, indexes.get(diagnostic.ruleId))),
   );
@@ -25,7 +25,7 @@ function ruleOf({ ruleId, severity, summary, rationale, url }: RuleNote): object
     shortDescription: { text: summary },
     fullDescription: { text: rationale },
     defaultConfiguration: { level: levels[severity] },
-    ...(url !== undefined && { helpUri: url }),
+    helpUri: url,
   };
 }
 
@@ -38,9 +38,9 @@ function resultOf({ ruleId, severity, message, note, place }: Diagnostic, path: 
   };
   return {
     ruleId,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex,
     level: levels[severity],
     message: { text: note === undefined ? message : `${message}\n${note}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(region && { region }) } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } }],
   };
 }

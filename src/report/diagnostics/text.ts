@@ -16,7 +16,7 @@ interface Columns {
 /** Findings grouped by file in aligned columns, and a line that sums them up. */
 export function diagnosticsAsText(
   files: readonly CheckedFile[],
-  { colors = false, width }: DiagnosticsOptions,
+  { colors = false, width = Infinity }: DiagnosticsOptions,
 ): string {
   const paint = createColors(colors);
   const groups = files
@@ -53,11 +53,10 @@ function painter(severity: Severity, paint: Colors): (text: string) => string {
 
 const narrowest = 30;
 
-function measure(diagnostics: readonly Diagnostic[], width: number | undefined): Columns {
+function measure(diagnostics: readonly Diagnostic[], width: number): Columns {
   const place = longest(diagnostics.map(placeOf));
   const severity = longest(diagnostics.map((one) => one.severity));
   const message = longest(diagnostics.map((one) => show(one.message)));
-  if (width === undefined) return { place, severity, message };
   const rest = place + severity + longest(diagnostics.map((one) => one.ruleId)) + 8;
   return { place, severity, message: Math.min(message, Math.max(narrowest, width - rest)) };
 }

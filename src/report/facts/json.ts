@@ -19,10 +19,9 @@ export function factsAsJson(documents: readonly ReadDocument[]): string {
 const lifted: Readonly<Record<string, readonly string[]>> = { option: ['status'], risk: ['impact', 'mitigation'] };
 
 function factOf({ kind, text, line, column, endLine, by, certainty, data = {} }: Fact): Record<string, unknown> {
-  const above: Record<string, FactValue> = {};
+  const above: Record<string, FactValue | undefined> = {};
   for (const name of lifted[kind] ?? []) {
-    const value = data[name];
-    if (value !== undefined) above[name] = value;
+    above[name] = data[name];
   }
   const rest = Object.keys(data).length > 0 ? { data } : {};
   return { kind, text, line, column, endLine, by, certainty, ...above, ...rest };

@@ -8,12 +8,15 @@ import { wrap } from '../wrap.ts';
 type Colors = ReturnType<typeof createColors>;
 
 /** Facts grouped by kind, each with its line and how it was recognised, and what was looked for and not found. */
-export function factsAsText(documents: readonly ReadDocument[], { colors = false, width }: ReportOptions): string {
+export function factsAsText(
+  documents: readonly ReadDocument[],
+  { colors = false, width = Infinity }: ReportOptions,
+): string {
   const paint = createColors(colors);
   return documents.map((document) => documentAsText(document, paint, width)).join('\n');
 }
 
-function documentAsText({ path, language, facts }: ReadDocument, paint: Colors, width?: number): string {
+function documentAsText({ path, language, facts }: ReadDocument, paint: Colors, width: number): string {
   const digits = String(Math.max(0, ...facts.map(({ line }) => line))).length;
   const lines = [`${paint.bold(show(path))} (${show(language)}, ${count(facts.length, 'fact')})`];
   for (const kind of factKinds) {
@@ -30,9 +33,9 @@ function documentAsText({ path, language, facts }: ReadDocument, paint: Colors, 
   return `${lines.join('\n')}\n`;
 }
 
-function factAsLines(fact: Fact, digits: number, paint: Colors, width?: number): readonly string[] {
+function factAsLines(fact: Fact, digits: number, paint: Colors, width: number): readonly string[] {
   const indent = ' '.repeat(digits + 4);
-  const room = width === undefined ? undefined : Math.max(20, width - indent.length);
+  const room = Math.max(20, width - indent.length);
   const [first = '', ...rest] = wrap(show(fact.text), room);
   const number = paint.cyan(String(fact.line).padStart(digits));
   const how = [...partsOf(fact), `${show(fact.by)}, ${fact.certainty}`].flatMap((text) => wrap(text, room));
@@ -54,6 +57,6 @@ function valueOf(value: FactValue): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
-function notFound(kinds: readonly FactKind[], width?: number): readonly string[] {
+function notFound(kinds: readonly FactKind[], width: number): readonly string[] {
   return wrap(`looked for and not found: ${kinds.join(', ')}`, width);
 }
