@@ -36,6 +36,7 @@ export function createReading(): Reading {
     }
     const whole = said(part, from, to).text;
     const texts = split(whole).filter((text) => text !== '');
+    if (texts.length === 0) return { state: 'unknown', question: '' };
     return { state: 'stated', statements: texts.map((text) => statement(text, part.place)) };
   };
   return { places, statement, said, slot };

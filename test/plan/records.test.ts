@@ -56,6 +56,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'a task with a heading of its own is no note of its phase',
+    ['### Phase 1 — Preparation', '', '#### T1.1 Add `x`', '', '- Purpose: why', '- Files:'],
+    ['phase 1 "Preparation" L3', '  task T1.1 T1.1 in 1 "Add `x`" L5 L5', '    for "why" L7, by "", after []'],
+  ],
+  [
     'without phases there is one',
     ['- **T1 Do a**', '- **T2 Do b**'],
     [
