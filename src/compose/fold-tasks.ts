@@ -34,16 +34,19 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
   const said = new Map(firm.map((task) => [objectOf(task), task] as const).toReversed());
   const moved = new Map<string, string>();
   const taken = new Map<string, DraftTask[]>();
-  for (const task of tasks.filter(({ yields }) => yields)) {
+  // Steps go first: a file is given only to a step that stays.
+  const yielding = tasks.filter(({ yields }) => yields);
+  const isStep = ({ item }: DraftTask): boolean => item !== undefined;
+  for (const task of [...yielding.filter(isStep), ...yielding.filter((one) => !isStep(one))]) {
     const size = wordsOf(task.name.text).length;
     const target =
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
-      steps.get(task.key) ??
+      steps.get(task.key)?.find(({ key }) => !moved.has(key)) ??
       said.get(objectOf(task)) ??
       spokenOf(task, mentions, taken);
     if (target === undefined) {
-      said.set(objectOf(task), task);
+      if (task.drops !== true) said.set(objectOf(task), task);
       continue;
     }
     moved.set(task.key, target.key);
@@ -77,14 +80,19 @@ function isNamed(name: string, text: string): boolean {
   return !/^\p{Ll}+$/u.test(name) || text.includes(`\`${name}\``);
 }
 
-/** For each task that would be gathered with others of its kind, by its key, the first step whose text names what it is about. */
-function stepsByName(tasks: readonly DraftTask[]): ReadonlyMap<string, DraftTask> {
+/** For each task that would be gathered with others of its kind, by its key, the steps whose text names what it is about. */
+function stepsByName(tasks: readonly DraftTask[]): ReadonlyMap<string, readonly DraftTask[]> {
   const small = tasks.filter(({ yields, gather }) => yields && gather !== undefined && gather.key !== '');
   const namedIn = nameSearch(small, ({ about }) => about ?? '');
-  const steps = tasks.filter(({ item }) => item !== undefined);
-  return new Map(
-    steps.flatMap((step) => namedIn(step.item ?? '').map(({ thing }) => [thing.key, step] as const)).toReversed(),
-  );
+  const found = new Map<string, DraftTask[]>();
+  for (const step of tasks.filter(({ item, drops }) => item !== undefined && drops !== true)) {
+    for (const { thing } of namedIn(step.item ?? '')) {
+      const known = found.get(thing.key);
+      if (known) known.push(step);
+      else found.set(thing.key, [step]);
+    }
+  }
+  return found;
 }
 
 /** What a task is about: its name, or what its name leads up to, without the verb in front, where enough words are left. */

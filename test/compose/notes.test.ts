@@ -27,3 +27,33 @@ test('tasks about what another task builds go into its purpose as notes, and onl
     ['All of the users see it at once', 'Do it; done when All of the users see it at once is there.'],
   ]);
 });
+
+test('files are not given to a note that is left out, nor to a step that goes elsewhere', () => {
+  const rules = [
+    { each: 'architecture.components', adds: { tasks: [task('build {{name}}', 2)] } },
+    {
+      each: 'decision.details',
+      adds: { tasks: [task('{{text}}', 2, { yields: true, note: '{{{text}}}', drops: true })] },
+    },
+    { each: 'work.tasks', adds: { tasks: [task('item {{text}}', 2, { name: 'Do {{text}}', yields: true })] } },
+    {
+      each: 'work.files',
+      adds: {
+        tasks: [
+          task('file {{path}}', 2, {
+            name: 'Change {{path}}',
+            yields: true,
+            gather: { key: 'files', name: 'Change files', purpose: 'Do them; done.' },
+          }),
+        ],
+      },
+    },
+  ] as const;
+  const nested = {
+    architecture: { components: [{ name: 'push-hub' }] },
+    decision: { details: ['The push-hub reads src/hub.ts.', 'Nobody reads src/old.ts at night.'] },
+    work: { files: [{ path: 'src/hub.ts' }, { path: 'src/old.ts' }], tasks: ['Nobody reads src/old.ts at night'] },
+  };
+  const names = tasksOf(composed(nested, ...rules)).map(({ name }) => name.text);
+  expect(names.toSorted()).toEqual(['Change src/hub.ts', 'Do Nobody reads src/old.ts at night', 'Do build push-hub']);
+});
