@@ -1,5 +1,5 @@
 /** What would read as an id of the plan: `R2` of a storage, `Q1` of a year. */
-const idLike = /(?<![\p{L}\p{N}_./-])(?:T\d+\.\d+|[CDRQ]\d+)(?![\p{L}\p{N}_-]|\.\d)/gu;
+const idLike = /(?<![\p{L}\p{N}_./-])(?:T\d+\.\d+|[CDRQ]\d+)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
 /** A flat body of JSON. */
 const body = /\{\s*"[^{}]{1,2000}\}/gu;
 const keys = /"([^"{}]{1,80})"\s*:/gu;

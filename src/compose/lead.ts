@@ -1,7 +1,7 @@
 import { bare } from './bare.ts';
 
 // A sentence ends at its mark before a new sentence or the end; "v1.2" and "Node.js" have no space behind the dot.
-const ending = /[.!?](?=["'”»)]?\s+(?:[\p{Lu}"'`“(]|\p{Ll}+_))|[。！？]/u;
+const ending = /[.!?](?=["'”»)]?\s+(?:[\p{Lu}"'`“(]|\p{Ll}+[_\p{Lu}]))|[。！？]/u;
 
 /** The first sentence of a text, without its closing mark. */
 export function lead(text: string): string {

@@ -29,4 +29,14 @@ describe('what people write openly', () => {
       impact: { statements: [{ text: 'Late, …; lost' }] },
     });
   });
+
+  test.each([
+    ['Show the page (TODO designs)', 'Show the page'],
+    ['The limit is TBD for now', 'The limit is still open for now'],
+    ['The search is robust against typing', '“The search is robust against typing”.'],
+    ['It is called “robust mode” here', 'It is called “robust mode” here'],
+  ])('%s', (text, said) => {
+    const { slots } = compose(answersFrom({ decision: { choice: 'X', constraints: [{ text, line: 3 }] } }), pack);
+    expect(slots.get('decision.constraints')).toMatchObject({ statements: [{ text: said }] });
+  });
 });
