@@ -1,9 +1,8 @@
+import { weightOf } from './sections-of.ts';
 import type { Words } from './words.ts';
 
 /** In letters: what is shorter is a remark, what is longer a story. */
 const [shortest, longest] = [40, 260];
-/** Scripts in which one sign says as much as several letters. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Lists of which a word makes a sentence speak of what might be, was weighed, or is so today. */
 const elsewhere = [
@@ -20,8 +19,8 @@ const elsewhere = [
  * how things are today.
  */
 export function saysAlone(words: Words, text: string): boolean {
-  const length = text.length + 2 * (text.match(dense)?.length ?? 0);
-  if (length < shortest || length > longest || /[?？:：,，]\s*$/u.test(text)) return false;
+  const weight = weightOf(text);
+  if (weight < shortest || weight > longest || /[?？:：,，]\s*$/u.test(text)) return false;
   if (/:\/\//u.test(text)) return false;
   if (words.find('sentence.continues', text)?.start === 0) return false;
   return !elsewhere.some((list) => words.has(list, text));

@@ -41,3 +41,9 @@ describe('long lines of names take no long time', () => {
     patience,
   );
 });
+
+it('weighs no more options than anybody would', () => {
+  const items = Array.from({ length: 400 }, (_, at) => `- **Way ${at} of doing it**: slow.`).join('\n');
+  const { facts } = extract(`# T\n\n## Considered options\n\n${items}\n`, lexicons);
+  expect(facts.filter(({ kind }) => kind === 'option')).toHaveLength(300);
+});

@@ -1,7 +1,6 @@
 import { once } from '../once.ts';
-import type { Outline, Passage, Section } from '../outline/index.ts';
+import type { Outline, Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import type { Role } from '../outline/index.ts';
 import type { Candidate } from './types.ts';
 
 /** Roles of sections that say something else of a part than what it does. */

@@ -4,6 +4,7 @@ import { announces, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { weightOf } from '../sections-of.ts';
 import { binds, bounds } from './binding.ts';
 import { reasonSections } from './reason-section.ts';
 
@@ -35,13 +36,6 @@ const wishing = new Set(['problem', 'context']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
-/** Scripts in which one sign says as much as several letters. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-function isShort(text: string): boolean {
-  return text.length + 2 * (text.match(dense)?.length ?? 0) < shortest;
-}
-
 /** Whether a section without a role stands below a heading of its own, and not in the document's opening. */
 function isDeep(section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent)
@@ -111,7 +105,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
     for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
-      if (isShort(text) || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
+      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }
   }

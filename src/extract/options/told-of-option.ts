@@ -1,4 +1,5 @@
 import { mentions } from '../choice/mentions.ts';
+import { once } from '../once.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -22,8 +23,6 @@ const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 /** What is longer, in letters, is a story. */
 const longest = 320;
 
-const known = new WeakMap<Reading, ReadonlyMap<JudgedOption, Told>>();
-
 /** The one option of a sentence that is turned down by it, with a reason. */
 function turnedDown({ words, decision }: Reading, text: string): JudgedOption | undefined {
   if (text.length > longest || /[?？]\s*$/u.test(text) || words.find('choice.conditional', text)?.start === 0)
@@ -36,9 +35,9 @@ function turnedDown({ words, decision }: Reading, text: string): JudgedOption | 
 
 /**
  * For each option that lost, the first sentence outside of its own sections that names it alone and says what is against
- * it: "Option 1 was rejected because …". Read once for all options.
+ * it: "Option 1 was rejected because …".
  */
-function readTold(reading: Reading): ReadonlyMap<JudgedOption, Told> {
+const toldIn = once((reading: Reading): ReadonlyMap<JudgedOption, Told> => {
   const found = new Map<JudgedOption, Told>();
   if (!reading.decision.options.some(({ status }) => status === 'rejected')) return found;
   for (const passage of reading.outline.passages) {
@@ -50,11 +49,9 @@ function readTold(reading: Reading): ReadonlyMap<JudgedOption, Told> {
     }
   }
   return found;
-}
+});
 
 /** What a document says against an option that lost, where it does not speak of that option alone. */
 export function toldOfOption(reading: Reading, option: JudgedOption): Told | undefined {
-  const before = known.get(reading) ?? readTold(reading);
-  known.set(reading, before);
-  return before.get(option);
+  return toldIn(reading).get(option);
 }
