@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { type Arguments, type Command, type CommandEntry, standardStream } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { refuseMistyped } from './commands/refuse-mistyped.ts';
 import { complete, completionFlag } from './complete.ts';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
@@ -85,6 +86,7 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     .exitProcess(false)
     .completion('completion', 'Print a completion script for bash or zsh', complete(argv, context.root))
     .fail((message, error) => {
+      if (!error) refuseMistyped(argv[0]);
       throw error ?? refused(message);
     });
   const run = async (command: Command, args: Arguments): Promise<void> => {

@@ -7,7 +7,7 @@ const declared = [
   { id: 'decision.reasons', section: 1 },
   { id: 'decision.constraints', section: 1 },
   { id: 'testing.edge', section: 7 },
-].map((slot): SlotDeclaration => ({ ...slot, paths: [], none: '', gap: '' }) as SlotDeclaration);
+].map((slot): SlotDeclaration => ({ ...slot, paths: [], none: '', gap: '' }));
 
 function slots(texts: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Slot> {
   const stated = (all: readonly string[]): Slot => ({

@@ -15,6 +15,12 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
     ['a missing file, with its neighbour', ['note.md', '--yes'], /no such file.*did you mean notes\.md/u],
     ['a missing file where there is no terminal either', ['note.md'], /no such file.*did you mean notes\.md/u],
     ['a command with a slip', ['chek'], /no such file or command; did you mean planwright check\?/u],
+    [
+      'a slip before other words',
+      ['pakc', 'new', 'x'],
+      /pakc: there is no such file or command; did you mean planwright pack\?/u,
+    ],
+    ['a command with words too many', ['pack', 'new', 'a', 'b', 'c'], /Unknown arguments: b, c/u],
     ['a word that is like no command', ['blueprint'], /blueprint: there is no such file; check the path/u],
     ['a folder', ['folder', '--yes'], /is a folder/u],
     ['not UTF-8', ['latin.md', '--yes'], /not UTF-8/u],

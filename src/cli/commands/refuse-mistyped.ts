@@ -10,10 +10,8 @@ import { commands } from './index.ts';
  */
 export function refuseMistyped(word: string | undefined): void {
   if (word === undefined || !/^[a-z-]+$/u.test(word) || existsSync(word)) return;
-  const near = didYouMean(
-    word,
-    commands.map(({ name }) => name),
-  );
+  const names = commands.map(({ name }) => name);
+  const near = names.includes(word) ? undefined : didYouMean(word, names);
   if (near !== undefined)
     throw new PlanwrightError(
       `${sanitize(word)}: there is no such file or command`,
