@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/fixed-seed.ts'],
     exclude: ['test/fixtures/**'],
     testTimeout: 30_000,
     server: { deps: { inline: [/inquirer/] } },

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 // Much input, little of it right. Processes of their own, since the command line changes the folder that it stands in.
 export default defineConfig({
-  test: { include: ['test/fuzz/**/*.fuzz.ts'], testTimeout: 1_200_000, pool: 'forks' },
+  test: { include: ['test/fuzz/**/*.fuzz.ts', 'test/laws/**/*.test.ts'], testTimeout: 1_200_000, pool: 'forks' },
 });

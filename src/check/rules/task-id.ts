@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { assignIds } from '../mend/assign-ids.ts';
-import { idEdit } from '../mend/id-edit.ts';
+import { idEdits } from '../mend/id-edits.ts';
 import { someEdits } from '../mend/some-edits.ts';
 import { quote } from '../quote.ts';
 
@@ -24,17 +24,23 @@ export const taskId = defineRule({
       fixed:
         '## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] T2.1 Add the route\n',
     },
+    {
+      title: 'a name whose marks an id would not become a part of',
+      plan: '## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] **- **Add the route**\n',
+      expect: ['5:1-5:28 Missing id of task `**- Add the route`, expected one such as `T2.1`'],
+    },
   ],
   *check(document) {
     const assigned = assignIds(document);
+    const edits = idEdits(document, assigned);
     for (const task of document.tasks) {
-      const { id, name, phase, place } = task;
+      const { id, name, place } = task;
       const given = assigned.get(task) ?? '';
       if (id !== '' || name === '') continue;
       yield {
         message: `Missing id of task ${quote(name)}, expected one such as ${quote(given)}`,
         place,
-        ...someEdits(phase === undefined ? [] : idEdit(document.source, task, given)),
+        ...someEdits(edits.get(task) ?? []),
       };
     }
   },
