@@ -8,6 +8,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
+import { isWithinChosen } from './is-within-chosen.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -22,6 +23,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const last = Math.max(...weighing.options.map((option) => option.line));
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
+    if (isWithinChosen(weighing, section)) continue;
     const inOption = listed.has(passage) || headed.has(section);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {
@@ -30,11 +32,16 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet) yield* said(weighing, text, place);
-      else if (passage.form === 'paragraph' && passage.line > last && !listed.has(passage))
-        yield* chosen(weighing, text, place);
+      else if (passage.form === 'paragraph' && !listed.has(passage))
+        yield* [...chosen(weighing, text, place)].filter((one) => passage.line > last || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** "A flickers. We go on with B", under the heading of A. */
+function isOfOthers({ options }: Evidence, section: Section): boolean {
+  return options.length > 0 && options.every(({ sections }) => !sections.includes(section));
 }
 
 /** A paragraph that leads to a list is a label with more words than one. */

@@ -1,7 +1,6 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isListed } from '../names/is-listed.ts';
-import { bareName } from '../options/option-name.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed, isNoChoice } from './affirmed.ts';
@@ -9,7 +8,9 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isWithinChosen } from './is-within-chosen.ts';
 import { mentions } from './mentions.ts';
+import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** What a decision section says first counts; further down it explains. */
@@ -95,7 +96,8 @@ export function holdsOptions({ options }: Weighing, section: Section): boolean {
 /** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
 const smaller = new Set(['risks', 'questions', 'mitigation', 'tasks', 'tests', 'future', 'references', 'resolved']);
 
-function isSmaller(section: Section): boolean {
+function isSmaller(weighing: Weighing, section: Section): boolean {
+  if (isWithinChosen(weighing, section)) return true;
   for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0] ?? '')) return true;
   return false;
 }
@@ -106,7 +108,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
     if (role === 'proposal' && section.kind === 'label') continue;
-    if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
+    if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(weighing, section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
     if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
@@ -148,18 +150,11 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
 /** What a section names as chosen: its heading before what only a later sentence speaks of. */
 function namedFirst(weighing: Weighing, section: Section): Sign | undefined {
   const option = namedOption(weighing, section);
-  const head = headed(weighing, section);
+  const head = namedInHeading(weighing, section);
   const isLater = option !== undefined && option.line > (section.passages[0]?.line ?? 0);
   return head && isLater && mentions(weighing.words, weighing.options, section.heading).length === 0
     ? head
     : (option ?? head);
-}
-
-/** "Recommended approach: nightly export": what stands behind the colon. */
-function headed({ words }: Weighing, section: Section): Sign | undefined {
-  const rest = /[:：]\s+(.{3,90})$/u.exec(section.heading) ?? /\s[–—-]\s+(.{3,90})$/u.exec(section.heading);
-  if (!rest?.[1] || section.kind === 'label') return undefined;
-  return { options: [], text: bareName(words, rest[1]), line: section.line, column: section.column, weight: 8 };
 }
 
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */

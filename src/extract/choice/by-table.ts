@@ -4,8 +4,32 @@ import { mentions } from './mentions.ts';
 import { optionInCell } from './option-in-cell.ts';
 import type { Evidence, Weighing } from './types.ts';
 
+/** A cell that says no more than this is a mark, whatever its column is called. */
+const shortMark = 24;
+
+/** "| B | a small window | our final choice |", where no other row says so. */
+function* markedRows({ words, options, outline }: Weighing): Iterable<Evidence> {
+  const listed = outline.passages.flatMap((passage) => {
+    const option = passage.cells && options.find((one) => one.passages.includes(passage));
+    const cell = passage.cells?.slice(1).find(({ text }) => text.length <= shortMark && saysChosen(words, text));
+    return option && cell ? [{ option, passage }] : [];
+  });
+  const [only, another] = listed;
+  if (!only || another) return;
+  const { option, passage } = only;
+  yield {
+    options: [option],
+    text: option.name,
+    line: passage.line,
+    column: passage.column,
+    by: 'marked-row',
+    weight: 6,
+  };
+}
+
 /** A column that says who won each criterion: the majority; and one that marks an option's own row. */
 export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
+  yield* markedRows(weighing);
   const { outline, words, options } = weighing;
   const wins = new Map<Option, { count: number; line: number }>();
   for (const passage of outline.passages) {

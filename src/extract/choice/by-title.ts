@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
+import type { Option } from '../options/types.ts';
 import { findTitle } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
@@ -22,7 +23,10 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const settled = outline.sections.some(
     (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
   );
-  const works = !settled && worksOut(outline);
+  const works =
+    !settled &&
+    !words.has('title.undecided', title.text) &&
+    (isProposal(words, rawTitle(outline, title.line)) || worksOut(outline));
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
   else if (named.length > 1 || (!settled && !works)) return;
@@ -37,27 +41,61 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
 }
 
 /** Roles of sections that work out what is to be done, and of those in which it is still looked for. */
-const working = new Set(['tasks', 'files', 'rollout', 'flow', 'integration']);
-const seeking = new Set(['options', 'option', 'questions', 'pros', 'cons', 'status']);
+const working = new Set([
+  'tasks',
+  'files',
+  'rollout',
+  'flow',
+  'integration',
+  'schema',
+  'endpoints',
+  'events',
+  'components',
+]);
+const seeking = new Set(['options', 'option', 'pros', 'cons']);
+
+/** The heading that a title was taken from, with what says which sort of document it heads. */
+function rawTitle({ sections }: Outline, line: number): string {
+  return sections.find((section) => section.line === line && section.raw !== '')?.raw ?? '';
+}
+
+/** Whether a title says that the document proposes what it names: "RFC 12: …", "… Design". */
+function isProposal(words: Words, title: string): boolean {
+  return words.findAll('title.proposing', title).some(({ start, end }) => start === 0 || end === title.length);
+}
 
 /** Whether a document only works out what its title names: files and steps, and nothing that is weighed or asked. */
 function worksOut({ sections }: Outline): boolean {
   const roles = sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
   return (
     roles.filter((role) => working.has(role)).length > 1 &&
-    !sections.some(({ roles: [role] }) => seeking.has(role ?? ''))
+    !sections.some(({ level, roles: [role] }) => level <= mainLevel + 1 && seeking.has(role ?? ''))
   );
 }
 
 /** Where options are weighed, one of them is the choice and not the subject; where only those are listed that lost, none is. */
 function weighsOptions({ options, words }: Weighing): boolean {
-  const listed = options.filter((option) => option.told === undefined);
+  const listed = options.filter((option) => option.told === undefined && !isAside(option));
   const places = listed.flatMap(({ sections, passages }) => [
     ...sections.flatMap(({ parent }) => parent ?? []),
     ...passages.map(({ section }) => section),
   ]);
   const lost = places.every((place) => within(place, ({ heading }) => words.has('marks.rejected', heading)));
   return listed.length > 1 && !(lost && places.length > 0);
+}
+
+/** Options under a label in the middle of a chapter are those of one of its questions. */
+function isAside({ passages }: Option): boolean {
+  return (
+    passages.length > 0 &&
+    passages.every(
+      ({ section: { kind, level, parent } }) =>
+        (kind === 'label' || kind === 'bold') &&
+        level > mainLevel &&
+        parent?.level === mainLevel &&
+        parent.roles.length === 0,
+    )
+  );
 }
 
 /** A heading of the second level, bold words that stand for one, or one of the third that opens with a word for a proposal. */

@@ -1,10 +1,17 @@
 import type { Match, Words } from '../words.ts';
 
-/** A name of more words than this is a story. */
-const mostWords = 12;
+/** A name of more words than this is a story; of fewer than these it says nothing. */
+const mostWords = 11;
+const fewestWords = 3;
 
-function limit(text: string): string {
-  return text.split(/\s+/u).slice(0, mostWords).join(' ');
+/** A name that is a story ends before its last "for", "with" or the like, and not in the middle of what follows. */
+function limit(words: Words, text: string): string {
+  const all = text.split(/\s+/u);
+  if (all.length <= mostWords) return all.join(' ');
+  const most = all.slice(0, mostWords).join(' ');
+  const least = all.slice(0, fewestWords).join(' ').length;
+  const joint = words.findAll('choice.joint', most).findLast(({ start }) => start > least);
+  return joint ? most.slice(0, joint.start).trim() : most;
 }
 
 /** Signs of scripts that put no space between words, or none before endings: few of them make a name. */
@@ -66,6 +73,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
     return name.trim() === '' || words.find('choice.idiom', name)?.start === 0
       ? undefined
       : limit(
+          words,
           name
             .replace(/[\s.,;:。，；：]+$/u, '')
             .replace(/^["“]+|["”]+$/gu, '')
@@ -81,14 +89,23 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const chooses = ['sentence.negation', 'choice.clause', 'choice.conditional'].every(
     (list) => words.find(list, clause.trim())?.start !== 0,
   );
-  return chooses ? limit(clause.trim()) : undefined;
+  return chooses ? limit(words, clause.trim()) : undefined;
+}
+
+/** "Until there is a login, only local clients are served": what stands behind the comma. */
+function behindAside(words: Words, sentence: string): string {
+  const comma = /[,，]\s+(?=\S.{7})/u.exec(sentence);
+  return comma && words.find('choice.aside', sentence)?.start === 0
+    ? sentence.slice(comma.index + comma[0].length)
+    : sentence;
 }
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
-export function firstClause(words: Words, sentence: string): string | undefined {
+export function firstClause(words: Words, whole: string): string | undefined {
+  const sentence = behindAside(words, whole);
   const clause = sentence
     .slice(0, clauseEnd(words, sentence))
     .replace(/[\s.,;:。，；：]+$/u, '')
     .trim();
-  return clause === '' ? undefined : limit(clause);
+  return clause === '' ? undefined : limit(words, clause);
 }

@@ -1,3 +1,4 @@
+import { firstClause } from '../choice/choice-name.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -9,7 +10,7 @@ import { optionNumber } from './option-number.ts';
 import { subOptions } from './sub-options.ts';
 import type { Option } from './types.ts';
 
-const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
+const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.["”]?\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
 
 const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 
@@ -69,6 +70,8 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     const listed = listsOptions(passage.section) && !isOption(words, passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
+    if (listed && !bringsUp(words, passage) && passage.section.passages.some((other) => bringsUp(words, other)))
+      continue;
     if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
@@ -91,14 +94,29 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
   }
 }
 
+/** "Alternative considered: keep it in the adapter", beside items that say other things. */
+function bringsUp(words: Words, { form, lead, rest }: Passage): boolean {
+  return (
+    form === 'item' &&
+    lead !== undefined &&
+    rest !== '' &&
+    readOptionName(words, lead) === undefined &&
+    rolesOf(lead, words)[0] === 'options'
+  );
+}
+
 /** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
-function listsLosers(words: Words, { section, text }: Passage): boolean {
+function listsLosers(words: Words, passage: Passage): boolean {
+  const { section, text } = passage;
+  if (bringsUp(words, passage) && words.has('marks.rejected', text)) return true;
   return !words.has('marks.chosen', text) && within(section, ({ heading }) => words.has('marks.rejected', heading));
 }
 
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
 function nameOf(words: Words, passage: Passage): OptionName {
   const label = itemName(passage);
+  if (bringsUp(words, passage))
+    return { name: bareName(words, firstClause(words, passage.rest.split(nameEnds)[0] ?? '') ?? '') };
   // "A — managed": the letter is its number.
   if (bareNumber.test(label)) return readNumberedName(words, passage.text);
   const own = readOptionName(words, label) ?? readNumberedName(words, label);

@@ -36,6 +36,8 @@ export function bareName(words: Words, raw: string): string {
     name
       // A bracket that does not close was cut in the middle.
       .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
+      // "Linear" (the calm one): the marks go in pairs.
+      .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
       .replace(/^["'“”„«»*]+|["'“”„«»*]+$/gu, '')
       .replace(/\s*[:：.。]$/u, '')
       .replace(/\s+/gu, ' ')
@@ -51,7 +53,9 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
   const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
-    return match?.[1]
+    // "(Idea #6)" behind other words refers to a list somewhere else.
+    const refers = prefix.start > 3 && match?.[0].trimStart().startsWith('#') === true;
+    return match?.[1] && !refers
       ? [
           {
             start: prefix.start,
