@@ -21,6 +21,8 @@ export const seams = [
   'mdast-util-to-markdown',
   'character-entities',
   'src/render/templates/check-templates.ts',
+  // Conditions of packs that the quick ones are not for.
+  'src/compose/sift-query.ts',
   // Patterns, mending, threads and kept findings of check.
   'tinyglobby',
   'src/check/fix.ts',
