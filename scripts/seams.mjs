@@ -16,7 +16,7 @@ export const seams = [
   'semver',
   // Markdown that the quick reader leaves alone, and Markdown that is written.
   'src/markdown/reading/parse-piece.ts',
-  'src/markdown/print.ts',
+  'src/markdown/print-whole.ts',
   'mdast-util-to-string',
   'mdast-util-to-markdown',
   'character-entities',

@@ -1,0 +1,48 @@
+import type { PhrasingContent } from 'mdast';
+
+// What may mean something wherever it stands, or with a sign beside it.
+const telling = /[\\`*_~<>[\]&#|@!\t\r\n]|[Ww]\.|:\//u;
+// A block that begins so is no list, no rule and no underline.
+const calmBeginning = /^(?:[\p{L}“„«‘"'(]|\d+(?![\d.)]))/u;
+const boldEnding = /[\p{L}\d:]$/u;
+const wordBeginning = /^[\p{L}\d]/u;
+
+/**
+ * Prints words, code between backticks, and bold words at the beginning as the printer does.
+ *
+ * @returns undefined where anything might have to be escaped, or takes more than a look
+ */
+export function writeWords(children: readonly PhrasingContent[]): string | undefined {
+  let printed = '';
+  let before: string | undefined;
+  for (const [at, node] of children.entries()) {
+    const next = write(node, at === 0, children[at + 1]);
+    // Two of a kind beside each other might become one.
+    if (next === undefined || node.type === before) return undefined;
+    printed += next;
+    before = node.type;
+  }
+  // White space at the end of a block is told from the newline behind it.
+  return printed === '' || /\s$/u.test(printed) ? undefined : printed;
+}
+
+function write(node: PhrasingContent, isFirst: boolean, next: PhrasingContent | undefined): string | undefined {
+  if (node.type === 'text')
+    return node.value === '' || telling.test(node.value) || (isFirst && !calmBeginning.test(node.value))
+      ? undefined
+      : node.value;
+  if (node.type === 'inlineCode') return writeCode(node.value);
+  if (node.type !== 'strong' || !isFirst || node.children.length !== 1) return undefined;
+  if (next && !(next.type === 'text' && next.value.startsWith(' '))) return undefined;
+  const [inside] = node.children;
+  const isCalm =
+    inside?.type === 'text' &&
+    !telling.test(inside.value) &&
+    wordBeginning.test(inside.value) &&
+    boldEnding.test(inside.value);
+  return isCalm ? `**${inside.value}**` : undefined;
+}
+
+function writeCode(value: string): string | undefined {
+  return value === '' || /[`\r\n]|^ | $/u.test(value) ? undefined : `\`${value}\``;
+}
