@@ -9,20 +9,20 @@ import { writeBlocks } from './quick/write-blocks.ts';
  * Where the tree defines nothing that brackets could refer to, text is printed with few escapes.
  */
 export function print(tree: Root): string {
-  const isCalm = !defines(tree);
+  if (defines(tree)) return printWhole(tree, false);
   try {
-    return writeBlocks(tree, (block, item) => printAlone(block, item, isCalm));
+    return writeBlocks(tree, printAlone);
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
-    return printWhole(tree, isCalm);
+    return printWhole(tree, true);
   }
 }
 
 /** Prints one block as it stands within a document, or at the beginning of a list's item. */
-function printAlone(block: Heading | Paragraph, item: ListItem | undefined, isCalm: boolean): string {
-  if (!item) return printWhole({ type: 'root', children: [block] }, isCalm).slice(0, -1);
+function printAlone(block: Heading | Paragraph, item: ListItem | undefined): string {
+  if (!item) return printWhole({ type: 'root', children: [block] }, true).slice(0, -1);
   const list: List = { type: 'list', spread: false, children: [{ ...item, children: [block] }] };
-  const printed = printWhole({ type: 'root', children: [list] }, isCalm);
+  const printed = printWhole({ type: 'root', children: [list] }, true);
   return printed.slice('- '.length, -1).replaceAll('\n  ', '\n');
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Heading, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parse, plain, print } from '../../src/markdown/index.ts';
 import { printWhole } from '../../src/markdown/print-whole.ts';
@@ -72,16 +72,16 @@ const phrases = fc.array(
   ),
   { minLength: 1, maxLength: 4 },
 );
-const paragraph = phrases.map((children) => ({ type: 'paragraph', children }) satisfies RootContent);
-const { blocks } = fc.letrec<{ blocks: RootContent[]; list: List }>((tie) => ({
+const paragraph = phrases.map((children) => ({ type: 'paragraph', children }) satisfies BlockContent);
+const { blocks } = fc.letrec<{ blocks: BlockContent[]; list: List }>((tie) => ({
   blocks: fc.array(
     fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
       paragraph,
       fc
         .tuple(phrases, fc.constantFrom<Heading['depth']>(1, 2, 3, 6))
-        .map(([children, depth]) => ({ type: 'heading', depth, children }) satisfies RootContent),
-      fc.constant({ type: 'thematicBreak' } as const),
+        .map(([children, depth]) => ({ type: 'heading', depth, children }) satisfies BlockContent),
+      fc.constant<BlockContent>({ type: 'thematicBreak' }),
       tie('list'),
     ),
     { minLength: 1, maxLength: 3 },
@@ -104,8 +104,7 @@ const { blocks } = fc.letrec<{ blocks: RootContent[]; list: List }>((tie) => ({
         type: 'listItem',
         spread: loose,
         checked,
-        // What only a document holds is not drawn.
-        children: [first, ...(rest ?? [])] as ListItem['children'],
+        children: [first, ...(rest ?? [])],
       })),
     })),
 }));

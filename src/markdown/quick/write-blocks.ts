@@ -4,7 +4,7 @@ import { writeWords } from './write-words.ts';
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-/** Prints a heading or a paragraph with words that take more than a look; with the item that it begins, if any. */
+/** Prints a heading or a paragraph with words that take more than a look; with the item that it begins, if any, and its box. */
 type PrintOther = (block: Heading | Paragraph, item: ListItem | undefined) => string;
 
 /**
@@ -24,9 +24,10 @@ function write(block: Block, item: ListItem | undefined, other: PrintOther): str
   if (block.type === 'list') return writeList(block, other);
   if (block.type !== 'heading' && block.type !== 'paragraph') throw new Unfit();
   if (block.children.length === 0) throw new Unfit();
-  const words = writeWords(block.children);
+  const words = writeWords(block.children, block.type === 'heading');
   if (words === undefined) return other(block, item);
-  return block.type === 'heading' ? `${'#'.repeat(block.depth)} ${words}` : words;
+  if (block.type === 'heading') return `${'#'.repeat(block.depth)} ${words}`;
+  return typeof item?.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ${words}` : words;
 }
 
 function writeList({ ordered, start, spread, children }: List, other: PrintOther): string {
@@ -45,9 +46,9 @@ function indented(text: string, by: number): string {
 }
 
 function writeItem(item: ListItem, other: PrintOther): string {
-  const { spread, checked, children } = item;
+  const { spread, children } = item;
   const [first] = children;
-  if (typeof spread !== 'boolean' || typeof checked === 'boolean' || first?.type !== 'paragraph') throw new Unfit();
+  if (typeof spread !== 'boolean' || first?.type !== 'paragraph') throw new Unfit();
   let printed = write(first, item, other);
   for (const [at, block] of children.entries()) {
     if (at === 0) continue;

@@ -1,34 +1,53 @@
 import type { PhrasingContent } from 'mdast';
 
-// What may mean something wherever it stands, or with a sign beside it.
-const telling = /[\\`*_~<>[\]&#|@!\t\r\n]|[Ww]\.|:\//u;
-// A block that begins so is no list, no rule and no underline.
-const calmBeginning = /^(?:[\p{L}“„«‘"'(]|\d+(?![\d.)]))/u;
+// What might have to be escaped, with the signs beside it that decide.
+const telling = new RegExp(
+  [
+    '[\\\\`\\t\\r\\n]',
+    '(?<! )\\*|\\*(?! )',
+    '(?<![A-Za-z\\d])_|_(?![A-Za-z\\d])',
+    '(?<! )~|~~',
+    '&(?:#\\d|#[xX]|[A-Za-z][A-Za-z\\d]*;)',
+    '<(?:[!/?A-Za-z]|$)',
+    '\\]\\(|\\]$|#$',
+    '[\\w+.-]@',
+    '[Ww]{3}\\.|[Hh][Tt]{2}[Pp][Ss]?:/',
+  ].join('|'),
+  'u',
+);
+// A block that begins so is no list, no rule, no underline and no table.
+const calmBeginning = /^(?:[\p{L}“„«‘"'($%/?{]|\d+(?![\d.)]))/u;
 const boldEnding = /[\p{L}\d:]$/u;
 const wordBeginning = /^[\p{L}\d]/u;
 
 /**
- * Prints words, code between backticks, and bold words at the beginning as the printer does.
+ * Prints words, code between backticks, and bold words at the beginning as the printer does, with few escapes.
  *
+ * @param isHeading whether they stand in a heading, where no other block can begin
  * @returns undefined where anything might have to be escaped, or takes more than a look
  */
-export function writeWords(children: readonly PhrasingContent[]): string | undefined {
+export function writeWords(children: readonly PhrasingContent[], isHeading: boolean): string | undefined {
   let printed = '';
   let before: string | undefined;
   for (const [at, node] of children.entries()) {
-    const next = write(node, at === 0, children[at + 1]);
+    const next = write(node, at === 0, at === 0 && !isHeading, children[at + 1]);
     // Two of a kind beside each other might become one.
     if (next === undefined || node.type === before) return undefined;
     printed += next;
     before = node.type;
   }
-  // White space at the end of a block is told from the newline behind it.
-  return printed === '' || /\s$/u.test(printed) ? undefined : printed;
+  // White space at the ends of a block is told from the newlines there.
+  return /^\s|^$|\s$/u.test(printed) ? undefined : printed;
 }
 
-function write(node: PhrasingContent, isFirst: boolean, next: PhrasingContent | undefined): string | undefined {
+function write(
+  node: PhrasingContent,
+  isFirst: boolean,
+  opens: boolean,
+  next: PhrasingContent | undefined,
+): string | undefined {
   if (node.type === 'text')
-    return node.value === '' || telling.test(node.value) || (isFirst && !calmBeginning.test(node.value))
+    return node.value === '' || telling.test(node.value) || (opens && !calmBeginning.test(node.value))
       ? undefined
       : node.value;
   if (node.type === 'inlineCode') return writeCode(node.value);
