@@ -68,7 +68,9 @@ const phrases = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: text },
     { weight: 2, arbitrary: code },
-    text.map((one) => ({ type: 'strong', children: [one] }) satisfies PhrasingContent),
+    fc
+      .array(fc.oneof(text, code), { minLength: 1, maxLength: 3 })
+      .map((children) => ({ type: 'strong', children }) satisfies PhrasingContent),
   ),
   { minLength: 1, maxLength: 4 },
 );

@@ -17,8 +17,6 @@ const telling = new RegExp(
 );
 // A block that begins so is no list, no rule, no underline and no table.
 const calmBeginning = /^(?:[\p{L}“„«‘"'($%/?{]|\d+(?![\d.)]))/u;
-const boldEnding = /[\p{L}\d:]$/u;
-const wordBeginning = /^[\p{L}\d]/u;
 
 /**
  * Prints words, code between backticks, and bold words at the beginning as the printer does, with few escapes.
@@ -51,15 +49,10 @@ function write(
       ? undefined
       : node.value;
   if (node.type === 'inlineCode') return writeCode(node.value);
-  if (node.type !== 'strong' || !isFirst || node.children.length !== 1) return undefined;
+  if (node.type !== 'strong' || !isFirst) return undefined;
   if (next && !(next.type === 'text' && next.value.startsWith(' '))) return undefined;
-  const [inside] = node.children;
-  const isCalm =
-    inside?.type === 'text' &&
-    !telling.test(inside.value) &&
-    wordBeginning.test(inside.value) &&
-    boldEnding.test(inside.value);
-  return isCalm ? `**${inside.value}**` : undefined;
+  const inside = node.children.some((one) => one.type === 'strong') ? undefined : writeWords(node.children, true);
+  return inside && `**${inside}**`;
 }
 
 function writeCode(value: string): string | undefined {
