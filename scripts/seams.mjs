@@ -21,6 +21,9 @@ export const seams = [
   'mdast-util-to-markdown',
   'character-entities',
   'src/render/templates/check-templates.ts',
+  // What brings the whole of YAML, or of the rules of versions, along.
+  'src/interview/print-yaml.ts',
+  'src/interview/migrate-answers.ts',
   // Conditions of packs that the quick ones are not for.
   'src/compose/sift-query.ts',
   // Patterns, mending, threads and kept findings of check.
