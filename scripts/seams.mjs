@@ -24,6 +24,10 @@ export const seams = [
   // What brings the whole of YAML, or of the rules of versions, along.
   'src/interview/print-yaml.ts',
   'src/interview/migrate-answers.ts',
+  // Beside the one before it, and beside sift; others need them as well.
+  'src/interview/is-record.ts',
+  'src/compose/match-start.ts',
+  'src/compose/match-words.ts',
   // Conditions of packs that the quick ones are not for.
   'src/compose/sift-query.ts',
   // Patterns, mending, threads and kept findings of check.
