@@ -58,6 +58,8 @@ export async function buildCommandLine(options) {
   const main = 'src/cli/main.ts';
   const { outputFiles, metafile } = await build({
     ...options,
+    // Nothing asks how a function is called, and to tell each takes time at every start.
+    keepNames: false,
     entryPoints: [main, ...seams],
     outdir: folder,
     outbase: '.',

@@ -16,11 +16,20 @@ export const seams = [
   'semver',
   // Markdown that the quick reader leaves alone, and Markdown that is written.
   'src/markdown/reading/parse-piece.ts',
-  'src/markdown/print.ts',
+  'src/markdown/print-whole.ts',
   'mdast-util-to-string',
   'mdast-util-to-markdown',
   'character-entities',
   'src/render/templates/check-templates.ts',
+  // What brings the whole of YAML, or of the rules of versions, along.
+  'src/interview/print-yaml.ts',
+  'src/interview/migrate-answers.ts',
+  // Beside the one before it, and beside sift; others need them as well.
+  'src/interview/is-record.ts',
+  'src/compose/match-start.ts',
+  'src/compose/match-words.ts',
+  // Conditions of packs that the quick ones are not for.
+  'src/compose/sift-query.ts',
   // Patterns, mending, threads and kept findings of check.
   'tinyglobby',
   'src/check/fix.ts',

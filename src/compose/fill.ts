@@ -10,7 +10,10 @@ import type { Nested } from './types.ts';
  */
 export function fill(template: string, view: Nested): string {
   const marked = template.replaceAll('[[', referenceOpen).replaceAll(']]', referenceClose);
-  return Mustache.render(marked, new BoundedContext(view), undefined, { escape }).replace(/\s+/gu, ' ').trim();
+  const filled = marked.includes('{{')
+    ? Mustache.render(marked, new BoundedContext(view), undefined, { escape })
+    : marked;
+  return filled.replace(/\s+/gu, ' ').trim();
 }
 
 function escape(value: unknown): string {

@@ -1,60 +1,31 @@
-import {
-  $all,
-  $and,
-  $elemMatch,
-  $eq,
-  $exists,
-  $gt,
-  $gte,
-  $in,
-  $lt,
-  $lte,
-  $ne,
-  $nin,
-  $nor,
-  $not,
-  $or,
-  $size,
-  createQueryTester,
-  EqualsOperation,
-} from 'sift';
 import type { Query } from '../pack/index.ts';
-import { matchStart } from './match-start.ts';
-import { matchWords } from './match-words.ts';
+import { quickQuery, Unsure } from './quick-query.ts';
+import { siftQuery } from './sift-query.ts';
 
-// Only operators that look at data. Those that run code ($where) or can stall ($regex) are not among them.
-const operations = {
-  $all,
-  $and,
-  $elemMatch,
-  $eq,
-  $exists,
-  $gt,
-  $gte,
-  $in,
-  $lt,
-  $lte,
-  $ne,
-  $nin,
-  $nor,
-  $not,
-  $or,
-  $size,
-  $words: (params: string | readonly string[], owner: unknown, options: Parameters<typeof $all>[2]) =>
-    new EqualsOperation(matchWords(typeof params === 'string' ? [params] : params), owner, options),
-  $starts: (params: string | readonly string[], owner: unknown, options: Parameters<typeof $all>[2]) =>
-    new EqualsOperation(matchStart(typeof params === 'string' ? [params] : params), owner, options),
-};
+type Test = (value: unknown) => boolean;
 
 // A pack's queries are asked again with every plan, and compiling one costs more than asking it.
-const compiled = new WeakMap<Query, (value: unknown) => boolean>();
+const compiled = new WeakMap<Query, Test>();
 
 /** A query of the pack as a predicate. An operator that does not exist, or is not allowed in a pack, throws. */
-export function matchQuery(query: Query): (value: unknown) => boolean {
+export function matchQuery(query: Query): Test {
   const known = compiled.get(query);
   if (known) return known;
-  const test = createQueryTester(query, { operations });
-  const matches = (value: unknown) => test(value);
+  const quick = quickQuery(query);
+  const matches = quick ? surely(quick, query) : siftQuery(query);
   compiled.set(query, matches);
   return matches;
+}
+
+/** The quick predicate, with the whole one for the data that it is not for. */
+function surely(quick: Test, query: Query): Test {
+  let whole: Test | undefined;
+  return (value) => {
+    try {
+      return quick(value);
+    } catch (error) {
+      if (!(error instanceof Unsure)) throw error;
+      return (whole ??= siftQuery(query))(value);
+    }
+  };
 }

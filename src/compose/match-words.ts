@@ -1,15 +1,20 @@
+import { recent } from '../text/index.ts';
 import { wordsOf } from './words-of.ts';
+
+/** A text as its words are looked for. `WebSockets` is a word of its own as well as two words. */
+const spaced = recent((text) => ` ${wordsOf(text).join(' ')} | ${wordsOf(text.toLowerCase()).join(' ')} `);
 
 /**
  * A condition on a text or a list of texts: one of the words or phrases stands in it, as whole words, whatever their
  * case. Takes time in step with the text's length.
  */
 export function matchWords(phrases: readonly string[]): (value: unknown) => boolean {
-  const sought = phrases.map((phrase) => ` ${wordsOf(phrase.toLowerCase()).join(' ')} `);
+  // Many conditions are never asked.
+  let sought: readonly string[] | undefined;
   return (value) => {
     if (typeof value !== 'string') return false;
-    // `WebSockets` is a word of its own as well as two words.
-    const text = ` ${wordsOf(value).join(' ')} | ${wordsOf(value.toLowerCase()).join(' ')} `;
+    sought ??= phrases.map((phrase) => ` ${wordsOf(phrase.toLowerCase()).join(' ')} `);
+    const text = spaced(value);
     return sought.some((phrase) => text.includes(phrase));
   };
 }

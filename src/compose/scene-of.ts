@@ -57,10 +57,22 @@ interface Around {
 
 function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints }: Around): Subject {
   const record = Object.assign(Object.create(null), fields, line === undefined ? {} : { line });
+  // Most records are only held against conditions.
+  let made: Nested | undefined;
+  const subject = {
+    record,
+    get view() {
+      return (made ??= subjectView(record, { plan, and, joints }));
+    },
+  };
+  return line === undefined ? subject : Object.assign(subject, { line });
+}
+
+function subjectView(record: Nested, { plan, and, joints }: Around): Nested {
   const view = Object.assign(Object.create(null), viewOf(record, and), { plan });
   const name: unknown = view['text_name'];
   if (typeof name === 'string') view['text_joint'] = name.split(' ').some((word) => joints.includes(word));
-  return line === undefined ? { record, view } : { record, view, line };
+  return view;
 }
 
 function indexBy(records: readonly Nested[], fields: readonly string[]): ReadonlyMap<string, readonly Nested[]> {

@@ -1,5 +1,6 @@
 import { bare } from './bare.ts';
 import { joinList } from './join-list.ts';
+import { late } from './late.ts';
 import { lead } from './lead.ts';
 import { shortName } from './short-name.ts';
 import type { Nested } from './types.ts';
@@ -43,7 +44,8 @@ function show(view: View, name: string, value: unknown, and: string): void {
     const records = value.filter(isRecord);
     const views = records.map((record) => viewOf(record, and));
     showList(view, name, views.length > 0 ? views : value.map(String).map(bare), and);
-    if (views.length > 0) view[`${name}_where`] = choicesOf(views, and);
+    // Few templates ask for it.
+    if (views.length > 0) late(view, `${name}_where`, () => choicesOf(views, and));
   } else {
     view[name] = isRecord(value) ? viewOf(value, and) : value;
   }

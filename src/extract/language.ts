@@ -1,5 +1,6 @@
 import type { Lexicon } from '../pack/index.ts';
-import { readWords } from './words.ts';
+import { compilePhrases } from './phrases.ts';
+import { placesApart } from './places-apart.ts';
 
 /** Enough text to know a language by. */
 const sample = 20_000;
@@ -23,22 +24,46 @@ function spoken(text: string): string {
   return lines.join('\n').replace(unspoken, ' ');
 }
 
+/** The group of lists by which languages are told apart. */
+const marks = 'language-marks';
+/** Lists whose words stand in any short note, also where it has hardly a sentence. */
+const telling = [
+  ['headings', 'pros'],
+  ['headings', 'cons'],
+  ['headings', 'options'],
+  ['headings', 'decision'],
+  ['option-names', 'prefix'],
+] as const;
+
+/** How many phrases of some of a lexicon's lists stand in a text, without overlap within a list, by the lexicon's language. */
+function countPhrases(
+  text: string,
+  lexicons: readonly Lexicon[],
+  lists: readonly (readonly [group: string, name: string])[],
+): ReadonlyMap<string, number> {
+  const named = lexicons.flatMap(({ language, words }) =>
+    lists.map(([group, name]) => [`${language} ${group}.${name}`, words[group]?.[name] ?? []] as const),
+  );
+  const counts = new Map<string, number>();
+  for (const [name, places] of compilePhrases(named)(text)) {
+    const language = name.slice(0, name.indexOf(' '));
+    counts.set(language, (counts.get(language) ?? 0) + placesApart(places).length / 2);
+  }
+  return counts;
+}
+
 /** How many of each language's frequent words stand in the text, most first. */
 function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
   const text = spoken(source.slice(0, sample));
+  const frequent = countPhrases(text, lexicons, [[marks, 'common']]);
+  const unsure = lexicons.filter((one) => (frequent.get(one.language) ?? 0) < plenty && !isTechnical(one));
+  const more = countPhrases(text, unsure, telling);
   return lexicons
-    .map((lexicon) => ({ lexicon, count: countWords(lexicon, text) }))
+    .map((lexicon) => ({
+      lexicon,
+      count: (frequent.get(lexicon.language) ?? 0) + (more.get(lexicon.language) ?? 0),
+    }))
     .toSorted((a, b) => b.count - a.count);
-}
-
-/** Lists whose words stand in any short note, also where it has hardly a sentence. */
-const telling = ['headings.pros', 'headings.cons', 'headings.options', 'headings.decision', 'option-names.prefix'];
-
-function countWords(lexicon: Lexicon, text: string): number {
-  const words = readWords([lexicon]);
-  const count = words.findAll('language-marks.common', text).length;
-  if (count >= plenty || lexicon.words['language-marks'] === undefined) return count;
-  return count + telling.reduce((sum, list) => sum + words.findAll(list, text).length, 0);
 }
 
 /** What a text is written in. */
@@ -67,5 +92,5 @@ export function detectLanguages(source: string, lexicons: readonly Lexicon[]): L
 
 /** A lexicon without marks of its own (file names, products) belongs to every language. */
 function isTechnical(lexicon: Lexicon): boolean {
-  return lexicon.words['language-marks'] === undefined;
+  return lexicon.words[marks] === undefined;
 }

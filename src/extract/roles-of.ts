@@ -1,4 +1,6 @@
 import { roles, type Role, type Section } from './outline/index.ts';
+import { once } from './once.ts';
+import { recent } from '../text/index.ts';
 import type { Match, Words } from './words.ts';
 
 /** How much of the heading a phrase must make up to count when other words stand around it. */
@@ -19,11 +21,18 @@ const article = 4;
 /** The shortest words of these roles ("pro", "con") name one only where nothing else stands in the heading. */
 const alone = new Set<Role>(['pros', 'cons']);
 
+// Short texts, and the same ones, are asked about again and again.
+const rolesIn = once((words: Words) => recent((whole) => weighRoles(whole, words)));
+
 /**
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
  */
 export function rolesOf(whole: string, words: Words): readonly Role[] {
+  return whole === '' ? [] : rolesIn(words)(whole);
+}
+
+function weighRoles(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(/(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u, '');
   if (heading === '' || heading.length > 160) return [];

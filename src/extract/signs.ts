@@ -58,7 +58,8 @@ export function unitOf(unit: number): number {
   return knownSign(unit) & unitBits;
 }
 
-function read(text: string): Signs {
+/** Reads the signs of a text. */
+export function readSigns(text: string): Signs {
   const each: number[] = [];
   const starts: number[] = [];
   let before: number | undefined;
@@ -70,26 +71,4 @@ function read(text: string): Signs {
     before = sign;
   }
   return { each, starts };
-}
-
-/** So many signs are kept ready, and as many again that were asked for before those. */
-const most = 400_000;
-let ready = new Map<string, Signs>();
-let before = new Map<string, Signs>();
-let held = 0;
-
-/** The signs of a text. Many lists are looked for in one text, one after the other: it is read once for all of them. */
-export function signsOf(text: string): Signs {
-  const made = ready.get(text);
-  if (made) return made;
-  // A long text that is asked for again and again stays, whatever short ones come between.
-  const signs = before.get(text) ?? read(text);
-  if (held > most) {
-    before = ready;
-    ready = new Map();
-    held = 0;
-  }
-  held += text.length;
-  ready.set(text, signs);
-  return signs;
 }

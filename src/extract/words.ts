@@ -1,5 +1,6 @@
 import type { Lexicon } from '../pack/index.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compilePhrases } from './phrases.ts';
+import { placesApart } from './places-apart.ts';
 
 /** Where a phrase of a word list stands in a text. */
 export interface Match {
@@ -18,32 +19,39 @@ export interface Words {
   has(list: string, text: string): boolean;
 }
 
+/** What only tells languages apart is asked for before a text is read. */
+const untold = 'language-marks';
+
+/** The lists of a lexicon by name, `group.name`. */
+function* listsOf({ words }: Lexicon): Generator<readonly [string, readonly string[]]> {
+  for (const [group, lists] of Object.entries(words)) {
+    if (group === untold) continue;
+    for (const [name, phrases] of Object.entries(lists)) yield [`${group}.${name}`, phrases];
+  }
+}
+
 /**
- * Joins the lexicons' lists and compiles each when it is first asked for.
+ * Joins the lexicons' lists, but for those that only tell languages apart.
  * Matching ignores case and takes any apostrophe for any other.
  */
 export function readWords(lexicons: readonly Lexicon[]): Words {
-  const compiled = new Map<string, Phrases>();
-  const compile = (list: string): Phrases => {
-    const known = compiled.get(list);
-    if (known) return known;
-    const [group = '', name = ''] = list.split('.');
-    const phrases = compilePhrases(lexicons.flatMap((lexicon) => lexicon.words[group]?.[name] ?? []));
-    compiled.set(list, phrases);
-    return phrases;
-  };
-  const findFrom = (list: string, text: string, from: number): Match | undefined => {
-    const place = compile(list).next(text, from);
-    return place && { phrase: text.slice(place.start, place.end), ...place };
-  };
-  const findAll = (list: string, text: string): readonly Match[] => {
-    const found: Match[] = [];
-    for (let at = findFrom(list, text, 0); at; at = findFrom(list, text, at.end)) found.push(at);
-    return found;
-  };
+  const placesIn = compilePhrases(lexicons.flatMap((lexicon) => [...listsOf(lexicon)]));
   return {
-    find: (list, text) => findFrom(list, text, 0),
-    findAll,
-    has: (list, text) => compile(list).next(text, 0) !== undefined,
+    find(list, text) {
+      const places = placesIn(text).get(list);
+      if (!places) return undefined;
+      const [start = 0, end = 0] = places;
+      return { phrase: text.slice(start, end), start, end };
+    },
+    findAll(list, text) {
+      const places = placesApart(placesIn(text).get(list) ?? []);
+      const found: Match[] = [];
+      for (let at = 0; at < places.length; at += 2) {
+        const [start = 0, end = 0] = [places[at], places[at + 1]];
+        found.push({ phrase: text.slice(start, end), start, end });
+      }
+      return found;
+    },
+    has: (list, text) => placesIn(text).has(list),
   };
 }

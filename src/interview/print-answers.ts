@@ -1,10 +1,14 @@
-import { Document, isMap, isNode, isSeq, visit } from 'yaml';
 import type { Answer, Answers } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { plainAnswer } from './plain-answer.ts';
+import { printYaml } from './print-yaml.ts';
+import { quickYaml } from './quick-yaml.ts';
 
 const header = ` planwright answers. A plain text is a person's own; { text, line } was found on that line of the brainstorm.
  A missing answer is not known; "none" says that there is none. To make the plan again: planwright render FILE`;
+
+/** What tells where answers come from stands on one line each. */
+const inline = new Set(['format', 'pack', 'brainstorm']);
 
 /** What the editors' YAML language server reads from a first line. */
 function schemaLine(schema: string): string {
@@ -15,8 +19,16 @@ function schemaLine(schema: string): string {
  * Prints an answers file: the same answers give the same bytes, in question order, and reading it gives them back.
  * Answers to what the pack does not ask are left out.
  */
-export function printAnswers({ format, origin, draft, begun, answers, found }: Answers, pack: Pack): string {
-  const document = new Document({
+export function printAnswers(answers: Answers, pack: Pack): string {
+  const comment = pack.answersSchema === undefined ? header : `${schemaLine(pack.answersSchema)}\n${header}`;
+  const data = dataOf(answers, pack);
+  const quick = answers.draft || answers.begun || answers.found ? undefined : quickYaml(data, inline);
+  return quick === undefined ? printYaml(data, comment) : `${comment.replaceAll(/^/gmu, '#')}\n\n${quick}`;
+}
+
+/** What an answers file holds, as plain data. */
+function dataOf({ format, origin, draft, begun, answers, found }: Answers, pack: Pack): Record<string, unknown> {
+  return {
     format,
     pack: {
       name: origin.pack.name,
@@ -29,10 +41,7 @@ export function printAnswers({ format, origin, draft, begun, answers, found }: A
     ...(begun && { begun }),
     answers: nest(answers, pack),
     ...(found && { found: nest(found, pack) }),
-  });
-  document.commentBefore = pack.answersSchema === undefined ? header : `${schemaLine(pack.answersSchema)}\n${header}`;
-  setStyles(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  };
 }
 
 function nest(answers: ReadonlyMap<string, Answer>, pack: Pack): Record<string, Record<string, unknown>> {
@@ -45,23 +54,4 @@ function nest(answers: ReadonlyMap<string, Answer>, pack: Pack): Record<string, 
     names[name] = plainAnswer(answer, fields);
   }
   return nested;
-}
-
-/** What is one thing stands on one line: where the answers come from, and each text with its line or record. */
-function setStyles(document: Document): void {
-  for (const key of ['pack', 'brainstorm', 'draft']) {
-    const node = document.get(key, true);
-    if (isMap(node) || isSeq(node)) node.flow = true;
-    if (!isMap(node)) continue;
-    const below = node.get('below', true);
-    if (isSeq(below)) below.flow = true;
-  }
-  const begun = document.get('begun', true);
-  if (isSeq(begun)) for (const one of begun.items) if (isMap(one)) one.flow = true;
-  visit(document, {
-    Map: (_, map, path) => {
-      const depth = path.filter((parent) => isNode(parent) && isMap(parent)).length;
-      if (depth > 2) map.flow = true;
-    },
-  });
 }

@@ -1,26 +1,7 @@
-import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
-import { calmText } from './calm-text.ts';
-
-const settings: Options = {
-  bullet: '-',
-  // Not the asterisk: empty items within each other, `* * *`, would be read as a rule.
-  bulletOther: '+',
-  emphasis: '_',
-  fences: true,
-  listItemIndent: 'one',
-  rule: '-',
-  tightDefinitions: true,
-};
-const careful = unified().use(remarkGfm).use(remarkFrontmatter).use(remarkStringify, settings).freeze();
-const calm = unified()
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(remarkStringify, { ...settings, handlers: { text: calmText } })
-  .freeze();
+import type { Heading, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { printWhole } from './print-whole.ts';
+import { Unfit } from './quick/unfit.ts';
+import { writeBlocks } from './quick/write-blocks.ts';
 
 /**
  * Prints an mdast tree as canonical Markdown: LF, one final newline. For all that plans are made of, printing what was
@@ -28,7 +9,21 @@ const calm = unified()
  * Where the tree defines nothing that brackets could refer to, text is printed with few escapes.
  */
 export function print(tree: Root): string {
-  return (defines(tree) ? careful : calm).stringify(tree);
+  if (defines(tree)) return printWhole(tree, false);
+  try {
+    return writeBlocks(tree, printAlone);
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return printWhole(tree, true);
+  }
+}
+
+/** Prints one block as it stands within a document, or at the beginning of a list's item. */
+function printAlone(block: Heading | Paragraph, item: ListItem | undefined): string {
+  if (!item) return printWhole({ type: 'root', children: [block] }, true).slice(0, -1);
+  const list: List = { type: 'list', spread: false, children: [{ ...item, children: [block] }] };
+  const printed = printWhole({ type: 'root', children: [list] }, true);
+  return printed.slice('- '.length, -1).replaceAll('\n  ', '\n');
 }
 
 function defines(node: Nodes): boolean {

@@ -7,8 +7,8 @@ import type { Line } from './quick/types.ts';
 import { Unfit } from './quick/unfit.ts';
 import { pieces } from './reading/pieces.ts';
 
-// Lines of nothing but marks, also behind a number (rules, underlines, rows of tables, empty items), and lines that end in white space.
-const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_|:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
+// Lines of nothing but marks, also behind a number (rules, underlines, empty items), and lines that end in white space.
+const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
 // Only a fence and raw HTML go on behind a heading at the margin.
 const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
 

@@ -3,8 +3,8 @@ import { compilePhrases } from '../../src/extract/phrases.ts';
 
 /** What of the phrases stands first in the text. */
 function first(phrases: readonly string[], text: string): string | undefined {
-  const place = compilePhrases(phrases).next(text, 0);
-  return place && text.slice(place.start, place.end);
+  const places = compilePhrases([['list', phrases]])(text).get('list');
+  return places && text.slice(places[0], places[1]);
 }
 
 describe('phrases', () => {
@@ -29,5 +29,18 @@ describe('phrases', () => {
     ['nothing of nothing', [''], 'a', undefined],
   ])('%s', (_, phrases, text, expected) => {
     expect(first(phrases, text)).toBe(expected);
+  });
+
+  it('notes every place of every list, with the longest of a list at one place', () => {
+    const places = compilePhrases([
+      ['one', ['in', 'in front', '*front']],
+      ['other', ['front of*']],
+      ['one', ['upfront']],
+      ['none', ['behind']],
+    ])('In front offered, upfront in it');
+    expect([...places]).toEqual([
+      ['one', [0, 8, 3, 8, 18, 25, 20, 25, 26, 28]],
+      ['other', [3, 16]],
+    ]);
   });
 });

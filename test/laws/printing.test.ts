@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parse, plain, print } from '../../src/markdown/index.ts';
+import { printWhole } from '../../src/markdown/print-whole.ts';
 import { piece } from '../helpers/markdown-pieces.ts';
 
 const source = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
@@ -43,5 +44,79 @@ test('a text of one line, printed in a paragraph, a heading and a bold word, is 
       expect(print(again)).toBe(printed);
     }),
     { numRuns: 2000 },
+  );
+});
+
+const sign = fc.constantFrom(
+  ...' \n\t.,:;-+*_`~#&<>[](){}!|@\\/=1aZwö“"',
+  'www.',
+  'http://',
+  '1. ',
+  '- ',
+  '**',
+  '\u00a0',
+);
+const words = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('Celery', 'a task', 'p95 of 5 ms: ok') },
+  { weight: 1, arbitrary: sign },
+);
+const text = fc
+  .array(words, { minLength: 1, maxLength: 5 })
+  .map((parts) => ({ type: 'text', value: parts.join('') }) as const);
+const code = fc.array(words, { maxLength: 3 }).map((parts) => ({ type: 'inlineCode', value: parts.join('') }) as const);
+const phrases = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: text },
+    { weight: 2, arbitrary: code },
+    fc
+      .array(fc.oneof(text, code), { minLength: 1, maxLength: 3 })
+      .map((children) => ({ type: 'strong', children }) satisfies PhrasingContent),
+  ),
+  { minLength: 1, maxLength: 4 },
+);
+const paragraph = phrases.map((children) => ({ type: 'paragraph', children }) satisfies BlockContent);
+const { blocks } = fc.letrec<{ blocks: BlockContent[]; list: List }>((tie) => ({
+  blocks: fc.array(
+    fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      paragraph,
+      fc
+        .tuple(phrases, fc.constantFrom<Heading['depth']>(1, 2, 3, 6))
+        .map(([children, depth]) => ({ type: 'heading', depth, children }) satisfies BlockContent),
+      fc.constant<BlockContent>({ type: 'thematicBreak' }),
+      tie('list'),
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
+  list: fc
+    .tuple(
+      fc.constantFrom(null, 0, 1, 9, 12),
+      fc.boolean(),
+      fc.array(fc.tuple(fc.constantFrom(false, true, null), fc.boolean(), paragraph, fc.option(tie('blocks'))), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    )
+    .map(([start, spread, items]): List => ({
+      type: 'list',
+      ordered: start !== null,
+      start,
+      spread,
+      children: items.map(([checked, loose, first, rest]): ListItem => ({
+        type: 'listItem',
+        spread: loose,
+        checked,
+        children: [first, ...(rest ?? [])],
+      })),
+    })),
+}));
+
+test('what is printed at a look has the bytes of what the whole printer prints', () => {
+  fc.assert(
+    fc.property(blocks, (children) => {
+      const tree: Root = { type: 'root', children };
+      expect(print(tree)).toBe(printWhole(tree, true));
+    }),
+    { numRuns: 3000 },
   );
 });

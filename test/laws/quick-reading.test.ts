@@ -74,6 +74,41 @@ test('any text', () => {
   );
 });
 
+test('tables, with whatever in their cells and around them', () => {
+  const cell = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(' a ', 'b', ' `c d`  ', ' **e**', ' x_y ', '  ', ' é ', ' 1. a ', ' [x] '),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', '\\', '`', ' `|` ', '\\|', '<b>', '\u00a0a\u00a0', '*', 'https://a.b'),
+    },
+  );
+  const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join('|')}|`);
+  const two = fc.tuple(cell, cell).map((cells) => `|${cells.join('|')}|`);
+  const under = fc.constantFrom('|---|---|', '| :-- | --: |', '|:-:|-|', '|---|', '---|---', '|--- --|---|', '| | |');
+  const around = fc.constantFrom('', '', 'a', '- a', '  b', '# a', '| a', 'a |', '> a', '|', ' | a | b |', '```');
+  const table = fc.tuple(
+    around,
+    fc.constantFrom('', '\n'),
+    two,
+    under,
+    fc.array(fc.oneof(two, row), { maxLength: 3 }),
+    around,
+  );
+  fc.assert(
+    fc.property(fc.array(table, { minLength: 1, maxLength: 2 }), (tables) =>
+      holds(
+        tables
+          .map(([before, gap, head, line, rows, behind]) => [before + gap, head, line, ...rows, behind].join('\n'))
+          .join('\n'),
+      ),
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test('any front matter, before any text', () => {
   const line = fc.constantFrom(
     '---',

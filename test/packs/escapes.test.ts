@@ -165,9 +165,9 @@ describe('patterns', () => {
   });
 
   test('a word that looks like a pattern is a word', () => {
-    const phrases = compilePhrases(['(a+)+$', '(.*)*']);
+    const phrases = compilePhrases([['list', ['(a+)+$', '(.*)*']]]);
     const started = process.hrtime.bigint();
-    expect(phrases.next(`${'a'.repeat(50_000)}!`, 0)).toBeUndefined();
+    expect(phrases(`${'a'.repeat(50_000)}!`).size).toBe(0);
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
   });
 });

@@ -18,9 +18,11 @@ export function idEdits(document: PlanDocument, assigned: ReadonlyMap<TaskPart, 
     if (task.id === '' && task.name !== '' && some.length > 0) edits.set(task, some);
   }
   const read = taken(document, edits, assigned);
+  // In a plan whose tasks all have ids nothing is read a second time.
+  if (read.size === 0) return read;
   const said = statementsIn(document.source);
   const isHarmless = (some: Edits): boolean => statementsIn(applied(document, some)) === said;
-  if (read.size === 0 || isHarmless(read)) return read;
+  if (isHarmless(read)) return read;
   return new Map([...read].filter((one) => isHarmless(new Map([one]))));
 }
 

@@ -11,7 +11,7 @@ export function readBuiltPack(name: string, root: URL): Pack | undefined {
   if (!/^[a-z0-9-]+$/u.test(name)) return undefined;
   let text: string;
   try {
-    text = readFileSync(new URL(`dist/packs/${name}.json`, root), 'utf8');
+    text = readFileSync(new URL(`dist/packs/${name}.json`, root), 'latin1');
   } catch {
     return undefined;
   }

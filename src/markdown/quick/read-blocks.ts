@@ -1,9 +1,10 @@
-import type { Heading, List, ListItem, Paragraph } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Table } from 'mdast';
+import { readTable } from './read-table.ts';
 import { readWords } from './read-words.ts';
 import { type Line, pointAt, type Stretch } from './types.ts';
 import { Unfit } from './unfit.ts';
 
-type Block = Heading | List | Paragraph;
+type Block = Heading | List | Paragraph | Table;
 
 const heading = /^(#{1,6}) \S/u;
 const item = /^(?:([-*+])|(\d{1,9})([.)])) (?=\S)/u;
@@ -13,7 +14,7 @@ const box = /^\[([ xX])\] (?=\S)/u;
 const numberedFromOne = /^(?:[-*+]|1[.)]) \S/u;
 
 /**
- * Reads headings, paragraphs and lists, with the words in them, as the parser does.
+ * Reads headings, paragraphs, lists and tables, with the words in them, as the parser does.
  * Throws `Unfit` at any other block, and where lists are written so that it takes more than a look.
  */
 export function readBlocks(lines: readonly Line[]): Block[] {
@@ -41,6 +42,7 @@ class Blocks {
       if (kind) found.push(this.#list(line.lead, kind, indent));
       else if (line.lead > indent) throw new Unfit();
       else if (indent === 0 && heading.test(text)) found.push(this.#heading(line));
+      else if (indent === 0 && text.startsWith('|')) found.push(this.#table());
       else if (other.test(text)) throw new Unfit();
       else found.push(this.#paragraph({ line, from: line.lead }, indent));
     }
@@ -59,6 +61,12 @@ class Blocks {
     };
   }
 
+  #table(): Table {
+    const from = this.#at;
+    while ((this.#lines[this.#at]?.text ?? '') !== '') this.#at += 1;
+    return readTable(this.#lines.slice(from, this.#at));
+  }
+
   #paragraph(first: Stretch, indent: number): Paragraph {
     const stretches = [first];
     this.#at += 1;
@@ -71,7 +79,7 @@ class Blocks {
         break;
       }
       // Words that stand less deep go on as well.
-      if (other.test(text)) throw new Unfit();
+      if (other.test(text) || text.startsWith('|')) throw new Unfit();
       stretches.push({ line, from: line.lead });
       this.#at += 1;
     }

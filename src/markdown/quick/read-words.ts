@@ -14,7 +14,7 @@ const mostMarks = 400;
  * Throws `Unfit` at whatever else may mean something: other emphasis, links, addresses, HTML, references to characters.
  */
 export function readWords(stretches: readonly Stretch[]): PhrasingContent[] {
-  const lines = stretches.map(({ line, from }) => line.text.slice(from));
+  const lines = stretches.map(({ line, from, to }) => line.text.slice(from, to));
   return new Words(lines.join('\n'), locate(stretches, lines)).read();
 }
 

@@ -11,10 +11,11 @@ export interface Line {
   readonly number: number;
 }
 
-/** A stretch of one line, from a column (from 0) to its end. */
+/** A stretch of one line, from a column (from 0) to another, else to its end. */
 export interface Stretch {
   readonly line: Line;
   readonly from: number;
+  readonly to?: number;
 }
 
 /** Where a column (from 0) of a line stands. */

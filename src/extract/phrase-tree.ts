@@ -1,0 +1,87 @@
+import { borderless, goesOn, hangul, type Signs, unitBits, unitOf, wordLike } from './signs.ts';
+
+/**
+ * A node of the tree of the phrases of many lists, letter by letter. Few of them are ever met in a text: what lies below a
+ * node is laid out when somebody gets there.
+ */
+export interface Step {
+  /** The phrases that lead here, each with its list behind it, until they are laid out. */
+  waiting: string[];
+  steps?: Map<number, Step>;
+  /** The lists that have a phrase which ends here. */
+  closed?: string[];
+  /** The lists that have one which may be followed by the rest of a word (`*`). */
+  open?: string[];
+}
+
+const blank = 32;
+
+function unitAt(signs: Signs, at: number): number {
+  return (signs.each[at] ?? 0) & unitBits;
+}
+
+/** Whether white space stands at an offset. */
+export function isBlank(signs: Signs, at: number): boolean {
+  return unitAt(signs, at) === blank;
+}
+
+/** Puts a phrase of a list below a node, as one that has this unit next. */
+export function putPhrase(step: Step, unit: number, phrase: string, list: string): void {
+  step.steps ??= new Map();
+  const known = step.steps.get(unit);
+  if (known) known.waiting.push(phrase, list);
+  else step.steps.set(unit, { waiting: [phrase, list] });
+}
+
+/** Lays out the phrases that wait at a node, which is this many letters deep. */
+function layOut(step: Step, depth: number): void {
+  const { waiting } = step;
+  step.waiting = [];
+  for (let at = 0; at < waiting.length; at += 2) {
+    const phrase = waiting[at] ?? '';
+    const list = waiting[at + 1] ?? '';
+    const isOpen = phrase.endsWith('*');
+    if (phrase.length - (isOpen ? 1 : 0) > depth) putPhrase(step, unitOf(phrase.charCodeAt(depth)), phrase, list);
+    else if (isOpen) (step.open ??= []).push(list);
+    else (step.closed ??= []).push(list);
+  }
+}
+
+/** Where the rest of a word ends. */
+function endOfWord(text: string, signs: Signs, end: number): number {
+  let at = end;
+  while (at < text.length && ((signs.each[at] ?? 0) & wordLike) > 0 && text[at] !== '_') at += 1;
+  return at;
+}
+
+/** Whether what ends here ends inside a word. */
+function isWithin(signs: Signs, end: number): boolean {
+  const last = signs.each[end - 1] ?? 0;
+  const bordered = (last & wordLike) > 0 && (last & (borderless | hangul)) === 0;
+  return bordered && goesOn(signs.each[end], false);
+}
+
+/** Notes every phrase below a tree's root that begins at an offset: its list and where it ends. */
+export function notePhrases(
+  root: Step,
+  text: string,
+  signs: Signs,
+  start: number,
+  note: (list: string, end: number) => void,
+): void {
+  let step = root.steps?.get(unitAt(signs, start));
+  let depth = 0;
+  for (let at = start; step;) {
+    depth += 1;
+    if (step.waiting.length > 0) layOut(step, depth);
+    const unit = unitAt(signs, at);
+    at += 1;
+    if (unit === blank) while (unitAt(signs, at) === blank) at += 1;
+    if (step.open) {
+      const end = endOfWord(text, signs, at);
+      for (const list of step.open) note(list, end);
+    }
+    if (step.closed && !isWithin(signs, at)) for (const list of step.closed) note(list, at);
+    step = at < text.length ? step.steps?.get(unitAt(signs, at)) : undefined;
+  }
+}
