@@ -26,11 +26,12 @@ const beside = 0.8;
 /** Finds the options of a document and which of them was chosen. */
 export function decide(outline: Outline, words: Words): Decision {
   const options = findOptions(outline, words);
-  const weighed = weighChoice({ outline, words, options }).filter((one) => one.score >= enough);
+  const { choices: all, within } = weighChoice({ outline, words, options });
+  const weighed = all.filter((one) => one.score >= enough);
   const best = weighed[0];
   const kept = weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
-  const taken = new Set(choices.flatMap((choice) => choice.evidence[0]?.options ?? []));
+  const taken = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
 }
 

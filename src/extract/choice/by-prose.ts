@@ -8,7 +8,6 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
-import { isWithinChosen } from './is-within-chosen.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -23,7 +22,6 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const last = Math.max(...weighing.options.map((option) => option.line));
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
-    if (isWithinChosen(weighing, section)) continue;
     const inOption = listed.has(passage) || headed.has(section);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {

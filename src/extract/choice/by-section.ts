@@ -8,7 +8,6 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
-import { isWithinChosen } from './is-within-chosen.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -96,8 +95,7 @@ export function holdsOptions({ options }: Weighing, section: Section): boolean {
 /** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
 const smaller = new Set(['risks', 'questions', 'mitigation', 'tasks', 'tests', 'future', 'references', 'resolved']);
 
-function isSmaller(weighing: Weighing, section: Section): boolean {
-  if (isWithinChosen(weighing, section)) return true;
+function isSmaller(section: Section): boolean {
   for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0] ?? '')) return true;
   return false;
 }
@@ -108,7 +106,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
     if (role === 'proposal' && section.kind === 'label') continue;
-    if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(weighing, section)) continue;
+    if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
     if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;

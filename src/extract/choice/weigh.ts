@@ -10,7 +10,9 @@ import { evidenceInTables } from './by-table.ts';
 import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
+import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { withinChosen } from './within-chosen.ts';
 
 const finders = [
   evidenceInFront,
@@ -68,23 +70,37 @@ function isUndecided(weighing: Weighing): boolean {
   );
 }
 
-/**
- * Weighs all signs of a choice against each other, the best supported first. Where two are equally strong
- * the later stands, because people amend a document at its end.
- */
-export function weighChoice(weighing: Weighing): readonly Weighed[] {
-  const byKey = new Map<string, Evidence[]>();
+/** What all signs of a document say together. */
+export interface Weighings {
+  /** The best supported first. Where two are equally strong the later stands, because people amend a document at its end. */
+  readonly choices: readonly Weighed[];
+  /** The options that smaller decisions within the choice took. */
+  readonly within: ReadonlySet<Option>;
+}
+
+/** Weighs all signs of a choice against each other. */
+export function weighChoice(weighing: Weighing): Weighings {
   const undecided = isUndecided(weighing);
+  const isWithin = withinChosen(weighing);
   const signs = finders
     .flatMap((find) => [...find(weighing)])
     .filter(({ text, by }) => isName(text) && !(undecided && passing.has(by)));
+  const inner = signs.filter(({ line }) => isWithin(line));
+  return {
+    choices: weighed(signs.filter(({ line }) => !isWithin(line))),
+    within: new Set(inner.flatMap(({ options }) => options)),
+  };
+}
+
+function weighed(signs: readonly Evidence[]): readonly Weighed[] {
+  const byKey = new Map<string, Evidence[]>();
   for (const evidence of signs) {
     const key = keyOf(evidence);
     const known = byKey.get(key);
     if (known) known.push(evidence);
     else byKey.set(key, [evidence]);
   }
-  const weighed = [...byKey.values()].map((list) => {
+  const all = [...byKey.values()].map((list) => {
     const evidence = list.toSorted((a, b) => b.weight - a.weight || a.line - b.line);
     const [first, ...others] = evidence;
     const lead = first && first.options.length > 0 ? named : 0;
@@ -93,7 +109,7 @@ export function weighChoice(weighing: Weighing): readonly Weighed[] {
       evidence,
     };
   });
-  return weighed.toSorted((a, b) => b.score - a.score || laterFirst(a, b));
+  return all.toSorted((a, b) => b.score - a.score || laterFirst(a, b));
 }
 
 /** Pairs introduced as "X rather than Y" stand side by side; of anything else the later one stands. */
