@@ -39,6 +39,16 @@ function* answers({ sections }: JudgedOption): Iterable<Finding & { readonly at:
   }
 }
 
+/** Items below a label such as "Why it was turned down", each of which is a reason. */
+function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readonly at: Passage }> {
+  const labels = sections
+    .flatMap(({ children }) => children)
+    .filter(({ kind, roles: [role] }) => kind === 'label' && role === 'rationale');
+  for (const at of labels.flatMap(({ passages }) => passages))
+    if (at.form === 'item' && at.depth === 0)
+      yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   for (const option of reading.decision.options) {
@@ -46,6 +56,11 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
     if (option.by === 'why-not-heading') {
       yield* answers(option);
+      continue;
+    }
+    const listed = [...listedAgainst(option)];
+    if (listed.length > 0) {
+      yield* listed;
       continue;
     }
     const [first] = own;

@@ -1,10 +1,30 @@
-import type { Outline } from '../outline/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
+import type { Outline, Passage, Section } from '../outline/index.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { boldOpenings } from './bold-openings.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { readNumberedName } from './option-name.ts';
 import type { Option } from './types.ts';
+
+interface Introduction {
+  readonly text: string;
+  readonly raw: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The paragraph itself; of one on drawbacks as well, the sentence "The alternative, X, …" from X on. */
+function introduction(words: Words, section: Section, first: Passage): Introduction | undefined {
+  const { text, line, column } = first;
+  if (!section.roles.includes('cons')) return { text, raw: text, line, column };
+  for (const sentence of sentencesOf(first)) {
+    const word = words.find('option-names.prefix', sentence.text);
+    const rest = word && sentence.text.slice(word.end).replace(/^[\s,:：]+/u, '');
+    if (rest !== undefined && rest !== '') return { text: rest, raw: sentence.text, line: sentence.line, column };
+  }
+  return undefined;
+}
 
 /** "Alternatives" that is plain prose: its first paragraph introduces one. */
 export function* optionsByProse(outline: Outline, words: Words): Iterable<Option> {
@@ -24,10 +44,11 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
       (section.passages.some((passage) => passage.form === 'item') && !givesReasons(words, section))
     )
       continue;
-    const clause = firstClause(words, first.text);
+    const told = introduction(words, section, first);
+    const clause = told && firstClause(words, told.text);
     const { name, number } = clause === undefined ? {} : readNumberedName(words, clause);
-    if (name === undefined || words.find('sentence.none', first.text)?.start === 0) continue;
-    const { text: raw, line, column } = first;
+    if (!told || name === undefined || words.find('sentence.none', first.text)?.start === 0) continue;
+    const { raw, line, column } = told;
     yield {
       name,
       raw,
