@@ -2,6 +2,7 @@ import { bare } from './bare.ts';
 import { joinList } from './join-list.ts';
 import { late } from './late.ts';
 import { lead } from './lead.ts';
+import { labelName } from './label-name.ts';
 import { shortName } from './short-name.ts';
 import type { Nested } from './types.ts';
 
@@ -21,7 +22,7 @@ const choicesAtMost = 12;
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner`, `x_name` and `x_cut`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
+ * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner`, `x_name`, `x_label` and `x_cut`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`.
  */
 export function viewOf(record: Nested, and: string): Nested {
@@ -39,6 +40,7 @@ function show(view: View, name: string, value: unknown, and: string): void {
     view[`${name}_brief`] = briefly(value);
     view[`${name}_inner`] = inner(lead(value));
     view[`${name}_name`] = shortName(value, and);
+    late(view, `${name}_label`, () => labelName(value, and));
     view[`${name}_cut`] = shortName(value, and).length < bare(value).length;
   } else if (Array.isArray(value)) {
     const records = value.filter(isRecord);

@@ -1,5 +1,6 @@
 import { weighChoice, type Weighed } from './choice/weigh.ts';
 import { findOptions } from './options/find-options.ts';
+import { isAside } from './options/is-aside.ts';
 import { sameName } from './options/same-name.ts';
 import type { Option } from './options/types.ts';
 import type { Outline } from './outline/index.ts';
@@ -46,5 +47,6 @@ function judge(option: Option, choices: readonly Choice[], taken: ReadonlySet<Op
   if (taken.has(option)) return 'chosen';
   if (choices.length === 0) return 'open';
   const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && sameName(choice.text, option.name));
-  return said && option.told !== 'rejected' ? 'chosen' : 'rejected';
+  if (said && option.told !== 'rejected') return 'chosen';
+  return option.told === undefined && isAside(option) ? 'open' : 'rejected';
 }

@@ -50,6 +50,27 @@ const points = new Set([
   'flow',
 ]);
 
+/** Kinds whose text is a name or asks, so that it may be anything. */
+const named = new Set([
+  'title',
+  'option',
+  'choice',
+  'question',
+  'component',
+  'endpoint',
+  'table',
+  'event',
+  'file',
+  'flag',
+  'flow',
+]);
+
+/** "To be decided." says nothing of anything; only a question may ask for it. */
+function isPlaceholder({ words }: Reading, { kind, text }: Fact): boolean {
+  const found = named.has(kind) ? undefined : words.find('choice.placeholder', text);
+  return found?.start === 0 && /^[\s.。!:;)\]-]*$/u.test(text.slice(found.end));
+}
+
 /** Source order; among facts of one place, the order in which the extractors stand. The choices keep theirs: surest first. */
 function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const choices = facts.filter((fact) => fact.kind === 'choice');
@@ -80,7 +101,7 @@ export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
   ];
   const facts = [...found, ...details(reading, found)].map(toFact).filter((fact) => {
     const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
-    return fact.text !== '' && !seen.has(key) && seen.add(key);
+    return fact.text !== '' && !isPlaceholder(reading, fact) && !seen.has(key) && seen.add(key);
   });
   return { language, facts: inOrder(facts) };
 }

@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
-import type { Option } from '../options/types.ts';
+import { isAside } from '../options/is-aside.ts';
 import { findTitle } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
@@ -82,20 +82,6 @@ function weighsOptions({ options, words }: Weighing): boolean {
   ]);
   const lost = places.every((place) => within(place, ({ heading }) => words.has('marks.rejected', heading)));
   return listed.length > 1 && !(lost && places.length > 0);
-}
-
-/** Options under a label in the middle of a chapter are those of one of its questions. */
-function isAside({ passages }: Option): boolean {
-  return (
-    passages.length > 0 &&
-    passages.every(
-      ({ section: { kind, level, parent } }) =>
-        (kind === 'label' || kind === 'bold') &&
-        level > mainLevel &&
-        parent?.level === mainLevel &&
-        parent.roles.length === 0,
-    )
-  );
 }
 
 /** A heading of the second level, bold words that stand for one, or one of the third that opens with a word for a proposal. */

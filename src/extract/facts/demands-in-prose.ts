@@ -29,6 +29,7 @@ const telling = new Set<string>([
   'tests',
   'consequences',
   'goals',
+  'files',
   '',
 ]);
 /** Roles in which a wish is what the solution is for. */

@@ -1,6 +1,6 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
-import type { Role } from '../outline/index.ts';
+import type { Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
@@ -26,6 +26,11 @@ function leadsOn(words: Words, lead: string | undefined): boolean {
   return role === undefined || saying.has(role);
 }
 
+/** "Notes on ids:" in the chapter on tables: what stands under a label without a role remarks on something. */
+function isRemark({ kind, roles }: Section): boolean {
+  return (kind === 'label' || kind === 'bold') && roles.length === 0;
+}
+
 /**
  * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
  *
@@ -37,6 +42,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
     if (passage.form !== 'paragraph' || !saying.has(role) || !leadsOn(words, passage.lead)) continue;
+    if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say.
     const first = passage.lead === undefined ? 0 : 1;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {

@@ -31,11 +31,12 @@ export function* files(reading: Reading): Iterable<Finding> {
   for (const [path, named] of byPath) {
     const first = named[0];
     if (!first || whole.get(path) !== path) continue;
-    const change = changes.get(path);
     const purpose = named
       .slice(0, most)
       .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
-      .find((one) => one !== undefined);
+      .find((one) => one !== undefined && !saysOnlyNew(reading, one));
+    const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
+    const change = changes.get(path) ?? (stays ? 'existing' : undefined);
     yield {
       kind: 'file',
       text: path,
@@ -46,6 +47,12 @@ export function* files(reading: Reading): Iterable<Finding> {
       }),
     };
   }
+}
+
+/** "`src/queue.ts` — new" tells of the change and of no purpose. */
+function saysOnlyNew({ words }: Reading, purpose: string): boolean {
+  const found = words.find('names.new', purpose);
+  return found?.start === 0 && found.end === purpose.length;
 }
 
 /** For each path the longest one that ends with it: `worker.ts` is short for `src/mail/worker.ts`. */

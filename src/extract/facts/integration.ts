@@ -41,7 +41,7 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       continue;
     if (!saying.has(roleOf(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (text.endsWith('?')) continue;
+      if (text.endsWith('?') || words.find('choice.idiom', text)?.start === 0) continue;
       for (const channel of channels) {
         const word = words.find(`names.${channel}`, text);
         const told = count.get(channel) ?? 0;

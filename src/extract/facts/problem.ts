@@ -35,7 +35,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
   const opening = reading.outline.passages.find(
     (passage) =>
       passage.form === 'paragraph' &&
-      passage.section.roles.length === 0 &&
+      roleOf(passage.section) === undefined &&
       weightOf(passage.text) >= shortest &&
       // A paragraph that leans as a whole says who met and when.
       !passage.leaning &&

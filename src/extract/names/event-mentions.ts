@@ -77,6 +77,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     const line = streamedAlone.exec(name)?.[1];
     if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
     if (text[end] === '(' || /[({=]/u.test(name)) continue;
+    if (isListed(words, 'technical.call-verbs', partsOf(name)[0] ?? '') && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
     const named = isRouted(reading, name)

@@ -25,6 +25,8 @@ const changes: Readonly<Record<string, Change>> = {
   rename: 'changed',
 };
 
+const comment = /--[^\n]*|\/\*[^]*?\*\//gu;
+
 /** What stands between the bracket at an offset and the one that closes it, cut at its own commas. */
 function listAt(text: string, open: number): readonly { readonly text: string; readonly offset: number }[] {
   const parts: { text: string; offset: number }[] = [];
@@ -45,7 +47,7 @@ function listAt(text: string, open: number): readonly { readonly text: string; r
 
 function columnsAt(words: Words, text: string, open: number): readonly ColumnSketch[] {
   return listAt(text, open).flatMap((part) => {
-    const row = part.text.replace(/--[^\n]*/gu, '');
+    const row = part.text;
     const match = /^\s*["`[]?([A-Za-z_]\w{0,80})["`\]]?\s*(.*)$/su.exec(row);
     if (!match || notColumn.test(row.trim())) return [];
     return [
@@ -58,7 +60,9 @@ function columnsAt(words: Words, text: string, open: number): readonly ColumnSke
 }
 
 /** Tables and columns of SQL statements: what they create, alter, drop, read and write. */
-export function* fromDdl(words: Words, stretch: Stretch, code: string, at: number): Iterable<TableSketch> {
+export function* fromDdl(words: Words, stretch: Stretch, written: string, at: number): Iterable<TableSketch> {
+  // A comma or a bracket in a comment cuts nothing; offsets stay.
+  const code = written.replace(comment, (found) => found.replace(/[^\n]/gu, ' '));
   for (const match of code.matchAll(statement)) {
     const [whole, verb = '', name = ''] = match;
     const end = match.index + whole.length;

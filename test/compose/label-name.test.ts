@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { labelName } from '../../src/compose/label-name.ts';
+
+test.each([
+  ['Retry worker (cron/edge): polls for rows that are due', 'Retry worker'],
+  ['Nightly export: writes one file', 'Nightly export'],
+  ['夜间导出任务：每天写一个文件', '夜间导出任务'],
+  // One word is a remark, and what is cut within code is none.
+  ['Note: the export runs at night', 'Note: the export runs at night'],
+  ['Set `a b: c` in the job', 'Set `a b: c` in the job'],
+  ['Delete old rows each night', 'Delete old rows each night'],
+])('%s is called %s', (text, name) => {
+  expect(labelName(text, 'and')).toBe(name);
+});
