@@ -9,22 +9,23 @@ describe('what people write openly', () => {
   const list = [
     { risk: 'Old format -> new format, etc.', impact: 'Late, usw. => lost', mitigation: 'We wait and so on' },
   ];
-  const plan = compose(
-    answersFrom({
-      decision: { choice: 'X', constraints: ['Local, S3, etc. are kept (sketch etc.)', 'fetch the etcd'] },
-      risks: { list },
-    }),
-    pack,
-  );
+  const composed = () =>
+    compose(
+      answersFrom({
+        decision: { choice: 'X', constraints: ['Local, S3, etc. are kept (sketch etc.)', 'fetch the etcd'] },
+        risks: { list },
+      }),
+      pack,
+    );
 
   test('ends in three dots where it left a list open', () => {
-    expect(plan.slots.get('decision.constraints')).toMatchObject({
+    expect(composed().slots.get('decision.constraints')).toMatchObject({
       statements: [{ text: 'Local, S3, … are kept (sketch, …)' }, { text: 'fetch the etcd' }],
     });
   });
 
   test('keeps the arrows of a risk between its parts', () => {
-    expect(plan.risks.find(({ risk }) => risk.text.startsWith('Old'))).toMatchObject({
+    expect(composed().risks.find(({ risk }) => risk.text.startsWith('Old'))).toMatchObject({
       risk: { text: 'Old format; new format, …' },
       impact: { statements: [{ text: 'Late, …; lost' }] },
     });
