@@ -232,5 +232,17 @@ describe('where it stands', () => {
       '2: endpoints unknown 0, events none 0, versioning unknown 0',
       '3: steps unknown 0, window unknown 0',
     ]);
+    expect(seen.map(({ answered, found, missing }) => [answered, found, missing])).toEqual([
+      [2, 3, 1],
+      [1, 0, 2],
+      [0, 0, 2],
+    ]);
+  });
+
+  test('sections are surveyed in their order, whatever the order of the questions', () => {
+    const seen = survey(
+      startInterview({ questions: smallQuestions.toReversed(), gaps: smallGaps, answers: new Map() }),
+    );
+    expect(seen.map(({ section }) => section)).toEqual([1, 2, 3]);
   });
 });
