@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { check, fix } from '../../src/check/index.ts';
+import { defineRule } from '../../src/check/define-rule.ts';
+
+/** A rule that would have the first of these words be another one, or a step of that. */
+const rename = (ruleId: string, word: string, other: string) =>
+  defineRule({
+    ruleId,
+    severity: 'error',
+    summary: '',
+    rationale: '',
+    examples: [],
+    *check({ source }) {
+      const start = source.indexOf(word);
+      if (start >= 0)
+        yield {
+          message: `Unexpected ${word}`,
+          fix: [{ start, end: start + word.length, text: other }],
+        };
+    },
+  });
+
+const plan = (title: string) => `## ${title}\n\n---\n\n- a\n`;
+
+test('a byte order mark stays, and stays one', () => {
+  const marked = '\uFEFF## 9. Risks and Mitigations\n\nNone: x.\n';
+  expect(fix(marked).text.startsWith('\uFEFF## 9. Risks & Mitigations')).toBe(true);
+  expect(fix('a\uFEFF\n').text).toBe('a\uFEFF\n');
+});
+
+test('what would change what is said is not mended, and everything else is', () => {
+  const rules = [rename('said', 'tested', 'forgotten'), rename('marks', '* each', '- each')];
+  const { text, fixed } = fix('## 7. Testing Plan\n\n* each is tested\n', {}, rules);
+  expect(text).toBe('## 7. Testing Plan\n\n- each is tested\n');
+  expect(fixed.map(({ ruleId }) => ruleId)).toEqual(['marks']);
+});
+
+test('of two that touch the first is mended first, and the other in the next round', () => {
+  const source = '## 7. Testing Plan\n\n* each\n* other\n';
+  const rules = [rename('first', '* each\n', '+ each\n'), rename('second', '\n* other', '\n+ other')];
+  const { text, fixed } = fix(source, {}, rules);
+  expect(text).toBe('## 7. Testing Plan\n\n+ each\n+ other\n');
+  expect(fixed.map(({ ruleId }) => ruleId)).toEqual(['first', 'second']);
+});
+
+test('two that would have it otherwise come to an end', () => {
+  const rules = [rename('plus', '* each', '+ each'), rename('star', '+ each', '* each')];
+  expect(fix('## 7. Testing Plan\n\n* each\n', {}, rules).fixed).toHaveLength(20);
+});
+
+test('what cannot be mended is not said to be', () => {
+  const source = plan('7. Testing Plan');
+  const { text, fixed } = fix(source, { severities: { 'no-separators': 'off' } });
+  expect(text).toBe(source);
+  expect(fixed).toEqual([]);
+  expect(check(source).length).toBeGreaterThan(0);
+});
