@@ -23,6 +23,7 @@ test.each([
   ['12) T1.1 Add it\n', '12) [ ] T1.1 Add it\n'],
   ['- - T1.1 Add it\n', '- - [ ] T1.1 Add it\n'],
   ['- [] T1.1 Add it\n', '- [ ] T1.1 Add it\n'],
+  ['- T1.1\n- Migrate\n', '- [ ] T1.1\n- [ ] Migrate\n'],
   ['- ☐ T1.1 Add it\n', '- [ ] T1.1 Add it\n'],
   ['- □  T1.1 Add it\n', '- [ ] T1.1 Add it\n'],
   ['- ☑ T1.1 Add it\n', '- [x] T1.1 Add it\n'],

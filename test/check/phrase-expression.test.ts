@@ -10,6 +10,7 @@ test.each<[readonly string[], string, readonly string[]]>([
   [['c++', 'c', 'd'], 'c++ c C++x d dx', ['c++', 'c', 'C++', 'd']],
   [['a/b (x)'], 'a/b (x) A/B (X)y', ['a/b (x)', 'A/B (X)']],
   [['n/a', '—'], 'n/a N/A —x', ['n/a', 'N/A', '—']],
+  [['-word', 'x'], '-word -words x', ['-word', 'x']],
   [['état'], 'État été', ['État']],
 ])('of %j, %j has %j', (phrases, text, found) => {
   expect(text.match(phraseExpression(phrases))).toEqual(found);
