@@ -20,6 +20,21 @@ const rename = (ruleId: string, word: string, other: string) =>
     },
   });
 
+/** A rule that would have a second space behind each of these marks that has but one: all of them, or nothing. */
+const widen = (ruleId: string, ...marks: readonly string[]) =>
+  defineRule({
+    ruleId,
+    severity: 'error',
+    summary: '',
+    rationale: '',
+    examples: [],
+    *check({ source }) {
+      const found = marks.map((mark) => source.indexOf(mark));
+      const edits = found.map((start) => ({ start: start + 1, end: start + 1, text: ' ' }));
+      if (!found.includes(-1)) yield { message: 'Unexpected marks', fix: edits };
+    },
+  });
+
 const plan = (title: string) => `## ${title}\n\n---\n\n- a\n`;
 
 test('a byte order mark stays, and stays one', () => {
@@ -41,6 +56,34 @@ test('of two that touch the first is mended first, and the other in the next rou
   const { text, fixed } = fix(source, {}, rules);
   expect(text).toBe('## 7. Testing Plan\n\n+ each\n+ other\n');
   expect(fixed.map(({ ruleId }) => ruleId)).toEqual(['first', 'second']);
+});
+
+test('what is not mended keeps nothing else from it, in this round or the next', () => {
+  const rules = [
+    rename('said', 'tested', 'forgotten'),
+    rename('marks', '* each', '- each'),
+    rename('first', '* a\n', '+ a\n'),
+    rename('second', '\n* b', '\n+ b'),
+  ];
+  const { text, fixed } = fix('## 7. Testing Plan\n\n* each is tested\n* each is\n* a\n* b\n', {}, rules);
+  expect(text).toBe('## 7. Testing Plan\n\n- each is tested\n- each is\n+ a\n+ b\n');
+  expect(fixed.map(({ ruleId }) => ruleId).toSorted()).toEqual(['first', 'marks', 'marks', 'second']);
+});
+
+test('at one place one thing is mended at a time, and of a finding everything or nothing', () => {
+  const source = '## 7. Testing Plan\n\n* each\n* other\n';
+  const once = '## 7. Testing Plan\n\n*  each\n* other\n';
+  expect(fix(source, {}, [widen('one', '* each'), widen('two', '* each')]).text).toBe(once);
+  expect(fix(source, {}, [widen('one', '* each'), widen('two', '* other', '* each')]).text).toBe(once);
+});
+
+test('what stands apart is mended at once, however much it is', () => {
+  const names = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(97 + at));
+  const rules = names.map((name) => rename(name, `* ${name}`, `- ${name}`));
+  const source = `## 7. Testing Plan\n\n${names.map((name) => `* ${name}\n`).join('')}`;
+  const { text, fixed } = fix(source, {}, rules);
+  expect(text).toBe(source.replaceAll('* ', '- '));
+  expect(fixed).toHaveLength(names.length);
 });
 
 test('two that would have it otherwise come to an end', () => {
