@@ -40,6 +40,7 @@ const plan = (title: string) => `## ${title}\n\n---\n\n- a\n`;
 test('a byte order mark stays, and stays one', () => {
   const marked = '\uFEFF## 9. Risks and Mitigations\n\nNone: x.\n';
   expect(fix(marked).text).toBe('\uFEFF## 9. Risks & Mitigations\n\nNone: x.\n');
+  expect(fix('\uFEFF## 7. Testing Plan\n').text).toBe('\uFEFF## 7. Testing Plan\n');
   expect(fix('a\uFEFF\n').text).toBe('a\uFEFF\n');
 });
 

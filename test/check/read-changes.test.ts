@@ -48,6 +48,25 @@ test.each<[string, readonly string[]]>([
     ['[C1] a | endpoint: x, versioning: y', 'all | '],
   ],
   ['### C1 a\n\n- Behaviour\n  - Endpoint: x\n  - Versioning: y\n', ['[C1] a | endpoint: x, versioning: y', 'all | ']],
+  ['- C1: All changes\n  - Versioning: v1\n', ['[C1] All changes | versioning: v1', 'all | ']],
+  ['### C1 All changes\n\n- Versioning: v1\n', ['[C1] All changes | versioning: v1', 'all | ']],
+  ['- REST\n  - **C1** a\n  - **C2** b\n', ['all | ']],
+  ['**REST**\n\n- **C1** a\n- **C2** b\n', ['[C1] a | ', '[C2] b | ', 'all | ']],
+  ['**REST**\n\nPOST /a is new.\n', ['[] REST | ', 'all | ']],
+  ['### REST\n\n#### Endpoint\n\nPOST /a\n', ['all | endpoint: POST /a']],
+  ['### Endpoint\n\nPOST /a\n\n### Versioning\n\nv1\n', ['all | endpoint: POST /a, versioning: v1']],
+  ['### /v1/route x\n\n- Endpoint: a\n- Versioning: v1\n', ['[] /v1/route x | endpoint: a, versioning: v1', 'all | ']],
+  ['### C1 a\n\n- **C2** b\n', ['[C2] b | ', 'all | ']],
+  ['- **C1** a\n  - **D1** b\n', ['all | ']],
+  [
+    '### C1 a\n\n| Endpoint | Versioning |\n|---|---|\n| POST /a | v1 |\n',
+    ['[] POST /a | endpoint: POST /a, versioning: v1', 'all | '],
+  ],
+  ['```\nEndpoint: a\nVersioning: b\n```\n', ['all | ']],
+  [
+    '- C1 a\n  - Endpoint: x\n    - Versioning: y\n  - Notes\n    - Versioning: z\n    - Event: e\n',
+    ['[C1] a | endpoint: x; Versioning: y, versioning: z, event: e', 'all | '],
+  ],
   ['Endpoint and versioning stay.\n', ['all | ']],
 ])('%j', (body, expected) => {
   expect(read(body)).toEqual(expected);
