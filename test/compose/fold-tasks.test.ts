@@ -70,6 +70,11 @@ describe('a task that yields', () => {
       ['Add the nightly clean up', 'Write the nightly clean up → Add the nightly clean up'],
     ],
     [
+      'with three words is the same only with the same verb, with four with any',
+      [task('a', { name: said('Add all users here') }), step('Drop all users here'), step('Drop allusers here')],
+      ['a', 'Drop allusers here', 'Drop all users here → a'],
+    ],
+    [
       'with few words is the same only with the same verb',
       [task('a', { name: said('Add users here') }), step('Drop users here'), step('Add users here')],
       ['a', 'Drop users here', 'Add users here → a'],
@@ -104,10 +109,10 @@ describe('a task that yields', () => {
     [
       'a step that stays, not one that has given way itself',
       [
+        file('src/hub.ts'),
         task('a', { name: said('Rewrite what src/hub.ts does at night') }),
         step('Rewrite what src/hub.ts does at night'),
         step('Test by hand what src/hub.ts says'),
-        file('src/hub.ts'),
       ],
       [
         'a',
@@ -198,6 +203,11 @@ describe('a note', () => {
       'Do hub; noted: one streams has the push hub for them; two streams has the push hub for them; ' +
         'three streams has the push hub for them; four streams has the push hub for them.',
     );
+  });
+
+  test('stands behind the whole purpose, without its last stop', () => {
+    const [taken] = foldTasks([hub({ purpose: said('Do v1.2 now. ') }), note(long)], 'noted').tasks;
+    expect(taken?.purpose.text).toBe(`Do v1.2 now; noted: ${long}.`);
   });
 
   test('brings its origin, and one that has no words brings only that', () => {
