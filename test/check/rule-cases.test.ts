@@ -15,6 +15,8 @@ describe('no-separators', () => {
     [`${a}\n\na\n\n  ***  \n \t\nb\n`, `${a}\n\na\n\nb\n`],
     [`${a}\n\na\n \t\n- - -\n\n\nb\n`, `${a}\n\na\n \t\n\nb\n`],
     [`${a}\n***\n\nb\n`, `${a}\n\n\nb\n`],
+    [`${a}\n\na\nb\n***\n\nc\n`, `${a}\n\na\nb\n\n\nc\n`],
+    [`${a}\n\na\n\n***\nb\n\nc\n`, `${a}\n\na\n\n\nb\n\nc\n`],
     [`${a}\n\na\n\n***\nb\n`, `${a}\n\na\n\n\nb\n`],
   ])('%j is mended as %j', (plan, fixed) => {
     for (const eol of ['\n', '\r\n', '\r']) {
@@ -54,6 +56,7 @@ describe('migration-up-down', () => {
     [`${four}- **Migration plan:** Apply it once\n`, ['3:1-3:36 Missing way down in the migration plan']],
     [`${four}- **Migration plan:** Roll it back\n`, ['3:1-3:35 Missing way up in the migration plan']],
     [`${four}- **Migration (up/down):** Create it\n`, ['3:1-3:37 Missing way up and down in the migration plan']],
+    [`${four}### Migration plan\n\n- Apply it once\n- Roll it back\n`, []],
     [`${four}- **Migration up:** Create it\n`, ['3:1-3:30 Missing way down in the migration plan']],
     [
       `${four}### Migration plan\n\n- **D1** a\n  - Up: Create it.\n  - Down: Drop it.\n- **D2** b\n  - It is small.\n`,
