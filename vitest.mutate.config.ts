@@ -22,6 +22,7 @@ export default defineConfig({
       'test/check/rule-pages.test.ts',
       'test/check/own-plans.test.ts',
     ],
+    setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 30_000,
     // Each run has a new thread, so that code which runs when it is loaded is changed as well.
     isolate: false,
