@@ -215,11 +215,12 @@ describe('where it stands', () => {
   test('which question is asked: at a topic and in the review none', () => {
     const asked = (state: InterviewState) => currentQuestion(state)?.id;
     const topic = run(start({ 'decision.choice': text('A'), 'decision.reasons': items('x') }), [keep]);
-    expect([asked(start()), asked(topic), asked(step(start(), { type: 'review' }))]).toEqual([
-      'choice',
-      undefined,
-      undefined,
-    ]);
+    expect([
+      asked(start()),
+      asked(step(start(), keep)),
+      asked(topic),
+      asked(step(start(), { type: 'review' })),
+    ]).toEqual(['choice', 'reasons', undefined, undefined]);
   });
 
   test('going back does not change the count', () => {

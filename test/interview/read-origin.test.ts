@@ -8,6 +8,11 @@ const pack = builtInPack();
 test.each<readonly [string, unknown, readonly string[]]>([
   ['pack: { name: a, version: 1.0.0, sha256: "0" }', { pack: { name: 'a', version: '1.0.0', sha256: '0' } }, []],
   [
+    'pack: { name: a, version: 1.0.0, sha256: "0" }\nbrainstorm: { name: notes.md, sha256: "1" }',
+    { pack: { name: 'a', version: '1.0.0', sha256: '0' }, brainstorm: { name: 'notes.md', sha256: '1' } },
+    [],
+  ],
+  [
     'pack: { name: a, version: 1.0.0, sha256: "0", below: b@2.0.0 }\nbrainstorm: ~',
     { pack: { name: 'a', version: '1.0.0', sha256: '0', below: [{ name: 'b', version: '2.0.0' }] } },
     [],

@@ -68,6 +68,7 @@ describe('says what is wrong', () => {
   test.each([
     ['decision.choice', 'Unexpected setting `decision.choice`'],
     ['=A', 'Unexpected setting `=A`'],
+    ['my decision.choice=A', 'Unexpected setting `my decision.choice=A`'],
     ['decision.chioce=A', 'Unexpected answer `decision.chioce`, did you mean `decision.choice`'],
     ['choice=A', 'Unexpected answer `choice`'],
     ['__proto__=A', 'Unexpected answer `__proto__`'],
