@@ -25,7 +25,5 @@ function grouped(phrases: readonly string[], opens: string): readonly string[] {
 
 function pattern(phrase: string): string {
   const spelled = phrase.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&').replaceAll(' ', '[\\s-]+');
-  return phrase === phrase.toUpperCase()
-    ? spelled
-    : spelled.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return spelled.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -5,18 +5,14 @@ export type State =
   | { readonly state: 'stated' | 'unknown' | 'empty' }
   | { readonly state: 'none'; readonly reason: string };
 
-const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length);
-const none = longestFirst(noneWords);
-const unknown = longestFirst(unknownWords);
-
 /** Tells the three states of a text apart, by its first words. */
 export function stateOf(text: string): State {
   const trimmed = text.replace(/^[\s*_("']+/u, '').trim();
   if (trimmed === '') return { state: 'empty' };
   const lower = trimmed.toLowerCase();
-  const noneWord = none.find((word) => opens(lower, word));
+  const noneWord = noneWords.find((word) => opens(lower, word));
   if (noneWord !== undefined) return { state: 'none', reason: bare(trimmed.slice(noneWord.length)) };
-  if (unknown.some((word) => opens(lower, word))) return { state: 'unknown' };
+  if (unknownWords.some((word) => opens(lower, word))) return { state: 'unknown' };
   return { state: 'stated' };
 }
 

@@ -8,7 +8,6 @@ import {
   settledOf,
   startInterview,
   step,
-  survey,
 } from '../../src/interview/index.ts';
 import type { Answer } from '../../src/model/index.ts';
 import { smallGaps, smallQuestions } from '../helpers/small-interview.ts';
@@ -213,24 +212,19 @@ describe('where it stands', () => {
     expect(currentQuestion(state)).toBeUndefined();
   });
 
+  test('which question is asked: at a topic and in the review none', () => {
+    const asked = (state: InterviewState) => currentQuestion(state)?.id;
+    const topic = run(start({ 'decision.choice': text('A'), 'decision.reasons': items('x') }), [keep]);
+    expect([
+      asked(start()),
+      asked(step(start(), keep)),
+      asked(topic),
+      asked(step(start(), { type: 'review' })),
+    ]).toEqual(['choice', 'reasons', undefined, undefined]);
+  });
+
   test('going back does not change the count', () => {
     const state = run(start({}, { mode: 'full' }), [keep, keep, back]);
     expect(positionOf(state)).toEqual({ section: 1, question: 2, questions: 3, left: 6 });
-  });
-
-  test('what was found and what is missing, by section', () => {
-    const seen = survey(
-      start({ 'decision.choice': text('A'), 'decision.reasons': items('x', 'y'), 's2.events': items() }),
-    );
-    expect(
-      seen.map(
-        ({ section, standings }) =>
-          `${section}: ${standings.map(({ question, state, count }) => `${question.id} ${state} ${count}`).join(', ')}`,
-      ),
-    ).toEqual([
-      '1: choice stated 1, options unknown 0, reasons stated 2',
-      '2: endpoints unknown 0, events none 0, versioning unknown 0',
-      '3: steps unknown 0, window unknown 0',
-    ]);
   });
 });

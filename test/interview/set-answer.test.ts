@@ -27,6 +27,13 @@ describe('sets an answer', () => {
     ],
     ['decision.constraints=in March', 'decision.constraints', { type: 'items', value: [{ text: 'in March' }] }],
     ['decision.constraints=', 'decision.constraints', undefined],
+    ['decision.constraints= \n ', 'decision.constraints', undefined],
+    ['decision.choice=one\ntwo', 'decision.choice', { type: 'text', value: { text: 'one\ntwo' } }],
+    [' decision.choice\t=  A', 'decision.choice', { type: 'text', value: { text: 'A' } }],
+    ['decision.constraints+=none', 'decision.constraints', known.get('decision.constraints')],
+    ['data.tables+=none', 'data.tables', known.get('data.tables')],
+    ['decision.nongoals= [ a ]', 'decision.nongoals', { type: 'items', value: [{ text: 'a' }] }],
+    ['decision.nongoals=a [b]', 'decision.nongoals', { type: 'items', value: [{ text: 'a [b]' }] }],
     ['decision.assumptions+=a', 'decision.assumptions', { type: 'items', value: [{ text: 'a' }] }],
     [
       'data.tables+={ name: users, change: new }',
@@ -61,6 +68,7 @@ describe('says what is wrong', () => {
   test.each([
     ['decision.choice', 'Unexpected setting `decision.choice`'],
     ['=A', 'Unexpected setting `=A`'],
+    ['my decision.choice=A', 'Unexpected setting `my decision.choice=A`'],
     ['decision.chioce=A', 'Unexpected answer `decision.chioce`, did you mean `decision.choice`'],
     ['choice=A', 'Unexpected answer `choice`'],
     ['__proto__=A', 'Unexpected answer `__proto__`'],
@@ -77,8 +85,26 @@ describe('says what is wrong', () => {
     ],
   ])('%s', (expression, expected) => {
     const { answers, diagnostics } = setAnswer(known, expression, pack);
+    expect(diagnostics.every(({ ruleId, severity }) => severity === 'error' && /^(?:set|yaml)$/u.test(ruleId))).toBe(
+      true,
+    );
     expect(answers).toBeUndefined();
     expect(diagnostics.map(({ message }) => message)).toEqual([expected]);
+  });
+
+  test.each([
+    ['x', 'write path=value, such as --set decision.choice="Server-sent events"'],
+    ['x=A', 'planwright questions lists all of them'],
+    ['decision.choice+=A', 'write decision.choice=value'],
+  ])('%s, and what to do', (expression, note) => {
+    expect(setAnswer(known, expression, pack).diagnostics.map((one) => one.note)).toEqual([note]);
+  });
+
+  test('of a setting whose parts are known by its path', () => {
+    const setting = { path: 'nowhere', value: 'A', source: 'NOWHERE' };
+    expect(setAnswer(known, setting, pack).diagnostics.map(({ message }) => message)).toEqual([
+      'Unexpected answer `nowhere`',
+    ]);
   });
 
   test('with the place within the value', () => {

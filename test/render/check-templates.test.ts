@@ -73,3 +73,38 @@ test('a tag that is not declared does not vanish from a plan', () => {
   expect(() => render(plan, packOf('{{> no}}'))).toThrow('Unexpected partial `no`');
   expect(render(plan, packOf('{{title}} {{{title}}} {{&title}}'))).toBe('a a a\n');
 });
+
+// What a template shows only sometimes is looked into nevertheless: the plans that it is tried on have one of everything.
+test.each([
+  'decision.summary stated',
+  'decision.summary one',
+  'decision.summary many',
+  'decision.summary none',
+  'decision.summary unknown',
+  ...['endpoint', 'schema', 'event', 'compatibility', 'versioning'].map(
+    (part) => `contracts.changes ${part} statements`,
+  ),
+  'contracts.changes endpoint none',
+  ...['tables', 'columns', 'indexes', 'constraints'].map((kind) => `data.${kind}.changes up statements`),
+  ...['down', 'backfill', 'impact'].map((part) => `data.tables.changes ${part} statements`),
+  'phases notes statements',
+  'phases tasks files unknown',
+  'phases tasks files statements',
+  'phases tasks dependencies',
+  'phases tasks dependencies last',
+  'risks.list impact statements',
+  'risks.list mitigation none',
+  ...['external', 'missing', 'business', 'data'].map((group) => `questions.${group}`),
+])('a slip within %s is found', (path) => {
+  const names = path.split(' ');
+  const open = names.map((name) => `{{#${name}}}`).join('');
+  const close = names
+    .toReversed()
+    .map((name) => `{{/${name}}}`)
+    .join('');
+  const at = `sections/01.md:1:${open.length + 1}`;
+  expect(show(packOf(`${open}{{nothing}}${close}`))).toEqual([
+    `${at} Unexpected tag \`nothing\`, expected a name that the plan has there`,
+  ]);
+  expect(show(packOf(open + close))).toEqual([]);
+});

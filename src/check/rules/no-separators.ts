@@ -29,11 +29,13 @@ export const noSeparators = defineRule({
   },
 });
 
-// With the blank line behind it where one stands before it, so that one is left.
+// With the blank line behind it where one stands before it, so that one is left. CRLF ends one line, not two.
 function lineEdit(source: string, { start, end }: Place): Edit {
   const first = start.offset - start.column + 1;
-  const isApart = /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/u.test(source.slice(Math.max(0, first - 80), first));
-  const behind = /^[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/u.exec(source.slice(end.offset, end.offset + 80))?.[0];
+  const isApart = /(?:^|\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/u.test(source.slice(Math.max(0, first - 80), first));
+  const behind = /^[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/u.exec(
+    source.slice(end.offset, end.offset + 80),
+  )?.[0];
   if (isApart && behind !== undefined) return { start: first, end: end.offset + behind.length, text: '' };
   return { start: start.offset, end: end.offset, text: '' };
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { splitId } from '../../src/check/read/split-id.ts';
+
+test.each([
+  ['T1.2 Add', 'T1.2', 'Add'],
+  ['T1.2.3 x', 'T1.2.3', 'x'],
+  ['T1. x', 'T1', 'x'],
+  ['[T1.2] Add', 'T1.2', 'Add'],
+  ['T-13: Add', 'T-13', 'Add'],
+  ['task 4 — x', 'task 4', 'x'],
+  ['Risk  2. x', 'Risk  2', 'x'],
+  ['change 3: x', 'change 3', 'x'],
+  ['question 12 x', 'question 12', 'x'],
+  ['OQ3 Who', 'OQ3', 'Who'],
+  ['Q3) Who', 'Q3', 'Who'],
+  ['C1', 'C1', ''],
+  ['D12 x', 'D12', 'x'],
+])('%j begins with the id %j', (text, id, rest) => {
+  expect(splitId(text)).toEqual({ id, rest });
+});
+
+test.each([
+  ['R2D2 x', 'R2D2 x'],
+  ['T1.2a is a chip', 'T1.2a is a chip'],
+  ['T5% x', 'T5% x'],
+  ['T1_x', 'T1_x'],
+  ['T 1 x', 'T 1 x'],
+  ['X1 y', 'X1 y'],
+  ['after T1 x', 'after T1 x'],
+  ['3.1.2 Event', 'Event'],
+  ['3.1.  Event', 'Event'],
+  ['30.12 `x`', '`x`'],
+  ['3 Events', '3 Events'],
+  ['3.5 % of', '3.5 % of'],
+  ['see 3.1.2 Event', 'see 3.1.2 Event'],
+])('%j begins with none and reads %j', (text, rest) => {
+  expect(splitId(text)).toEqual({ id: '', rest });
+});

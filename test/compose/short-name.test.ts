@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { shortName } from '../../src/compose/short-name.ts';
+
+test.each([
+  ['add the table', 'Add the table'],
+  ['iPhone users see it', 'iPhone users see it'],
+  ['`orders` gets a column', '`orders` gets a column'],
+  ['build: the hub', 'Build: the hub'],
+  ['One thing. Then another one.', 'One thing'],
+  ['a b c, d e f g', 'A b c, d e f g'],
+  ['a b c, d e f g h', 'A b c, d e f g h'],
+  ['a b c d, e f g h', 'A b c d'],
+  ['a b c d; e f g h', 'A b c d'],
+  ['a b c d: e f g h', 'A b c d'],
+  ['a b c and e f g h', 'A b c'],
+  ['a b and d e f g h', 'A b and d e f g h'],
+  ['a b c – e f g h', 'A b c'],
+  ['a b c — e f g h', 'A b c'],
+  ['a b c - e f g h', 'A b c'],
+  ['a b c (e f) g h i', 'A b c'],
+  ['a b c pre-e f g h', 'A b c pre-e f g h'],
+  ['keep a, b , c, d e f g', 'Keep a, b'],
+  ['a `b c d, e` f g h', 'A `b c d, e` f g h'],
+  ['a b c d e f g h i j k l', 'A b c d e f g h i j k l'],
+  ['a b c d e f g h i j k l m', 'A b c d e f g h i j k l …'],
+  ['a b c d e f g h i j k `l m`', 'A b c d e f g h i j k `l m`'],
+])('%j is called %j', (text, name) => {
+  expect(shortName(text, 'and')).toBe(name);
+});
