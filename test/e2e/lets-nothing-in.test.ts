@@ -129,6 +129,19 @@ describe.skipIf(process.platform === 'win32')('no control sequence reaches the t
     for (const code of ['\u001B]0;owned', '\u001B]52;', '\u001B]8;;http', '\u009B', '\u202E'])
       expect(terminal.written()).not.toContain(code);
   });
+
+  test('a piped plan that is mended: a terminal gets its words, a file all of it', async () => {
+    const plan = `# Final Decision Summary\n\nUse Lunr ${evil}.\n`;
+    const folder = folderOf({ 'plan.md': plan });
+    const args = [join(root, 'bin/planwright.js'), 'check', '--fix', '-'];
+    const shown = startOnTerminal({ args, stdin: 'plan.md', folder });
+    await shown.ended;
+    expect(shown.written()).toContain('Use Lunr');
+    expect(shown.written()).not.toMatch(/[\u001B\u009B\u202E]/u);
+    const filed = startOnTerminal({ args, stdin: 'plan.md', stdout: 'mended.md', folder });
+    await filed.ended;
+    expect(readFileSync(join(folder, 'mended.md'), 'utf8')).toContain(`Use Lunr ${evil}.`);
+  });
 });
 
 function* nodesIn(node: Nodes): Generator<Nodes> {

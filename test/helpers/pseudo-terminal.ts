@@ -26,6 +26,8 @@ export interface Program {
   readonly args: readonly string[];
   /** Where standard output goes; without it, to the terminal. */
   readonly stdout?: string;
+  /** The file that standard input comes from; without it, from the terminal. */
+  readonly stdin?: string;
   readonly folder: string;
   readonly columns?: number;
   readonly rows?: number;
@@ -36,12 +38,23 @@ export interface Program {
 const patience = 25_000;
 
 /** Runs node on a pseudo-terminal of its own. */
-export function startOnTerminal({ args, stdout, folder, columns = 100, rows = 40, env = {} }: Program): PseudoTerminal {
+export function startOnTerminal({
+  args,
+  stdin,
+  stdout,
+  folder,
+  columns = 100,
+  rows = 40,
+  env = {},
+}: Program): PseudoTerminal {
   const { CI: _ci, NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...inherited } = process.env;
   const size = { cols: columns, rows };
   const terminal = new xterm.Terminal({ ...size, allowProposedApi: true, scrollback: 5000 });
-  const shell = ['-c', `exec "$0" "$@" > '${stdout ?? ''}'`, process.execPath, ...args];
-  const program = spawn(stdout === undefined ? process.execPath : '/bin/sh', stdout === undefined ? [...args] : shell, {
+  const from = stdin === undefined ? '' : ` < '${stdin}'`;
+  const to = stdout === undefined ? '' : ` > '${stdout}'`;
+  const shell = ['-c', `exec "$0" "$@"${from}${to}`, process.execPath, ...args];
+  const isPlain = stdin === undefined && stdout === undefined;
+  const program = spawn(isPlain ? process.execPath : '/bin/sh', isPlain ? [...args] : shell, {
     ...size,
     name: env['TERM'] ?? 'xterm-256color',
     cwd: folder,

@@ -15,6 +15,7 @@ import { readOwners } from '../packs/read-owners.ts';
 import { readVersion } from '../files/read-version.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
+import { sanitize } from '../../text/index.ts';
 import { type Arguments, type Command, textOf, textsOf } from './command.ts';
 
 /** `planwright check`: holds finished plans against the contract, and mends what is safe to mend. */
@@ -35,7 +36,8 @@ export const check: Command = {
       if (plans.length > 1)
         throw new PlanwrightError('--fix mends standard input or files, not both at once', 'run it twice');
       const { text, fixed } = fix(readMarkdown('-').text, options(inputName));
-      process.stdout.write(text);
+      // A file gets what was piped in, sign by sign; a terminal would obey some of it.
+      process.stdout.write(process.stdout.isTTY ? sanitize(text) : text);
       say(describeFixed(fixed, fixed.length > 0 ? 1 : 0));
       return 0;
     }
