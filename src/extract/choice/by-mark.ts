@@ -2,7 +2,7 @@ import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
-const ticks = /[✅✔☑🏆⭐👑🥇]/u;
+const ticks = /[✅✔☑🏆⭐👑🥇👈]/u;
 const crosses = /[❌✖✗🚫⛔]/u;
 
 /** The words of a heading or item that are not the option's name: what stands in brackets, behind a dash, in front. */
@@ -19,8 +19,17 @@ export function saysChosen(words: Words, text: string): boolean {
   return !isRejected(words, text) && (ticks.test(text) || words.has('marks.chosen', text));
 }
 
+/** "- [ ] A" and "- [x] B": the one box that is ticked. */
+function* tickedBox(options: readonly Option[]): Iterable<Evidence> {
+  const boxed = options.filter(({ passages: [first] }) => first?.checked !== undefined);
+  const [only, another] = boxed.filter(({ passages: [first] }) => first?.checked === true);
+  if (boxed.length < 2 || !only || another) return;
+  yield { options: [only], text: only.name, line: only.line, column: only.column, by: 'ticked-box', weight: 6 };
+}
+
 /** A mark on the option itself: "(recommended)", "✅", "— chosen"; or told by the way it was introduced. */
 export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidence> {
+  yield* tickedBox(options);
   const ticked = options.filter((option) => option.headings.some((raw) => ticks.test(raw)));
   for (const option of options) {
     const { name: text, line, column } = option;

@@ -27,9 +27,34 @@ function* markedRows({ words, options, outline }: Weighing): Iterable<Evidence> 
   };
 }
 
+/** The option that heads the column of a cell. */
+function heading({ words, options }: Weighing, { header }: { readonly header: string }): Option | undefined {
+  return options.find(({ headings }) => headings.includes(header)) ?? mentions(words, options, header)[0];
+}
+
+/** Where each option has its column: the row "Decision" with one tick, and the row "Total" with one highest sum. */
+function* closingRows(weighing: Weighing): Iterable<Evidence> {
+  const { words, outline } = weighing;
+  for (const { cells = [], line, column } of outline.passages) {
+    const [first, ...others] = cells;
+    if (!first || others.length < 2) continue;
+    const sums = others.map(({ text }) => (/^[\d.,]+$/u.test(text.trim()) ? Number(text.replace(',', '.')) : NaN));
+    const isTotal = words.has('option-names.total', first.text) && sums.every((sum) => !Number.isNaN(sum));
+    const taken = isTotal
+      ? others.filter((_, at) => sums[at] === Math.max(...sums))
+      : words.has('option-names.verdict-column', first.text)
+        ? others.filter(({ text }) => saysChosen(words, text))
+        : [];
+    const option = taken.length === 1 && taken[0] ? heading(weighing, taken[0]) : undefined;
+    if (option)
+      yield { options: [option], text: option.name, line, column, by: 'closing-row', weight: isTotal ? 3 : 7 };
+  }
+}
+
 /** A column that says who won each criterion: the majority; and one that marks an option's own row. */
 export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   yield* markedRows(weighing);
+  yield* closingRows(weighing);
   const { outline, words, options } = weighing;
   const wins = new Map<Option, { count: number; line: number }>();
   for (const passage of outline.passages) {

@@ -1,7 +1,7 @@
 import type { Outline, Section } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
-import { findTitle } from '../title.ts';
+import { findTitle, type Title } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { holdsRules } from './holds-rules.ts';
@@ -20,9 +20,11 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   if (!title) return;
   const { line, column } = title;
   const named = mentions(words, options, title.text);
-  const settled = outline.sections.some(
-    (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
-  );
+  const settled =
+    decides(weighing, title) ||
+    outline.sections.some(
+      (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
+    );
   const works =
     !settled &&
     !words.has('title.undecided', title.text) &&
@@ -57,6 +59,21 @@ const seeking = new Set(['options', 'option', 'pros', 'cons']);
 /** The heading that a title was taken from, with what says which sort of document it heads. */
 function rawTitle({ sections }: Outline, line: number): string {
   return sections.find((section) => section.line === line && section.raw !== '')?.raw ?? '';
+}
+
+/** "ADR 12: Store exports in S3", "Why we moved from MongoDB to Postgres": the title itself says what was decided. */
+function decides({ outline, words }: Weighing, { line, text }: Title): boolean {
+  const names = words.find('title.deciding', rawTitle(outline, line));
+  return (
+    (names?.start === 0 && words.find('choice.imperative', text)?.start === 0) || toldInTitle(words, text) !== undefined
+  );
+}
+
+/** What "Why we chose …" goes on with. */
+function toldInTitle(words: Words, title: string): string | undefined {
+  const why = words.find('headings.rationale', title);
+  const rest = why?.start === 0 ? title.slice(why.end).trim() : '';
+  return rest !== '' && words.find('choice.strong', rest)?.start === 0 ? choiceName(words, rest) : undefined;
 }
 
 /** Whether a title says that the document proposes what it names: "RFC 12: …", "… Design". */
@@ -99,7 +116,7 @@ function listsOnly(weighing: Weighing, section: Section): boolean {
 function nameInTitle({ words }: Weighing, title: string): string | undefined {
   const over = words.find('choice.over', title);
   if (over && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
-  return stating(words, title)?.start === 0 ? choiceName(words, title) : undefined;
+  return toldInTitle(words, title) ?? (stating(words, title)?.start === 0 ? choiceName(words, title) : undefined);
 }
 
 /** A title without the words that say what sort of document it heads. */

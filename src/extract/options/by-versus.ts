@@ -1,5 +1,5 @@
 import { nameKey } from './same-name.ts';
-import type { Outline, Passage } from '../outline/index.ts';
+import type { Outline, Passage, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -44,12 +44,32 @@ function comparisons(outline: Outline, words: Words): readonly Passage[] {
   });
 }
 
+/** Roles of columns that say something of an option. "REST" and "Schema per tenant" are names, whatever chapter they would head. */
+const weighing: ReadonlySet<Role> = new Set<Role>([
+  'pros',
+  'cons',
+  'rationale',
+  'consequences',
+  'risks',
+  'mitigation',
+  'decision',
+  'questions',
+  'status',
+  'references',
+  'tasks',
+  'constraints',
+  'context',
+  'problem',
+  'goals',
+  'metrics',
+]);
+
 /** Whether a heading of a column says what stands in it, so that it is no option. */
 function isPlainColumn(words: Words, header: string): boolean {
   return (
     header === '' ||
     header.length > longest ||
-    rolesOf(header, words).length > 0 ||
+    rolesOf(header, words).some((role) => weighing.has(role)) ||
     words.has('option-names.verdict-column', header) ||
     words.has('option-names.plain-column', header)
   );
