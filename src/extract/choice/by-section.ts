@@ -100,12 +100,20 @@ function isSmaller(section: Section): boolean {
   return false;
 }
 
+/** "Proposal: …" in a note without chapters: nothing else says what is to be done. */
+function isAllThatDecides({ outline }: Weighing, { parent }: Section): boolean {
+  return (
+    (parent?.level ?? 0) <= 1 &&
+    !outline.sections.some(({ roles: [role], level, kind }) => role === 'decision' || (kind === 'heading' && level > 1))
+  );
+}
+
 /** What stands under "Decision" or "Recommendation": the first option it names, else what it says that is done. */
 export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
   for (const section of weighing.outline.sections) {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
-    if (role === 'proposal' && section.kind === 'label') continue;
+    if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.

@@ -18,6 +18,17 @@ function repeats(words: readonly string[], word: string): boolean {
   return words.some((other) => other.startsWith(stem));
 }
 
+/** Of so few words each counts: "The outbox it is." */
+const curt = 6;
+
+/** The one option that shares any word with a text of a few words. */
+function hinted(options: readonly Option[], text: string): Option | undefined {
+  if (text.split(/\s+/u).length > curt) return undefined;
+  const said = contentWords(text);
+  const [only, another] = options.filter(({ name }) => contentWords(name).some((word) => said.includes(word)));
+  return another ? undefined : only;
+}
+
 /** The option whose name a text repeats in other order or form, where it is clearly one. */
 export function echoedOption(options: readonly Option[], text: string): Option | undefined {
   const said = contentWords(text);
@@ -28,5 +39,6 @@ export function echoedOption(options: readonly Option[], text: string): Option |
     })
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && best.score >= enough && best.score - (second?.score ?? 0) >= ahead ? best.option : undefined;
+  const echoed = best && best.score >= enough && best.score - (second?.score ?? 0) >= ahead ? best.option : undefined;
+  return echoed ?? hinted(options, text);
 }
