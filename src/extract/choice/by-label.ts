@@ -1,6 +1,7 @@
 import { bareName } from '../options/option-name.ts';
 import type { Passage } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
+import { sentencesIn } from '../sentences.ts';
 import { affirmed } from './affirmed.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
@@ -37,7 +38,8 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(options.flatMap((option) => option.passages));
   const labelled = labelledDecisions(weighing).filter((passage) => !listed.has(passage));
   for (const [index, { rest, line, column }] of labelled.entries()) {
-    const said = affirmed(weighing, rest);
+    // "Agreed: Redis. Bob sets it up."
+    const said = affirmed(weighing, sentencesIn(rest)[0] ?? rest);
     const name = firstClause(words, said);
     if (name === undefined) continue;
     const named = mentions(words, options, said).slice(0, 1);

@@ -39,8 +39,10 @@ function clauseEnd(words: Words, text: string): number {
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */
-function afterSwap(words: Words, rest: string): string {
-  const swap = words.find('choice.swap', rest);
+function afterSwap(words: Words, { phrase }: Match, rest: string): string {
+  const swap = words.findAll('choice.swap', phrase).some(({ end }) => end === phrase.length)
+    ? { start: 0, end: 0 }
+    : words.find('choice.swap', rest);
   if (!swap || swap.start > 3) return rest;
   const to = words.find('choice.swap-to', rest.slice(swap.end, swap.end + 160));
   return to ? rest.slice(swap.end + to.end).trim() : rest;
@@ -67,7 +69,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   if (before) {
     const from = keepsVerb(words, before) ? before.start + before.phrase.lastIndexOf(' ') + 1 : before.end;
     const behind = behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, '');
-    const rest = afterSwap(words, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));
+    const rest = afterSwap(words, before, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === '' || words.find('choice.idiom', name)?.start === 0
