@@ -75,6 +75,14 @@ function signOf(named: readonly Option[], by: string, weight: number, place: Pla
   return { ...place, options: named, text: named.map((option) => option.name).join(' + '), by, weight };
 }
 
+/** A subject of more words is a sentence of its own. */
+const subjectWords = 5;
+
+/** Whether a document has neither chapters nor options. */
+function isNote({ options, outline }: Weighing): boolean {
+  return options.length === 0 && outline.sections.every(({ kind, level }) => kind !== 'heading' || level <= 1);
+}
+
 /** "B scores highest", "Kafka wins": what stands before. */
 function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iterable<Evidence> {
   const { words, options } = weighing;
@@ -86,6 +94,14 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
   const [named] = mentions(words, options, before);
   const one = named ?? bareNumber(options, before);
   if (one) yield signOf([one], 'winner', 7, place);
+  const subject =
+    before
+      .split(/[,，;:：]\s*/u)
+      .at(-1)
+      ?.trim() ?? '';
+  // "Soft delete wins", in a note without chapters that names nothing else.
+  if (isNote(weighing) && subject !== '' && subject.split(/\s+/u).length <= subjectWords)
+    yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
 }
 
 /** "We will go with Kafka": what stands behind, or before a verb that comes last. */
@@ -113,7 +129,8 @@ function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Ev
   const { words, options } = weighing;
   const opening = arrow.exec(text)?.[0].length ?? (words.find('choice.imperative', text)?.start === 0 ? 0 : undefined);
   if (opening === undefined && !words.has('choice.settled', text)) return;
-  const rest = text.slice(opening ?? 0);
+  // "Start with X; move to Y when …".
+  const rest = text.slice(opening ?? 0).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
   const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
   if (one) yield signOf([one], 'conclusion', 4, place);

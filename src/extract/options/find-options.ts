@@ -4,6 +4,7 @@ import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByList } from './by-list.ts';
+import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByProse } from './by-prose.ts';
@@ -28,7 +29,7 @@ const finders = [
 ] as const;
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
-const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMention] as const;
+const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMarkedItem, optionsByMention] as const;
 
 /** Nobody weighs more than this against each other; each is compared with all, which has to end. */
 const most = 300;

@@ -1,0 +1,48 @@
+import type { Outline, Passage, Section } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+/** A list of names is short, and so is each of them. */
+const [fewest, most] = [2, 7];
+const longest = 60;
+
+/** What stands behind a name in brackets, behind an arrow or a dash: "(selected)", "← this one". */
+const remark = /^(.+?)\s*(?:[(（]([^()（）]{2,40})[)）]|(?:←|<-|👈|—|–|\s-\s)\s*(.{0,40}))\s*[.;]?$/u;
+
+function remarkOf(text: string): string {
+  const [, , bracketed, pointed] = remark.exec(text) ?? [];
+  return bracketed ?? pointed ?? '';
+}
+
+function listsIn({ passages }: Outline): readonly (readonly Passage[])[] {
+  const lists = new Map<Section, Passage[]>();
+  for (const passage of passages)
+    if (passage.form === 'item' && passage.depth === 0)
+      lists.set(passage.section, [...(lists.get(passage.section) ?? []), passage]);
+  return [...lists.values()].filter(({ length }) => length >= fewest && length <= most);
+}
+
+/** A short list of names of which one says behind itself that it was taken: "2. Blue-green (selected)". */
+export function* optionsByMarkedItem(outline: Outline, words: Words): Iterable<Option> {
+  for (const list of listsIn(outline)) {
+    const chosen = list.filter(({ text }) => words.has('marks.chosen', remarkOf(text)));
+    if (chosen.length !== 1 || list.some(({ text }) => text.length > longest)) continue;
+    for (const passage of list) {
+      const { text: raw, line, column, struck } = passage;
+      const name = bareName(words, remark.exec(raw)?.[1] ?? raw);
+      const told = chosen.includes(passage) ? 'chosen' : struck ? 'rejected' : undefined;
+      yield {
+        name,
+        raw,
+        line,
+        column,
+        by: 'marked-item',
+        sections: [],
+        passages: [passage],
+        headings: [raw],
+        ...(told && { told }),
+      };
+    }
+  }
+}
