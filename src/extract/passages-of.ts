@@ -74,6 +74,8 @@ export function passagesOf(
 
 /** Whether a passage says that there is nothing: "None", "n/a", and what little may follow. */
 export function saysNone({ words }: Reading, passage: Passage): boolean {
+  // "(-) Costs a server" weighs.
+  if (/^[(（[][-−–—][)）\]]\s*\S/u.test(passage.text)) return false;
   const text = passage.text.replace(/^[\s_*(（「[]+/u, '');
   const none = words.find('sentence.none', text);
   const alone = words.find('sentence.none-alone', text);
