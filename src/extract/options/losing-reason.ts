@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
@@ -62,9 +63,22 @@ export function losingReason(reading: Reading, option: JudgedOption): Reason | u
 function withoutVerdict({ words }: Reading, text: string): string {
   const [, label = '', behind = ''] = /^([^:：]{2,24})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   const plain = label !== '' && rolesOf(label, words)[0] === 'cons' ? behind : text;
-  const [, before = '', last = ''] = /^(.*[.!。])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
+  const [, before = '', last = ''] = /^(.*[.!。;；])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
   const verdict = words.find('marks.rejected', last);
-  return verdict?.start === 0 && verdict.end >= last.length - 1 ? before : plain;
+  return verdict?.start === 0 && verdict.end >= last.length - 1 ? before.replace(/\s*[;；]$/u, '') : plain;
+}
+
+/** What the option's own words give as a reason, or sign as bad. "Good, because …" gives a reason, but none for losing. */
+function against(reading: Reading, option: Option): { passage: Passage; text: string } | undefined {
+  const { words } = reading;
+  const said = own(option)
+    .filter(({ form }) => form !== 'code')
+    .map((passage) => ({ passage, side: sideOf(reading, passage) }))
+    .filter(({ side }) => side === undefined || side.side === 'bad');
+  const found =
+    said.find(({ passage: { text } }) => words.has('marks.rejected', text) || words.has('sentence.reason', text)) ??
+    said.find(({ side }) => side !== undefined);
+  return found && { passage: found.passage, text: found.side?.text ?? (found.passage.rest || found.passage.text) };
 }
 
 function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
@@ -78,10 +92,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));
   if (told) return shorten(told, withoutMark(reading, told.rest));
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
-  const reasoned = own(option).find(
-    (one) => one.form !== 'code' && (words.has('marks.rejected', one.text) || words.has('sentence.reason', one.text)),
-  );
-  if (reasoned) return shorten(reasoned, reasoned.rest || reasoned.text);
+  const reasoned = against(reading, option);
+  if (reasoned) return shorten(reasoned.passage, reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
   return behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option);
