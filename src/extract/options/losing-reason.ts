@@ -95,8 +95,12 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const reasoned = against(reading, option);
   if (reasoned) return shorten(reasoned.passage, reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
+  const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
+  if (risk) return shorten(risk, risk.rest);
   if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
-  return behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option);
+  return (
+    behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
+  );
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
@@ -108,6 +112,24 @@ function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefin
   const because = reading.words.find('choice.clause', rest);
   const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : told.text;
   return { text, line: told.line };
+}
+
+/** "Risk: …", "Cost: …": what a label sets against an option. */
+function setsAgainst(words: Words, label: string): boolean {
+  const role = rolesOf(label, words)[0];
+  return role === 'risks' || role === 'cons';
+}
+
+/** What the sentence that turns an option down says behind that: "The alternative, X, was rejected: it hides …". */
+function behindVerdict(reading: Reading, { passages }: Option): Reason | undefined {
+  for (const passage of passages.filter(({ form }) => form === 'paragraph')) {
+    for (const { text, line } of reading.sentences(passage)) {
+      const rejected = reading.words.find('marks.rejected', text);
+      const behind = rejected && /^\s*(?:[:：]|[–—])\s*(\S.+)$/u.exec(text.slice(rejected.end))?.[1];
+      if (behind !== undefined) return { text: behind, line };
+    }
+  }
+  return undefined;
 }
 
 /** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */
