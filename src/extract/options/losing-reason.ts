@@ -59,10 +59,20 @@ export function losingReason(reading: Reading, option: JudgedOption): Reason | u
   return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
 }
 
+/** "A job at night (as today). Rejected: it is late" says why behind its verdict. */
+function behindRejected(words: Words, text: string): string | undefined {
+  const rejected = words
+    .findAll('marks.rejected', text)
+    .find(({ start }) => /[.!。;；—–]["”’)]*\s*$/u.test(text.slice(0, start)));
+  return rejected && /^\s*[:：]\s*(\S.{10,})$/su.exec(text.slice(rejected.end))?.[1];
+}
+
 /** "Cons: slow. Rejected." says why in "slow". */
 function withoutVerdict({ words }: Reading, text: string): string {
   const [, label = '', behind = ''] = /^([^:：]{2,24})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   const plain = label !== '' && rolesOf(label, words)[0] === 'cons' ? behind : text;
+  const why = behindRejected(words, plain);
+  if (why !== undefined) return why;
   const [, before = '', last = ''] = /^(.*[.!。;；])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
   const verdict = words.find('marks.rejected', last);
   return verdict?.start === 0 && verdict.end >= last.length - 1 ? before.replace(/\s*[;；]$/u, '') : plain;
