@@ -102,7 +102,15 @@ function asked(text: string): string {
   const line = bare(text);
   const [, question, said] =
     /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[.。]?[)）]?$/su.exec(line) ?? [];
-  return question === undefined ? `${line}?` : `${question} (${said})?`;
+  if (question !== undefined) return `${question} (${said})?`;
+  return /[?？]/u.test(line) ? `${line}?` : askedOf(line);
+}
+
+/** What asks nothing is asked about by its first sentence, and what it goes on to say stands in brackets. */
+function askedOf(line: string): string {
+  const first = lead(line);
+  const rest = line.slice(first.length).replace(/^[.!。！\s]+/u, '');
+  return rest === '' ? `${first}?` : `${first} (${rest})?`;
 }
 
 /** A text without the capital letter that only its place gave it: "Use lunr", but not "PostgreSQL" or "API". */

@@ -1,3 +1,4 @@
+import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -18,7 +19,9 @@ export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candid
       .findAll('technical.products', chosen)
       .filter((match) => /\p{Lu}/u.test(match.phrase))
       .map((match) => match.phrase),
-    ...[...chosen.matchAll(word)].map((match) => match[0]).filter((name) => shapeOf(name) === 'pascal'),
+    ...[...chosen.matchAll(word)]
+      .map((match) => match[0])
+      .filter((name) => shapeOf(name) === 'pascal' && !isListed(words, 'names.not-a-name', name)),
   ]);
   for (const name of names) {
     const start = stretch.text.indexOf(name);

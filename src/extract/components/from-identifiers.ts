@@ -13,6 +13,7 @@ const near = 20;
 function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
   const parts = partsOf(name);
   if (/^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$/u.test(name) || isListed(words, 'technical.formats', name)) return 0;
+  if (isListed(words, 'names.not-a-name', name)) return 0;
   const last = parts.at(-1) ?? '';
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const acts = isListed(words, 'technical.component-parts', last);

@@ -15,6 +15,8 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
   const { text } = stretch;
   if (stretch.form === 'code') return;
   for (const noun of words.findAll('names.component-word', text)) {
+    // "The agent-activity stream" is no agent.
+    if (/^[-‐‑]\p{L}/u.test(text.slice(noun.end, noun.end + 2))) continue;
     const left = text.slice(Math.max(0, noun.start - reach), noun.start);
     const quoted = quotedBefore.exec(left)?.[1];
     if (quoted !== undefined) {

@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
@@ -12,7 +13,7 @@ export function* advantages(reading: Reading): Iterable<Reason> {
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
     const listed = passage.section.roles[0] === 'pros' || roleAbove(passage) === 'pros';
-    if (side?.side === 'good') yield { kind: 'rationale', text: side.text, at: passage, by: 'good-point' };
+    if (side?.side === 'good') yield { kind: 'rationale', text: asSentence(side.text), at: passage, by: 'good-point' };
     else if (listed && side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'advantage' };
   }

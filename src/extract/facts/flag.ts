@@ -37,8 +37,9 @@ function* places(reading: Reading, { text, form, codes, role, section }: Stretch
     const shape = shapeOf(name);
     if (shape === undefined || shape === 'word' || shape === 'pascal') continue;
     const beside = words.has('names.flag-noun', text.slice(Math.max(0, start - 24), end + 24));
-    if (!(section.roles.includes('flags') || (speaks && (beside || isSwitch(name))) || (isSwitch(name) && own !== '')))
-      continue;
+    // A row of a table on flags names its own in front; behind it stands what that does to other things.
+    const listed = section.roles.includes('flags') && !(form === 'row' && text.slice(0, start).includes(' | '));
+    if (!(listed || (speaks && (beside || isSwitch(name))) || (isSwitch(name) && own !== ''))) continue;
     const near = behind.exec(text.slice(end, end + 60))?.[1] ?? defaultNear(reading, text.slice(end, end + 60));
     const usual = own === '' ? near : own;
     yield { name, start, end, ...(usual !== undefined && { usual }) };

@@ -32,9 +32,12 @@ export function* problems(reading: Reading): Iterable<Finding> {
       yield { kind: 'problem', text, at: { line, column: passage.column }, by: `${wanted}-section` };
     if (sentences.length > 0) return;
   }
+  const decided = reading.outline.sections.find(({ roles }) => roles[0] === 'decision')?.line ?? Infinity;
   const opening = reading.outline.passages.find(
     (passage) =>
       passage.form === 'paragraph' &&
+      // What stands behind the decision works it out.
+      passage.line < decided &&
       roleOf(passage.section) === undefined &&
       weightOf(passage.text) >= shortest &&
       // A paragraph that leans as a whole says who met and when.

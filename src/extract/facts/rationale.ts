@@ -1,9 +1,12 @@
+import { asSentence } from '../as-sentence.ts';
+import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
+import { weightOf } from '../sections-of.ts';
 import type { Sentence } from '../sentences.ts';
 import { advantages, pointsOfChosen } from './advantages.ts';
 import { consequences } from './consequence.ts';
@@ -72,6 +75,20 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
   const turnsDown = reading.decision.options.some((option) => toldOfOption(reading, option)?.text === text);
   const at = { line, column: passage.column };
   const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)$/su.exec(text) ?? [];
-  const reason = label !== '' && rolesOf(label, reading.words)[0] === 'rationale' ? said : text;
+  const role = label === '' ? undefined : rolesOf(label, reading.words)[0];
+  const reason = role === 'rationale' ? said : (role === 'decision' && behindChoice(reading, said)) || text;
   return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
+}
+
+/** Fewer letters than this give no reason. */
+const shortest = 20;
+
+/** Of `Chosen option: "X", because …` what stands behind the name, which is said elsewhere. */
+function behindChoice({ words, decision }: Reading, said: string): string | undefined {
+  const from = words.findAll('sentence.reason', said).find(({ start }) => {
+    const opens = words.find('choice.clause', said.slice(start))?.start === 0;
+    return opens && mentions(words, decision.options, said.slice(0, start)).length === 1;
+  });
+  if (from === undefined || weightOf(said.slice(from.start)) < shortest) return undefined;
+  return asSentence(said.slice(from.start));
 }

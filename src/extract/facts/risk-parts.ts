@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { passageText } from '../passage-text.ts';
@@ -58,6 +59,13 @@ function cutAtRemedy({ words }: Reading, text: string): { before: string; behind
   return { before: text };
 }
 
+/** "Mitigated by the containment rule" says of the rule what its place in a plan says already. */
+function measure({ words }: Reading, text: string): string {
+  const opening = words.find('weighing.mitigated', text);
+  if (opening?.start !== 0) return text;
+  return asSentence(text.slice(opening.end).replace(/^[\s:：]+/u, '')) || text;
+}
+
 /** The risk in a passage, with what stands beside it: in its row, behind "Mitigation:" within it, or below it. */
 export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
@@ -70,5 +78,9 @@ export function riskParts(reading: Reading, passage: Passage, shown?: string): R
   const effect = cutAt(reading, remedy.before, 'weighing.impact');
   const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
   const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? remedy.behind;
-  return { text: effect.before, ...(impact && { impact }), ...(mitigation && { mitigation }) };
+  return {
+    text: effect.before,
+    ...(impact && { impact }),
+    ...(mitigation && { mitigation: measure(reading, mitigation) }),
+  };
 }

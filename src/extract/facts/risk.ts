@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
@@ -62,7 +63,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
-    yield asRisk(reading, passage, by, side?.text);
+    yield asRisk(reading, passage, by, side && asSentence(side.text));
   }
 }
 
@@ -100,7 +101,7 @@ function* drawbacks(reading: Reading): Iterable<Finding> {
   if (decision.choices.length === 0) return;
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
-    if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', side.text);
+    if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', asSentence(side.text));
   }
   yield* winningRows(reading);
   for (const finding of consequences(reading)) {

@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
@@ -5,6 +6,7 @@ import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
+import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
 
 const against = { speaks: 'against' } as const;
@@ -68,7 +70,9 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
     if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
-    yield { kind: 'rationale', text: passage.rest, at: passage, by: lists ? 'why-not' : 'told-why-not', data: against };
+    const side = sideOf(reading, passage);
+    const text = side ? asSentence(side.text) : passage.rest;
+    yield { kind: 'rationale', text, at: passage, by: lists ? 'why-not' : 'told-why-not', data: against };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Match, Words } from '../words.ts';
+import { isListed } from './is-listed.ts';
 
 /** What becomes of a thing. */
 export type Change = 'new' | 'changed' | 'removed' | 'existing';
@@ -43,6 +44,12 @@ function affirmedIn(words: Words, list: string, text: string): readonly Match[] 
   });
 }
 
+/** Behind a comma, "deleted" before a word that it may belong to: "installs differ (`ids.ts`, deleted views)". */
+function saysOfNext(words: Words, between: string, behind: string): boolean {
+  const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
+  return /[,，、]\s*$/u.test(between) && next !== undefined && !isListed(words, 'names.not-a-name', next);
+}
+
 /**
  * What the words next to a name say becomes of it: the nearest word before it, else the first behind it.
  *
@@ -61,7 +68,12 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   return lists
     .map(([change, list]) => ({
       change,
-      at: affirmedIn(words, list, right).find((match) => isNear(words, right.slice(0, match.start)))?.start ?? -1,
+      at:
+        affirmedIn(words, list, right).find((match) => {
+          const between = right.slice(0, match.start);
+          const ofNext = change === 'removed' && saysOfNext(words, between, text.slice(end + match.end));
+          return !ofNext && isNear(words, between);
+        })?.start ?? -1,
     }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => a.at - b.at)[0]?.change;

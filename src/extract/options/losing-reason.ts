@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
@@ -58,13 +59,36 @@ export function losingReason(reading: Reading, option: JudgedOption): Reason | u
   return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
 }
 
+/** "A job at night (as today). Rejected: it is late" says why behind its verdict. */
+function behindRejected(words: Words, text: string): string | undefined {
+  const rejected = words
+    .findAll('marks.rejected', text)
+    .find(({ start }) => /[.!。;；—–]["”’)]*\s*$/u.test(text.slice(0, start)));
+  return rejected && /^\s*[:：]\s*(\S.{10,})$/su.exec(text.slice(rejected.end))?.[1];
+}
+
 /** "Cons: slow. Rejected." says why in "slow". */
 function withoutVerdict({ words }: Reading, text: string): string {
   const [, label = '', behind = ''] = /^([^:：]{2,24})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   const plain = label !== '' && rolesOf(label, words)[0] === 'cons' ? behind : text;
-  const [, before = '', last = ''] = /^(.*[.!。])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
+  const why = behindRejected(words, plain);
+  if (why !== undefined) return why;
+  const [, before = '', last = ''] = /^(.*[.!。;；])\s*(\S[^.。]{2,24})[.。]?$/u.exec(plain) ?? [];
   const verdict = words.find('marks.rejected', last);
-  return verdict?.start === 0 && verdict.end >= last.length - 1 ? before : plain;
+  return verdict?.start === 0 && verdict.end >= last.length - 1 ? before.replace(/\s*[;；]$/u, '') : plain;
+}
+
+/** What the option's own words give as a reason, or sign as bad. "Good, because …" gives a reason, but none for losing. */
+function against(reading: Reading, option: Option): { passage: Passage; text: string } | undefined {
+  const { words } = reading;
+  const said = own(option)
+    .filter(({ form }) => form !== 'code')
+    .map((passage) => ({ passage, side: sideOf(reading, passage) }))
+    .filter(({ side }) => side === undefined || side.side === 'bad');
+  const found =
+    said.find(({ passage: { text } }) => words.has('marks.rejected', text) || words.has('sentence.reason', text)) ??
+    said.find(({ side }) => side !== undefined);
+  return found && { passage: found.passage, text: found.side?.text ?? (found.passage.rest || found.passage.text) };
 }
 
 function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
@@ -78,13 +102,15 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));
   if (told) return shorten(told, withoutMark(reading, told.rest));
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
-  const reasoned = own(option).find(
-    (one) => one.form !== 'code' && (words.has('marks.rejected', one.text) || words.has('sentence.reason', one.text)),
-  );
-  if (reasoned) return shorten(reasoned, reasoned.rest || reasoned.text);
+  const reasoned = against(reading, option);
+  if (reasoned) return shorten(reasoned.passage, reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
+  const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
+  if (risk) return shorten(risk, risk.rest);
   if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
-  return behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option);
+  return (
+    behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
+  );
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
@@ -96,6 +122,24 @@ function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefin
   const because = reading.words.find('choice.clause', rest);
   const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : told.text;
   return { text, line: told.line };
+}
+
+/** "Risk: …", "Cost: …": what a label sets against an option. */
+function setsAgainst(words: Words, label: string): boolean {
+  const role = rolesOf(label, words)[0];
+  return role === 'risks' || role === 'cons';
+}
+
+/** What the sentence that turns an option down says behind that: "The alternative, X, was rejected: it hides …". */
+function behindVerdict(reading: Reading, { passages }: Option): Reason | undefined {
+  for (const passage of passages.filter(({ form }) => form === 'paragraph')) {
+    for (const { text, line } of reading.sentences(passage)) {
+      const rejected = reading.words.find('marks.rejected', text);
+      const behind = rejected && /^\s*(?:[:：]|[–—])\s*(\S.+)$/u.exec(text.slice(rejected.end))?.[1];
+      if (behind !== undefined) return { text: behind, line };
+    }
+  }
+  return undefined;
 }
 
 /** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */

@@ -1,4 +1,5 @@
 import { echoedOption } from '../choice/echoed-option.ts';
+import { shortenedOption } from './shortened-option.ts';
 import { nameKey, sameName } from './same-name.ts';
 import type { Section } from '../outline/index.ts';
 import type { Option } from './types.ts';
@@ -65,14 +66,23 @@ function holdsOthers({ sections }: Option, all: readonly Option[]): boolean {
   return sections.length > 0 && all.filter((other) => other.name !== '' && other.sections.some(inside)).length > 1;
 }
 
-/** Headings that work out an option of a list in other words are given to the one whose words they repeat, or to the only one left. */
+/**
+ * Headings that work out an option of a list in other words are given to the one whose words they repeat, or that they
+ * shorten; where as many are left over as options, to these in order.
+ */
 function adopt(merged: readonly Option[]): readonly Option[] {
   const orphans = merged.filter((option) => option.sure === false && option.by === 'options-section');
   let known = merged.filter((option) => !orphans.includes(option));
-  for (const orphan of orphans) {
-    const free = known.filter((option) => option.sections.length === 0);
-    const owner = echoedOption(free, orphan.name) ?? (free.length === 1 && orphans.length === 1 ? free[0] : undefined);
-    if (owner) known = known.map((option) => (option === owner ? join(owner, orphan) : option));
-  }
+  const free = (): readonly Option[] => known.filter((option) => option.sections.length === 0);
+  const give = (orphan: Option, owner: Option): void => {
+    known = known.map((option) => (option === owner ? join(owner, orphan) : option));
+  };
+  const left = orphans.filter((orphan) => {
+    const owner = echoedOption(free(), orphan.name) ?? shortenedOption(free(), orphan.name);
+    if (owner) give(orphan, owner);
+    return owner === undefined;
+  });
+  const owners = free();
+  if (owners.length === left.length) for (const [at, orphan] of left.entries()) give(orphan, owners[at] ?? orphan);
   return known;
 }

@@ -41,6 +41,13 @@ function isBelowBold(part: readonly PhrasingContent[], piece: PhrasingContent): 
   return part.length === 1 && part[0]?.type === 'strong' && piece.type === 'text' && /^\s*\n/u.test(piece.value);
 }
 
+/** Whether a bold word goes on with the sentence of the line above: "… creates the package / **private** (…)". */
+function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: Piece | undefined): boolean {
+  if (part[0]?.type === 'strong' || !/^\p{Ll}/u.test(flatten([piece]).text)) return false;
+  const label = next !== undefined && next !== 'cut' && /^\s*(?:[:：]|[-–—]\s)/u.test(flatten([next]).text);
+  return !label && /[\p{L}\p{N},]$/u.test(flatten(part).text) && !/[:：]$/u.test(flatten([piece]).text);
+}
+
 /**
  * Cuts a paragraph where its author did: at hard breaks, where a line opens with bold words or with the label of a
  * section, and behind a first line that is bold as a whole.
@@ -53,7 +60,9 @@ export function splitLines(paragraph: Paragraph, namesRole: (text: string) => bo
   pieces.forEach((piece, index) => {
     const part = parts.at(-1) ?? [];
     if (piece === 'cut' || piece.type === 'break') parts.push([]);
-    else if ((piece.type === 'strong' && opensLine(pieces[index - 1])) || isBelowBold(part, piece)) parts.push([piece]);
+    else if (piece.type === 'strong' && opensLine(pieces[index - 1]) && !goesOn(part, piece, pieces[index + 1]))
+      parts.push([piece]);
+    else if (isBelowBold(part, piece)) parts.push([piece]);
     else part.push(piece);
   });
   return parts.filter((part) => flatten(part).text !== '');

@@ -1,8 +1,10 @@
 import { changeOf } from '../names/change-of.ts';
+import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { partsOf, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { speaksOfTables } from './speaks-of-tables.ts';
 import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
 
 /** A column that prose names, and the table that it is said to belong to. */
@@ -57,6 +59,8 @@ export function* columnsInProse(
       );
   }
   const places = words.findAll('names.column-word', text).flatMap((word) => {
+    // Where nothing is stored in tables, a field is one of a struct, a file or a message.
+    if (!speaksOfTables(reading, tables) && isListed(words, 'names.field-word', word.phrase)) return [];
     const after = nameAfter(reading, stretch, word.end);
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });
