@@ -128,7 +128,8 @@ test('arguments: an exit code of the contract, one line where they are refused, 
     vi.spyOn(console, 'error').mockImplementation(take),
   ];
   const before = readdirSync(folder);
-  const known = /^(?:notes|out|plan|a|\w*)\.(?:plan\.md|answers\.yaml|md)$/u;
+  // A brainstorm may have any name, that of the configuration as well.
+  const known = /^(?:planwright\.config|\w*)\.(?:plan\.md|answers\.yaml|md)$/u;
   try {
     await fc.assert(
       // A lone hyphen would wait for standard input.
