@@ -29,10 +29,7 @@ function* inProse(reading: Reading): Iterable<Finding> {
   const tables = new Map(readSchemas(reading).map(([{ name }]) => [nameKey(name.split('.').at(-1) ?? name), name]));
   for (const stretch of stretchesOf(reading)) {
     if (stretch.form === 'code') continue;
-    const carries = ['names.request-word', 'names.response-word'].some((list) => reading.words.has(list, stretch.text));
     for (const { name, start, by, table, change } of columnsInProse(reading, stretch, tables)) {
-      // "Responses have two fields": what no table has, an answer carries.
-      if (table === undefined && carries) continue;
       yield {
         kind: 'column',
         text: name,
