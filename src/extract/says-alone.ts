@@ -4,13 +4,14 @@ import type { Words } from './words.ts';
 /** In letters: what is shorter is a remark, what is longer a story. */
 const [shortest, longest] = [40, 260];
 
-/** Lists of which a word makes a sentence speak of what might be, was weighed, or is so today. */
+/** Lists of which a word makes a sentence speak of what might be, was weighed, is so today, or stands elsewhere. */
 const elsewhere = [
   'names.perhaps',
   'choice.considered',
   'choice.history',
   'sentence.current',
   'sentence.strong-question',
+  'sentence.pointing',
 ];
 
 /**

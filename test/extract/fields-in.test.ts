@@ -9,6 +9,7 @@ test.each([
   ['an object that never closes', '{ "id": 1, "owner": { "name": ', 'id, owner (name)'],
   ['names alone', '{ id, name }', 'id, name'],
   ['words', 'the order as it is now', 'the order as it is now'],
+  ['an address and a remark as values', '{ "link": "https://a.example", "note": "due: now" }', 'link, note'],
   ['an empty object', '{}', '{}'],
 ])('%s', (_, text, expected) => {
   expect(fieldsIn(text)).toBe(expected);

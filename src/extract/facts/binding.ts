@@ -11,6 +11,8 @@ export function binds({ words }: Reading, passage: Passage): boolean {
 /** Whether a line says how far the work goes: "Scope: reporting only, no change of the scores". */
 export function bounds({ words }: Reading, passage: Passage): boolean {
   const lead = passage.lead ?? '';
+  // A column that is called `scope` says nothing of the work.
+  if (words.has('names.column-word', passage.cells?.[0]?.header ?? '')) return false;
   const scope = words.find('headings.scope', lead);
   if (scope?.start !== 0 || scope.end < lead.length - 1) return false;
   return words.has('sentence.binding', passage.rest) || words.has('sentence.negation', passage.rest);

@@ -49,7 +49,9 @@ export function* components(reading: Reading): Iterable<Finding> {
     const [first] = component;
     const own = component.filter((one) => one.stretch.form !== 'code');
     const asked = own.map((one) => changeAskedIn(reading, one)).find((one) => one !== undefined);
-    const changes = own.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
+    // What a release does first, or a way back brings again, is no part's future.
+    const decided = own.filter(({ stretch }) => stretch.role !== 'rollout');
+    const changes = decided.flatMap((one) => changeOf(reading, one.stretch.text, one.start, one.end) ?? []);
     const change = changes.find((one) => one !== 'existing') ?? (asked === undefined ? changes[0] : 'changed');
     const said = component
       .map((one) => one.purpose ?? purposeOf(one.stretch, one.start, one.end))

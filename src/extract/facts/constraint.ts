@@ -5,6 +5,7 @@ import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
+import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
@@ -88,7 +89,9 @@ function isListed(reading: Reading, passage: Passage): boolean {
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, () => true).filter((passage) => isListed(reading, passage));
   for (const passage of listed) {
-    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    const covered = coveredRow(reading, passage);
+    if (covered === 'out') continue;
+    const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : passageText(passage);
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
   yield* demandsInProse(reading, new Set(listed));

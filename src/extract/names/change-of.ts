@@ -50,6 +50,13 @@ function saysOfNext(words: Words, between: string, behind: string): boolean {
   return /[,，、]\s*$/u.test(between) && next !== undefined && !isListed(words, 'names.not-a-name', next);
 }
 
+/** Whether what stands between a verb and a name makes the name the place where it happens: "add retries to the", "removes a job from". */
+function isPlace(words: Words, between: string): boolean {
+  const last = words.findAll('names.place-word', between).at(-1);
+  if (last === undefined || between.slice(0, last.start).trim() === '') return false;
+  return /^\s+(?:\p{L}{1,5}\s+)?$/u.test(between.slice(last.end));
+}
+
 /**
  * What the words next to a name say becomes of it: the nearest word before it, else the first behind it.
  *
@@ -64,6 +71,8 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
     }))
     .filter((one) => one.at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];
+  if (said && (said.change === 'new' || said.change === 'removed') && isPlace(words, left.slice(said.at)))
+    return 'changed';
   if (said) return said.change;
   return lists
     .map(([change, list]) => ({

@@ -14,6 +14,8 @@ export interface EndpointMention extends Route {
   readonly foreign: boolean;
 }
 
+/** A path in code marks without its first slash: `api/v1/orders/{id}`. */
+const unslashed = /^(?:api|rest)\/v\d+\/[\w\-/{}:<>]{2,120}$/u;
 const outside = /^(?:https?:)?\/\//u;
 /** How far before a name the word stands that compares it. */
 const near = 28;
@@ -73,6 +75,9 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     words.has('names.endpoint-word', text) ||
     words.has('names.endpoint-word', stretch.section.heading);
   const mayMean = speaks || (speaksOfWeb(reading) && !words.has('names.command-word', text));
+  if (mayMean)
+    for (const { text: span, start, end } of stretch.codes)
+      if (unslashed.test(span) && isRoute(words, `/${span}`)) yield { path: `/${span}`, start, end };
   for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
     const route = routeAt(text, match.index);
     if (!route || !isRoute(words, route.path)) continue;

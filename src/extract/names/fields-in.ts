@@ -1,6 +1,8 @@
 /** Longer than this, what a body holds is no longer read. */
 const longest = 4000;
-const token = /(["'`]?)([A-Za-z_$@][\w$@.-]{0,60})\1\??\s*:|[{}[\]]/gu;
+const token = /(["'`]?)([A-Za-z_$@][\w$@.-]{0,60})\1\??\s*:(?!\/\/)|[{}[\]]/gu;
+/** A text as a value: what stands in it names nothing. */
+const quoted = /(?<=[:,[]\s?)"[^"\n]{0,400}"(?=\s?[,\]}])/gu;
 /** A list of names alone: `{ id, name }`, as code and queries write it. */
 const bare = /[A-Za-z_]\w{0,60}(?=\s*[,{}\n])/gu;
 
@@ -13,7 +15,7 @@ export function fieldsIn(text: string): string {
   const flat = body.replace(/\s+/gu, ' ').trim();
   if (!/^[[{]/u.test(flat)) return flat;
   const open: string[][] = [[]];
-  for (const match of body.matchAll(token)) {
+  for (const match of body.replace(quoted, '""').matchAll(token)) {
     const [sign, , name] = match;
     if (name !== undefined) open.at(-1)?.push(name);
     else if (sign === '{') open.push([]);

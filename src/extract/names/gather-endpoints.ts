@@ -51,6 +51,29 @@ function joinShortForms(byKey: Map<string, Mentions>): void {
   }
 }
 
+/** A part of a path as an example has it, with a number in it: `a23upgqy`, `1042`. */
+const sample = /^(?=\D*\d)(?!v\d+$)[\w-]{1,60}$/u;
+
+/** Whether a path is another with values for its parameters: `/orders/a17` of `/orders/:`. */
+function isExampleOf(key: string, whole: string): boolean {
+  const [parts, named] = [key.split('/'), whole.split('/')];
+  if (parts.length !== named.length || key === whole) return false;
+  return named.every((name, at) => name === parts[at] || (name === ':' && sample.test(parts[at] ?? '')));
+}
+
+/** Puts a path with values under the one that names their places: an example of a call is no route of its own. */
+function joinExamples(byKey: Map<string, Mentions>): void {
+  const wholes = [...byKey.keys()].filter((key) => key.includes('/:'));
+  for (const [key, examples] of byKey) {
+    const whole = wholes.find((one) => isExampleOf(key, one));
+    const same = whole === undefined ? undefined : byKey.get(whole);
+    const path = same?.[0]?.path;
+    if (!same || path === undefined) continue;
+    same.push(...examples.map((one) => ({ ...one, path })));
+    byKey.delete(key);
+  }
+}
+
 /** Whether a path alone, of one segment, is likelier a command of a tool than a route: nothing beside it speaks of routes, and other routes have a base. */
 function isCommand({ words }: Reading, mentions: Mentions, based: boolean): boolean {
   return (
@@ -82,6 +105,7 @@ export const gatherEndpoints = once((reading: Reading): readonly (readonly Endpo
     }
   }
   joinShortForms(byKey);
+  joinExamples(byKey);
   const based = [...byKey].some(
     ([key, all]) => /^\/(?:api|rest|v\d+)\//u.test(key) && all.some((one) => one.method !== undefined),
   );

@@ -14,6 +14,7 @@ export interface NamedColumn extends NamedPlace {
   readonly by: string;
 }
 
+const carried = ['names.request-word', 'names.response-word'];
 /** What stands behind a column that is given a value. */
 const written = /^[`'"”]?\s*(?:=|:=|→|->)/u;
 const dotted = /(?<![\w./])([A-Za-z_]\w{1,60})\.([a-z_]\w{1,60})(?![\w.(/])/gu;
@@ -60,7 +61,9 @@ export function* columnsInProse(
   }
   const places = words.findAll('names.column-word', text).flatMap((word) => {
     // Where nothing is stored in tables, a field is one of a struct, a file or a message.
-    if (!speaksOfTables(reading, tables) && isListed(words, 'names.field-word', word.phrase)) return [];
+    // "Responses have two fields": those of an answer are in no table.
+    const elsewhere = !speaksOfTables(reading, tables) || carried.some((list) => words.has(list, text));
+    if (elsewhere && isListed(words, 'names.field-word', word.phrase)) return [];
     const after = nameAfter(reading, stretch, word.end);
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });

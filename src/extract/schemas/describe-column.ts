@@ -12,7 +12,8 @@ export function describeColumn(words: Words, name: string, note: string, offset:
   const type = typed.exec(note)?.[1];
   const known = type !== undefined && isListed(words, 'technical.column-types', type.replace(/\(.*|\[\]|\?$/gu, ''));
   const nullable = words.has('technical.nullable', note.replace(/not null/giu, ''));
-  const required = words.has('technical.required', note);
+  const plain = words.findAll('technical.denied', note).reduce((text, { phrase }) => text.replace(phrase, ' '), note);
+  const required = words.has('technical.required', plain);
   const reference =
     words.has('technical.references', note) || note.includes('→')
       ? referenced.exec(note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))?.[1]
@@ -24,8 +25,8 @@ export function describeColumn(words: Words, name: string, note: string, offset:
     offset,
     ...(known && type !== undefined && !words.has('technical.not-types', type) && { type }),
     ...(required ? { required: true } : nullable ? { required: false } : {}),
-    ...(words.has('technical.unique', note) && { unique: true }),
-    ...(words.has('technical.indexed', note) && { indexed: true }),
+    ...(words.has('technical.unique', plain) && { unique: true }),
+    ...(words.has('technical.indexed', plain) && { indexed: true }),
     ...(usual !== undefined && { default: usual }),
     ...(reference !== undefined && { references: reference }),
     ...(reference !== undefined && onDelete !== undefined && { onDelete }),

@@ -6,6 +6,7 @@ import type { Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
+import { opensColumns } from './from-columns.ts';
 import { tableInHeading } from './from-rows.ts';
 import type { TableSketch } from './types.ts';
 
@@ -13,7 +14,8 @@ const opening = /^\s*["“`'*]*([A-Za-z_][\w.]{1,60})["”`'*]*\s*(?:[(（][^)�
 
 /** Whether the section lists tables: it is about data, and its heading names no table whose columns it would list. */
 function listsTables(reading: Reading, section: Section): boolean {
-  return section.roles[0] === 'schema' && tableNamed(reading, section.heading) === undefined;
+  if (section.roles[0] !== 'schema' || opensColumns(reading, section)) return false;
+  return tableNamed(reading, section.heading) === undefined;
 }
 
 /** The table that a heading names, where it names one and not the whole ("Data model"). */

@@ -3,6 +3,7 @@ import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Cell } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { announcedTable } from './announced-table.ts';
 import { describeColumn } from './describe-column.ts';
 import type { TableSketch } from './types.ts';
 
@@ -33,9 +34,10 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
   const typeCell = cells.find((cell) => cell !== first && words.has('names.type-column', cell.header));
   const change = changeOf(reading, stretch.text, stretch.text.indexOf(name), stretch.text.indexOf(name) + name.length);
   if (typeCell && words.has('names.name-column', first.header)) {
-    const table = tableInHeading(reading, stretch.section.heading);
-    if (table === undefined || (stretch.role !== 'schema' && !words.has('names.table-word', stretch.section.heading)))
-      return;
+    const { heading } = stretch.section;
+    const announced = announcedTable(reading, stretch.section);
+    const table = announced?.name ?? tableInHeading(reading, heading);
+    if (table === undefined || (stretch.role !== 'schema' && !words.has('names.table-word', heading))) return;
     const rest = cells.slice(1).map((cell) => `${cell === typeCell ? '' : cell.header} ${cell.text}`);
     const column = describeColumn(words, name, [typeCell.text, ...rest].join(' ; '), 0);
     yield {
@@ -43,6 +45,7 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
       stretch,
       offset: 0,
       by: 'column-rows',
+      ...(announced?.change && { change: announced.change }),
       columns: [{ ...column, ...(change && { change }) }],
       weight: 1,
     };

@@ -1,6 +1,7 @@
 import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { nameKey } from './columns-in-prose.ts';
+import { fromColumns } from './from-columns.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
@@ -34,6 +35,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     for (const code of stretch.codes) yield* fromDdl(words, stretch, code.text, code.start);
     if (stretch.form === 'row') yield* fromRow(reading, stretch);
     yield* fromList(reading, stretch);
+    yield* fromColumns(reading, stretch);
     yield* fromSignature(reading, stretch);
     yield* fromLabel(reading, stretch);
     yield* fromOwner(reading, stretch);
