@@ -72,6 +72,14 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       named !== undefined &&
       (words.has('marks.chosen', section.raw) || words.has('marks.winner', section.raw));
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
+    // "Recommendation: Option A with metadata" chooses one that stands elsewhere.
+    if (
+      named &&
+      section.kind === 'heading' &&
+      section.roles[0] === 'decision' &&
+      !/^\P{L}*\p{L}*\s?[A-H\d]/u.test(section.raw)
+    )
+      continue;
     if (named) {
       yield fromSection(section, named.name, 'option-heading', named.number, named.sure);
       continue;

@@ -30,6 +30,9 @@ export function bareName(words: Words, raw: string): string {
   let name = raw
     .replace(pictures, '')
     .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c ?? '') ? '' : whole));
+  // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
+  const loud = /^(.*\S)\s+(\p{Lu}{4,})$/u.exec(name.trim());
+  if (loud?.[1] && isMark(words, loud[2] ?? '')) name = loud[1];
   const dashed = tail.exec(name);
   if (dashed?.[1] && dashed[1].length <= 40 && isMark(words, dashed[1])) name = name.slice(0, dashed.index);
   return (
