@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../helpers/run-cli.ts';
@@ -87,4 +87,12 @@ test('a folder that cannot be written to is said, and the check holds', () => {
   const { code, stdout, stderr } = check(cwd, '--cache-location', 'file/below', ...files);
   expect([code, stdout]).toEqual([1, check(cwd, ...files).stdout]);
   expect(stderr).toMatch(/^planwright: [^\n]*the results could not be kept/u);
+});
+
+test.skipIf(process.platform === 'win32')('a link that leads back up is not walked', () => {
+  const cwd = tempFolder({ 'a.plan.md': sources[0] ?? '' });
+  mkdirSync(join(cwd, 'below'));
+  symlinkSync('..', join(cwd, 'below', 'up'));
+  const { stdout } = check(cwd, '.');
+  expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual(['a.plan.md']);
 });

@@ -4,7 +4,8 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compare, sanitize } from '../../text/index.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 
-const ignore = ['**/node_modules/**'];
+// A link that leads back up, as those in /proc do, would be walked without end.
+const walk = { ignore: ['**/node_modules/**'], followSymbolicLinks: false };
 
 /**
  * The plans that were named: files as they are, folders for the `*.plan.md` in them, patterns for what they match.
@@ -19,7 +20,7 @@ export function findPlans(named: readonly string[]): readonly string[] {
 function plansOf(name: string): readonly string[] {
   const there = name === '-' ? undefined : statSync(name, { throwIfNoEntry: false });
   if (there?.isDirectory()) {
-    const plans = globSync('**/*.plan.md', { cwd: name, ignore }).map((path) => join(name, path));
+    const plans = globSync('**/*.plan.md', { cwd: name, ...walk }).map((path) => join(name, path));
     return some(
       plans,
       `${sanitize(name)}: there is no *.plan.md in this folder`,
@@ -27,7 +28,7 @@ function plansOf(name: string): readonly string[] {
     );
   }
   if (there || name === '-' || !isDynamicPattern(name)) return [name];
-  const plans = globSync(name, { ignore, expandDirectories: false });
+  const plans = globSync(name, { ...walk, expandDirectories: false });
   return some(plans, `${sanitize(name)}: no file matches this pattern`, 'check the pattern; ** stands for any folders');
 }
 

@@ -60,8 +60,7 @@ export function readText(path: string): TextFile {
   } catch {
     throw new PlanwrightError(`${shown}: it is not UTF-8 text`, 'save it as UTF-8');
   }
-  if (text.trim() === '')
-    throw new PlanwrightError(`${shown}: it is empty`, 'write the brainstorm first, or name another file');
+  if (text.trim() === '') throw new PlanwrightError(`${shown}: it is empty`, 'write it first, or name another file');
   spareMemory(bytes.length);
   return {
     path,

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { Outline, Section } from '../outline/index.ts';
+import { hasChapters, type Outline, type Section } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
@@ -80,7 +80,7 @@ const subjectWords = 5;
 
 /** Whether a document has neither chapters nor options. */
 function isNote({ options, outline }: Weighing): boolean {
-  return options.length === 0 && outline.sections.every(({ kind, level }) => kind !== 'heading' || level <= 1);
+  return options.length === 0 && !hasChapters(outline);
 }
 
 /** "B scores highest", "Kafka wins": what stands before. */

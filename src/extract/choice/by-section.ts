@@ -1,4 +1,4 @@
-import type { Passage, Section } from '../outline/index.ts';
+import { hasChapters, type Passage, type Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isListed } from '../names/is-listed.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
@@ -104,7 +104,8 @@ function isSmaller(section: Section): boolean {
 function isAllThatDecides({ outline }: Weighing, { parent }: Section): boolean {
   return (
     (parent?.level ?? 0) <= 1 &&
-    !outline.sections.some(({ roles: [role], level, kind }) => role === 'decision' || (kind === 'heading' && level > 1))
+    !hasChapters(outline) &&
+    !outline.sections.some(({ roles: [role] }) => role === 'decision')
   );
 }
 

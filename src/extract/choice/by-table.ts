@@ -1,5 +1,6 @@
 import type { Option } from '../options/types.ts';
 import { saysChosen } from './by-mark.ts';
+import { isListed } from '../names/is-listed.ts';
 import { mentions } from './mentions.ts';
 import { optionInCell } from './option-in-cell.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -39,7 +40,7 @@ function* closingRows(weighing: Weighing): Iterable<Evidence> {
     const [first, ...others] = cells;
     if (!first || others.length < 2) continue;
     const sums = others.map(({ text }) => (/^[\d.,]+$/u.test(text.trim()) ? Number(text.replace(',', '.')) : NaN));
-    const isTotal = words.has('option-names.total', first.text) && sums.every((sum) => !Number.isNaN(sum));
+    const isTotal = isListed(words, 'option-names.total', first.text) && sums.every((sum) => !Number.isNaN(sum));
     const taken = isTotal
       ? others.filter((_, at) => sums[at] === Math.max(...sums))
       : words.has('option-names.verdict-column', first.text)

@@ -16,9 +16,9 @@ function standsOut(text: string, start: number, end: number): boolean {
 }
 
 /** Names that say by their last word, or by the end of their one word, that they are a part that does something. */
-export function* fromTitled({ words }: Reading, { text, form, codes, ...rest }: Stretch): Iterable<Candidate> {
+export function* fromTitled({ words }: Reading, stretch: Stretch): Iterable<Candidate> {
+  const { text, form, codes } = stretch;
   if (form === 'code' || form === 'heading') return;
-  const stretch: Stretch = { text, form, codes, ...rest };
   for (const { 0: name, index: start } of text.matchAll(titled)) {
     const end = start + name.length;
     const parts = name.split(' ');

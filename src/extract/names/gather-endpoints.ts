@@ -54,18 +54,25 @@ function joinShortForms(byKey: Map<string, Mentions>): void {
 /** A part of a path as an example has it, with a number in it: `a23upgqy`, `1042`. */
 const sample = /^(?=\D*\d)(?!v\d+$)[\w-]{1,60}$/u;
 
-/** Whether a path is another with values for its parameters: `/orders/a17` of `/orders/:`. */
-function isExampleOf(key: string, whole: string): boolean {
-  const [parts, named] = [key.split('/'), whole.split('/')];
-  if (parts.length !== named.length || key === whole) return false;
-  return named.every((name, at) => name === parts[at] || (name === ':' && sample.test(parts[at] ?? '')));
+/** More parts with numbers than this are no example that somebody wrote by hand. */
+const mostSamples = 4;
+
+/** The paths that a path may be an example of: each of its parts with a number may stand for a parameter. */
+function patternsOf(key: string): readonly string[] {
+  const parts = key.split('/');
+  const places = parts.flatMap((part, at) => (sample.test(part) ? [at] : []));
+  if (places.length > mostSamples) return [];
+  const patterns = places.reduce<readonly (readonly string[])[]>(
+    (all, place) => [...all, ...all.map((one) => one.with(place, ':'))],
+    [parts],
+  );
+  return patterns.slice(1).map((one) => one.join('/'));
 }
 
 /** Puts a path with values under the one that names their places: an example of a call is no route of its own. */
 function joinExamples(byKey: Map<string, Mentions>): void {
-  const wholes = [...byKey.keys()].filter((key) => key.includes('/:'));
   for (const [key, examples] of byKey) {
-    const whole = wholes.find((one) => isExampleOf(key, one));
+    const whole = patternsOf(key).find((pattern) => byKey.has(pattern));
     const same = whole === undefined ? undefined : byKey.get(whole);
     const path = same?.[0]?.path;
     if (!same || path === undefined) continue;

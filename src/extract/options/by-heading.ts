@@ -37,6 +37,9 @@ function isInAlphabet(words: Words, section: Section): boolean {
   return letters.has('A') && letters.has('B');
 }
 
+/** A number or a mark may stand before the word for an option. */
+const nameStart = 3;
+
 const labelled = /^([^:：]{2,24})[:：]\s*(\S.*)$/u;
 
 /** "Alternative: polling", "Rejected: Kafka": the name behind a label that says what the option is or became. */
@@ -63,6 +66,11 @@ function letterOf(words: Words, section: Section): string | undefined {
   return readNumberedName(words, section.heading).number ?? section.number;
 }
 
+/** "Recommendation: Option A with metadata": a heading that decides before it comes to the word for an option. */
+function choosesOne(words: Words, { kind, roles: [role], raw }: Section): boolean {
+  return kind === 'heading' && role === 'decision' && (words.find('option-names.prefix', raw)?.start ?? 0) > nameStart;
+}
+
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
 export function* optionsByHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -72,14 +80,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       named !== undefined &&
       (words.has('marks.chosen', section.raw) || words.has('marks.winner', section.raw));
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
-    // "Recommendation: Option A with metadata" chooses one that stands elsewhere.
-    if (
-      named &&
-      section.kind === 'heading' &&
-      section.roles[0] === 'decision' &&
-      !/^\P{L}*\p{L}*\s?[A-H\d]/u.test(section.raw)
-    )
-      continue;
+    if (named && choosesOne(words, section)) continue;
     if (named) {
       yield fromSection(section, named.name, 'option-heading', named.number, named.sure);
       continue;

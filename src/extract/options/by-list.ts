@@ -70,8 +70,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     const listed = listsOptions(passage.section) && !isOption(words, passage.section);
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
-    if (listed && !bringsUp(words, passage) && passage.section.passages.some((other) => bringsUp(words, other)))
-      continue;
+    if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
     if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
@@ -104,6 +103,11 @@ function bringsUp(words: Words, { form, lead, rest }: Passage): boolean {
     rolesOf(lead, words)[0] === 'options'
   );
 }
+
+/** Whether some items of a section bring up alternatives, so that the others say something else. */
+const holdsBroughtUp = once((words: Words) =>
+  once(({ passages }: Section): boolean => passages.some((passage) => bringsUp(words, passage))),
+);
 
 /** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
 function listsLosers(words: Words, passage: Passage): boolean {

@@ -9,6 +9,8 @@ const longest = 60;
 
 /** What stands behind a name in brackets, behind an arrow or a dash: "(selected)", "← this one". */
 const remark = /^(.+?)\s*(?:[(（]([^()（）]{2,40})[)）]|(?:←|<-|👈|—|–|\s-\s)\s*(.{0,40}))\s*[.;]?$/u;
+/** What points at a name chooses it, whatever it says. */
+const points = /\S\s*(?:←|<-|👈)/u;
 
 function remarkOf(text: string): string {
   const [, , bracketed, pointed] = remark.exec(text) ?? [];
@@ -17,17 +19,21 @@ function remarkOf(text: string): string {
 
 function listsIn({ passages }: Outline): readonly (readonly Passage[])[] {
   const lists = new Map<Section, Passage[]>();
-  for (const passage of passages)
-    if (passage.form === 'item' && passage.depth === 0)
-      lists.set(passage.section, [...(lists.get(passage.section) ?? []), passage]);
+  for (const passage of passages) {
+    if (passage.form !== 'item' || passage.depth > 0) continue;
+    const list = lists.get(passage.section);
+    if (list) list.push(passage);
+    else lists.set(passage.section, [passage]);
+  }
   return [...lists.values()].filter(({ length }) => length >= fewest && length <= most);
 }
 
 /** A short list of names of which one says behind itself that it was taken: "2. Blue-green (selected)". */
 export function* optionsByMarkedItem(outline: Outline, words: Words): Iterable<Option> {
   for (const list of listsIn(outline)) {
-    const chosen = list.filter(({ text }) => words.has('marks.chosen', remarkOf(text)));
-    if (chosen.length !== 1 || list.some(({ text }) => text.length > longest)) continue;
+    if (list.some(({ text }) => text.length > longest)) continue;
+    const chosen = list.filter(({ text }) => points.test(text) || words.has('marks.chosen', remarkOf(text)));
+    if (chosen.length !== 1) continue;
     for (const passage of list) {
       const { text: raw, line, column, struck } = passage;
       const name = bareName(words, remark.exec(raw)?.[1] ?? raw);

@@ -1,3 +1,4 @@
+export { hasChapters } from './has-chapters.ts';
 export { readOutline } from './read-outline.ts';
 export { roles } from './types.ts';
 export type { Cell, Form, Outline, Passage, Role, Section, Span } from './types.ts';
