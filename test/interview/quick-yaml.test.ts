@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { quickYaml } from '../../src/interview/quick-yaml.ts';
+
+const shared = { name: 'twice' };
+
+test.each([
+  ['what is held twice', { a: shared, b: shared }],
+  ['a number with a point', { a: { b: 1.5 } }],
+  ['a list of nothing', { a: { b: [] } }],
+  ['a record of nothing', { a: {} }],
+  ['a key that needs quotes', { a: { 'b c': 'x' } }],
+  ['a text of two lines', { a: { b: 'x\ny' } }],
+])('%s is left to the YAML package', (_, value) => {
+  expect(quickYaml(value, new Set())).toBeUndefined();
+});
+
+test('texts, records and lists stand as the package writes them', () => {
+  expect(quickYaml({ a: 'x', b: { c: ['y', { d: 'z: 1' }] } }, new Set(['a']))).toBe(
+    'a: x\nb:\n  c:\n    - y\n    - { d: "z: 1" }\n',
+  );
+});
