@@ -62,10 +62,8 @@ function patternsOf(key: string): readonly string[] {
   const parts = key.split('/');
   const places = parts.flatMap((part, at) => (sample.test(part) ? [at] : []));
   if (places.length > mostSamples) return [];
-  const patterns = places.reduce<readonly (readonly string[])[]>(
-    (all, place) => [...all, ...all.map((one) => one.with(place, ':'))],
-    [parts],
-  );
+  const patterns: (readonly string[])[] = [parts];
+  for (const place of places) patterns.push(...patterns.map((one) => one.with(place, ':')));
   return patterns.slice(1).map((one) => one.join('/'));
 }
 
