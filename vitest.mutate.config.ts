@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+const { testedClasses } = await import(new URL('scripts/unicode/plugins.mjs', import.meta.url).href);
+
 // The tests of one room alone: a mutant is to be found where its room is tested. Those of time with large inputs say nothing of it,
 // nor do the pages of the rules, which are not changed; plans that other rooms make first take long.
 const room = process.env['PLANWRIGHT_ROOM'] ?? 'text';
@@ -14,6 +16,7 @@ class WalksLast extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [testedClasses],
   test: {
     include: [`test/${room}/**/*.test.ts`],
     exclude: [

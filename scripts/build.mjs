@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { buildCommandLine } from './build-command-line.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { leaner } from './leaner.mjs';
+import { builtClasses } from './unicode/plugins.mjs';
 import { shippedTypes } from './shipped-types.mjs';
 import { writeLicences } from './write-licences.mjs';
 import { writeSbom } from './write-sbom.mjs';
@@ -27,7 +28,7 @@ const shared = {
   keepNames: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [leaner],
+  plugins: [leaner, builtClasses],
   // The names of the chunks follow from the paths of what is in them: a linked node_modules has to read as one in place.
   preserveSymlinks: true,
 };
@@ -53,6 +54,7 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  plugins: [builtClasses],
   banner,
 });
 const { builtLayer, builtOwners, builtPack } = await import(pathToFileURL(reader).href);
