@@ -37,8 +37,8 @@ function groupBy(subjects: readonly Subject[], field: string, and: string): read
     else groups.set(value, [subject]);
   }
   return [...groups.values()].map((group) => {
-    const list = viewOf({ group: group.map(({ record }) => record) }, and);
-    return { ...group[0], view: Object.assign(Object.create(null), group[0].view, list) };
+    const records = group.map(({ record }) => record);
+    return { ...group[0], view: viewOf({ group: records }, and, group[0].view) };
   });
 }
 

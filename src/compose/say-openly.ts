@@ -4,40 +4,58 @@ import { mapStatements } from './map-statements.ts';
 /** Stands for words that end a list without ending it. */
 const more = ', …';
 
-/** A pack's phrase that lists words, set apart by `|`, as a pattern for any of them. */
-function anyOf(list: string | undefined): string | undefined {
-  const words = (list ?? '').split('|').map((word) => word.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return words.join('') === '' ? undefined : `(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-])`;
-}
-
 type Change = (text: string, statement: Statement) => string;
 
+/**
+ * A change of the texts in which some of a pack's words stand whole. Mostly none of them is anywhere in a plan, and to
+ * look for all of them in any case takes long.
+ *
+ * @param list words set apart by `|`
+ * @param plan all that the plan says, in lower case
+ * @param make the change, given a pattern for any of the words
+ */
+function wherever(list: string | undefined, plan: string, make: (words: string) => Change): Change {
+  const words = (list ?? '').split('|').map((word) => word.trim());
+  const there = words.filter((word) => word !== '' && plan.includes(word.toLowerCase()));
+  if (there.length === 0) return (text) => text;
+  const escaped = there.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const change = make(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_-])`);
+  return (text, statement) => {
+    const said = text.toLowerCase();
+    return there.some((word) => said.includes(word.toLowerCase())) ? change(text, statement) : text;
+  };
+}
+
 /** Words that leave a list open are three dots. */
-function endingLists(list: string | undefined): Change {
-  const words = anyOf(list);
-  if (words === undefined) return (text) => text;
+function endLists(words: string): Change {
   const expression = new RegExp(`[,，、;]?\\s*${words}\\.?`, 'giu');
   return (text) => text.replace(expression, more);
 }
 
 /** A remark in brackets that something is still to be done goes; without brackets it says so in words. */
-function finishing(list: string | undefined, open: string): Change {
-  const words = anyOf(list);
-  if (words === undefined) return (text) => text;
+function finish(words: string, open: string): Change {
   const remark = new RegExp(`\\s*(?:\\([^()]*${words}[^()]*\\)|\\[[^\\[\\]]*${words}[^\\[\\]]*\\])`, 'gu');
   const alone = new RegExp(words, 'gu');
   return (text) => text.replace(remark, '').replace(alone, open);
 }
 
 /** What somebody else has said with words that say nothing stands in quotation marks. */
-function quoting(list: string | undefined): Change {
-  const words = anyOf(list);
-  if (words === undefined) return (text) => text;
+function quote(words: string): Change {
   const expression = new RegExp(words, 'iu');
   return (text, { origins }) => {
     const isTheirs = origins.length > 0 && origins.every(({ from }) => from === 'brainstorm');
     return isTheirs && expression.test(text) && !/[“”]/u.test(text) ? `“${text.replace(/[.。]$/u, '')}”.` : text;
   };
+}
+
+/** All that a plan says, in lower case. */
+function saidIn(plan: Plan): string {
+  const texts: string[] = [];
+  mapStatements(plan, (statement) => {
+    texts.push(statement.text);
+    return statement;
+  });
+  return texts.join('\n').toLowerCase();
 }
 
 /**
@@ -49,10 +67,11 @@ function quoting(list: string | undefined): Change {
  *   words set apart by `|`
  */
 export function sayOpenly(plan: Plan, phrases: Readonly<Record<string, string>>): Plan {
+  const said = saidIn(plan);
   const changes = [
-    endingLists(phrases['endless']),
-    finishing(phrases['unfinished'], phrases['open'] ?? ''),
-    quoting(phrases['vague']),
+    wherever(phrases['endless'], said, endLists),
+    wherever(phrases['unfinished'], said, (words) => finish(words, phrases['open'] ?? '')),
+    wherever(phrases['vague'], said, quote),
   ];
   const told = mapStatements(plan, (statement) => {
     const text = changes.reduce((before, change) => change(before, statement), statement.text);

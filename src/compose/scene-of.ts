@@ -69,7 +69,7 @@ function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints
 }
 
 function subjectView(record: Nested, { plan, and, joints }: Around): Nested {
-  const view = Object.assign(Object.create(null), viewOf(record, and), { plan });
+  const view = Object.assign(Object.create(viewOf(record, and)), { plan });
   const name: unknown = view['text_name'];
   if (typeof name === 'string') view['text_joint'] = name.split(' ').some((word) => joints.includes(word));
   return view;

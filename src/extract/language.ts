@@ -6,7 +6,7 @@ import { placesApart } from './places-apart.ts';
 const sample = 20_000;
 /** Words that engineers write in any language. */
 const common = 'en';
-/** With so many frequent words no others are needed to know a language. */
+/** With so many frequent words no others are needed to know a language, and what is so few beside them is no second one. */
 const plenty = 12;
 /** A second language counts where it has at least this share of the first one's words. */
 const mixed = 0.3;
@@ -56,7 +56,8 @@ function countPhrases(
 function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
   const text = spoken(source.slice(0, sample));
   const frequent = countPhrases(text, lexicons, [[marks, 'common']]);
-  const unsure = lexicons.filter((one) => (frequent.get(one.language) ?? 0) < plenty && !isTechnical(one));
+  const isClear = Math.max(0, ...frequent.values()) * mixed > 2 * plenty;
+  const unsure = lexicons.filter((one) => !isClear && (frequent.get(one.language) ?? 0) < plenty && !isTechnical(one));
   const more = countPhrases(text, unsure, telling);
   return lexicons
     .map((lexicon) => ({
