@@ -58,7 +58,7 @@ function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly 
   const frequent = countPhrases(text, lexicons, [[marks, 'common']]);
   const isClear = Math.max(0, ...frequent.values()) * mixed > 2 * plenty;
   const unsure = lexicons.filter((one) => !isClear && (frequent.get(one.language) ?? 0) < plenty && !isTechnical(one));
-  const more = countPhrases(text, unsure, telling);
+  const more = unsure.length === 0 ? new Map<string, number>() : countPhrases(text, unsure, telling);
   return lexicons
     .map((lexicon) => ({
       lexicon,

@@ -5,10 +5,11 @@ import type { Reading } from './reading.ts';
 import { roleOf } from './roles-of.ts';
 
 /** "No.", "Yes": an answer to a question that stands elsewhere says nothing alone. */
-function saysNothing(passage: Passage): boolean {
+const saysNothing = once((passage: Passage): boolean => {
+  if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u.test(passage.text)) return false;
   const bare = passage.text.replace(/[^\p{L}\p{N}]/gu, '');
   return bare === '' || (bare.length <= 3 && /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(bare));
-}
+});
 
 /** A paragraph that only announces the list behind it says nothing itself. */
 export function announces(passage: Passage): boolean {

@@ -15,9 +15,10 @@ export interface Step {
 }
 
 const blank = 32;
+const lowLine = 95;
 
 function unitAt(signs: Signs, at: number): number {
-  return (signs.each[at] ?? 0) & unitBits;
+  return (signs[at] ?? 0) & unitBits;
 }
 
 /** Whether white space stands at an offset. */
@@ -48,23 +49,22 @@ function layOut(step: Step, depth: number): void {
 }
 
 /** Where the rest of a word ends. */
-function endOfWord(text: string, signs: Signs, end: number): number {
+function endOfWord(signs: Signs, end: number): number {
   let at = end;
-  while (at < text.length && ((signs.each[at] ?? 0) & wordLike) > 0 && text[at] !== '_') at += 1;
+  while (((signs[at] ?? 0) & wordLike) > 0 && unitAt(signs, at) !== lowLine) at += 1;
   return at;
 }
 
 /** Whether what ends here ends inside a word. */
 function isWithin(signs: Signs, end: number): boolean {
-  const last = signs.each[end - 1] ?? 0;
+  const last = signs[end - 1] ?? 0;
   const bordered = (last & wordLike) > 0 && (last & (borderless | hangul)) === 0;
-  return bordered && goesOn(signs.each[end], false);
+  return bordered && goesOn(signs[end] ?? 0, false);
 }
 
 /** Notes every phrase below a tree's root that begins at an offset: its list and where it ends. */
 export function notePhrases(
   root: Step,
-  text: string,
   signs: Signs,
   start: number,
   note: (list: string, end: number) => void,
@@ -78,10 +78,11 @@ export function notePhrases(
     at += 1;
     if (unit === blank) while (unitAt(signs, at) === blank) at += 1;
     if (step.open) {
-      const end = endOfWord(text, signs, at);
+      const end = endOfWord(signs, at);
       for (const list of step.open) note(list, end);
     }
     if (step.closed && !isWithin(signs, at)) for (const list of step.closed) note(list, at);
-    step = at < text.length ? step.steps?.get(unitAt(signs, at)) : undefined;
+    // No phrase has what stands behind the last letter.
+    step = step.steps?.get(unitAt(signs, at));
   }
 }

@@ -1,6 +1,6 @@
 import { isBlank, notePhrases, putPhrase, type Step } from './phrase-tree.ts';
 import { recent } from '../text/index.ts';
-import { readSigns, unitOf } from './signs.ts';
+import { readSigns, startsWord, unitOf } from './signs.ts';
 
 /** Where phrases of a list stand in a text, ascending: the start of each and its end, one after the other. */
 export type PhrasePlaces = readonly number[];
@@ -42,14 +42,11 @@ export function compilePhrases(lists: Iterable<readonly [name: string, phrases: 
     const note = (list: string, end: number): void => {
       if (end > start) add(places, list, start, end);
     };
-    let next = 0;
     for (; start < text.length; start += 1) {
-      const isWhole = signs.starts[next] === start;
-      if (isWhole) next += 1;
       // What begins with a space begins with the first of several.
       if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
-      if (isWhole) notePhrases(root, text, signs, start, note);
-      if (endings.steps) notePhrases(endings, text, signs, start, note);
+      if (((signs[start] ?? 0) & startsWord) > 0) notePhrases(root, signs, start, note);
+      if (endings.steps) notePhrases(endings, signs, start, note);
     }
     return places;
   });

@@ -1,13 +1,8 @@
 /**
  * A text made ready for looking for many lists of phrases in it: each UTF-16 unit as all its spellings are looked for
- * (small, any apostrophe or space as the plain one), plus the bits below for what it is. One list of small numbers is
- * the cheapest to make, and most texts are short.
+ * (small, any apostrophe or space as the plain one), plus the bits below for what it is, and zero behind the last.
  */
-export interface Signs {
-  readonly each: readonly number[];
-  /** Where a phrase that stands for whole words may begin, ascending. */
-  readonly starts: readonly number[];
-}
+export type Signs = Int32Array;
 
 /** The part of a sign that is its unit. */
 export const unitBits = 0xff_ff;
@@ -17,6 +12,9 @@ export const wordLike = 0x1_00_00;
 export const borderless = 0x2_00_00;
 /** A Korean sign: words carry their particles at the end. */
 export const hangul = 0x4_00_00;
+
+/** A phrase that stands for whole words may begin here. */
+export const startsWord = 0x8_00_00;
 
 const wordPattern = /[\p{L}\p{N}_]/u;
 const borderlessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -43,10 +41,8 @@ function signOf(unit: number): number {
 const known = new Int32Array(0x1_00_00);
 
 /** Whether a sign goes on a word that is written with spaces around it. A sign of another script does not. */
-export function goesOn(sign: number | undefined, besideHangul: boolean): boolean {
-  return (
-    sign !== undefined && (sign & wordLike) > 0 && (sign & borderless) === 0 && (besideHangul || (sign & hangul) === 0)
-  );
+export function goesOn(sign: number, besideHangul: boolean): boolean {
+  return (sign & wordLike) > 0 && (sign & borderless) === 0 && (besideHangul || (sign & hangul) === 0);
 }
 
 function knownSign(unit: number): number {
@@ -58,17 +54,19 @@ export function unitOf(unit: number): number {
   return knownSign(unit) & unitBits;
 }
 
-/** Reads the signs of a text. */
+// Made once: most texts are short, and there are thousands of them.
+let signs: Signs = new Int32Array(1024);
+
+/** Reads the signs of a text. They hold until the next text is read. */
 export function readSigns(text: string): Signs {
-  const each: number[] = [];
-  const starts: number[] = [];
-  let before: number | undefined;
+  if (text.length >= signs.length) signs = new Int32Array(2 * text.length);
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = knownSign(text.charCodeAt(at));
     const within = (sign & wordLike) > 0 && (sign & borderless) === 0 && goesOn(before, (sign & hangul) > 0);
-    each.push(sign);
-    if (!within) starts.push(at);
+    signs[at] = within ? sign : sign + startsWord;
     before = sign;
   }
-  return { each, starts };
+  signs[text.length] = 0;
+  return signs;
 }

@@ -17,6 +17,8 @@ export interface Words {
   findAll(list: string, text: string): readonly Match[];
   /** Whether a phrase of the list stands in the text. */
   has(list: string, text: string): boolean;
+  /** Whether any language in use has such a list: not all build their words in that way. */
+  knows(list: string): boolean;
 }
 
 /** What only tells languages apart is asked for before a text is read. */
@@ -35,7 +37,9 @@ function* listsOf({ words }: Lexicon): Generator<readonly [string, readonly stri
  * Matching ignores case and takes any apostrophe for any other.
  */
 export function readWords(lexicons: readonly Lexicon[]): Words {
-  const placesIn = compilePhrases(lexicons.flatMap((lexicon) => [...listsOf(lexicon)]));
+  const lists = lexicons.flatMap((lexicon) => [...listsOf(lexicon)]);
+  const known = new Set(lists.map(([name]) => name));
+  const placesIn = compilePhrases(lists);
   return {
     find(list, text) {
       const places = placesIn(text).get(list);
@@ -53,5 +57,6 @@ export function readWords(lexicons: readonly Lexicon[]): Words {
       return found;
     },
     has: (list, text) => placesIn(text).has(list),
+    knows: (list) => known.has(list),
   };
 }

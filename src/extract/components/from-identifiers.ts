@@ -32,7 +32,7 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
 
 /** The shape of a name in any script that hyphens: `Ereignis-Handler`. */
 function shapeIn(name: string): Shape | undefined {
-  return shapeOf(name) ?? (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(name) ? 'kebab' : undefined);
+  return shapeOf(name) ?? (name.includes('-') && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(name) ? 'kebab' : undefined);
 }
 
 /** Names of code and of deployments: `OrderService`, `billing-worker`, "the `reputation` package". */

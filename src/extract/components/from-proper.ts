@@ -49,6 +49,7 @@ export function* fromProper(reading: Reading, stretch: Stretch): Iterable<Candid
   const { text, form, codes } = stretch;
   if (form === 'code') return;
   const names = properNames(reading);
+  if (names.size === 0) return;
   for (const { 0: name, index: start } of text.matchAll(proper)) {
     const end = start + name.length;
     if (!names.has(name) || codeAt(codes, start, end) || /[/.@#-]/u.test(text[start - 1] ?? '')) continue;

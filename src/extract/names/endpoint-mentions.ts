@@ -1,3 +1,4 @@
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { saysAnywhere } from '../says-anywhere.ts';
 import { isRoute, routeAt } from './route-path.ts';
@@ -61,7 +62,11 @@ const web = new WeakMap<Reading, boolean>();
 
 /** Whether the document speaks of the web at all. */
 function speaksOfWeb(reading: Reading): boolean {
-  const known = web.get(reading) ?? saysAnywhere(reading.words, 'names.web-word', reading.outline.source);
+  const { words, outline } = reading;
+  const says = ({ form, text }: Passage): boolean => form !== 'code' && words.has('names.web-word', text);
+  // What was looked through before is asked first.
+  const known =
+    web.get(reading) ?? (outline.passages.some(says) || saysAnywhere(words, 'names.web-word', outline.source));
   web.set(reading, known);
   return known;
 }

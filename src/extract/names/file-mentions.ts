@@ -52,7 +52,10 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { words } = reading;
   const { text, spans } = stretch;
   const links = new Set(spans.filter((span) => span.mark === 'link').map((span) => span.text));
+  const namesOne = words.has('technical.file-names', text);
   for (const { 0: word, index } of text.matchAll(token)) {
+    // A file has an ending or a folder, or one of a few names.
+    if (!namesOne && !word.includes('.') && !word.includes('/')) continue;
     const span = codeAt(stretch.codes, index, index + word.length);
     const marked = span !== undefined || links.has(word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);

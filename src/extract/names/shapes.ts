@@ -20,12 +20,16 @@ export const codeShapes: ReadonlySet<Shape | undefined> = new Set<Shape | undefi
   'dotted',
 ]);
 
+/** Most words, which have none of the other shapes. */
+const plain = /^[A-Za-z][a-z0-9]*$/u;
+
 /** The longest text that is still taken for a name. */
 const longest = 80;
 
 /** The way a text is written if it is one name, undefined if it is not. */
 export function shapeOf(text: string): Shape | undefined {
   if (text.length > longest) return undefined;
+  if (plain.test(text)) return 'word';
   return shapes.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
