@@ -1,3 +1,4 @@
+import { recent } from '../text/index.ts';
 import { asNames } from './as-names.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
 
@@ -7,7 +8,7 @@ const marks = new RegExp(`[${referenceOpen}${referenceClose}]`, 'gu');
  * A person's text as it may stand in a statement, by names: on one line, without the engine's own marks, without an arrow that leads nowhere, and with its backticks
  * in pairs; an odd one would turn the rest of the sentence into code.
  */
-export function tidy(text: string): string {
+export const tidy = recent((text: string): string => {
   const line = text
     .replace(marks, '')
     .replace(/\s+/gu, ' ')
@@ -15,7 +16,7 @@ export function tidy(text: string): string {
     .trim();
   const paired = asNames(line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line);
   return paired.includes(' | ') ? apart(paired) : paired;
-}
+});
 
 /** Cells of a table that were taken together are parts of a sentence; what stands in code stays. */
 function apart(line: string): string {

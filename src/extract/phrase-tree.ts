@@ -63,12 +63,7 @@ function isWithin(signs: Signs, end: number): boolean {
 }
 
 /** Notes every phrase below a tree's root that begins at an offset: its list and where it ends. */
-export function notePhrases(
-  root: Step,
-  signs: Signs,
-  start: number,
-  note: (list: string, end: number) => void,
-): void {
+export function notePhrases(root: Step, signs: Signs, start: number, note: (list: string, end: number) => void): void {
   let step = root.steps?.get(unitAt(signs, start));
   let depth = 0;
   for (let at = start; step;) {

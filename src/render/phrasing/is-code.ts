@@ -25,7 +25,12 @@ const shapes: readonly RegExp[] = [
   /^[A-Za-z_][\w.]*<[\w.,[\]<>|?]+>$/u,
 ];
 
+/** One of these is in every shape. */
+const telling = /[_/.(@<]|--/u;
+
 /** Whether a word without spaces is shaped like something from code: a path, a call, a flag, a `snake_case` name. */
 export function isCode(word: string): boolean {
-  return word.length <= longest && /[A-Za-z\d]/u.test(word) && shapes.some((shape) => shape.test(word));
+  return (
+    word.length <= longest && telling.test(word) && /[A-Za-z\d]/u.test(word) && shapes.some((shape) => shape.test(word))
+  );
 }

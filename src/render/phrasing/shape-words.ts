@@ -6,6 +6,9 @@ import type { Wrapped } from './unwrap.ts';
 
 const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/u;
 
+/** What every name of code, every route and every address has somewhere. */
+const telling = /[_/(@<]|[\w-]\.\w|--|www\./iu;
+
 /**
  * Cuts words into words and code by their shape: `snake_case`, `src/a.ts`, `GET /users`, `call()`. The marks around
  * a name stay outside the code. A word that touches a code span (at a `glued` end) is left alone.
@@ -14,6 +17,7 @@ export function shapeWords(
   words: string,
   glued: { readonly start: boolean; readonly end: boolean },
 ): readonly Stretch[] {
+  if (!telling.test(words)) return words === '' ? [] : [{ code: false, value: words }];
   const parts = words.split(' ').map(unwrap);
   const stretches: Stretch[] = [];
   const last = glued.end ? parts.length - 1 : parts.length;
