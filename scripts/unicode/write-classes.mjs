@@ -13,8 +13,35 @@ const beyond = {
   'Script=Han': ['\\u{20000}-\\u{3FFFF}'],
 };
 
-/** Where upper and lower case are told apart: the older half of the first plane and what Vietnamese and Greek have later. */
-const cased = (unit) => unit < 0x530 || (unit >= 0x1e00 && unit < 0x2000) || unit >= 0xff00;
+const within = (unit, blocks) => blocks.some(([from, to]) => unit >= from && unit <= to);
+
+/**
+ * Where upper and lower case are told apart: in the alphabets of Europe. Elsewhere large and small letters take turns:
+ * hundreds of ranges for what no text here is written in.
+ */
+const cased = [
+  [0x41, 0x17f],
+  [0x218, 0x21b],
+  [0x370, 0x45f],
+  [0x490, 0x491],
+  [0x531, 0x587],
+  [0xff21, 0xff5a],
+];
+
+/** Letters that are signs of mathematics, and what stands for a unit: no name is written with them. */
+const signs = [[0x2070, 0x2182]];
+
+/** Scripts whose own digits, signs and marks stand among their letters: there only what ends a sentence is no letter. */
+const mingled = [
+  [0xf8, 0x2ff],
+  [0x370, 0x58f],
+  [0x66e, 0x6ff],
+  [0x700, 0xdff],
+  [0xe80, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0xa490, 0xabff],
+  [0xfb00, 0xfdff],
+];
 
 const isSurrogate = (unit) => unit >= surrogates.from && unit <= surrogates.to;
 
@@ -46,15 +73,27 @@ const property = (name) => {
 
 const isMark = property('M');
 const isNothing = property('Cn');
+const letter = property('L');
 const upper = property('Lu');
 const lower = property('Ll');
+const ends = property('Terminal_Punctuation');
+const number = property('N');
+
+// A letter with its marks, and what may become one: a mark does not end a word, and each range costs time.
+const letters = rangesOf(
+  (unit) => letter(unit) && !within(unit, signs),
+  (unit) => isMark(unit) || isNothing(unit) || (within(unit, mingled) && !ends(unit)),
+);
+const isLetter = (unit) => letters.some(({ from, to }) => unit >= from && unit <= to);
+
+/** Up to the digits of Hindi, numbers are told from letters also where they stand among them. */
+const lastDigit = 0x96f;
 
 const classes = {
-  // A letter with its marks, and what may become one: a mark does not end a word, and each range costs time.
-  L: rangesOf(property('L'), (unit) => isMark(unit) || isNothing(unit)),
-  Lu: rangesOf((unit) => cased(unit) && upper(unit)),
-  Ll: rangesOf((unit) => cased(unit) && lower(unit)),
-  N: rangesOf(property('N')),
+  L: letters,
+  Lu: rangesOf((unit) => upper(unit) && within(unit, cased)),
+  Ll: rangesOf((unit) => lower(unit) && within(unit, cased)),
+  N: rangesOf((unit) => number(unit) && (unit <= lastDigit || !isLetter(unit))),
   ...Object.fromEntries(
     ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Latin', 'Cyrillic', 'Thai'].map((script) => [
       `Script=${script}`,
