@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import { BoundedContext } from './bounded-context.ts';
+import { fillNames } from './fill-names.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
 import type { Nested } from './types.ts';
 
@@ -10,10 +11,13 @@ import type { Nested } from './types.ts';
  */
 export function fill(template: string, view: Nested): string {
   const marked = template.replaceAll('[[', referenceOpen).replaceAll(']]', referenceClose);
-  const filled = marked.includes('{{')
-    ? Mustache.render(marked, new BoundedContext(view), undefined, { escape })
-    : marked;
+  const filled = marked.includes('{{') ? filledIn(marked, view) : marked;
   return filled.replace(/\s+/gu, ' ').trim();
+}
+
+function filledIn(template: string, view: Nested): string {
+  const context = new BoundedContext(view);
+  return fillNames(template, context, escape) ?? Mustache.render(template, context, undefined, { escape });
 }
 
 function escape(value: unknown): string {

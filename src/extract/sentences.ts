@@ -11,7 +11,7 @@ export interface Sentence {
 const ends = /(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
 /** Short forms whose full stop ends no sentence, in the languages that write them. */
 const shortForm =
-  /(?:^|[\s(])(?:(?:\p{L}\.){1,3}\p{L}|e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/iu;
+  /(?:^|[\s(])(?:(?:\p{L}\.){1,3}\p{L}|e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/u;
 
 /** No short form is longer, with what stands before it. */
 const longestForm = 8;
@@ -22,7 +22,7 @@ function cut(text: string): { readonly text: string; readonly start: number }[] 
   let from = 0;
   for (const match of text.matchAll(ends)) {
     const piece = text.slice(from, match.index);
-    if (shortForm.test(piece.slice(-longestForm))) continue;
+    if (shortForm.test(piece.slice(-longestForm).toLowerCase())) continue;
     found.push({ text: piece, start: from });
     from = match.index + match[0].length;
   }
