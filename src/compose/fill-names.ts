@@ -3,6 +3,10 @@ import type { BoundedContext } from './bounded-context.ts';
 /** A tag that stands for the value of a name, as it is in three braces. */
 const names = /\{\{\{\s*([\w.]+)\s*\}\}\}|\{\{\s*([\w.]+)\s*\}\}/gu;
 
+function written(value: unknown): string {
+  return String(value);
+}
+
 /**
  * Fills in a template that only names values, as Mustache does: four of five are such, and it takes them apart for longer than
  * it fills them.
@@ -19,6 +23,6 @@ export function fillNames(
   return template.replace(names, (_tag, whole: string | undefined, escaped: string | undefined) => {
     const value = context.lookup(whole ?? escaped ?? '');
     if (value === undefined || value === null) return '';
-    return whole === undefined ? escape(value) : String(value);
+    return whole === undefined ? escape(value) : written(value);
   });
 }

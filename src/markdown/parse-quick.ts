@@ -6,7 +6,7 @@ import { frontOf } from './quick/front-of.ts';
 
 /**
  * Reads Markdown as `parse` does, into the same tree, but many times faster where it consists of headings, paragraphs and
- * lists with words, code and bold text in them, as plans mostly do. What else there is, is read by `parse`, each piece
+ * lists with words, code, links and bold text in them, tables, and code between fences, as plans mostly do. What else there is, is read by `parse`, each piece
  * between two headings on its own.
  */
 export function parseQuick(source: string): Root {

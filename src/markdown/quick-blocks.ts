@@ -2,15 +2,18 @@ import type { RootContent } from 'mdast';
 import { countLines } from './count-lines.ts';
 import { readBlocks } from './quick/read-blocks.ts';
 import { frontOf } from './quick/front-of.ts';
+import { outsideFences } from './quick/outside-fences.ts';
 import { shift } from './quick/shift.ts';
 import type { Line } from './quick/types.ts';
 import { Unfit } from './quick/unfit.ts';
 import { pieces } from './reading/pieces.ts';
 
 // Lines of nothing but marks, also behind a number (rules, underlines, empty items), and lines that end in white space.
-const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
+const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_:+][-=*_|:+ \t]*$|[^\S\n]$/u;
+// A rule behind an empty line underlines nothing.
+const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 // Only a fence and raw HTML go on behind a heading at the margin.
-const mayGoOn = /```|~~~|^[ >*+\d.)-]*</mu;
+const mayGoOn = /```|~~~|^[ >*+\d.)-]*</u;
 
 /**
  * The blocks of a document as `parseQuick` has them, one after the other: whoever keeps none of them never holds the
@@ -28,9 +31,11 @@ export function* quickBlocks(source: string): Generator<RootContent> {
   while (from <= source.length) {
     const end = nextHeading(source, from);
     const piece = source.slice(from, end);
-    const read = tryBlocks(piece, line, from);
-    const goesOn = !read && mayGoOn.test(piece);
-    yield* read ?? slowly(goesOn ? source.slice(from) : piece, line, from);
+    const lines = linesOf(piece, line, from);
+    const { outside, isOpen } = outsideFences(lines);
+    const read = outside.every((one) => isReadable(one, lines[one.number - line - 2])) && tryBlocks(lines);
+    const goesOn = !read && (isOpen || outside.some(({ text }) => mayGoOn.test(text)));
+    yield* read || slowly(goesOn ? source.slice(from) : piece, line, from);
     line += countLines(piece) - 1;
     from = (goesOn ? undefined : end) ?? source.length + 1;
   }
@@ -44,10 +49,13 @@ function nextHeading(source: string, from: number): number | undefined {
   return found ? found.index + 1 : undefined;
 }
 
-function tryBlocks(piece: string, line: number, offset: number): readonly RootContent[] | undefined {
-  if (unread.test(piece)) return undefined;
+function isReadable({ text }: Line, before: Line | undefined): boolean {
+  return !unread.test(text) || (rule.test(text) && (before?.text ?? '') === '');
+}
+
+function tryBlocks(lines: readonly Line[]): readonly RootContent[] | undefined {
   try {
-    return readBlocks(linesOf(piece, line, offset));
+    return readBlocks(lines);
   } catch (error) {
     if (error instanceof Unfit) return undefined;
     throw error;

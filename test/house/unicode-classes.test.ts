@@ -31,7 +31,9 @@ describe('what regular expressions take for letters', () => {
     // Marks, and what stands among the letters of a script; no stop, and no sign of punctuation that scripts share.
     expect(
       more.filter((unit) =>
-        /[\p{Terminal_Punctuation}\0-\u00F7\u2000-\u2BFF\u2E00-\u303F\uFE00-\uFE6F\uFF00-\uFF20]/u.test(unit),
+        /[\p{Terminal_Punctuation}\0-\u00F7\u2000-\u20CF\u2100-\u2BFF\u2E00-\u3029\u3030-\u303F\uFF00-\uFF20]/u.test(
+          unit,
+        ),
       ),
     ).toEqual([]);
   });

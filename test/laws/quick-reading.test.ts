@@ -49,6 +49,11 @@ test('any text', () => {
     '    ',
     '- [ ] ',
     '\n',
+    '\n---\n\n',
+    '```\n',
+    '```js a b\n',
+    '```\n\n',
+    '~~~~\n',
   );
   const words = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
   const calm = fc.constantFrom(
@@ -63,6 +68,22 @@ test('any text', () => {
     'a\\*b',
     '1. a',
     '-',
+    '---',
+    '****',
+    '```',
+    '~~~~~',
+    '# a',
+    '**a** b',
+    '(**a**): b',
+    '**a**, `b`',
+    'é**a**',
+    '字**a**字',
+    '— **“a”** —',
+    '[a](b)',
+    'a [b c](./d_e.md#f), g',
+    '**[a](b)** c',
+    '![a](b)',
+    '[[a](b)](c)',
   );
   const line = fc.tuple(start, fc.oneof({ weight: 4, arbitrary: calm }, words)).map((both) => both.join(''));
   fc.assert(

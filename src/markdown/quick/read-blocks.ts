@@ -1,20 +1,23 @@
-import type { Heading, List, ListItem, Paragraph, Table } from 'mdast';
+import type { Code, Heading, List, ListItem, Paragraph, Table, ThematicBreak } from 'mdast';
+import { readFence } from './read-fence.ts';
 import { readTable } from './read-table.ts';
 import { readWords } from './read-words.ts';
 import { type Line, pointAt, type Stretch } from './types.ts';
 import { Unfit } from './unfit.ts';
 
-type Block = Heading | List | Paragraph | Table;
+type Block = Code | Heading | List | Paragraph | Table | ThematicBreak;
 
 const heading = /^(#{1,6}) \S/u;
 const item = /^(?:([-*+])|(\d{1,9})([.)])) (?=\S)/u;
 // What begins, or may begin, a block of another kind.
 const other = /^(?:[#>]|```|~~~|(?:[-*+]|\d{1,9}[.)])(?:\s|$))/u;
+const fence = /^(?:`{3,}|~{3,})/u;
+const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const box = /^\[([ xX])\] (?=\S)/u;
 const numberedFromOne = /^(?:[-*+]|1[.)]) \S/u;
 
 /**
- * Reads headings, paragraphs, lists and tables, with the words in them, as the parser does.
+ * Reads headings, paragraphs, lists, tables, code between fences and rules, with the words in them, as the parser does.
  * Throws `Unfit` at any other block, and where lists are written so that it takes more than a look.
  */
 export function readBlocks(lines: readonly Line[]): Block[] {
@@ -43,6 +46,8 @@ class Blocks {
       else if (line.lead > indent) throw new Unfit();
       else if (indent === 0 && heading.test(text)) found.push(this.#heading(line));
       else if (indent === 0 && text.startsWith('|')) found.push(this.#table());
+      else if (indent === 0 && fence.test(text)) found.push(this.#code());
+      else if (indent === 0 && rule.test(text)) found.push(this.#rule(line));
       else if (other.test(text)) throw new Unfit();
       else found.push(this.#paragraph({ line, from: line.lead }, indent));
     }
@@ -59,6 +64,17 @@ class Blocks {
       children,
       position: { start: pointAt(line, 0), end: pointAt(line, line.text.length) },
     };
+  }
+
+  #code(): Code {
+    const { code, next } = readFence(this.#lines, this.#at);
+    this.#at = next;
+    return code;
+  }
+
+  #rule(line: Line): ThematicBreak {
+    this.#at += 1;
+    return { type: 'thematicBreak', position: { start: pointAt(line, 0), end: pointAt(line, line.text.length) } };
   }
 
   #table(): Table {

@@ -1,5 +1,6 @@
-import type { InlineCode, PhrasingContent, Strong, Text } from 'mdast';
+import type { PhrasingContent, Strong } from 'mdast';
 import type { Point } from 'unist';
+import { readLink } from './read-link.ts';
 import { pointAt, type Stretch } from './types.ts';
 import { Unfit } from './unfit.ts';
 
@@ -10,8 +11,8 @@ const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iu;
 const mostMarks = 400;
 
 /**
- * Reads words, code between backticks and `**bold**` as the parser does.
- * Throws `Unfit` at whatever else may mean something: other emphasis, links, addresses, HTML, references to characters.
+ * Reads words, code between backticks, `**bold**` and plain links as the parser does.
+ * Throws `Unfit` at whatever else may mean something: other emphasis, pictures, addresses, HTML, references to characters.
  */
 export function readWords(stretches: readonly Stretch[]): PhrasingContent[] {
   const lines = stretches.map(({ line, from, to }) => line.text.slice(from, to));
@@ -55,7 +56,7 @@ class Words {
   readonly #source: string;
   readonly #point: (at: number) => Point;
   readonly #top: PhrasingContent[] = [];
-  #strong: { readonly start: number; readonly nodes: (Text | InlineCode)[] } | undefined;
+  #strong: { readonly start: number; readonly nodes: PhrasingContent[] } | undefined;
   #text = '';
   /** Where the text that is being gathered begins. */
   #from = 0;
@@ -117,6 +118,8 @@ class Words {
         break;
       case '~':
         break;
+      case ']':
+        return this.#link(at, end);
       default:
         throw new Unfit();
     }
@@ -148,6 +151,25 @@ class Words {
     return end;
   }
 
+  #link(at: number, behind: number): number {
+    const text = this.#text;
+    // Something was escaped in it.
+    if (text !== this.#source.slice(this.#from, at)) throw new Unfit();
+    const { open, words, url, end } = readLink(text, this.#source, behind);
+    const start = this.#from + open;
+    this.#text = text.slice(0, open);
+    this.#flush(start);
+    this.#add({
+      type: 'link',
+      title: null,
+      url,
+      children: [{ type: 'text', value: words, position: { start: this.#point(start + 1), end: this.#point(at) } }],
+      position: { start: this.#point(start), end: this.#point(end) },
+    });
+    this.#from = end;
+    return end;
+  }
+
   #asterisks(mark: string, at: number, before: string, after: string): number {
     const end = at + mark.length;
     if (isSpace(before) && isSpace(after)) {
@@ -155,9 +177,8 @@ class Words {
       return end;
     }
     if (mark.length !== 2) throw new Unfit();
-    const opens = isSpace(before) && /\S/u.test(after);
-    const closes = /\S/u.test(before) && isSpace(after);
-    if (opens === closes || opens === (this.#strong !== undefined)) throw new Unfit();
+    const { opens, closes } = flanks(before, after);
+    if (this.#strong ? !closes : !opens) throw new Unfit();
     this.#flush(at);
     if (this.#strong) {
       const { start, nodes } = this.#strong;
@@ -183,9 +204,21 @@ class Words {
     this.#text = '';
   }
 
-  #add(node: Text | InlineCode): void {
+  #add(node: PhrasingContent): void {
     (this.#strong?.nodes ?? this.#top).push(node);
   }
+}
+
+/** Whether a run of asterisks between two signs may begin bold text, and whether it may end it. */
+function flanks(before: string, after: string): { readonly opens: boolean; readonly closes: boolean } {
+  if (/[*_~]/u.test(before + after)) throw new Unfit();
+  const [left, right] = [before, after].map((sign) =>
+    /^\s?$/u.test(sign) ? 'space' : /[\p{P}\p{S}]/u.test(sign) ? 'mark' : 'word',
+  );
+  return {
+    opens: right === 'word' || (right === 'mark' && left !== 'word'),
+    closes: left === 'word' || (left === 'mark' && right !== 'word'),
+  };
 }
 
 function isWord(sign: string): boolean {
