@@ -45,9 +45,10 @@ function countPhrases(
     lists.map(([group, name]) => [`${language} ${group}.${name}`, words[group]?.[name] ?? []] as const),
   );
   const counts = new Map<string, number>();
-  for (const [name, places] of compilePhrases(named)(text)) {
+  const phrases = compilePhrases(named);
+  for (const [name] of named) {
     const language = name.slice(0, name.indexOf(' '));
-    counts.set(language, (counts.get(language) ?? 0) + placesApart(places).length / 2);
+    counts.set(language, (counts.get(language) ?? 0) + placesApart(phrases.places(name, text)).length / 2);
   }
   return counts;
 }

@@ -5,13 +5,13 @@ import { borderless, goesOn, hangul, type Signs, unitBits, unitOf, wordLike } fr
  * node is laid out when somebody gets there.
  */
 export interface Step {
-  /** The phrases that lead here, each with its list behind it, until they are laid out. */
-  waiting: string[];
+  /** The phrases that lead here, and the number of each one's list, until they are laid out. */
+  waiting?: { readonly phrases: string[]; readonly lists: number[] } | undefined;
   steps?: Map<number, Step>;
   /** The lists that have a phrase which ends here. */
-  closed?: string[];
+  closed?: number[];
   /** The lists that have one which may be followed by the rest of a word (`*`). */
-  open?: string[];
+  open?: number[];
 }
 
 const blank = 32;
@@ -27,20 +27,21 @@ export function isBlank(signs: Signs, at: number): boolean {
 }
 
 /** Puts a phrase of a list below a node, as one that has this unit next. */
-export function putPhrase(step: Step, unit: number, phrase: string, list: string): void {
+export function putPhrase(step: Step, unit: number, phrase: string, list: number): void {
   step.steps ??= new Map();
-  const known = step.steps.get(unit);
-  if (known) known.waiting.push(phrase, list);
-  else step.steps.set(unit, { waiting: [phrase, list] });
+  const known = step.steps.get(unit)?.waiting;
+  if (known) {
+    known.phrases.push(phrase);
+    known.lists.push(list);
+  } else step.steps.set(unit, { waiting: { phrases: [phrase], lists: [list] } });
 }
 
 /** Lays out the phrases that wait at a node, which is this many letters deep. */
 function layOut(step: Step, depth: number): void {
-  const { waiting } = step;
-  step.waiting = [];
-  for (let at = 0; at < waiting.length; at += 2) {
-    const phrase = waiting[at] ?? '';
-    const list = waiting[at + 1] ?? '';
+  const { phrases = [], lists = [] } = step.waiting ?? {};
+  step.waiting = undefined;
+  for (const [at, phrase] of phrases.entries()) {
+    const list = lists[at] ?? 0;
     const isOpen = phrase.endsWith('*');
     if (phrase.length - (isOpen ? 1 : 0) > depth) putPhrase(step, unitOf(phrase.charCodeAt(depth)), phrase, list);
     else if (isOpen) (step.open ??= []).push(list);
@@ -63,12 +64,12 @@ function isWithin(signs: Signs, end: number): boolean {
 }
 
 /** Notes every phrase below a tree's root that begins at an offset: its list and where it ends. */
-export function notePhrases(root: Step, signs: Signs, start: number, note: (list: string, end: number) => void): void {
+export function notePhrases(root: Step, signs: Signs, start: number, note: (list: number, end: number) => void): void {
   let step = root.steps?.get(unitAt(signs, start));
   let depth = 0;
   for (let at = start; step;) {
     depth += 1;
-    if (step.waiting.length > 0) layOut(step, depth);
+    if (step.waiting) layOut(step, depth);
     const unit = unitAt(signs, at);
     at += 1;
     if (unit === blank) while (unitAt(signs, at) === blank) at += 1;

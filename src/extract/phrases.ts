@@ -6,14 +6,52 @@ import { readSigns, startsWord, unitOf } from './signs.ts';
 export type PhrasePlaces = readonly number[];
 
 /** The phrases of many lists, ready to be looked for in one walk over a text, however many they are. */
-export type Phrases = (text: string) => ReadonlyMap<string, PhrasePlaces>;
+export interface Phrases {
+  /** Where the first phrase of a list stands, of several at one place the longest: its start and its end. */
+  first(list: string, text: string): readonly [start: number, end: number] | undefined;
+  /** Where all of them stand. */
+  places(list: string, text: string): PhrasePlaces;
+}
 
-/** Notes where a phrase stands; of several of one list at one place the longest counts. */
-function add(places: Map<string, number[]>, list: string, start: number, end: number): void {
-  const known = places.get(list);
-  if (!known) places.set(list, [start, end]);
-  else if (known[known.length - 2] !== start) known.push(start, end);
-  else if (end > (known[known.length - 1] ?? 0)) known[known.length - 1] = end;
+/** What was found in a text: the number of a list for each phrase, and where each starts and ends. Thousands are kept. */
+interface Notes {
+  readonly lists: readonly number[];
+  readonly places: readonly number[];
+}
+
+const nothing: Notes = { lists: [], places: [] };
+
+/**
+ * Finds every phrase below the roots of two trees: of those that begin with a word, and of those that may begin within one.
+ * Of several of one list at one place the longest counts.
+ *
+ * @param latest for each list zero; zero again afterwards
+ */
+function notesIn(text: string, root: Step, endings: Step, latest: Int32Array): Notes {
+  const lists: number[] = [];
+  const places: number[] = [];
+  const signs = readSigns(text);
+  let start = 0;
+  const note = (list: number, end: number): void => {
+    if (end <= start) return;
+    // Behind the end of the list's phrase before this one; phrases at one place come by their length, but for endings.
+    const behind = latest[list] ?? 0;
+    if (behind > 0 && places[behind - 2] === start) places[behind - 1] = Math.max(end, places[behind - 1] ?? 0);
+    else {
+      lists.push(list);
+      latest[list] = places.push(start, end);
+    }
+  };
+  for (; start < text.length; start += 1) {
+    // What begins with a space begins with the first of several.
+    if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
+    if (((signs[start] ?? 0) & startsWord) > 0) notePhrases(root, signs, start, note);
+    if (endings.steps) notePhrases(endings, signs, start, note);
+  }
+  if (lists.length === 0) return nothing;
+  for (const list of lists) latest[list] = 0;
+  // Without the room to grow that lists are given.
+  return { lists: lists.slice(), places: places.slice() };
 }
 
 /**
@@ -22,32 +60,39 @@ function add(places: Map<string, number[]>, list: string, start: number, end: nu
  * any other. Letters of scripts without spaces are no part of a word of another script that they touch.
  *
  * @param lists each with a name; several may share one
- * @returns finds where each list has a phrase in a text; a list that has none is not there
  */
 export function compilePhrases(lists: Iterable<readonly [name: string, phrases: readonly string[]]>): Phrases {
-  const root: Step = { waiting: [] };
+  const root: Step = {};
   // Phrases that may begin within a word, as endings do.
-  const endings: Step = { waiting: [] };
-  for (const [list, phrases] of lists)
+  const endings: Step = {};
+  const numbers = new Map<string, number>();
+  for (const [list, phrases] of lists) {
+    const number = numbers.get(list) ?? numbers.size;
+    numbers.set(list, number);
     for (const phrase of phrases) {
       const ends = phrase.length > 1 && phrase.startsWith('*');
       const spelled = (ends ? phrase.slice(1) : phrase).replace(/\s{2,}/gu, ' ');
       if (spelled !== '' && spelled !== '*')
-        putPhrase(ends ? endings : root, unitOf(spelled.charCodeAt(0)), spelled, list);
+        putPhrase(ends ? endings : root, unitOf(spelled.charCodeAt(0)), spelled, number);
     }
-  return recent((text) => {
-    const places = new Map<string, number[]>();
-    const signs = readSigns(text);
-    let start = 0;
-    const note = (list: string, end: number): void => {
-      if (end > start) add(places, list, start, end);
-    };
-    for (; start < text.length; start += 1) {
-      // What begins with a space begins with the first of several.
-      if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
-      if (((signs[start] ?? 0) & startsWord) > 0) notePhrases(root, signs, start, note);
-      if (endings.steps) notePhrases(endings, signs, start, note);
-    }
-    return places;
-  });
+  }
+  const latest = new Int32Array(numbers.size);
+  const notes = recent((text) => notesIn(text, root, endings, latest));
+  return {
+    first(list, text) {
+      const number = numbers.get(list);
+      if (number === undefined) return undefined;
+      const { lists: found, places } = notes(text);
+      const at = found.indexOf(number);
+      return at === -1 ? undefined : [places[2 * at] ?? 0, places[2 * at + 1] ?? 0];
+    },
+    places(list, text) {
+      const number = numbers.get(list);
+      const { lists: found, places } = number === undefined ? nothing : notes(text);
+      const all: number[] = [];
+      for (let at = found.indexOf(number ?? -1); at !== -1; at = found.indexOf(number ?? -1, at + 1))
+        all.push(places[2 * at] ?? 0, places[2 * at + 1] ?? 0);
+      return all;
+    },
+  };
 }

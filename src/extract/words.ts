@@ -39,16 +39,14 @@ function* listsOf({ words }: Lexicon): Generator<readonly [string, readonly stri
 export function readWords(lexicons: readonly Lexicon[]): Words {
   const lists = lexicons.flatMap((lexicon) => [...listsOf(lexicon)]);
   const known = new Set(lists.map(([name]) => name));
-  const placesIn = compilePhrases(lists);
+  const phrases = compilePhrases(lists);
   return {
     find(list, text) {
-      const places = placesIn(text).get(list);
-      if (!places) return undefined;
-      const [start = 0, end = 0] = places;
-      return { phrase: text.slice(start, end), start, end };
+      const found = phrases.first(list, text);
+      return found && { phrase: text.slice(...found), start: found[0], end: found[1] };
     },
     findAll(list, text) {
-      const places = placesApart(placesIn(text).get(list) ?? []);
+      const places = placesApart(phrases.places(list, text));
       const found: Match[] = [];
       for (let at = 0; at < places.length; at += 2) {
         const [start = 0, end = 0] = [places[at], places[at + 1]];
@@ -56,7 +54,7 @@ export function readWords(lexicons: readonly Lexicon[]): Words {
       }
       return found;
     },
-    has: (list, text) => placesIn(text).has(list),
+    has: (list, text) => phrases.first(list, text) !== undefined,
     knows: (list) => known.has(list),
   };
 }

@@ -1,5 +1,5 @@
 /** So many letters are remembered, and as many again that were asked about before those. */
-const most = 400_000;
+const most = 4_000_000;
 
 /**
  * A function that works out what it answers once for each text, and remembers it while not too much else has been asked. A

@@ -3,8 +3,8 @@ import { compilePhrases } from '../../src/extract/phrases.ts';
 
 /** What of the phrases stands first in the text. */
 function first(phrases: readonly string[], text: string): string | undefined {
-  const places = compilePhrases([['list', phrases]])(text).get('list');
-  return places && text.slice(places[0], places[1]);
+  const place = compilePhrases([['list', phrases]]).first('list', text);
+  return place && text.slice(...place);
 }
 
 describe('phrases', () => {
@@ -32,15 +32,18 @@ describe('phrases', () => {
   });
 
   it('notes every place of every list, with the longest of a list at one place', () => {
-    const places = compilePhrases([
+    const phrases = compilePhrases([
       ['one', ['in', 'in front', '*front']],
       ['other', ['front of*']],
       ['one', ['upfront']],
       ['none', ['behind']],
-    ])('In front offered, upfront in it');
-    expect([...places]).toEqual([
+    ]);
+    const places = (list: string) => phrases.places(list, 'In front offered, upfront in it');
+    expect(['one', 'other', 'none', 'unknown'].map((list) => [list, places(list)])).toEqual([
       ['one', [0, 8, 3, 8, 18, 25, 20, 25, 26, 28]],
       ['other', [3, 16]],
+      ['none', []],
+      ['unknown', []],
     ]);
   });
 });

@@ -167,7 +167,7 @@ describe('patterns', () => {
   test('a word that looks like a pattern is a word', () => {
     const phrases = compilePhrases([['list', ['(a+)+$', '(.*)*']]]);
     const started = process.hrtime.bigint();
-    expect(phrases(`${'a'.repeat(50_000)}!`).size).toBe(0);
+    expect(phrases.first('list', `${'a'.repeat(50_000)}!`)).toBeUndefined();
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
   });
 });
