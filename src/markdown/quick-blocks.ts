@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { countLines } from './count-lines.ts';
 import { readBlocks } from './quick/read-blocks.ts';
 import { frontOf } from './quick/front-of.ts';
+import { nextHeading } from './quick/next-heading.ts';
 import { outsideFences } from './quick/outside-fences.ts';
 import { shift } from './quick/shift.ts';
 import type { Line } from './quick/types.ts';
@@ -9,7 +10,7 @@ import { Unfit } from './quick/unfit.ts';
 import { pieces } from './reading/pieces.ts';
 
 // Lines of nothing but marks, also behind a number (rules, underlines, empty items), and lines that end in white space.
-const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_:+][-=*_|:+ \t]*$|[^\S\n]$/u;
+const unread = /^[ \t]*(?:\d{1,9}[.)][ \t]+)?[-=*_:+][-=*_|:+ \t]*$|[^\S\n]$/mu;
 // A rule behind an empty line underlines nothing.
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 // Only a fence and raw HTML go on behind a heading at the margin.
@@ -33,20 +34,13 @@ export function* quickBlocks(source: string): Generator<RootContent> {
     const piece = source.slice(from, end);
     const lines = linesOf(piece, line, from);
     const { outside, isOpen } = outsideFences(lines);
-    const read = outside.every((one) => isReadable(one, lines[one.number - line - 2])) && tryBlocks(lines);
+    const isCalm = !unread.test(piece) || outside.every((one) => isReadable(one, lines[one.number - line - 2]));
+    const read = isCalm && tryBlocks(lines);
     const goesOn = !read && (isOpen || outside.some(({ text }) => mayGoOn.test(text)));
     yield* read || slowly(goesOn ? source.slice(from) : piece, line, from);
     line += countLines(piece) - 1;
     from = (goesOn ? undefined : end) ?? source.length + 1;
   }
-}
-
-/** Where the next line begins that is a heading at the margin. */
-function nextHeading(source: string, from: number): number | undefined {
-  const heading = /\n(?=#{1,6} )/gu;
-  heading.lastIndex = from;
-  const found = heading.exec(source);
-  return found ? found.index + 1 : undefined;
 }
 
 function isReadable({ text }: Line, before: Line | undefined): boolean {

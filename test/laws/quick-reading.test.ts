@@ -53,6 +53,8 @@ test('any text', () => {
     '```\n',
     '```js a b\n',
     '```\n\n',
+    '```\n# a\n```\n',
+    ' ```\n',
     '~~~~\n',
   );
   const words = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
