@@ -23,6 +23,7 @@ export const factKinds = [
   'task',
   'flag',
   'metric',
+  'compatibility',
   'rollout',
   'test',
 ] as const;
@@ -52,6 +53,7 @@ export type FactValue = string | boolean | readonly string[];
  * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
  * - flow: `flow` data | request | sequence, `step` ("3")
  * - risk: `impact`, `mitigation`
+ * - compatibility: `about` versioning (asks for or refuses a new version) | window (says how long old and new stand side by side)
  * - question: `group` external | missing | business | data
  *
  * `change` is new | changed | removed | existing.
