@@ -44,7 +44,7 @@ export type FactValue = string | boolean | readonly string[];
  * - option: `status` chosen | rejected | open, `number` ("B"), `called` ("Option B"), `reason` (why it lost or won)
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`
- * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `streams` (events of its answer), `breaking`
+ * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `answers` (by status), `streams` (events of its answer), `breaking`
  * - table: `change`, `columns` (names), `indexes` (their columns), `purpose`
  * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`, `onDelete`
  * - event: `change`, `purpose`, `producer`, `consumers`, `streamed` (part of an endpoint's answer)
