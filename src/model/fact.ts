@@ -53,6 +53,7 @@ export type FactValue = string | boolean | readonly string[];
  * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
  * - flow: `flow` data | request | sequence, `step` ("3")
  * - risk: `impact`, `mitigation`
+ * - dependency: `names` (a line that only names what has to be there)
  * - compatibility: `about` versioning (asks for or refuses a new version) | window (says how long old and new stand side by side)
  * - question: `group` external | missing | business | data
  *

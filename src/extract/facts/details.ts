@@ -25,9 +25,10 @@ const shortest = 20;
 /** A heading of more words than this is no label for what stands below it. */
 const mostWords = 4;
 
-/** An item with the label that it stands below: "Error handling: …". */
+/** An item with the label that it stands below: "Error handling: …". What names the list's role ("We agreed:") is no topic. */
 function labelled({ text, section }: Passage): string {
-  const { kind, heading } = section;
+  const { kind, heading, roles } = section;
+  if (roles.length > 0) return text;
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
   return isLabel && heading.split(/\s+/u).length <= mostWords ? `${heading}: ${text}` : text;
 }
