@@ -45,7 +45,7 @@ export type FactValue = string | boolean | readonly string[];
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`
  * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `answers` (by status), `streams` (events of its answer), `breaking`
- * - table: `change`, `columns` (names), `indexes` (their columns), `purpose`
+ * - table: `change`, `columns` (names), `indexes` (their columns), `constraints`, `purpose`
  * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`, `onDelete`
  * - event: `change`, `purpose`, `producer`, `consumers`, `streamed` (part of an endpoint's answer)
  * - component: `change`, `purpose`, `responsibilities` (what its own list says), `external` (somebody else's product), `inside` (a class or the like within a program)

@@ -59,6 +59,24 @@ function columnsAt(words: Words, text: string, open: number): readonly ColumnSke
   });
 }
 
+const ofTable = /^\s*(?:constraint\s+["`[]?\w{1,80}["`\]]?\s+)?(unique|primary\s+key)\s*(\([^()]{1,200}\))/iu;
+const ofRows = /\bcheck\s*(\((?:[^()]|\([^()]*\)){1,200}\))/giu;
+
+/** What the rows of a table that is created have to keep to, one column's own key aside. */
+function constraintsAt(text: string, open: number): readonly string[] {
+  return listAt(text, open).flatMap(({ text: row }) => {
+    const [, kind, columns] = ofTable.exec(row) ?? [];
+    const keys = kind === undefined ? [] : [`${kind} ${columns}`];
+    const checks = [...row.matchAll(ofRows)].map(([, rule]) => `check ${rule}`);
+    return [...keys, ...checks].map((one) => one.replace(/\s+/gu, ' ').replace(/^[a-z ]+/iu, (word) => word.toLowerCase()));
+  });
+}
+
+function withConstraints(text: string, open: number): Pick<TableSketch, 'constraints'> {
+  const constraints = constraintsAt(text, open);
+  return constraints.length > 0 ? { constraints } : {};
+}
+
 /** Tables and columns of SQL statements: what they create, alter, drop, read and write. */
 export function* fromDdl(words: Words, stretch: Stretch, written: string, at: number): Iterable<TableSketch> {
   // A comma or a bracket in a comment cuts nothing; offsets stay.
@@ -92,6 +110,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       by: 'ddl',
       ...(change && { change }),
       weight: 2,
+      ...(open && verb.toLowerCase() === 'create' && withConstraints(code, end + open[0].length - 1)),
       columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
     };
   }
