@@ -133,8 +133,9 @@ function quotable(text: string): string {
 /** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */
 function asked(text: string): string {
   const line = bare(text);
+  if (/[?？]\s*$/u.test(text)) return `${line}?`;
   const [, question, said] =
-    /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[.。]?[)）]?$/su.exec(line) ?? [];
+    /^(.*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]*\p{L}[^?？]*?)[.。]?[)）]?$/su.exec(line) ?? [];
   if (question !== undefined) return `${question} (${said})?`;
   return /[?？]/u.test(line) ? `${line}?` : askedOf(line);
 }
