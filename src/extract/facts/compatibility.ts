@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Passage } from '../outline/index.ts';
@@ -17,7 +18,7 @@ export function* compatibilities(reading: Reading): Iterable<Finding> {
     const labelled = isLabelled(reading, passage);
     if (!listed.has(passage) && !labelled) continue;
     for (const [at, { text, line }] of reading.sentences(passage).entries()) {
-      const said = labelled && at === 0 ? withoutLead(passage, text) : text;
+      const said = labelled && at === 0 ? asSentence(withoutLead(passage, text)) : text;
       if (said.length < shortest || /[?？:：]$/u.test(said)) continue;
       const about = topicOf(reading, said);
       yield {

@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Decision } from '../decide.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
@@ -44,7 +45,7 @@ function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Findin
   const lists = ['headings.questions', 'sentence.question', 'sentence.strong-question'];
   if (lead === undefined || form !== 'paragraph' || !lists.some((list) => isListed(reading.words, list, lead))) return;
   for (const { text, line } of reading.sentences(passage)) {
-    const said = text.startsWith(lead) ? text.slice(lead.length).replace(/^[\s:：.–—-]+/u, '') : text;
+    const said = text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.–—-]+/u, '')) : text;
     if (!/[?？]["'”」)）]?$/u.test(said) || said.length < shortest) continue;
     yield { kind: 'question', text: said, at: { line, column }, by: 'label' };
   }
