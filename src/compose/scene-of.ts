@@ -71,7 +71,7 @@ function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints
 function subjectView(record: Nested, { plan, and, joints }: Around): Nested {
   const view = Object.assign(Object.create(viewOf(record, and)), { plan });
   const name: unknown = view['text_name'];
-  if (typeof name === 'string') view['text_joint'] = name.split(' ').some((word) => joints.includes(word));
+  if (typeof name === 'string') view['text_joint'] = joinsTwo(name, joints);
   return view;
 }
 
@@ -84,4 +84,13 @@ function indexBy(records: readonly Nested[], fields: readonly string[]): Readonl
     else index.set(key, [record]);
   }
   return index;
+}
+
+/** Whether a name holds one of the words that make two things of it: "read and write", "and/or". */
+function joinsTwo(name: string, joints: readonly string[]): boolean {
+  const words = ` ${name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .join(' ')} `;
+  return joints.some((joint) => words.includes(` ${joint} `));
 }
