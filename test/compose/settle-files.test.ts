@@ -9,7 +9,7 @@ const task = (item: string) => ({
   phase: 2,
   name: statement(item),
   purpose: statement('Do it.'),
-  owner: statement('coder'),
+  owner: 'coder',
   after: [],
   item,
   yields: false,

@@ -66,7 +66,7 @@ function toFinding(
 
 /** What is said of a route beside the statuses that it answers with, and beside the word that it is new. */
 function purposeApart({ words }: Reading, told: string, answers: readonly string[]): string | undefined {
-  const [first] = answers.map((answer) => told.indexOf(answer.slice(0, 3))).filter((at) => at !== -1);
+  const first = answers.map((answer) => told.indexOf(answer.slice(0, 3))).find((at) => at !== -1);
   const before =
     first === undefined ? told : told.slice(0, first).replace(/(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u, '');
   const [, mark = ''] = /^\p{L}+(\s*[,;:–—]\s*)/u.exec(before) ?? [];

@@ -77,6 +77,17 @@ function withConstraints(text: string, open: number): Pick<TableSketch, 'constra
   return constraints.length > 0 ? { constraints } : {};
 }
 
+/** The columns that `ALTER TABLE` names, each with what becomes of it. */
+function alteredAt(words: Words, verb: string, rest: string, end: number): readonly ColumnSketch[] {
+  if (verb.toLowerCase() !== 'alter') return [];
+  return [...rest.matchAll(alteration)]
+    .filter((one) => !notColumn.test(one[2] ?? ''))
+    .map((one) => {
+      const change = changes[one[1]?.toLowerCase() ?? ''];
+      return { ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index), ...(change && { change }) };
+    });
+}
+
 /** Tables and columns of SQL statements: what they create, alter, drop, read and write. */
 export function* fromDdl(words: Words, stretch: Stretch, written: string, at: number): Iterable<TableSketch> {
   // A comma or a bracket in a comment cuts nothing; offsets stay.
@@ -84,24 +95,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
   for (const match of code.matchAll(statement)) {
     const [whole, verb = '', name = ''] = match;
     const end = match.index + whole.length;
-    const open = /^\s*\(/u.exec(code.slice(end, end + 20));
+    const open = verb.toLowerCase() === 'create' ? /^\s*\(/u.exec(code.slice(end, end + 20)) : null;
     const rest = code.slice(end, end + 2000).split(';')[0] ?? '';
-    const columns =
-      verb.toLowerCase() === 'create'
-        ? open
-          ? columnsAt(words, code, end + open[0].length - 1)
-          : []
-        : verb.toLowerCase() === 'alter'
-          ? [...rest.matchAll(alteration)]
-              .filter((one) => !notColumn.test(one[2] ?? ''))
-              .map((one) => {
-                const change = changes[one[1]?.toLowerCase() ?? ''];
-                return {
-                  ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index),
-                  ...(change && { change }),
-                };
-              })
-          : [];
+    const columns = open ? columnsAt(words, code, end + open[0].length - 1) : alteredAt(words, verb, rest, end);
     const change = changes[verb.toLowerCase()];
     yield {
       name,
@@ -110,7 +106,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       by: 'ddl',
       ...(change && { change }),
       weight: 2,
-      ...(open && verb.toLowerCase() === 'create' && withConstraints(code, end + open[0].length - 1)),
+      ...(open && withConstraints(code, end + open[0].length - 1)),
       columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
     };
   }
