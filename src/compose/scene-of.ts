@@ -7,7 +7,7 @@ import { viewOf } from './view-of.ts';
  * The answers made ready for all rules: nested, with the views of templates, and with records found by their fields.
  *
  * @param and the pack's word for the last joint of a list
- * @param joints its words that make two things of a name; an item with one of them is `text_joint`
+ * @param joints its words that make two things of a name, or say nothing in it; an item with one of them is `text_joint`
  */
 export function sceneOf(answers: Pick<Answers, 'answers'>, and: string, joints: readonly string[] = [and]): Scene {
   const nested = nestAnswers(answers);
