@@ -39,8 +39,12 @@ import type { Draft, Scene } from './types.ts';
  */
 export function compose(given: Answers, pack: Pack): Plan {
   const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
-  const { and = ',', joints = and } = pack.phrases;
-  const scene = sceneOf(answers, and, joints.split(' | '));
+  const { and = ',', joints = and, vague = '' } = pack.phrases;
+  const scene = sceneOf(
+    answers,
+    and,
+    `${joints} | ${vague}`.split(' | ').filter((word) => word !== ''),
+  );
   const draft = draftOf(answers, pack, scene);
   const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);
   const find = findTasks(folded);

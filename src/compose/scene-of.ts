@@ -7,7 +7,7 @@ import { viewOf } from './view-of.ts';
  * The answers made ready for all rules: nested, with the views of templates, and with records found by their fields.
  *
  * @param and the pack's word for the last joint of a list
- * @param joints its words that make two things of a name; an item with one of them is `text_joint`
+ * @param joints its words that make two things of a name, or say nothing in it; an item with one of them is `text_joint`
  */
 export function sceneOf(answers: Pick<Answers, 'answers'>, and: string, joints: readonly string[] = [and]): Scene {
   const nested = nestAnswers(answers);
@@ -71,7 +71,7 @@ function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints
 function subjectView(record: Nested, { plan, and, joints }: Around): Nested {
   const view = Object.assign(Object.create(viewOf(record, and)), { plan });
   const name: unknown = view['text_name'];
-  if (typeof name === 'string') view['text_joint'] = name.split(' ').some((word) => joints.includes(word));
+  if (typeof name === 'string') view['text_joint'] = joinsTwo(name, joints);
   return view;
 }
 
@@ -84,4 +84,13 @@ function indexBy(records: readonly Nested[], fields: readonly string[]): Readonl
     else index.set(key, [record]);
   }
   return index;
+}
+
+/** Whether a name holds one of the words that make two things of it: "read and write", "and/or". */
+function joinsTwo(name: string, joints: readonly string[]): boolean {
+  const words = ` ${name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .join(' ')} `;
+  return joints.some((joint) => words.includes(` ${joint} `));
 }

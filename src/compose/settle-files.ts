@@ -6,16 +6,22 @@ import type { DraftTask, Nested, Scene } from './types.ts';
 
 /** With more components than this, a task about the whole plan does not say which of them it touches. */
 const componentsAtMost = 2;
+/** The same for files; where there are some, they say more than a component does. */
+const filesAtMost = 3;
 
 /**
  * Gives every task its files or modules: those its rule names; else the stated files that fit the name of what it is
  * about; else its rule's `module`; else that name. A task from an item of text gets the files and components that the text
- * names. What is left gets the components, where they are so few that it must be they. Never a path that nobody stated.
+ * names. What is left gets the files that change, else the components, where they are so few that it must be they. Never a
+ * path that nobody stated.
  */
 export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly DraftTask[] {
   const fit = fitFiles(scene);
   const paths = namesAt(scene, 'work.files', 'path', () => true);
   const components = namesAt(scene, 'architecture.components', 'name', (record) => record['external'] !== true);
+  const changing = namesAt(scene, 'work.files', 'path', ({ change }) => change !== 'existing' && change !== 'removed');
+  const left = changing.length > 0 && changing.length <= filesAtMost ? changing : components;
+  const few = left.length <= (left === changing ? filesAtMost : componentsAtMost);
   const namedIn = nameSearch([...paths, ...components], (name) => name);
   return tasks.map((task) => {
     if (task.files && task.files.length > 0) return task;
@@ -29,7 +35,7 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
     if (task.about !== undefined) return state([task.about]);
     const named = task.item === undefined ? [] : namedIn(task.item).map(({ thing }) => thing);
     if (named.length > 0) return state(named);
-    return components.length <= componentsAtMost ? state(components) : task;
+    return few ? state(left) : task;
   });
 }
 

@@ -35,6 +35,7 @@ const ofText: Helpers<string> = Object.assign(Object.create(null), {
 
 const ofList: Helpers<List> = Object.assign(Object.create(null), {
   joined: (list: List, and: string) => joinList(namesIn(list), and),
+  told: (list: List) => namesIn(list).join('; '),
   code: (list: List, and: string) => joinList(codesIn(list), and),
   first: (list: List) => quotable(lead(namesIn(list)[0] ?? '')),
   head: (list: List, and: string) => beginning(namesIn(list).map(lead), and),
@@ -49,7 +50,7 @@ const ofList: Helpers<List> = Object.assign(Object.create(null), {
 
 /**
  * A record as templates see it: `x_known` for all that is there, also where there is none of it; every text without its
- * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner`, `x_name`, `x_label` and `x_cut`; every list with `x_joined`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
+ * closing mark and with `x_lead`, `x_asked`, `x_brief`, `x_inner`, `x_name`, `x_label` and `x_cut`; every list with `x_joined`, `x_told`, `x_code`, `x_count`, `x_many`, `x_several`, `x_first`,
  * `x_head` and `x_more`, and a list of records with `x_where.<field>.<value>`. These are made when they are asked for: few
  * templates ask, and of few records.
  *
@@ -132,8 +133,9 @@ function quotable(text: string): string {
 /** A text as a question: with its mark at its end, and what stood behind the mark in brackets before it. */
 function asked(text: string): string {
   const line = bare(text);
+  if (/[?？]\s*$/u.test(text)) return `${line}?`;
   const [, question, said] =
-    /^([^?？]*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]+?)[.。]?[)）]?$/su.exec(line) ?? [];
+    /^(.*[^?？\s])\s*[?？]\s*(?:→|->|=>)?\s*[(（]?([^?？]*\p{L}[^?？]*?)[.。]?[)）]?$/su.exec(line) ?? [];
   if (question !== undefined) return `${question} (${said})?`;
   return /[?？]/u.test(line) ? `${line}?` : askedOf(line);
 }

@@ -15,6 +15,22 @@ const nearly = 0.75;
 const leading = new Set<Role>(['constraints']);
 /** What stands beside mitigations in a heading is what they are for. */
 const endangers = new Set<Role>(['risks', 'constraints', 'cons']);
+/** What a heading closes with is what it lists, whatever that is about: "Release risks", "API questions". */
+const closing = new Set<Role>(['risks', 'questions', 'assumptions']);
+/** What risks and questions may be about. */
+const topics = new Set<Role>([
+  'rollout',
+  'compatibility',
+  'schema',
+  'endpoints',
+  'events',
+  'components',
+  'files',
+  'integration',
+  'flags',
+  'flow',
+]);
+
 /** An article and a space. */
 const article = 4;
 
@@ -51,6 +67,8 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   }
   const sorted = scored.toSorted((a, b) => b.score - a.score);
   const found = sorted.map((one) => one.role);
+  const last = sorted.find(({ role, match }) => closing.has(role) && match.end >= heading.length - 1);
+  if (last && found[0] && topics.has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];
   // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
   return beside ? ['risks', ...found] : found;

@@ -23,6 +23,7 @@ export const factKinds = [
   'task',
   'flag',
   'metric',
+  'compatibility',
   'rollout',
   'test',
 ] as const;
@@ -43,8 +44,8 @@ export type FactValue = string | boolean | readonly string[];
  * - option: `status` chosen | rejected | open, `number` ("B"), `called` ("Option B"), `reason` (why it lost or won)
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`
- * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `streams` (events of its answer), `breaking`
- * - table: `change`, `columns` (names), `indexes` (their columns), `purpose`
+ * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `answers` (by status), `streams` (events of its answer), `breaking`
+ * - table: `change`, `columns` (names), `indexes` (their columns), `constraints`, `purpose`
  * - column: `table`, `type`, `change`, `required`, `unique`, `indexed`, `default`, `references`, `onDelete`
  * - event: `change`, `purpose`, `producer`, `consumers`, `streamed` (part of an endpoint's answer)
  * - component: `change`, `purpose`, `responsibilities` (what its own list says), `external` (somebody else's product), `inside` (a class or the like within a program)
@@ -52,6 +53,8 @@ export type FactValue = string | boolean | readonly string[];
  * - integration: `channel` notifications | email | workflow | jobs | events | auth | shared | external
  * - flow: `flow` data | request | sequence, `step` ("3")
  * - risk: `impact`, `mitigation`
+ * - dependency: `names` (a line that only names what has to be there)
+ * - compatibility: `about` versioning (asks for or refuses a new version) | window (says how long old and new stand side by side)
  * - question: `group` external | missing | business | data
  *
  * `change` is new | changed | removed | existing.

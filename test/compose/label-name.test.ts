@@ -8,6 +8,11 @@ test.each([
   // One word is a remark, and what is cut within code is none.
   ['Note: the export runs at night', 'Note: the export runs at night'],
   ['Set `a b: c` in the job', 'Set `a b: c` in the job'],
+  ['Features are written by a nightly Airflow job item_features from the warehouse to the cache', 'item_features'],
+  [
+    'Rows of old_rows are moved by a nightly job called row_mover to the archive every night',
+    'Rows of old_rows are moved by a nightly job called row_mover to …',
+  ],
   ['Delete old rows each night', 'Delete old rows each night'],
 ])('%s is called %s', (text, name) => {
   expect(labelName(text, 'and')).toBe(name);

@@ -11,6 +11,8 @@ describe('a text as a question', () => {
       'Number of the first version (Start with 1.0. Later ones follow)?',
     ],
     ['Is v1.2 enough', 'Is v1.2 enough?'],
+    ['Do they retry? On 500 too? We have to find out.', 'Do they retry? On 500 too (We have to find out)?'],
+    ['Do they retry? On 500 too?', 'Do they retry? On 500 too?'],
   ])('%s', (text, asked) => {
     expect(viewOf({ question: text }, 'and')['question_asked']).toBe(asked);
   });

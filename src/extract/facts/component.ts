@@ -41,8 +41,21 @@ function changeAskedIn({ words }: Reading, { name, stretch: { passage } }: Candi
   return others.find((cell) => words.find('names.changed', cell.header)?.start === 0 && cell.text.includes(' '))?.text;
 }
 
+/** What is said of so many parts at once tells of none of them. */
+const shared = 3;
+
 /** The services, modules, classes and products that the solution adds, changes or uses, each once. */
-export function* components(reading: Reading): Iterable<Finding> {
+export function components(reading: Reading): Iterable<Finding> {
+  const found = [...componentsAsTold(reading)];
+  const times = new Map<unknown, number>();
+  for (const { data } of found) times.set(data?.['purpose'], (times.get(data?.['purpose']) ?? 0) + 1);
+  return found.map((finding) => {
+    const { purpose, ...data } = finding.data ?? {};
+    return purpose !== undefined && (times.get(purpose) ?? 0) >= shared ? { ...finding, data } : finding;
+  });
+}
+
+function* componentsAsTold(reading: Reading): Iterable<Finding> {
   const names = [...tables(reading), ...events(reading), ...files(reading)].map((finding) => finding.text);
   const taken = new Set(names.map((name) => componentKey(reading.words, name)));
   for (const component of readComponents(reading, taken)) {

@@ -1,8 +1,13 @@
 import type { Finding } from '../finding.ts';
+import { isListed } from '../names/is-listed.ts';
 import { saysWord } from '../names/says-word.ts';
 import type { Reading } from '../reading.ts';
 
-/** What has to be there before: sentences that say what depends on what. */
+/** What has to be there before: sentences that say what depends on what. A line "Depends on: RFC 3" names it and says no more. */
 export function* dependencies(reading: Reading): Iterable<Finding> {
-  yield* saysWord(reading, 'dependency', 'names.dependency-word', new Set());
+  for (const finding of saysWord(reading, 'dependency', 'names.dependency-word', new Set())) {
+    const [label = ''] = finding.text.split(/\s*[:：]/u, 1);
+    const named = label !== finding.text && isListed(reading.words, 'names.dependency-word', label);
+    yield named ? { ...finding, data: { names: true } } : finding;
+  }
 }

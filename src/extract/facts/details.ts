@@ -1,5 +1,6 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
+import { statusesIn } from '../names/statuses-in.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -24,9 +25,10 @@ const shortest = 20;
 /** A heading of more words than this is no label for what stands below it. */
 const mostWords = 4;
 
-/** An item with the label that it stands below: "Error handling: …". */
+/** An item with the label that it stands below: "Error handling: …". What names the list's role ("We agreed:") is no topic. */
 function labelled({ text, section }: Passage): string {
-  const { kind, heading } = section;
+  const { kind, heading, roles } = section;
+  if (roles.length > 0) return text;
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
   return isLabel && heading.split(/\s+/u).length <= mostWords ? `${heading}: ${text}` : text;
 }
@@ -48,7 +50,7 @@ function linesOf(found: readonly Finding[]): ReadonlyMap<number, readonly Findin
 }
 
 /** Whether something that was found on a line says what a sentence says, or a part of anything found holds it. */
-function takenBy(found: readonly Finding[]): (text: string, line: number) => boolean {
+function takenBy({ words }: Reading, found: readonly Finding[]): (text: string, line: number) => boolean {
   const byLine = linesOf(found);
   // What is said of somebody else's product is what ours does with it.
   const own = found.filter(({ data }) => data?.['external'] !== true);
@@ -56,6 +58,8 @@ function takenBy(found: readonly Finding[]): (text: string, line: number) => boo
   // "Order placed - when …": what stands behind the name may be what it was kept as.
   const isPart = (text: string): boolean => {
     const [, behind = ''] = /(?:\s[—–-]|[:：])\s+(\S.*)$/su.exec(text) ?? [];
+    const statuses = statusesIn(words, text, [text]);
+    if (statuses.length > 0 && statuses.every((status) => parts.has(keyOf(status)))) return true;
     return parts.has(keyOf(text)) || (behind.length >= shortest && parts.has(keyOf(behind)));
   };
   return (text, line) =>
@@ -81,7 +85,7 @@ export function details(reading: Reading, found: readonly Finding[]): readonly F
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
   const byLine = linesOf(found);
-  const saysPart = takenBy(found);
+  const saysPart = takenBy(reading, found);
   const isTaken = ({ line, endLine, text }: Passage): boolean => {
     const here: Finding[] = [];
     for (let at = line; at <= endLine; at += 1) here.push(...(byLine.get(at) ?? []));

@@ -5,7 +5,8 @@ import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf } from '../names/stretches.ts';
-import { readBody } from '../names/read-body.ts';
+import { type EndpointPlaces, readBody } from '../names/read-body.ts';
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 
 /** How far around a route words speak of it. */
@@ -28,20 +29,22 @@ function toFinding(
   all: readonly EndpointMention[],
   method: string | undefined,
   others: boolean,
-  starts: (mention: EndpointMention) => readonly number[],
+  places: EndpointPlaces,
 ): Finding {
   const own = all.filter((one) => one.method === method);
   const first = own[0] ?? all[0];
   const path = first?.path ?? '';
   const said = [...own, ...all.filter((one) => one.method === undefined)];
   const changes = said.slice(0, most).flatMap((one) => changeOfRoute(reading, one) ?? []);
-  const purpose = said
+  const told = said
     .slice(0, most)
     .filter((one) => !tellsOther.has(one.stretch.role ?? ''))
     .map((one) => purposeOf(one.stretch, one.start, one.end))
     .find((one) => one !== undefined);
   // What only the telling of the problem names is there already, where others are named behind it.
   const today = others && changes.length === 0 && said.every((one) => tellsOfToday(one.stretch));
+  const body = readBody(reading, own.length > 0 ? own.slice(0, most) : said.slice(0, most), places);
+  const purpose = told === undefined ? undefined : purposeApart(reading, told, body.answers ?? []);
   const breaking = said.slice(0, most).some((one) => breaksAt(reading, one));
   const change = breaking ? 'changed' : (changes[0] ?? (today ? 'existing' : undefined));
   const rpc = !path.includes('/');
@@ -56,9 +59,20 @@ function toFinding(
       ...(change && { change }),
       ...(purpose !== undefined && { purpose }),
       ...(breaking && { breaking }),
-      ...readBody(reading, own.length > 0 ? own.slice(0, most) : said.slice(0, most), starts),
+      ...body,
     },
   };
+}
+
+/** What is said of a route beside the statuses that it answers with, and beside the word that it is new. */
+function purposeApart({ words }: Reading, told: string, answers: readonly string[]): string | undefined {
+  const first = answers.map((answer) => told.indexOf(answer.slice(0, 3))).find((at) => at !== -1);
+  const before =
+    first === undefined ? told : told.slice(0, first).replace(/(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u, '');
+  const [, mark = ''] = /^\p{L}+(\s*[,;:–—]\s*)/u.exec(before) ?? [];
+  const fresh = words.find('names.new', before);
+  const said = mark !== '' && fresh?.start === 0 ? before.slice(fresh.end + mark.length) : before;
+  return said.trim() === '' ? undefined : said.replace(/[\s;,:–—-]+$/u, '');
 }
 
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
@@ -90,9 +104,11 @@ export function* endpoints(reading: Reading): Iterable<Finding> {
   }
   for (const all of placed.values()) all.sort((a, b) => a - b);
   const starts = ({ stretch }: EndpointMention): readonly number[] => placed.get(stretch) ?? [];
+  const holders = new Set(gathered.flat().map(({ stretch }) => stretch.passage));
+  const holds = (passage: Passage): boolean => holders.has(passage);
   for (const mentions of gathered) {
     const methods = new Set(mentions.map((one) => one.method));
     if (methods.size > 1) methods.delete(undefined);
-    for (const method of methods) yield toFinding(reading, mentions, method, others, starts);
+    for (const method of methods) yield toFinding(reading, mentions, method, others, { starts, holds });
   }
 }

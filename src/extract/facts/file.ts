@@ -7,6 +7,18 @@ import type { Reading } from '../reading.ts';
 /** Places that are read for what they say of a file: the first ones tell most. */
 const most = 20;
 
+/** What stands here explains, doubts or points elsewhere; no place of it says that a file is worked on. */
+const explaining = new Set<string>([
+  'rationale',
+  'pros',
+  'cons',
+  'neutral',
+  'assumptions',
+  'questions',
+  'resolved',
+  'references',
+]);
+
 interface Named extends FileMention {
   readonly stretch: Stretch;
 }
@@ -36,7 +48,8 @@ export function* files(reading: Reading): Iterable<Finding> {
       .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
       .find((one) => one !== undefined && !saysOnlyNew(reading, one));
     const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
-    const change = changes.get(path) ?? (stays ? 'existing' : undefined);
+    const aside = named.every((one) => explaining.has(one.stretch.role ?? ''));
+    const change = changes.get(path) ?? (stays || aside ? 'existing' : undefined);
     yield {
       kind: 'file',
       text: path,

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { assumptions } from './assumption.ts';
 import { choices } from './choice.ts';
 import { columns } from './column.ts';
+import { compatibilities } from './compatibility.ts';
 import { components } from './component.ts';
 import { constraints } from './constraint.ts';
 import { decisions } from './decision.ts';
@@ -54,6 +55,7 @@ export const extractors: readonly Extractor[] = [
   tasks,
   flags,
   metrics,
+  compatibilities,
   rollouts,
   tests,
 ];

@@ -1,4 +1,6 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
+import { isListed } from '../names/is-listed.ts';
 import { announces, passagesOf, proseOf } from '../passages-of.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -29,7 +31,12 @@ export function* problems(reading: Reading): Iterable<Finding> {
     const found = paragraphs.length > 0 ? paragraphs : items;
     const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
     for (const { text, line, passage } of sentences)
-      yield { kind: 'problem', text, at: { line, column: passage.column }, by: `${wanted}-section` };
+      yield {
+        kind: 'problem',
+        text: withoutLabel(reading, passage, text),
+        at: { line, column: passage.column },
+        by: `${wanted}-section`,
+      };
     if (sentences.length > 0) return;
   }
   const decided = reading.outline.sections.find(({ roles }) => roles[0] === 'decision')?.line ?? Infinity;
@@ -46,6 +53,12 @@ export function* problems(reading: Reading): Iterable<Finding> {
   );
   const [first] = opening ? reading.sentences(opening) : [];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** "Context: people wait" says behind its label what the problem is. */
+function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string): string {
+  const names = ['headings.problem', 'headings.context', 'headings.goals'].some((list) => isListed(words, list, lead));
+  return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
 }
 
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */

@@ -1,8 +1,10 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Decision } from '../decide.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
+import { isListed } from '../names/is-listed.ts';
 import { announces } from '../passages-of.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
@@ -37,9 +39,29 @@ function isNoQuestion({ words, outline }: Reading, text: string): boolean {
   );
 }
 
-/** What a passage outside of the lists of open questions asks or calls undecided: at most one question. */
+/** "Open: who reviews? What do we log?": each sentence that asks behind a label for what is open, without the label. */
+function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Finding> {
+  const { lead, form, column } = passage;
+  const lists = ['headings.questions', 'sentence.question', 'sentence.strong-question'];
+  if (lead === undefined || form !== 'paragraph' || !lists.some((list) => isListed(reading.words, list, lead))) return;
+  for (const { text, line } of reading.sentences(passage)) {
+    const said = text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.–—-]+/u, '')) : text;
+    if (!/[?？]["'”」)）]?$/u.test(said) || said.length < shortest) continue;
+    yield { kind: 'question', text: said, at: { line, column }, by: 'label' };
+  }
+}
+
+/**
+ * What a passage outside of the lists of open questions asks or calls undecided: at most one question, but for all of those
+ * behind a label that calls them open.
+ */
 export function* questionsInProse(reading: Reading, passage: Passage): Iterable<Finding> {
   const { words } = reading;
+  const labelled = [...labelledQuestions(reading, passage)];
+  if (labelled.length > 0) {
+    yield* labelled;
+    return;
+  }
   if (passage.form === 'row' || announces(passage) || passage.section.roles.some((role) => silent.has(role))) return;
   if (silent.has(rolesOf(passage.lead ?? '', words)[0] ?? '')) return;
   const posed =

@@ -59,6 +59,14 @@ function cutAtRemedy({ words }: Reading, text: string): { before: string; behind
   return { before: text };
 }
 
+/** "The disk fills → writes fail → an alert at 80 %": the three parts in one line. */
+function byArrows(text: string): RiskParts | undefined {
+  const [risk = '', impact = '', mitigation = '', ...more] = text.split(/\s*(?:→|⇒|->|=>)\s*/u);
+  return risk !== '' && impact !== '' && mitigation !== '' && more.length === 0
+    ? { text: risk, impact, mitigation }
+    : undefined;
+}
+
 /** "Mitigated by the containment rule" says of the rule what its place in a plan says already. */
 function measure({ words }: Reading, text: string): string {
   const opening = words.find('weighing.mitigated', text);
@@ -73,6 +81,8 @@ export function riskParts(reading: Reading, passage: Passage, shown?: string): R
   const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead ?? ''))?.rest;
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
+  const arrows = row ? undefined : byArrows(whole);
+  if (arrows) return arrows;
   const counter = cutAt(reading, whole, 'headings.mitigation');
   const remedy = counter.behind === undefined && !row ? cutAtRemedy(reading, counter.before) : counter;
   const effect = cutAt(reading, remedy.before, 'weighing.impact');

@@ -1,4 +1,6 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
+import { isListed } from '../names/is-listed.ts';
 import { saysWord } from '../names/says-word.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -7,14 +9,22 @@ import { roleItems } from './role-items.ts';
 /** How the solution goes live and how it is taken back: items of sections about it, and sentences that speak of it. */
 export function* rollouts(reading: Reading): Iterable<Finding> {
   const listed = [...roleItems(reading, 'rollout', 'rollout')];
-  for (const finding of listed) yield marked(finding, leadsBack(reading, finding.at));
+  for (const finding of listed) yield marked(reading, finding, leadsBack(reading, finding.at));
   const known = new Set(listed.map((finding) => finding.at));
   for (const finding of saysWord(reading, 'rollout', 'names.rollout-word', known))
-    yield marked(finding, speaksOfBack(reading, finding.text));
+    yield marked(reading, finding, speaksOfBack(reading, finding.text));
 }
 
-function marked(finding: Finding, back: boolean): Finding {
-  return back ? { ...finding, data: { way: 'back' } } : finding;
+function marked(reading: Reading, finding: Finding, back: boolean): Finding {
+  return back ? { ...finding, text: withoutLabel(reading, finding.text), data: { way: 'back' } } : finding;
+}
+
+/** "Rollback: restore the copy" is the step behind its label. */
+function withoutLabel({ words }: Reading, text: string): string {
+  const [label = ''] = text.split(/\s*[:：]\s+/u, 1);
+  return label !== text && isListed(words, 'names.way-back', label)
+    ? asSentence(text.slice(label.length).replace(/^\s*[:：]\s*/u, ''))
+    : text;
 }
 
 /** Whether a step stands under "Rollback plan", or behind such a label. */

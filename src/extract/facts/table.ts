@@ -14,6 +14,7 @@ export function* tables(reading: Reading): Iterable<Finding> {
   for (const schema of readSchemas(reading)) {
     const first = fullest(schema);
     const columns = [...new Set(schema.flatMap((one) => one.columns.map((column) => column.name)))];
+    const constraints = [...new Set(schema.flatMap((one) => one.constraints ?? []))];
     const indexes = [...new Set(schema.flatMap((one) => one.indexes ?? []))];
     const change =
       schema.find((one) => one.change !== undefined && one.change !== 'existing')?.change ??
@@ -28,6 +29,7 @@ export function* tables(reading: Reading): Iterable<Finding> {
         ...(change && { change }),
         ...(columns.length > 0 && { columns }),
         ...(indexes.length > 0 && { indexes }),
+        ...(constraints.length > 0 && { constraints }),
         ...(purpose !== undefined && { purpose }),
       },
     };

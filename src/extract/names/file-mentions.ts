@@ -56,6 +56,8 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   for (const { 0: word, index } of text.matchAll(token)) {
     // A file has an ending or a folder, or one of a few names.
     if (!namesOne && !word.includes('.') && !word.includes('/')) continue;
+    // Behind a placeholder stands the end of a path that is written once for many: `features/<name>/queries.ts`.
+    if (word.startsWith('/') && text[index - 1] === '>') continue;
     const span = codeAt(stretch.codes, index, index + word.length);
     const marked = span !== undefined || links.has(word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);

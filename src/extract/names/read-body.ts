@@ -1,15 +1,29 @@
 import { passagesBelow } from '../passages-below.ts';
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { blockBehind } from './block-behind.ts';
 import { bodyOfEndpoint, type EndpointBody } from './body-of-endpoint.ts';
 import type { EndpointMention } from './endpoint-mentions.ts';
+import { statusesIn } from './statuses-in.ts';
 
+/** Where all endpoints of a document stand. */
+export interface EndpointPlaces {
+  /** Where any endpoint stands in the stretch of this one, in order. */
+  readonly starts: (mention: EndpointMention) => readonly number[];
+  /** Whether a passage names an endpoint. */
+  readonly holds: (passage: Passage) => boolean;
+}
+
+/** A paragraph with no more signs than this beside a route only names it. */
+const beside = 40;
 const query = /^\?([\w[\]=<>{}&%.$:…-]{1,200})/u;
 
 /** The part of the document that speaks of an endpoint: what stands behind it in its block, below its heading or its item. */
-function regionOf(reading: Reading, { stretch, end }: EndpointMention, others: readonly number[]): string {
+function regionOf(reading: Reading, mention: EndpointMention, { starts, holds }: EndpointPlaces): string {
+  const { stretch, start, end } = mention;
   const { text, form, passage, section } = stretch;
   if (form === 'code') {
-    const next = others.find((start) => start >= end) ?? text.length;
+    const next = starts(mention).find((other) => other >= end) ?? text.length;
     // What stands in front of the next one on its line is its own.
     const cut = next === text.length ? next : text.lastIndexOf('\n', next);
     return text.slice(end, Math.max(end, cut));
@@ -22,8 +36,17 @@ function regionOf(reading: Reading, { stretch, end }: EndpointMention, others: r
     ]);
     return [...parts, ...children].join('\n');
   }
-  const below = passage ? passagesBelow(reading.outline, passage).map((one) => one.text) : [];
-  return below.join('\n');
+  if (!passage) return '';
+  const below = passagesBelow(reading.outline, passage).map((one) => one.text);
+  const named = form === 'paragraph' && text.length - (end - start) <= beside;
+  return (named ? blockBehind(reading.outline, passage, holds) : below).join('\n');
+}
+
+/** What a row or sentence says behind an endpoint, up to the next one. Code is read line by line. */
+function behind({ stretch, start, end, ...mention }: EndpointMention, { starts }: EndpointPlaces): string {
+  if (stretch.form === 'code') return '';
+  const next = starts({ stretch, start, end, ...mention }).find((other) => other >= end);
+  return stretch.text.slice(end, next);
 }
 
 /** The names that a path is asked with: `?state&page` of `/orders?state=open&page=2`. */
@@ -37,15 +60,18 @@ function queryOf({ stretch, end }: EndpointMention): string | undefined {
  * What the document says of the request and the answer of one endpoint, from the first place that says it.
  *
  * @param mentions the places that name it
- * @param starts where any endpoint stands in the same stretch, in order
  */
 export function readBody(
   reading: Reading,
   mentions: readonly EndpointMention[],
-  starts: (mention: EndpointMention) => readonly number[],
-): EndpointBody {
+  places: EndpointPlaces,
+): EndpointBody & { readonly answers?: readonly string[] } {
   const reads = mentions.some((one) => one.method === 'GET' || one.method === 'HEAD');
-  const bodies = mentions.map((one) => bodyOfEndpoint(reading.words, regionOf(reading, one, starts(one)), reads));
+  const regions = mentions.map((one) => regionOf(reading, one, places));
+  const bodies = regions.map((region) => bodyOfEndpoint(reading.words, region, reads));
+  const answers = mentions
+    .map((one, at) => statusesIn(reading.words, behind(one, places), (regions[at] ?? '').split('\n')))
+    .find((found) => found.length > 0);
   const request =
     bodies.find((one) => one.request !== undefined)?.request ?? mentions.map(queryOf).find((one) => one !== undefined);
   const response = bodies.find((one) => one.response !== undefined)?.response;
@@ -54,5 +80,6 @@ export function readBody(
     ...(request !== undefined && { request }),
     ...(response !== undefined && { response }),
     ...(streams !== undefined && { streams }),
+    ...(answers && { answers }),
   };
 }

@@ -4,12 +4,24 @@ import { boldOpenings } from './bold-openings.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
+const lettered = /^([A-H])\s*[:.)–—-]\s+(\S.*)$/su;
+
+/** "A: Retry", "B: Queue": letters in front of all names, each another one, are their numbers. */
+function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly name: string; readonly number: string }> {
+  const read = leads.map((lead) => [lead, lettered.exec(lead)] as const);
+  const letters = new Set(read.map(([, match]) => match?.[1]));
+  if (leads.length < 2 || letters.size < leads.length || letters.has(undefined)) return new Map();
+  return new Map(read.map(([lead, match]) => [lead, { name: match?.[2] ?? '', number: match?.[1] ?? '' }] as const));
+}
+
 /** Options that are a paragraph each: their names in bold, then what is said of them. */
 export function* optionsByBoldOpening(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
-    for (const passage of boldOpenings(section)) {
+    const passages = boldOpenings(section);
+    const letters = lettersOf(passages.map(({ lead = '' }) => lead));
+    for (const passage of passages) {
       const { text: raw, line, column, lead = '' } = passage;
-      const { name, number } = readOptionName(words, lead) ?? { name: bareName(words, lead) };
+      const { name, number } = letters.get(lead) ?? readOptionName(words, lead) ?? { name: bareName(words, lead) };
       if (name === '') continue;
       yield {
         name,

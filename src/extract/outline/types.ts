@@ -24,6 +24,7 @@ export const roles = [
   'scope',
   'nongoals',
   'future',
+  'compatibility',
   'rollout',
   'flow',
   'schema',

@@ -59,6 +59,35 @@ function columnsAt(words: Words, text: string, open: number): readonly ColumnSke
   });
 }
 
+const ofTable = /^\s*(?:constraint\s+["`[]?\w{1,80}["`\]]?\s+)?(unique|primary\s+key)\s*(\([^()]{1,200}\))/iu;
+const ofRows = /\bcheck\s*(\((?:[^()]|\([^()]*\)){1,200}\))/giu;
+
+/** What the rows of a table that is created have to keep to, one column's own key aside. */
+function constraintsAt(text: string, open: number): readonly string[] {
+  return listAt(text, open).flatMap(({ text: row }) => {
+    const [, kind, columns] = ofTable.exec(row) ?? [];
+    const keys = kind === undefined ? [] : [`${kind} ${columns}`];
+    const checks = [...row.matchAll(ofRows)].map(([, rule]) => `check ${rule}`);
+    return [...keys, ...checks].map((one) => one.replace(/\s+/gu, ' ').replace(/^[a-z ]+/iu, (word) => word.toLowerCase()));
+  });
+}
+
+function withConstraints(text: string, open: number): Pick<TableSketch, 'constraints'> {
+  const constraints = constraintsAt(text, open);
+  return constraints.length > 0 ? { constraints } : {};
+}
+
+/** The columns that `ALTER TABLE` names, each with what becomes of it. */
+function alteredAt(words: Words, verb: string, rest: string, end: number): readonly ColumnSketch[] {
+  if (verb.toLowerCase() !== 'alter') return [];
+  return [...rest.matchAll(alteration)]
+    .filter((one) => !notColumn.test(one[2] ?? ''))
+    .map((one) => {
+      const change = changes[one[1]?.toLowerCase() ?? ''];
+      return { ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index), ...(change && { change }) };
+    });
+}
+
 /** Tables and columns of SQL statements: what they create, alter, drop, read and write. */
 export function* fromDdl(words: Words, stretch: Stretch, written: string, at: number): Iterable<TableSketch> {
   // A comma or a bracket in a comment cuts nothing; offsets stay.
@@ -66,24 +95,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
   for (const match of code.matchAll(statement)) {
     const [whole, verb = '', name = ''] = match;
     const end = match.index + whole.length;
-    const open = /^\s*\(/u.exec(code.slice(end, end + 20));
+    const open = verb.toLowerCase() === 'create' ? /^\s*\(/u.exec(code.slice(end, end + 20)) : null;
     const rest = code.slice(end, end + 2000).split(';')[0] ?? '';
-    const columns =
-      verb.toLowerCase() === 'create'
-        ? open
-          ? columnsAt(words, code, end + open[0].length - 1)
-          : []
-        : verb.toLowerCase() === 'alter'
-          ? [...rest.matchAll(alteration)]
-              .filter((one) => !notColumn.test(one[2] ?? ''))
-              .map((one) => {
-                const change = changes[one[1]?.toLowerCase() ?? ''];
-                return {
-                  ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index),
-                  ...(change && { change }),
-                };
-              })
-          : [];
+    const columns = open ? columnsAt(words, code, end + open[0].length - 1) : alteredAt(words, verb, rest, end);
     const change = changes[verb.toLowerCase()];
     yield {
       name,
@@ -92,6 +106,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       by: 'ddl',
       ...(change && { change }),
       weight: 2,
+      ...(open && withConstraints(code, end + open[0].length - 1)),
       columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
     };
   }

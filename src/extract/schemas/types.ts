@@ -27,6 +27,8 @@ export interface TableSketch {
   readonly columns: readonly ColumnSketch[];
   /** Its indexes, each by its columns: `(state, created_at DESC)`. */
   readonly indexes?: readonly string[];
+  /** What its rows have to keep to beside their columns: `unique (order_id, line)`, `check (total > 0)`. */
+  readonly constraints?: readonly string[];
   /** How much the place says for itself: only what reaches `enough` in sum is a table. */
   readonly weight: number;
 }

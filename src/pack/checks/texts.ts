@@ -6,7 +6,7 @@ import type { Question } from '../types.ts';
 
 /** What the parts of a value are called behind its name: `columns_joined`, `purpose_lead`. */
 const parts =
-  /_(?:known|lead|asked|brief|inner|name|label|cut|joint|joined|code|count|many|several|first|head|head_code|few|rest|more|where)$/u;
+  /_(?:known|lead|asked|brief|inner|name|label|cut|joint|joined|told|code|count|many|several|first|head|head_code|few|rest|more|where)$/u;
 
 /** Texts with tags are well formed, and their tags name fields and answers that there are. */
 export function* checkTexts(all: Parts): Iterable<PackFinding> {
