@@ -4,7 +4,11 @@
  * take a third more of the processor than is won, on one plan as on a hundred. Newer ones have a compiler in between.
  */
 exports.flags = {
-  20: ['--interrupt-budget=600000', '--interrupt-budget-factor-for-feedback-allocation=32', '--regexp-tier-up-ticks=50'],
+  20: [
+    '--interrupt-budget=600000',
+    '--interrupt-budget-factor-for-feedback-allocation=32',
+    '--regexp-tier-up-ticks=50',
+  ],
   22: ['--invocation-count-for-turbofan=15000'],
 };
 
