@@ -8,6 +8,7 @@ import { spotOf } from '../names/stretches.ts';
 import { type EndpointPlaces, readBody } from '../names/read-body.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Words } from '../words.ts';
 
 /** How far around a route words speak of it. */
 const near = 60;
@@ -67,12 +68,21 @@ function toFinding(
 /** What is said of a route beside the statuses that it answers with, and beside the word that it is new. */
 function purposeApart({ words }: Reading, told: string, answers: readonly string[]): string | undefined {
   const first = answers.map((answer) => told.indexOf(answer.slice(0, 3))).find((at) => at !== -1);
-  const before =
-    first === undefined ? told : told.slice(0, first).replace(/(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u, '');
+  const before = first === undefined ? told : withoutJoint(words, told.slice(0, first).replace(lastWord, ''));
   const [, mark = ''] = /^\p{L}+(\s*[,;:–—]\s*)/u.exec(before) ?? [];
   const fresh = words.find('names.new', before);
   const said = mark !== '' && fresh?.start === 0 ? before.slice(fresh.end + mark.length) : before;
   return said.trim() === '' ? undefined : said.replace(/[\s;,:–—-]+$/u, '');
+}
+
+/** The word that leads up to a status: "answers 202", "returns (404". */
+const lastWord = /(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u;
+
+/** A text without the "and" that joined it to what was behind it. */
+function withoutJoint(words: Words, text: string): string {
+  const bare = text.trimEnd();
+  const joint = words.findAll('names.joint', bare).at(-1);
+  return joint?.end === bare.length ? bare.slice(0, joint.start) : text;
 }
 
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
