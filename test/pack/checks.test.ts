@@ -160,6 +160,9 @@ describe('files that do not fit each other', () => {
       '## 11. More\n',
       'sections/11-more.md Unexpected number of a section, expected 01 to 10',
     ],
+    ['sections/00-none.md', '', '- more\n', 'sections/00-none.md Unexpected number of a section, expected 01 to 10'],
+    ['additions/00-none.md', '', '- more\n', 'additions/00-none.md Unexpected number of a section, expected 01 to 10'],
+    ['additions/11-more.md', '', '- more\n', 'additions/11-more.md Unexpected number of a section, expected 01 to 10'],
     [
       'sections/02-more.md',
       '',
