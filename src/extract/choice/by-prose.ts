@@ -9,6 +9,7 @@ import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
+import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
@@ -113,7 +114,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const verbLast = after && after.start < strong.end && after.end > strong.start;
   const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
   const lettered = aloneNumbers(options, text.slice(strong.end));
-  const named = lettered.length > 0 ? lettered : mentions(words, options, told).slice(0, 3);
+  const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
