@@ -7,7 +7,14 @@ import type { Lexicon } from '../../src/pack/index.ts';
 /** What a case says of its document: the kinds it speaks of, and every fact of these kinds. */
 interface Expected {
   readonly kinds: readonly FactKind[];
-  readonly facts: readonly { kind: FactKind; line: number; text: string; data?: Readonly<Record<string, FactValue>> }[];
+  readonly facts: readonly {
+    kind: FactKind;
+    line: number;
+    text: string;
+    by?: string;
+    certainty?: string;
+    data?: Readonly<Record<string, FactValue>>;
+  }[];
 }
 
 const folder = join(import.meta.dirname, '../fixtures/extract');
@@ -17,7 +24,7 @@ export function extractCases(): readonly string[] {
   return readdirSync(folder).toSorted();
 }
 
-/** What is found in the document of a case, and what is to be found; of data, what the case asks for. */
+/** What is found in the document of a case, and what is to be found; of data, how it was found and how sure that is, what the case asks for. */
 export function extractCase(
   name: string,
   lexicons: readonly Lexicon[],
@@ -26,9 +33,16 @@ export function extractCase(
   const { facts } = extract(readFileSync(join(folder, name, 'input.md'), 'utf8'), lexicons);
   const found = facts
     .filter(({ kind }) => expected.kinds.includes(kind))
-    .map(({ kind, line, text, data }, index) => {
-      const asked = expected.facts[index]?.data;
-      return { kind, line, text, ...(asked && { data: pick(data, asked) }) };
+    .map(({ kind, line, text, by, certainty, data }, index) => {
+      const asked = expected.facts[index];
+      return {
+        kind,
+        line,
+        text,
+        ...(asked?.by !== undefined && { by }),
+        ...(asked?.certainty !== undefined && { certainty }),
+        ...(asked?.data && { data: pick(data, asked.data) }),
+      };
     });
   return { found, expected: expected.facts };
 }
