@@ -59,9 +59,9 @@ class CasesRunner {
     const tests = this.#script()
       .extractCases()
       .map((name) => {
-        namespace.currentTestId = undefined;
-        const code = this.#script();
+        // What runs when the code is loaded is asked by each case, also by one that is new.
         namespace.currentTestId = name;
+        const code = this.#script();
         const start = performance.now();
         const failureMessage = this.#failure(code, name);
         const timeSpentMs = performance.now() - start;
