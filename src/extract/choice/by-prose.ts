@@ -2,6 +2,7 @@ import { once } from '../once.ts';
 import { hasChapters, type Outline, type Section } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -119,7 +120,11 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
-  else if (name)
+  else if (name && isListed(words, 'sentence.continues', name)) {
+    // "A is small, so we chose it."
+    const meant = mentions(words, options, text.slice(0, strong.start));
+    if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
+  } else if (name)
     yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
 }
 
