@@ -11,7 +11,7 @@ export default {
   tsconfigFile: 'tsconfig.none.json',
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 4_000,
+  timeoutMS: 10_000,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   htmlReporter: { fileName: `coverage/mutation/${room}.html` },
