@@ -2,16 +2,16 @@ const room = process.env.PLANWRIGHT_ROOM ?? 'text';
 
 /** Mutation testing of one pure room by its own tests and the laws; `npm run mutate -- ROOM`. */
 export default {
-  testRunner: 'vitest',
+  testRunner: room === 'extract' ? 'cases' : 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   checkers: [],
-  plugins: ['@stryker-mutator/*', './scripts/told-not-run.mjs'],
+  plugins: ['@stryker-mutator/*', './scripts/told-not-run.mjs', './scripts/cases-runner.mjs'],
   ignorers: ['told-not-run'],
   // It would be rewritten by a function that this version of TypeScript no longer has; nothing here reads it.
   tsconfigFile: 'tsconfig.none.json',
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 4_000,
+  timeoutMS: 10_000,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   htmlReporter: { fileName: `coverage/mutation/${room}.html` },

@@ -6,7 +6,12 @@ const { testedClasses } = await import(new URL('scripts/unicode/plugins.mjs', im
 // The tests of one room alone: a mutant is to be found where its room is tested. Those of time with large inputs say nothing of it,
 // nor do the pages of the rules, which are not changed; plans that other rooms make first take long.
 const room = process.env['PLANWRIGHT_ROOM'] ?? 'text';
-const walks = /\/(?:rules|folders|brainstorms|playbook|whole-plans)\.test\.ts$/u;
+/** What tests these rooms where more than one of them is needed. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  markdown: ['test/laws/{reading,quick-reading,printing}.test.ts'],
+  pack: ['test/packs/layers.test.ts'],
+};
+const walks = /\/(?:rules|folders|brainstorms|playbook|whole-plans|reading|quick-reading|printing)\.test\.ts$/u;
 
 /** Tests that walk whole folders come last: the first test that fails ends a run. */
 class WalksLast extends BaseSequencer {
@@ -15,15 +20,27 @@ class WalksLast extends BaseSequencer {
   }
 }
 
+/** Laws try one of twenty cases: each change that no case tells costs all of them. */
+const fewRuns = {
+  name: 'few-runs',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.test.ts')
+      ? code.replaceAll(/numRuns: ([\d_]+)/gu, (_, runs: string) => `numRuns: ${runs} / 20`)
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [testedClasses],
+  plugins: [testedClasses, fewRuns],
   test: {
-    include: [`test/${room}/**/*.test.ts`],
+    include: [`test/${room}/**/*.test.ts`, ...(elsewhere[room] ?? [])],
     exclude: [
       'test/fixtures/**',
       'test/*/large-*.test.ts',
       'test/check/rule-pages.test.ts',
       'test/check/own-plans.test.ts',
+      'test/markdown/quick-files.test.ts',
+      'test/pack/built-in.test.ts',
     ],
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 30_000,

@@ -4,10 +4,10 @@ import type { Sentence } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /**
- * Whose a passage is: the chosen solution's (`own`, which is also whatever belongs to no option),
- * a rejected option's, or set aside (out of scope, future work, history, references).
+ * Whose a passage is: the chosen solution's (`own`, which is also whatever belongs to no option), or set aside (another
+ * option's, out of scope, future work, history, references).
  */
-export type Standing = 'own' | 'rejected' | 'aside';
+export type Standing = 'own' | 'aside';
 
 /** A document as the extractors of single kinds see it. */
 export interface Reading {

@@ -14,14 +14,14 @@ export interface JudgedOption extends Option {
 }
 
 /**
- * Finds out whose each section and passage is. Everything below a rejected option is that option's;
- * where nothing was chosen, what belongs to any option belongs to no plan.
+ * Finds out whose each section and passage is. What stands below an option that was not chosen belongs to no plan, and
+ * where nothing was chosen, nothing below any option does.
  */
 export function readStandings(outline: Outline, options: readonly JudgedOption[]): (at: Section | Passage) => Standing {
   const bySection = new Map<Section, Standing>();
   const byPassage = new Map<Passage, Standing>();
   for (const option of options) {
-    const standing = option.status === 'chosen' ? 'own' : option.status === 'rejected' ? 'rejected' : 'aside';
+    const standing = option.status === 'chosen' ? 'own' : 'aside';
     for (const section of option.sections) if (bySection.get(section) !== 'own') bySection.set(section, standing);
     for (const passage of option.passages) byPassage.set(passage, standing);
   }

@@ -71,18 +71,19 @@ function quickly(asked: Query, data: unknown): boolean | undefined {
 
 describe('a quick query', () => {
   test('answers as sift does', () => {
-    let answered = 0;
+    let [tried, answered] = [0, 0];
     fc.assert(
       fc.property(query, record, (drawn, data) => {
         const asked: Query = JSON.parse(JSON.stringify(drawn));
         const answer = quickly(asked, data);
+        tried += 1;
         if (answer === undefined) return;
         answered += 1;
         expect(answer).toBe(siftQuery(asked)(data));
       }),
       { numRuns: 50_000 },
     );
-    expect(answered).toBeGreaterThan(4000);
+    expect(answered).toBeGreaterThan(tried / 2);
   });
 
   // What several operators, one not, say of many items depends on their order.

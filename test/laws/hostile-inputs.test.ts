@@ -48,24 +48,6 @@ describe.each(Object.entries(hostileInputs))('%s', (name, write) => {
   });
 });
 
-test.each([
-  ['a hundred quotes', `${'>'.repeat(100)} a`, undefined],
-  ['one more', `${'>'.repeat(101)} a`, [1, 'levels']],
-  ['a line of hyphens', `${'- '.repeat(500)}\n`, undefined],
-  ['a line of hyphens and a word', `a\n\n${'- '.repeat(500)}b`, [3, 'levels']],
-  ['items next to each other', '- a\n'.repeat(500), undefined],
-  ['items of quotes next to each other', '> - a\n> - b\n'.repeat(500), undefined],
-  ['a list that comes back', '- a\n  - b\n    - c\n'.repeat(500), undefined],
-  ['deep white space', `${' '.repeat(5000)}- a`, undefined],
-  ['punctuation without an address', `a${'.'.repeat(5000)}b`, undefined],
-  ['an address at the end of a sentence', `see http://a.b/c${'.'.repeat(1000)}`, undefined],
-  ['punctuation in an address', `\n\nsee http://a.b/c${'.'.repeat(1001)}d`, [3, 'address-punctuation']],
-  ['punctuation behind an address', `http://a.b ${'.'.repeat(1001)}`, undefined],
-])('%s', (_, source, expected) => {
-  const found = findExcess(source);
-  expect(found && [found.place?.start.line, found.ruleId]).toEqual(expected);
-});
-
 test('of the marks in one text the first thousand mean something', () => {
   const [paragraph] = parse(`${'*a* '.repeat(600)}\n\n*b*`).children;
   const children = paragraph?.type === 'paragraph' ? paragraph.children : [];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,9 +10,6 @@ import { parserAsserts } from '../helpers/parser-asserts.ts';
 import { sectionPack } from '../helpers/section-pack.ts';
 
 const root = join(import.meta.dirname, '../..');
-const files = ['examples', 'test/fixtures/check', 'test/fixtures/plan', 'test/fixtures/render', 'test/fixtures/extract']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, String(path))))
-  .filter((path) => path.endsWith('.md'));
 const clean = readFileSync(join(root, 'test/fixtures/check/a-clean-plan/plan.md'), 'utf8').split('\n');
 
 /** The tree is the same in every node, text and place. */
@@ -20,11 +17,6 @@ function holds(source: string): void {
   fc.pre(!parserAsserts(source));
   expect(parseQuick(source)).toEqual(parse(source));
 }
-
-test.each(files)('%s', (path) => {
-  const source = readFileSync(join(root, path), 'utf8');
-  expect(parseQuick(source)).toEqual(parse(source));
-});
 
 test('any plan that is rendered', () => {
   const pack = sectionPack();

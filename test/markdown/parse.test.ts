@@ -11,3 +11,7 @@ test.each([
   expect(/"type":"(\w+Reference)"/u.exec(whole)?.[1]).toBe(type);
   for (let size = 0; size < source.length; size += 1) expect(JSON.stringify(parse(source, size))).toBe(whole);
 });
+
+test('a rule at the start is no front matter that never ends', () => {
+  expect(parse('---\n- a\n').children.map(({ type }) => type)).toEqual(['thematicBreak', 'list']);
+});

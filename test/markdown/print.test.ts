@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parse, print } from '../../src/markdown/index.ts';
 
@@ -38,9 +37,19 @@ test.each([
   expect(printText(value)).toBe(expected);
 });
 
-test('brackets are escaped in a document that defines what they could refer to', () => {
-  const tree: Root = parse('[a] and \\[a]\n\n[a]: https://example.org\n');
-  expect(print(tree)).toBe('[a] and \\[a]\n\n[a]: https://example.org\n');
+test.each([['[a] and \\[a]\n\n[a]: https://example.org\n'], ['[^a] and \\[^a]\n\n[^a]: b\n']])(
+  'brackets are escaped in a document that defines what they could refer to: %j',
+  (source) => {
+    expect(print(parse(source))).toBe(source);
+  },
+);
+
+test.each([
+  ['a quote', '- a\n\n  > b\n'],
+  ['code', '- [x] a\n\n  ```\n  b\n  ```\n- c\n'],
+  ['a table', '1. a\n\n   | b |\n   | - |\n   | c |\n\n2. d\n'],
+])('%s in an item is printed as it stands', (_, source) => {
+  expect(print(parse(source))).toBe(source);
 });
 
 test('front matter is printed as it was', () => {

@@ -133,6 +133,14 @@ describe('files that do not fit each other', () => {
       `${rule}:6:37 Unexpected field \`nmae\` of data.tables, did you mean \`name\``,
     ],
     [rule, 'Make `{{name}}`', 'Make `{{nmae}}`', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],
+    [rule, 'Make `{{name}}`', '"{{#nmae}}a{{/nmae}}"', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],
+    [rule, 'Make `{{name}}`', '"{{^nmae}}a{{/nmae}}"', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],
+    [
+      rule,
+      'Make `{{name}}`',
+      '"{{#name}}{{#nmae}}a{{/nmae}}{{/name}}"',
+      `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``,
+    ],
     [rule, 'Make `{{name}}`', 'Make `{{name}`', `${rule}:12:13 Unclosed tag at 14`],
     [rule, '{{/plan.decision.choice}}', '', `${rule}:13:16 Unclosed section "plan.decision.choice" at 55`],
     [
@@ -153,6 +161,7 @@ describe('files that do not fit each other', () => {
       'fires: []',
       `${rule}:18:3 Missing an example with which the rule fires`,
     ],
+    ['sections/02-part.md', '', undefined, 'sections/02-*.md Missing section 2 in the pack'],
     ['sections/10-part.md', '', undefined, 'sections/10-*.md Missing section 10 in the pack'],
     [
       'sections/11-more.md',
@@ -160,6 +169,9 @@ describe('files that do not fit each other', () => {
       '## 11. More\n',
       'sections/11-more.md Unexpected number of a section, expected 01 to 10',
     ],
+    ['sections/00-none.md', '', '- more\n', 'sections/00-none.md Unexpected number of a section, expected 01 to 10'],
+    ['additions/00-none.md', '', '- more\n', 'additions/00-none.md Unexpected number of a section, expected 01 to 10'],
+    ['additions/11-more.md', '', '- more\n', 'additions/11-more.md Unexpected number of a section, expected 01 to 10'],
     [
       'sections/02-more.md',
       '',
@@ -181,6 +193,10 @@ describe('files that do not fit each other', () => {
     ],
   ])('%s: %s → %s', (path, from, to, expected) => {
     expect(findingsOf(path, from, to)).toContain(expected);
+  });
+
+  test.each(['additions/01-more.md', 'additions/10-more.md'])('%s stands behind a section that there is', (path) => {
+    expect(findingsOf(path, '', '- more\n')).toEqual([]);
   });
 
   test('two rules of one name in two topics', () => {

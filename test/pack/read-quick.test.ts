@@ -128,16 +128,17 @@ const pieces = fc.constantFrom(
 ); // prettier-ignore
 
 test('a law: whatever is read quickly is what the whole of YAML reads', () => {
-  const same = (text: string): boolean => {
+  let [tried, quick] = [0, 0];
+  const same = (text: string): void => {
     const value = readQuick(text);
     if (value !== undefined) expect(value).toStrictEqual(slowly(text));
-    return value !== undefined;
+    tried += 1;
+    quick += Number(value !== undefined);
   };
-  let quick = 0;
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
       same(parts.join(''));
-      quick += Number(same(`a: ${parts.join('')}`));
+      same(`a: ${parts.join('')}`);
     }),
     { numRuns: 4000 },
   );
@@ -160,10 +161,10 @@ test('a law: whatever is read quickly is what the whole of YAML reads', () => {
   });
   fc.assert(
     fc.property(tree, styles, fc.constantFrom(0, 80), (value, style, lineWidth) => {
-      quick += Number(same(stringify(value, { ...style, lineWidth, schema: 'core' } as const)));
+      same(stringify(value, { ...style, lineWidth, schema: 'core' } as const));
     }),
     { numRuns: 4000 },
   );
   // A law about nothing would hold too.
-  expect(quick).toBeGreaterThan(500);
+  expect(quick).toBeGreaterThan(tried / 16);
 });

@@ -50,6 +50,11 @@ describe('what a pack says over those below it', () => {
     const { pack } = stacked({ 'pack.yaml': manifest('mapOwners: { coder: guild }\nowners: [auditor]\n') });
     expect(pack?.owners).toEqual(['guild', 'auditor']);
     expect(pack?.rules[0]?.adds.tasks?.[0]?.owner).toBe('guild');
+    const without = rule.replace(/ {2}tasks:[^]*?(?= {2}statements:)/u, '');
+    const told = smallPackFiles().set('playbook/data/other-table.yaml', without);
+    const top = { files: new Map([['pack.yaml', manifest('mapOwners: { coder: guild }\n')]]) };
+    const mapped = loadPack(top, { sha256: (text) => text }, [{ files: told }]);
+    expect(mapped.pack?.rules[1]?.adds).toEqual({ statements: { 'decision.summary': ['It brings `{{name}}`'] } });
     expect(findings(stacked({ 'pack.yaml': manifest('mapOwners: { codr: guild }\n') }))).toEqual([
       'team1/pack.yaml:4:14 Unexpected owner `codr`, no pack below has it, did you mean `coder`',
     ]);

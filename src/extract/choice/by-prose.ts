@@ -2,6 +2,7 @@ import { once } from '../once.ts';
 import { hasChapters, type Outline, type Section } from '../outline/index.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -9,6 +10,7 @@ import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
+import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
@@ -113,12 +115,16 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const verbLast = after && after.start < strong.end && after.end > strong.start;
   const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
   const lettered = aloneNumbers(options, text.slice(strong.end));
-  const named = lettered.length > 0 ? lettered : mentions(words, options, told).slice(0, 3);
+  const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
-  else if (name)
+  else if (name && isListed(words, 'sentence.continues', name)) {
+    // "A is small, so we chose it."
+    const meant = mentions(words, options, text.slice(0, strong.start));
+    if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
+  } else if (name)
     yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
 }
 

@@ -10,6 +10,7 @@ import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** What a decision section says first counts; further down it explains. */
@@ -139,7 +140,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   for (const { text, line, column } of said) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
-    const spoken = lettered.length > 0 ? lettered : mentions(words, options, beforeOver(weighing, text));
+    const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
     const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;

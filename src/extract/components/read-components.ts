@@ -17,7 +17,7 @@ import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
 import { fromProper } from './from-proper.ts';
 import { fromTitle } from './from-title.ts';
-import { fromTitled } from './from-titled.ts';
+import { fromJoined } from './from-joined.ts';
 import { fromTools } from './from-tools.ts';
 import { type Candidate, enough } from './types.ts';
 
@@ -66,7 +66,7 @@ const sources = [
   fromLeads,
   fromLinks,
   fromTitle,
-  fromTitled,
+  fromJoined,
   fromPackages,
 ];
 

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { isMaybe } from './is-maybe.ts';
 
-/** Roles whose sentences speak of what is, or is asked, and not of what will be done. */
+/** Roles whose sentences speak of what is, or is asked, and not of what will be done; of the rest, `standing` knows. */
 const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'problem',
   'context',
@@ -22,10 +22,6 @@ const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'risks',
   'mitigation',
   'questions',
-  'resolved',
-  'nongoals',
-  'future',
-  'references',
   'status',
 ]);
 

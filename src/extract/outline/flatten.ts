@@ -26,21 +26,26 @@ function append(state: State, value: string, firstLine: number): void {
   });
 }
 
-/** Types in brackets that the parser takes for HTML: `Arc<AtomicBool>`. No element has a name of both cases, or of one capital. */
+/** Types in brackets that the parser takes for HTML: `Arc<AtomicBool>`, `List<UUID>`. Elements are written small. */
 function isGeneric(html: string): boolean {
-  return /^<(?:\p{Lu}|(?=\w*\p{Lu})(?=\w*\p{Ll})\w+)(?:[<>[\],:&*\s\w]*)>$/u.test(html);
+  return /^<\w*\p{Lu}[\w:\s]*>$/u.test(html);
+}
+
+/** Whether a node is the end of a line within a paragraph or a cell, also as HTML writes it. */
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/iu.test(node.value));
 }
 
 function visit(state: State, node: Nodes): void {
   const line = node.position?.start.line ?? state.lines.at(-1)?.line ?? 1;
-  if ((node.type === 'html' && !isGeneric(node.value)) || node.type === 'list') return;
-  if (node.type === 'break') append(state, ' ', line);
+  if (isBreak(node)) append(state, ' ', line);
+  else if (node.type === 'html' && !isGeneric(node.value)) return;
   else if (node.type === 'image' || node.type === 'imageReference') append(state, node.alt ?? '', line);
   else if ('value' in node) append(state, node.value, line);
   else if ('children' in node) for (const child of node.children) visit(state, child);
 }
 
-/** The words of some nodes on one line, without Markdown marks, raw HTML and nested lists. */
+/** The words of some nodes on one line, without Markdown marks and raw HTML. */
 export function flatten(nodes: readonly (PhrasingContent | Nodes)[]): Flat {
   const state: State = { text: '', lines: [], spaced: false };
   for (const node of nodes) visit(state, node);
