@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { hasChapters, type Outline, type Section } from '../outline/index.ts';
+import { isNameAlone } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
@@ -9,6 +10,7 @@ import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { mentions } from './mentions.ts';
+import { pickedPart } from './picked-part.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
@@ -23,13 +25,14 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     const inOption = listed.has(passage) || headed.has(section);
+    const isSaid = passage.form === 'paragraph' && passage.lead === undefined;
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
       const text = affirmed(weighing, whole);
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
-      if (!quiet) yield* said(weighing, text, place);
+      if (!quiet) yield* said(weighing, text, place, isSaid && passage.line > last);
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => passage.line > last || isOfOthers(one, section));
     }
@@ -57,10 +60,10 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
   }
 }
 
-function* said(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+function* said(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words } = weighing;
   const wins = words.find('marks.winner', text);
-  if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place);
+  if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place, isProse);
   else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
 }
 
@@ -122,18 +125,28 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
     yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
 }
 
-const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*/u;
-
-/** "=> Website", "Keep Postgres", "… is what we build": a sentence that concludes and names one option. */
-function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+/**
+ * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
+ * "Go." or "Go, because …" where that stands alone.
+ */
+function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words, options } = weighing;
-  const opening = arrow.exec(text)?.[0].length ?? (words.find('choice.imperative', text)?.start === 0 ? 0 : undefined);
-  if (opening === undefined && !words.has('choice.settled', text)) return;
+  const part =
+    pickedPart(words, text) ??
+    (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
+  const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
+  const alone = options.find(({ name }) => isNameAlone(name, brief));
+  if (part === undefined && !alone) return;
   // "Start with X; move to Y when …".
-  const rest = text.slice(opening ?? 0).split(/[;；]/u)[0] ?? '';
+  const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
-  const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
+  const one = alone ?? (named.length === 1 ? named[0] : bareNumber(options, `${rest}.`));
   if (one) yield signOf([one], 'conclusion', 4, place);
+}
+
+/** "Go, because …", "Go (one binary)" without the reason. */
+function beforeReason({ words }: Weighing, text: string): string {
+  return text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
 }
 
 /** Roles of headings in documents that decide something. */

@@ -1,0 +1,14 @@
+import type { Passage } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { bareName, type OptionName, readNumberedName } from './option-name.ts';
+
+const nameEnds = /\s+[—–-]{1,2}\s+|\s*[:：]\s|[.。；;,，]\s|\s[(（]/u;
+const [longest, mostWords] = [60, 7];
+
+/** What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence. */
+export function briefName(words: Words, { text }: Pick<Passage, 'text'>): OptionName | undefined {
+  const read = readNumberedName(words, text);
+  const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
+  const isName = name !== '' && name.length <= longest && name.split(/\s+/u).length <= mostWords;
+  return isName ? { ...read, name } : undefined;
+}

@@ -1,0 +1,89 @@
+import { behindLost } from '../choice/choice-name.ts';
+import { mentions } from '../choice/mentions.ts';
+import { aloneNumbers } from '../choice/alone-numbers.ts';
+import { bareNumber } from '../choice/bare-number.ts';
+import { pickedPart } from '../choice/picked-part.ts';
+import type { Outline, Passage, Role } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
+import { sentencesOf, type Sentence } from '../sentences.ts';
+import type { Words } from '../words.ts';
+import { briefName } from './brief-name.ts';
+import { runsOf } from './runs-of.ts';
+import { isNameAlone, nameKey } from './same-name.ts';
+import type { Option } from './types.ts';
+
+/** Where a list may weigh things although nothing says so. */
+const open = new Set<Role | undefined>([undefined, 'options', 'option', 'context', 'problem', 'goals', 'proposal', 'decision']);
+/** Sentences that pick are few, and so are lists that they may pick from; each is held against each. */
+const [mostPicks, mostLists] = [40, 40];
+
+interface Pick extends Sentence {
+  /** The part that names what is picked; of a short sentence all of it. */
+  readonly part: string;
+  readonly alone: boolean;
+}
+
+/** Sentences that pick something in a few words, or are so short that a name is all that they say. */
+function picksIn(outline: Outline, words: Words): readonly Pick[] {
+  return outline.passages
+    .filter(({ form, depth }) => form !== 'code' && form !== 'row' && depth === 0)
+    .flatMap((passage) => sentencesOf(passage))
+    .flatMap((sentence): readonly Pick[] => {
+      const { text } = sentence;
+      if (/[?？]\s*$/u.test(text)) return [];
+      const strong = words.find('choice.strong', text);
+      const part = pickedPart(words, text) ?? (strong && text.slice(strong.end));
+      if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
+      const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
+      return name.length <= 60 && sentence.passage.form === 'paragraph' ? [{ ...sentence, part: name, alone: true }] : [];
+    });
+}
+
+function beforeLost(words: Words, part: string): string {
+  const text = behindLost(words, part);
+  const over = words.find('choice.over', text);
+  return over && over.start > 0 ? text.slice(0, over.start) : text;
+}
+
+/** The one of several that a sentence picks. */
+function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
+  if (alone) return options.find((option) => isNameAlone(option.name, part));
+  const lettered = aloneNumbers(options, part)[0] ?? bareNumber(options, part);
+  const named = options.filter(({ name }) => isNameAlone(name, part));
+  const found = lettered ? [lettered] : named.length > 0 ? named : mentions(words, options, part);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
+  const options = run.flatMap((passage): readonly Option[] => {
+    const said = briefName(words, passage);
+    const { text: raw, line, column } = passage;
+    return said && rolesOf(said.name, words).length === 0 ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }] : [];
+  });
+  const names = new Set(options.map(({ name }) => nameKey(name)));
+  return options.length === run.length && names.size === options.length ? options : [];
+}
+
+/** Whether a sentence stands behind a list in its own section, or where a document decides. */
+function isBehind({ line, passage: { section } }: Pick, [first]: readonly Passage[], last: number): boolean {
+  const role = section.roles[0];
+  return line > last && (section === first?.section || section.kind !== 'heading' || role === 'decision' || role === 'proposal');
+}
+
+/**
+ * A list, or lines below each other, without a word for options, of which a sentence behind them picks one:
+ * "- Rust: nobody knows it", "- Go: one binary", and then "Go."
+ */
+export function* optionsByPick(outline: Outline, words: Words): Iterable<Option> {
+  const picks = picksIn(outline, words).slice(0, mostPicks);
+  if (picks.length === 0) return;
+  for (const run of runsOf(outline).slice(0, mostLists)) {
+    if (!open.has(run[0]?.section.roles[0])) continue;
+    const options = weighedIn(words, run);
+    const last = run.at(-1)?.endLine ?? 0;
+    if (options.length > 1 && picks.some((pick) => isBehind(pick, run, last) && pickedOf(words, options, pick))) {
+      yield* options;
+      return;
+    }
+  }
+}
