@@ -1,16 +1,18 @@
 import { once } from '../once.ts';
-import { hasChapters, type Outline, type Section } from '../outline/index.ts';
-import { isNameAlone } from '../options/same-name.ts';
+import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
+import { isNameAlone, nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
+import { rolesOf } from '../roles-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
-import { behindLost, choiceName } from './choice-name.ts';
+import { behindLost, choiceName, firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import { pickedPart } from './picked-part.ts';
+import { soleNumber } from './sole-number.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
@@ -22,6 +24,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(weighing.options.flatMap((option) => option.passages));
   const headed = new Set(weighing.options.flatMap((option) => option.sections));
   const last = Math.max(...weighing.options.map((option) => option.line));
+  const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     const inOption = listed.has(passage) || headed.has(section);
@@ -34,7 +37,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet) yield* said(weighing, text, place, isSaid && passage.line > last);
       else if (passage.form === 'paragraph' && !listed.has(passage))
-        yield* [...chosen(weighing, text, place)].filter((one) => passage.line > last || isOfOthers(one, section));
+        yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
@@ -62,16 +65,20 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
 
 function* said(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words } = weighing;
-  const wins = words.find('marks.winner', text);
+  const idiom = words.find('marks.winner-idiom', text);
+  const wins = words.findAll('marks.winner', text).find(({ end }) => idiom?.end !== end);
   if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place, isProse);
   else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
 }
 
-/** Words that choose outright; "Decision:" does where a sentence opens with it. */
+/** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
 function strongIn({ words }: Weighing, text: string): Match | undefined {
   const strong = words.find('choice.strong', text);
   const before = words.find('choice.before', text);
-  return strong ?? (before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined);
+  const went = words.find('choice.went', text);
+  if (strong) return strong;
+  if (went?.start === 0) return went;
+  return before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined;
 }
 
 function signOf(named: readonly Option[], by: string, weight: number, place: Place): Evidence {
@@ -135,13 +142,33 @@ function* concluded(weighing: Weighing, text: string, place: Place, isProse: boo
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
   const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
-  const alone = options.find(({ name }) => isNameAlone(name, brief));
-  if (part === undefined && !alone) return;
+  const alone = soleNumber(options, part ?? '') ?? options.find(({ name }) => isNameAlone(name, brief));
+  if (part === undefined && !alone) {
+    if (isProse) yield* toldBehindColon(weighing, text, place);
+    return;
+  }
   // "Start with X; move to Y when …".
   const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
   const one = alone ?? (named.length === 1 ? named[0] : bareNumber(options, `${rest}.`));
   if (one) yield signOf([one], 'conclusion', 4, place);
+  else if (part !== undefined && isProse && isNote(weighing)) yield* inFewWords(weighing, part, place);
+}
+
+/** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
+function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
+  const name = firstClause(words, part) ?? '';
+  const says = name !== '' && name.split(/\s+/u).length <= 3 && !words.has('sentence.none', name);
+  if (says && !words.has('choice.idiom', name)) yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
+}
+
+/** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
+function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  if (label === '' || rolesOf(label, words).length > 0) return;
+  const [first, ...others] = mentions(words, options, told);
+  const opens = first && nameKey(told).startsWith(nameKey(first.name).split(' ').slice(0, 2).join(' '));
+  if (opens && others.length === 0) yield signOf([first], 'conclusion', 3, place);
 }
 
 /** "Go, because …", "Go (one binary)" without the reason. */

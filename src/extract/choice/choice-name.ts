@@ -51,7 +51,9 @@ function afterSwap(words: Words, { phrase }: Match, rest: string): string {
 /** The words that announce a choice: "we will", wherever they stand; "use", where the sentence opens with it. */
 export function stating(words: Words, sentence: string): Match | undefined {
   const opening = words.find('choice.imperative', sentence);
-  return opening?.start === 0 ? opening : words.find('choice.before', sentence);
+  if (opening?.start === 0) return opening;
+  const went = words.find('choice.went', sentence);
+  return went?.start === 0 ? went : words.find('choice.before', sentence);
 }
 
 /** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */

@@ -14,8 +14,10 @@ const closing = /[\s.!。！]+$/u;
 export function pickedPart(words: Words, text: string): string | undefined {
   const drawn = arrow.exec(text)?.[0].length;
   if (drawn !== undefined) return text.slice(drawn).trim();
-  const opening = words.find('choice.opening', text);
-  if (opening?.start === 0) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
+  const opening = ['choice.opening', 'choice.went']
+    .map((list) => words.find(list, text))
+    .find((match) => match?.start === 0);
+  if (opening) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
   const said = text.replace(closing, '');
   const ending = words.findAll('choice.ending', said).find(({ end }) => end === said.length);
   if (ending && ending.start > 0) return said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');

@@ -3,6 +3,7 @@ import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
 import { pickedPart } from '../choice/picked-part.ts';
+import { soleNumber } from '../choice/sole-number.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
@@ -48,7 +49,7 @@ function beforeLost(words: Words, part: string): string {
 /** The one of several that a sentence picks. */
 function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
   if (alone) return options.find((option) => isNameAlone(option.name, part));
-  const lettered = aloneNumbers(options, part)[0] ?? bareNumber(options, part);
+  const lettered = soleNumber(options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
   const named = options.filter(({ name }) => isNameAlone(name, part));
   const found = lettered ? [lettered] : named.length > 0 ? named : mentions(words, options, part);
   return found.length === 1 ? found[0] : undefined;
