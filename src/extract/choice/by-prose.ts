@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
-import { isNameAlone, nameKey } from '../options/same-name.ts';
+import { isNameAlone } from '../options/same-name.ts';
+import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -28,7 +29,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     const inOption = listed.has(passage) || headed.has(section);
-    const isSaid = passage.form === 'paragraph' && passage.lead === undefined;
+    const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
@@ -41,6 +42,11 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** "**Webhooks.** …" tells of webhooks. */
+function opensBold({ spans: [first] }: Passage): boolean {
+  return first?.mark === 'strong' && first.start === 0;
 }
 
 /** "A flickers. We go on with B", under the heading of A. */
@@ -150,7 +156,8 @@ function* concluded(weighing: Weighing, text: string, place: Place, isProse: boo
   // "Start with X; move to Y when …".
   const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
-  const one = alone ?? (named.length === 1 ? named[0] : bareNumber(options, `${rest}.`));
+  const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
+  const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing)) yield* inFewWords(weighing, part, place);
 }
@@ -158,17 +165,17 @@ function* concluded(weighing: Weighing, text: string, place: Place, isProse: boo
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
   const name = firstClause(words, part) ?? '';
-  const says = name !== '' && name.split(/\s+/u).length <= 3 && !words.has('sentence.none', name);
-  if (says && !words.has('choice.idiom', name)) yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
+  const says = name !== '' && name.split(/\s+/u).length <= 4 && !words.has('sentence.none', name);
+  if (says && !words.has('choice.idiom', name))
+    yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }
 
 /** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
   const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   if (label === '' || rolesOf(label, words).length > 0) return;
-  const [first, ...others] = mentions(words, options, told);
-  const opens = first && nameKey(told).startsWith(nameKey(first.name).split(' ').slice(0, 2).join(' '));
-  if (opens && others.length === 0) yield signOf([first], 'conclusion', 3, place);
+  const one = shortlyNamed(words, options, told);
+  if (one) yield signOf([one], 'conclusion', 3, place);
 }
 
 /** "Go, because …", "Go (one binary)" without the reason. */

@@ -31,7 +31,7 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   ];
   const spoken = headed
     .flatMap((at) => at.passages)
-    .filter((passage) => passage.form !== 'code' && passage.form !== 'row');
+    .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
   const own = headed
     // "Chosen:" alone says nothing.
     .filter((at) => at === section || !isListed(words, 'headings.decision', at.raw))
@@ -46,8 +46,15 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
 }
 
+/** A decision is put into a box at times: a block of code without a language that is all that the section holds. */
+function isBoxed({ passages }: Section, { form, language = 'text', text }: Passage): boolean {
+  return form === 'code' && language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
+}
+
 function ofPassage(passage: Passage): readonly Saying[] {
-  const { section, lead = '', column } = passage;
+  const { section, lead = '', column, form, text: whole } = passage;
+  if (form === 'code')
+    return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column, bold: false }));
   // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
   const label = section.kind === 'label' && section.line === passage.line ? lead : '';
   return sentencesOf(passage).map(({ text, line }, index) => ({

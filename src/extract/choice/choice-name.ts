@@ -52,8 +52,8 @@ function afterSwap(words: Words, { phrase }: Match, rest: string): string {
 export function stating(words: Words, sentence: string): Match | undefined {
   const opening = words.find('choice.imperative', sentence);
   if (opening?.start === 0) return opening;
-  const went = words.find('choice.went', sentence);
-  return went?.start === 0 ? went : words.find('choice.before', sentence);
+  const [went, before] = [words.find('choice.went', sentence), words.find('choice.before', sentence)];
+  return went?.start === 0 && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
 }
 
 /** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** At the start of a sentence an arrow of any kind concludes; within one, only that which nobody draws flows with. */
 const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*|^.*\S\s+(?:=>|⇒)\s+/u;
+/** A longer sentence says more than a choice. */
+const longest = 300;
 const closing = /[\s.!。！]+$/u;
 
 /**
@@ -12,6 +14,7 @@ const closing = /[\s.!。！]+$/u;
  * @returns undefined where the sentence concludes nothing
  */
 export function pickedPart(words: Words, text: string): string | undefined {
+  if (text.length > longest) return undefined;
   const drawn = arrow.exec(text)?.[0].length;
   if (drawn !== undefined) return text.slice(drawn).trim();
   const opening = ['choice.opening', 'choice.went']

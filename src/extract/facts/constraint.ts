@@ -8,6 +8,7 @@ import { isAnnounced } from './announced.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
+import { yStatements } from './y-statement.ts';
 
 /** How many headings without a role may stand between an item and the heading that makes it a demand. */
 const deepest = 1;
@@ -94,5 +95,6 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : passageText(passage);
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
+  yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');
   yield* demandsInProse(reading, new Set(listed));
 }

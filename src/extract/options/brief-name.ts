@@ -4,10 +4,12 @@ import { bareName, type OptionName, readNumberedName } from './option-name.ts';
 
 const nameEnds = /\s+[—–-]{1,2}\s+|\s*[:：]\s|[.。；;,，]\s|\s[(（]/u;
 const [longest, mostWords] = [60, 7];
+/** What stands further behind is no part of a name. */
+const farthest = 120;
 
 /** What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence. */
 export function briefName(words: Words, { text }: Pick<Passage, 'text'>): OptionName | undefined {
-  const read = readNumberedName(words, text);
+  const read = readNumberedName(words, text.slice(0, farthest));
   const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
   const isName = name !== '' && name.length <= longest && name.split(/\s+/u).length <= mostWords;
   return isName ? { ...read, name } : undefined;

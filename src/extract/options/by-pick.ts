@@ -9,14 +9,27 @@ import { rolesOf } from '../roles-of.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { briefName } from './brief-name.ts';
+import { comparedNames } from './compared-names.ts';
 import { runsOf } from './runs-of.ts';
 import { isNameAlone, nameKey } from './same-name.ts';
+import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
 
 /** Where a list may weigh things although nothing says so. */
-const open = new Set<Role | undefined>([undefined, 'options', 'option', 'context', 'problem', 'goals', 'proposal', 'decision']);
+const open = new Set<Role | undefined>([
+  undefined,
+  'options',
+  'option',
+  'context',
+  'problem',
+  'goals',
+  'proposal',
+  'decision',
+]);
 /** Sentences that pick are few, and so are lists that they may pick from; each is held against each. */
 const [mostPicks, mostLists] = [40, 40];
+/** A longer sentence says more than a choice. */
+const longest = 300;
 
 interface Pick extends Sentence {
   /** The part that names what is picked; of a short sentence all of it. */
@@ -31,12 +44,14 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
     .flatMap((passage) => sentencesOf(passage))
     .flatMap((sentence): readonly Pick[] => {
       const { text } = sentence;
-      if (/[?？]\s*$/u.test(text)) return [];
+      if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
       const strong = words.find('choice.strong', text);
       const part = pickedPart(words, text) ?? (strong && text.slice(strong.end));
       if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
-      return name.length <= 60 && sentence.passage.form === 'paragraph' ? [{ ...sentence, part: name, alone: true }] : [];
+      return name.length <= 60 && sentence.passage.form === 'paragraph'
+        ? [{ ...sentence, part: name, alone: true }]
+        : [];
     });
 }
 
@@ -52,14 +67,16 @@ function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pic
   const lettered = soleNumber(options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
   const named = options.filter(({ name }) => isNameAlone(name, part));
   const found = lettered ? [lettered] : named.length > 0 ? named : mentions(words, options, part);
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 0 ? shortlyNamed(words, options, part) : found.length === 1 ? found[0] : undefined;
 }
 
 function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   const options = run.flatMap((passage): readonly Option[] => {
     const said = briefName(words, passage);
     const { text: raw, line, column } = passage;
-    return said && rolesOf(said.name, words).length === 0 ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }] : [];
+    return said && rolesOf(said.name, words).length === 0
+      ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
+      : [];
   });
   const names = new Set(options.map(({ name }) => nameKey(name)));
   return options.length === run.length && names.size === options.length ? options : [];
@@ -68,12 +85,24 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
 /** Whether a sentence stands behind a list in its own section, or where a document decides. */
 function isBehind({ line, passage: { section } }: Pick, [first]: readonly Passage[], last: number): boolean {
   const role = section.roles[0];
-  return line > last && (section === first?.section || section.kind !== 'heading' || role === 'decision' || role === 'proposal');
+  return (
+    line > last &&
+    (section === first?.section || section.kind !== 'heading' || role === 'decision' || role === 'proposal')
+  );
+}
+
+/** The names in sentences that say that they were weighed. */
+function comparedIn(outline: Outline, words: Words): readonly (readonly Option[])[] {
+  return outline.passages
+    .filter(({ form, section }) => form !== 'code' && form !== 'row' && open.has(section.roles[0]))
+    .flatMap((passage) => sentencesOf(passage))
+    .map((sentence) => comparedNames(words, sentence))
+    .filter(({ length }) => length > 1);
 }
 
 /**
  * A list, or lines below each other, without a word for options, of which a sentence behind them picks one:
- * "- Rust: nobody knows it", "- Go: one binary", and then "Go."
+ * "- Rust: nobody knows it", "- Go: one binary", and then "Go."; or names that a sentence compares.
  */
 export function* optionsByPick(outline: Outline, words: Words): Iterable<Option> {
   const picks = picksIn(outline, words).slice(0, mostPicks);
@@ -86,5 +115,17 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
       yield* options;
       return;
     }
+  }
+  for (const options of comparedIn(outline, words).slice(0, mostLists)) {
+    const [first] = options;
+    if (
+      !picks.some(
+        (pick) =>
+          first && !pick.alone && pick.line >= first.line && pick.text !== first.raw && pickedOf(words, options, pick),
+      )
+    )
+      continue;
+    yield* options;
+    return;
   }
 }
