@@ -9,7 +9,11 @@ const farthest = 120;
 
 /** What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence. */
 export function briefName(words: Words, { text }: Pick<Passage, 'text'>): OptionName | undefined {
-  const read = readNumberedName(words, text.slice(0, farthest));
+  const start = text.slice(0, farthest);
+  const small = /^\(?([a-h])\)\s+(?=\S)/u.exec(start);
+  const read = small?.[1]
+    ? { name: start.slice(small[0].length), number: small[1].toUpperCase() }
+    : readNumberedName(words, start);
   const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
   const isName = name !== '' && name.length <= longest && name.split(/\s+/u).length <= mostWords;
   return isName ? { ...read, name } : undefined;

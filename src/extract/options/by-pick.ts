@@ -2,6 +2,7 @@ import { behindLost } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
+import { isListed } from '../names/is-listed.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
@@ -70,16 +71,25 @@ function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pic
   return found.length === 0 ? shortlyNamed(words, options, part) : found.length === 1 ? found[0] : undefined;
 }
 
+/** "Context: …", "Chosen: …" say what a line is about, and weigh nothing. */
+function isLabel(words: Words, name: string): boolean {
+  const [role] = rolesOf(name, words);
+  return role !== undefined && isListed(words, `headings.${role}`, name);
+}
+
 function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
-  const options = run.flatMap((passage): readonly Option[] => {
+  const all = run.flatMap((passage): readonly Option[] => {
     const said = briefName(words, passage);
     const { text: raw, line, column } = passage;
-    return said && rolesOf(said.name, words).length === 0
+    return said && !isLabel(words, said.name)
       ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
       : [];
   });
+  // "How?", and below it "a) …" and "b) …".
+  const numbered = all.filter(({ number }) => number !== undefined);
+  const options = numbered.length > 1 ? numbered : all.length === run.length ? all : [];
   const names = new Set(options.map(({ name }) => nameKey(name)));
-  return options.length === run.length && names.size === options.length ? options : [];
+  return names.size === options.length ? options : [];
 }
 
 /** Whether a sentence stands behind a list in its own section, or where a document decides. */
