@@ -159,13 +159,22 @@ function* concluded(weighing: Weighing, text: string, place: Place, isProse: boo
   const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
   const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
-  else if (part !== undefined && isProse && isNote(weighing)) yield* inFewWords(weighing, part, place);
+  else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
+    yield* inFewWords(weighing, part, place);
+}
+
+/** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
+function setsOff({ words }: Weighing, text: string, part: string): boolean {
+  const opens = text.startsWith(part);
+  if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
+  const so = words.find('choice.so', text);
+  return so?.start !== 0 || /^\s*[:：]/u.test(text.slice(so.end));
 }
 
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
   const name = firstClause(words, part) ?? '';
-  const says = name !== '' && name.split(/\s+/u).length <= 4 && !words.has('sentence.none', name);
+  const says = name !== '' && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
   if (says && !words.has('choice.idiom', name))
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }

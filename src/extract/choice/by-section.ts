@@ -126,12 +126,31 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
     if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
+    const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
-    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
-    else yield* stated(weighing, section, role);
+    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
+    else for (const one of stated(weighing, section, role)) yield { ...one, weight: one.weight - later };
   }
 }
+
+/** How much less sure "Decision 2" is than the first: it is one of the smaller ones. */
+const laterOfSeveral = 1;
+const counted = /^(\p{L}+)\s#?(\d{1,2})(?!\p{N})/u;
+
+/** Whether a section is "Decision 2" behind "Decision 1". */
+function isLaterOfSeveral({ raw, parent, line }: Section): boolean {
+  const word = counted.exec(raw)?.[1];
+  return (
+    word !== undefined &&
+    (parent?.children ?? [])
+      .slice(0, mostDecisions)
+      .some((other) => other.line < line && counted.exec(other.raw)?.[1] === word)
+  );
+}
+
+/** Of so many sections side by side it is asked whether a decision stands before. */
+const mostDecisions = 60;
 
 type Sign = Omit<Evidence, 'by'>;
 

@@ -26,11 +26,13 @@ export function behindLost(words: Words, text: string): string {
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
-  const marks = [...text.matchAll(/[,;:。，；：]\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map((match) => match.index);
+  const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
+    (match) => match.index,
+  );
   const places = [...spoken, ...marks].filter(
     (place) =>
       place > 0 &&
-      (/[;；]/u.test(text[place] ?? '') ||
+      (/[;；:：]/u.test(text[place] ?? '') ||
         text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
         place > 6 ||
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),

@@ -85,9 +85,11 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
       ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
       : [];
   });
-  // "How?", and below it "a) …" and "b) …".
+  // "How?", and below it "a) …" and "b) …"; "bus for events", and below it "Kafka -> too much".
   const numbered = all.filter(({ number }) => number !== undefined);
-  const options = numbered.length > 1 ? numbered : all.length === run.length ? all : [];
+  const whole = all.length === run.length ? all : [];
+  const saying = whole.filter(({ raw, name }) => raw.length > name.length + 3);
+  const options = numbered.length > 1 ? numbered : saying.length > 1 ? saying : whole;
   const names = new Set(options.map(({ name }) => nameKey(name)));
   return names.size === options.length ? options : [];
 }
@@ -120,7 +122,7 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
   for (const run of runsOf(outline).slice(0, mostLists)) {
     if (!open.has(run[0]?.section.roles[0])) continue;
     const options = weighedIn(words, run);
-    const last = run.at(-1)?.endLine ?? 0;
+    const last = run.at(-1)?.line ?? 0;
     if (options.length > 1 && picks.some((pick) => isBehind(pick, run, last) && pickedOf(words, options, pick))) {
       yield* options;
       return;

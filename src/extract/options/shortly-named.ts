@@ -4,7 +4,7 @@ import { nameKey } from './same-name.ts';
 import type { Option } from './types.ts';
 
 /** Fewer letters stand in many names. */
-const shortest = 5;
+const shortest = 4;
 
 /** The one option in whose name the first clause of a text stands: "event sourcing, but …" for "Event sourcing for contracts". */
 export function shortlyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {

@@ -7,8 +7,8 @@ const firstLetter = /^\(?[aA1][.)]\s/u;
 const initial = /^(?:\*\*)?\p{Lu}[.]?[:：]\s/u;
 /** What nobody puts at the margin by chance. */
 const mark = /^(?:[✅✔☑❌✖✗🚫⛔⚠👉⭐🏆]\uFE0F?|=>|->|[→⇒➜])\s/u;
-/** "Name: what is said of it", "Name — what is said of it". */
-const labelled = /^[\p{L}\p{N}`"'][^:：.!?。！？…,;–—]{0,38}(?:[:：]|\s[–—-])\s+\S/u;
+/** "Name: what is said of it", "Name — what is said of it", "Name -> what is said of it". */
+const labelled = /^[\p{L}\p{N}`"'][^:：.!?。！？…,;–—]{0,38}(?:[:：]|\s(?:[–—-]|->|→|=))\s+\S/u;
 const longestLabel = 6;
 const longestLine = 160;
 
@@ -26,6 +26,13 @@ function several(lines: readonly string[], pattern: RegExp): readonly number[] {
   return new Set(found.map(({ text }) => text)).size > 1 ? found.map(({ index }) => index) : [];
 }
 
+/** The lines that open with labels, where all do, but for one that leads to them and those with a mark. */
+function labelledLines(lines: readonly string[]): readonly number[] {
+  const plain = [...lines.keys()].filter((index) => !mark.test(lines[index] ?? ''));
+  const said = isLabelled(lines[0] ?? '') ? plain : plain.slice(1);
+  return said.length > 1 && said.every((index) => isLabelled(lines[index] ?? '')) ? said : [];
+}
+
 /**
  * Which lines of a paragraph were begun by its author, and not by the width of a page: those that open with the number of
  * an option, a letter, or a mark; those of questions and answers; and all of them where each opens with a label.
@@ -36,7 +43,7 @@ function several(lines: readonly string[], pattern: RegExp): readonly number[] {
 export function authoredLines(lines: readonly string[]): ReadonlySet<number> {
   if (lines.length < 2) return new Set();
   const begun = [
-    ...(lines.every(isLabelled) ? lines.keys() : []),
+    ...labelledLines(lines),
     ...several(lines, numbered),
     // Of "we do (a) this, … / (b) that", the first stands within a line.
     ...(lines.some((line) => firstLetter.test(line)) ? several(lines, lettered) : []),
