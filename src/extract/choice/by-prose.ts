@@ -18,6 +18,9 @@ import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
 
+/** What is said in passing decides nothing by itself. */
+const inPassing = 1.5;
+
 type Place = Pick<Evidence, 'line' | 'column'>;
 
 /** "We will go with …", "… wins because", wherever it stands but in sections that speak of something else. */
@@ -36,12 +39,18 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       const text = affirmed(weighing, whole);
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
-      if (!quiet) yield* said(weighing, text, place, isSaid && passage.line > last);
+      if (!quiet)
+        yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** What a part of an item says without naming an option is about that item: "- Rotation: / - Recommended: let the owner do it". */
+function withinItem({ depth }: Passage, one: Evidence): Evidence {
+  return depth > 0 && one.options.length === 0 ? { ...one, weight: Math.min(one.weight, inPassing) } : one;
 }
 
 /** "**Webhooks.** …" tells of webhooks. */
@@ -135,7 +144,13 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
   else if (name)
-    yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
+    yield {
+      ...place,
+      options: [],
+      text: name,
+      by: 'prose',
+      weight: speaksOfDecisions(weighing.outline) ? 5 : inPassing,
+    };
 }
 
 /**

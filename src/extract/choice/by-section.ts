@@ -199,12 +199,19 @@ const sureness = {
   opening: 3.5,
   rule: 2,
   'proposal opening': 0.5,
+  'proposal summed up': 2.5,
 };
 
 /** A section whose sub-sections each settle something of their own. */
 function settlesSeveral(section: Section): boolean {
   const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
+}
+
+/** Whether a section is one sentence and a numbered list that works it out: "Put an owner in front of it.", "1. …". */
+function sumsUp({ passages: [first, second], kind }: Section): boolean {
+  const sentence = first?.form === 'paragraph' && sentencesOf(first).length === 1 && /[.。]$/u.test(first.text);
+  return kind === 'heading' && sentence && second?.form === 'item' && second.number !== undefined;
 }
 
 /** What the section says that is done: "we will …"; else its first sentence. */
@@ -215,7 +222,8 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
-  const at = said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
+  const sums = role === 'proposal' && sumsUp(section);
+  const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.
   const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
@@ -232,6 +240,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
   const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
-  const weight = sureness[role === 'decision' ? open : 'proposal opening'];
+  const proposal = sums ? 'proposal summed up' : 'proposal opening';
+  const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }
