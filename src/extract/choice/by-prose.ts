@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
-import { isNameAlone } from '../options/same-name.ts';
+import { namedAlone } from '../options/named-alone.ts';
+import { nameKey } from '../options/same-name.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -163,7 +164,7 @@ function* concluded(weighing: Weighing, text: string, place: Place, isProse: boo
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
   const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
-  const alone = soleNumber(options, part ?? '') ?? options.find(({ name }) => isNameAlone(name, brief));
+  const alone = soleNumber(words, options, part ?? '') ?? namedAlone(options, brief);
   if (part === undefined && !alone) {
     if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
@@ -189,7 +190,7 @@ function setsOff({ words }: Weighing, text: string, part: string): boolean {
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
   const name = firstClause(words, part) ?? '';
-  const says = name !== '' && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
+  const says = nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
   if (says && !words.has('choice.idiom', name))
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }
@@ -197,7 +198,7 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
 /** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
   const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
-  if (label === '' || rolesOf(label, words).length > 0) return;
+  if (options.length === 0 || label === '' || rolesOf(label, words).length > 0) return;
   const one = shortlyNamed(words, options, told);
   if (one) yield signOf([one], 'conclusion', 3, place);
 }

@@ -8,8 +8,11 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { pickedPart } from './picked-part.ts';
+import { soleNumber } from './sole-number.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** What a decision section says first counts; further down it explains. */
@@ -134,24 +137,6 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
   }
 }
 
-/** How much less sure "Decision 2" is than the first: it is one of the smaller ones. */
-const laterOfSeveral = 1;
-const counted = /^(\p{L}+)\s#?(\d{1,2})(?!\p{N})/u;
-
-/** Whether a section is "Decision 2" behind "Decision 1". */
-function isLaterOfSeveral({ raw, parent, line }: Section): boolean {
-  const word = counted.exec(raw)?.[1];
-  return (
-    word !== undefined &&
-    (parent?.children ?? [])
-      .slice(0, mostDecisions)
-      .some((other) => other.line < line && counted.exec(other.raw)?.[1] === word)
-  );
-}
-
-/** Of so many sections side by side it is asked whether a decision stands before. */
-const mostDecisions = 60;
-
 type Sign = Omit<Evidence, 'by'>;
 
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
@@ -166,7 +151,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : mentions(words, options, beforeOver(weighing, text));
-    const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
+    const alone = soleNumber(words, options, pickedPart(words, text) ?? text);
+    const numbered =
+      spoken.length === 0 ? (alone ?? (behind && bareNumber(options, text.slice(behind.end)))) : undefined;
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
@@ -189,6 +176,9 @@ function namedFirst(weighing: Weighing, section: Section): Sign | undefined {
     ? head
     : (option ?? head);
 }
+
+/** How much less sure "Decision 2" is than the first: it is one of the smaller ones. */
+const laterOfSeveral = 1;
 
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
 const sureness = {

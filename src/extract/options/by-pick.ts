@@ -12,7 +12,8 @@ import type { Words } from '../words.ts';
 import { briefName } from './brief-name.ts';
 import { comparedNames } from './compared-names.ts';
 import { runsOf } from './runs-of.ts';
-import { isNameAlone, nameKey } from './same-name.ts';
+import { namedAlone } from './named-alone.ts';
+import { nameKey } from './same-name.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
 
@@ -64,10 +65,10 @@ function beforeLost(words: Words, part: string): string {
 
 /** The one of several that a sentence picks. */
 function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
-  if (alone) return options.find((option) => isNameAlone(option.name, part));
-  const lettered = soleNumber(options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
-  const named = options.filter(({ name }) => isNameAlone(name, part));
-  const found = lettered ? [lettered] : named.length > 0 ? named : mentions(words, options, part);
+  if (alone) return namedAlone(options, part);
+  const lettered = soleNumber(words, options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
+  const named = namedAlone(options, part);
+  const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
   return found.length === 0 ? shortlyNamed(words, options, part) : found.length === 1 ? found[0] : undefined;
 }
 

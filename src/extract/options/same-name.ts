@@ -14,9 +14,3 @@ export function sameName(a: string, b: string): boolean {
   if (left === '' || right === '') return false;
   return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
 }
-
-/** Whether a text says nothing but a name: whole, or without what stands in brackets behind it. */
-export function isNameAlone(name: string, text: string): boolean {
-  const key = nameKey(text);
-  return key !== '' && (key === nameKey(name) || key === nameKey(name.replace(/\s*[(（].*$/u, '')));
-}
