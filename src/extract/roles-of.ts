@@ -61,7 +61,8 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
     // "Con" stands alone; within a heading it is a word of another language.
     if (alone.has(role) && length <= 3 && !whole && /^\p{ASCII}+$/u.test(match.phrase)) continue;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
-    if (leading.has(role) && match.start > article && length / heading.length < nearly) continue;
+    const opens = match.start <= article || /[/&+]\s*$/u.test(heading.slice(0, match.start));
+    if (leading.has(role) && !opens && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
     scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }

@@ -1,6 +1,10 @@
 import { once } from '../once.ts';
-import { hasChapters, type Outline, type Section } from '../outline/index.ts';
+import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
+import { namedAlone } from '../options/named-alone.ts';
+import { nameKey } from '../options/same-name.ts';
+import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
+import { rolesOf } from '../roles-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Match } from '../words.ts';
@@ -8,12 +12,17 @@ import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
-import { behindLost, choiceName } from './choice-name.ts';
+import { behindLost, choiceName, firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
+import { pickedPart } from './picked-part.ts';
+import { soleNumber } from './sole-number.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
+
+/** What is said in passing decides nothing by itself. */
+const inPassing = 1.5;
 
 type Place = Pick<Evidence, 'line' | 'column'>;
 
@@ -22,21 +31,34 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(weighing.options.flatMap((option) => option.passages));
   const headed = new Set(weighing.options.flatMap((option) => option.sections));
   const last = Math.max(...weighing.options.map((option) => option.line));
+  const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     const inOption = listed.has(passage) || headed.has(section);
+    const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
       const text = affirmed(weighing, whole);
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
-      if (!quiet) yield* said(weighing, text, place);
+      if (!quiet)
+        yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
       else if (passage.form === 'paragraph' && !listed.has(passage))
-        yield* [...chosen(weighing, text, place)].filter((one) => passage.line > last || isOfOthers(one, section));
+        yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** What a part of an item says without naming an option is about that item: "- Rotation: / - Recommended: let the owner do it". */
+function withinItem({ depth }: Passage, one: Evidence): Evidence {
+  return depth > 0 && one.options.length === 0 ? { ...one, weight: Math.min(one.weight, inPassing) } : one;
+}
+
+/** "**Webhooks.** …" tells of webhooks. */
+function opensBold({ spans: [first] }: Passage): boolean {
+  return first?.mark === 'strong' && first.start === 0;
 }
 
 /** "A flickers. We go on with B", under the heading of A. */
@@ -59,18 +81,22 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
   }
 }
 
-function* said(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+function* said(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words } = weighing;
-  const wins = words.find('marks.winner', text);
-  if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place);
+  const idiom = words.find('marks.winner-idiom', text);
+  const wins = words.findAll('marks.winner', text).find(({ end }) => idiom?.end !== end);
+  if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place, isProse);
   else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
 }
 
-/** Words that choose outright; "Decision:" does where a sentence opens with it. */
+/** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
 function strongIn({ words }: Weighing, text: string): Match | undefined {
   const strong = words.find('choice.strong', text);
   const before = words.find('choice.before', text);
-  return strong ?? (before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined);
+  const went = words.find('choice.went', text);
+  if (strong) return strong;
+  if (went?.start === 0) return went;
+  return before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined;
 }
 
 function signOf(named: readonly Option[], by: string, weight: number, place: Place): Evidence {
@@ -125,21 +151,67 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
     const meant = mentions(words, options, text.slice(0, strong.start));
     if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
   } else if (name)
-    yield { ...place, options: [], text: name, by: 'prose', weight: speaksOfDecisions(weighing.outline) ? 5 : 1.5 };
+    yield {
+      ...place,
+      options: [],
+      text: name,
+      by: 'prose',
+      weight: speaksOfDecisions(weighing.outline) ? 5 : inPassing,
+    };
 }
 
-const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*/u;
-
-/** "=> Website", "Keep Postgres", "… is what we build": a sentence that concludes and names one option. */
-function* concluded(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
+/**
+ * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
+ * "Go." or "Go, because …" where that stands alone.
+ */
+function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words, options } = weighing;
-  const opening = arrow.exec(text)?.[0].length ?? (words.find('choice.imperative', text)?.start === 0 ? 0 : undefined);
-  if (opening === undefined && !words.has('choice.settled', text)) return;
+  const part =
+    pickedPart(words, text) ??
+    (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
+  const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
+  const alone = soleNumber(words, options, part ?? '') ?? namedAlone(options, brief);
+  if (part === undefined && !alone) {
+    if (isProse) yield* toldBehindColon(weighing, text, place);
+    return;
+  }
   // "Start with X; move to Y when …".
-  const rest = text.slice(opening ?? 0).split(/[;；]/u)[0] ?? '';
+  const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
-  const one = named.length === 1 ? named[0] : bareNumber(options, `${rest}.`);
+  const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
+  const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
+  else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
+    yield* inFewWords(weighing, part, place);
+}
+
+/** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
+function setsOff({ words }: Weighing, text: string, part: string): boolean {
+  const opens = text.startsWith(part);
+  if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
+  const so = words.find('choice.so', text);
+  return so?.start !== 0 || /^\s*[:：]/u.test(text.slice(so.end));
+}
+
+/** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
+function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
+  const name = firstClause(words, part) ?? '';
+  const says = nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
+  if (says && !words.has('choice.idiom', name))
+    yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
+}
+
+/** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
+function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  if (options.length === 0 || label === '' || rolesOf(label, words).length > 0) return;
+  const one = shortlyNamed(words, options, told);
+  if (one) yield signOf([one], 'conclusion', 3, place);
+}
+
+/** "Go, because …", "Go (one binary)" without the reason. */
+function beforeReason({ words }: Weighing, text: string): string {
+  return text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
 }
 
 /** Roles of headings in documents that decide something. */

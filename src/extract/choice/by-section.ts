@@ -8,8 +8,11 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { pickedPart } from './picked-part.ts';
+import { soleNumber } from './sole-number.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -32,7 +35,7 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   ];
   const spoken = headed
     .flatMap((at) => at.passages)
-    .filter((passage) => passage.form !== 'code' && passage.form !== 'row');
+    .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
   const own = headed
     // "Chosen:" alone says nothing.
     .filter((at) => at === section || !isListed(words, 'headings.decision', at.raw))
@@ -47,8 +50,15 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
 }
 
+/** A decision is put into a box at times: a block of code without a language that is all that the section holds. */
+function isBoxed({ passages }: Section, { form, language = 'text', text }: Passage): boolean {
+  return form === 'code' && language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
+}
+
 function ofPassage(passage: Passage): readonly Saying[] {
-  const { section, lead = '', column } = passage;
+  const { section, lead = '', column, form, text: whole } = passage;
+  if (form === 'code')
+    return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column, bold: false }));
   // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
   const label = section.kind === 'label' && section.line === passage.line ? lead : '';
   return sentencesOf(passage).map(({ text, line }, index) => ({
@@ -120,10 +130,11 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
     if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
+    const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
-    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) };
-    else yield* stated(weighing, section, role);
+    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
+    else for (const one of stated(weighing, section, role)) yield { ...one, weight: one.weight - later };
   }
 }
 
@@ -141,7 +152,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
-    const numbered = spoken.length === 0 && behind ? bareNumber(options, text.slice(behind.end)) : undefined;
+    const alone = soleNumber(words, options, pickedPart(words, text) ?? text);
+    const numbered =
+      spoken.length === 0 ? (alone ?? (behind && bareNumber(options, text.slice(behind.end)))) : undefined;
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
@@ -165,6 +178,9 @@ function namedFirst(weighing: Weighing, section: Section): Sign | undefined {
     : (option ?? head);
 }
 
+/** How much less sure "Decision 2" is than the first: it is one of the smaller ones. */
+const laterOfSeveral = 1;
+
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
 const sureness = {
   decision: 8,
@@ -174,12 +190,19 @@ const sureness = {
   opening: 3.5,
   rule: 2,
   'proposal opening': 0.5,
+  'proposal summed up': 2.5,
 };
 
 /** A section whose sub-sections each settle something of their own. */
 function settlesSeveral(section: Section): boolean {
   const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
+}
+
+/** Whether a section is one sentence and a numbered list that works it out: "Put an owner in front of it.", "1. …". */
+function sumsUp({ passages: [first, second], kind }: Section): boolean {
+  const sentence = first?.form === 'paragraph' && sentencesOf(first).length === 1 && /[.。]$/u.test(first.text);
+  return kind === 'heading' && sentence && second?.form === 'item' && second.number !== undefined;
 }
 
 /** What the section says that is done: "we will …"; else its first sentence. */
@@ -190,7 +213,8 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
-  const at = said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
+  const sums = role === 'proposal' && sumsUp(section);
+  const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.
   const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
@@ -207,6 +231,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
   const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
-  const weight = sureness[role === 'decision' ? open : 'proposal opening'];
+  const proposal = sums ? 'proposal summed up' : 'proposal opening';
+  const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }

@@ -26,11 +26,13 @@ export function behindLost(words: Words, text: string): string {
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
-  const marks = [...text.matchAll(/[,;:。，；：]\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map((match) => match.index);
+  const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
+    (match) => match.index,
+  );
   const places = [...spoken, ...marks].filter(
     (place) =>
       place > 0 &&
-      (/[;；]/u.test(text[place] ?? '') ||
+      (/[;；:：]/u.test(text[place] ?? '') ||
         text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
         place > 6 ||
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),
@@ -51,7 +53,9 @@ function afterSwap(words: Words, { phrase }: Match, rest: string): string {
 /** The words that announce a choice: "we will", wherever they stand; "use", where the sentence opens with it. */
 export function stating(words: Words, sentence: string): Match | undefined {
   const opening = words.find('choice.imperative', sentence);
-  return opening?.start === 0 ? opening : words.find('choice.before', sentence);
+  if (opening?.start === 0) return opening;
+  const [went, before] = [words.find('choice.went', sentence), words.find('choice.before', sentence)];
+  return went?.start === 0 && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
 }
 
 /** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */

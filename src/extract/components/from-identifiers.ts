@@ -24,9 +24,9 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
       parts.some((part) => /^\d+$/u.test(part))
     )
       return 0;
-    return acts ? (marked ? 1 : 0.6) : marked ? 0.4 : 0;
+    return acts ? (marked ? 1 : 0.6) : marked ? 0.7 : 0;
   }
-  if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.4 : 0.3;
+  if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.7 : 0.4;
   return shape === 'snake' && acts && marked ? 0.6 : 0;
 }
 

@@ -37,7 +37,7 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
     const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
-    yield candidate(start, end, plain ? 0.2 : (uses(start) ? 0.8 : 0.6) + opens);
+    yield candidate(start, end, plain ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;

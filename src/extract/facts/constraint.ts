@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
@@ -8,6 +9,7 @@ import { isAnnounced } from './announced.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
+import { yStatements } from './y-statement.ts';
 
 /** How many headings without a role may stand between an item and the heading that makes it a demand. */
 const deepest = 1;
@@ -74,11 +76,25 @@ function isMeasured({ words }: Reading, { form, section, text }: Passage): boole
   return /[<>≤≥]\s?\d/u.test(text) || (/\d/u.test(text) && words.has('sentence.constraint', text));
 }
 
+/** Fewer items are no list of rules. */
+const fewestRules = 3;
+
+/** Whether half the items of a list under a heading that says nothing demand: then the list is one of demands. */
+const listsDemands = once((words: Reading['words']) =>
+  once(({ passages, kind, roles }: Section): boolean => {
+    if (kind === 'start' || kind === 'item' || roles.length > 0) return false;
+    const items = passages.filter(({ form, depth }) => form === 'item' && depth === 0);
+    const hard = items.filter(({ text }) => words.has('sentence.strong-constraint', text));
+    return items.length >= fewestRules && hard.length * 2 >= items.length;
+  }),
+);
+
 /** Whether a passage stands among demands. */
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
   if (isMandated(reading, passage) || isMeasured(reading, passage)) return true;
+  if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);
@@ -94,5 +110,6 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : passageText(passage);
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
+  yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');
   yield* demandsInProse(reading, new Set(listed));
 }

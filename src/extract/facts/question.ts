@@ -4,6 +4,7 @@ import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { sentencesIn } from '../sentences.ts';
 import { introductionOf } from './announced.ts';
 import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
@@ -36,7 +37,9 @@ function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Pas
   if (inSection.has(passage)) return true;
   const own = passage.section.roles[0] ?? '';
   if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
-  return reading.words.has('sentence.strong-question', introductionOf(passage));
+  // "Still undecided. Three ideas:" lists ideas.
+  const [last = ''] = sentencesIn(introductionOf(passage)).slice(-1);
+  return reading.words.has('sentence.strong-question', last);
 }
 
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */

@@ -18,6 +18,7 @@ import { verdicts } from './verdicts.ts';
 import { weighedRows } from './weighed-row.ts';
 import { whyNotTheOthers } from './why-not.ts';
 import { winningRows } from './winning-rows.ts';
+import { yStatements } from './y-statement.ts';
 
 /**
  * Why the choice won: what stands under "Why" and the like, sentences of the decision that give a reason, verdicts,
@@ -35,6 +36,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
     }
   };
   const listed = [...reasonSections(reading)];
+  yield* once(yStatements(reading));
   yield* once(listed);
   yield* once(verdicts(reading));
   yield* once(winningRows(reading));

@@ -9,6 +9,7 @@ import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
 import { weighedRows } from './weighed-row.ts';
 import { winningRows } from './winning-rows.ts';
+import { yStatements } from './y-statement.ts';
 
 /** A label or heading under "Risks" that names a risk itself, with its mitigation below it. */
 function namesRisk(reading: Reading, section: Section): boolean {
@@ -41,7 +42,7 @@ function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
 /** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each line once. */
 export function* risks(reading: Reading): Iterable<Finding> {
   const known = new Set<number>();
-  for (const finding of [...listedRisks(reading), ...drawbacks(reading)]) {
+  for (const finding of [...listedRisks(reading), ...drawbacks(reading), ...yStatements(reading)]) {
     if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
     known.add(finding.at.line);
     yield finding;
@@ -60,6 +61,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     if (role !== 'risks' && role !== 'cons' && typed !== true) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
     if (role === 'cons' && isPrice(reading, passage)) continue;
+    if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
     const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
@@ -86,6 +88,12 @@ function isTypedRisk({ words }: Reading, { cells = [] }: Passage): boolean | und
   const role = type && rolesOf(type.text, words)[0];
   if (role === 'risks') return true;
   return role === 'assumptions' || role === 'questions' || role === 'constraints' ? false : undefined;
+}
+
+/** "Risk: low" rates and names no risk. */
+function isLevel({ words }: Reading, { rest }: Passage): boolean {
+  const level = words.find('weighing.level', rest);
+  return level?.start === 0 && /^[\s.。!]*$/u.test(rest.slice(level.end));
 }
 
 /** Sums of money under "Costs" are a price list; a drawback is said in words. */

@@ -37,6 +37,9 @@ function isInAlphabet(words: Words, section: Section): boolean {
   return letters.has('A') && letters.has('B');
 }
 
+/** Labels in a row are looked at together; more of them are no options. */
+const most = 12;
+
 /** A number or a mark may stand before the word for an option. */
 const nameStart = 3;
 
@@ -71,6 +74,16 @@ function choosesOne(words: Words, { kind, roles: [role], raw }: Section): boolea
   return kind === 'heading' && role === 'decision' && (words.find('option-names.prefix', raw)?.start ?? 0) > nameStart;
 }
 
+/** "Option A: keep it", "Option B: drop it" on lines of their own that lead to lists. */
+function isOneOfLabels(words: Words, { parent, roles: [role] }: Section): boolean {
+  if (role === 'pros' || role === 'cons') return false;
+  const named = (parent?.children ?? [])
+    .filter(({ kind }) => kind === 'label')
+    .map(({ raw }) => readOptionName(words, raw))
+    .filter((one) => one?.sure === true && one.name !== '');
+  return new Set(named.map((one) => one?.number)).size > 1 && named.length <= most;
+}
+
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
 export function* optionsByHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -78,7 +91,9 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     const marked =
       section.kind === 'label' &&
       named !== undefined &&
-      (words.has('marks.chosen', section.raw) || words.has('marks.winner', section.raw));
+      (words.has('marks.chosen', section.raw) ||
+        words.has('marks.winner', section.raw) ||
+        isOneOfLabels(words, section));
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
     if (named && choosesOne(words, section)) continue;
     if (named) {

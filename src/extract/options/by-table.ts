@@ -1,4 +1,5 @@
 import type { Outline, Passage } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
@@ -34,15 +35,22 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
     }
   }
   for (const passage of outline.passages) {
-    if (passage.section.roles[0] !== 'options' && !hasVerdict(words, passage) && !listsOptions(words, passage))
+    const weighed = weighsRows(words, passage);
+    if (
+      passage.section.roles[0] !== 'options' &&
+      !weighed &&
+      !hasVerdict(words, passage) &&
+      !listsOptions(words, passage)
+    )
       continue;
     const cells = passage.cells ?? [];
-    const cell = cells.find(
+    const named = cells.find(
       (one) =>
         one.header.split(/\s+/u).length <= 2 &&
         words.has('option-names.column', one.header) &&
         !readOptionName(words, one.header),
     );
+    const cell = named ?? (weighed ? cells[0] : undefined);
     if (!cell || cells.indexOf(cell) > 1) continue;
     const read = readOptionName(words, cell.text) ?? readNumberedName(words, cell.text);
     const name = read.name || bareName(words, cell.text);
@@ -62,6 +70,12 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
       ...(number !== undefined && { number }),
     };
   }
+}
+
+/** A table that says what is good about each row and what is bad. */
+function weighsRows(words: Words, { cells = [] }: Passage): boolean {
+  const sides = new Set(cells.slice(1).map(({ header }) => rolesOf(header, words)[0]));
+  return sides.has('pros') && sides.has('cons') && rolesOf(cells[0]?.header ?? '', words)[0] === undefined;
 }
 
 /** A table that compares options by row and says of each what became of it. */

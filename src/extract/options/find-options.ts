@@ -7,9 +7,11 @@ import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
+import { optionsByPick } from './by-pick.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsBySiblings } from './by-siblings.ts';
+import { optionsBySign } from './by-sign.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
@@ -29,7 +31,15 @@ const finders = [
 ] as const;
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
-const faint = [optionsByOpening, optionsByVersus, optionsBySiblings, optionsByMarkedItem, optionsByMention] as const;
+const faint = [
+  optionsByOpening,
+  optionsByVersus,
+  optionsBySiblings,
+  optionsByMarkedItem,
+  optionsBySign,
+  optionsByPick,
+  optionsByMention,
+] as const;
 
 /** Nobody weighs more than this against each other; each is compared with all, which has to end. */
 const most = 300;

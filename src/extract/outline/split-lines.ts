@@ -1,11 +1,18 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import { authoredLines } from './authored-lines.ts';
 import { flatten } from './flatten.ts';
 
 /** "Pros:" or "Why:" at the start of a line, as far as its colon. */
 const label = /^\s*([^:：.!?。！？`/\\\n]{2,40})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
-/** A text cut before each of its lines that opens with a label; the pieces keep their source lines. */
-function cutAtLabels(text: Text, namesRole: (text: string) => boolean): readonly (Text | 'cut')[] {
+/** The lines of a paragraph as they stand, without marks of emphasis. */
+function linesOf(paragraph: Paragraph): readonly string[] {
+  const whole = paragraph.children.map((child) => (child.type === 'text' ? child.value : flatten([child]).text));
+  return whole.join('').split('\n');
+}
+
+/** A text cut before each of its lines that opens with a label or was begun by the author; the pieces keep their source lines. */
+function cutAtLabels(text: Text, begins: (line: string, at: number) => boolean): readonly (Text | 'cut')[] {
   const { position } = text;
   if (!position || !text.value.includes('\n')) return [text];
   const pieces: (Text | 'cut')[] = [];
@@ -19,7 +26,7 @@ function cutAtLabels(text: Text, namesRole: (text: string) => boolean): readonly
     first = next;
   };
   text.value.split('\n').forEach((line, index) => {
-    if (index > 0 && namesRole(label.exec(line)?.[1] ?? '')) {
+    if (index > 0 && begins(line, position.start.line + index)) {
       close(position.start.line + index);
       pieces.push('cut');
     }
@@ -50,11 +57,15 @@ function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: 
 
 /**
  * Cuts a paragraph where its author did: at hard breaks, where a line opens with bold words or with the label of a
- * section, and behind a first line that is bold as a whole.
+ * section, where a line was begun by its author, and behind a first line that is bold as a whole.
  */
 export function splitLines(paragraph: Paragraph, namesRole: (text: string) => boolean): PhrasingContent[][] {
+  const authored = authoredLines(linesOf(paragraph));
+  const top = paragraph.position?.start.line ?? 1;
+  const begins = (line: string, at: number): boolean =>
+    authored.has(at - top) || namesRole(label.exec(line)?.[1] ?? '');
   const pieces: readonly Piece[] = paragraph.children.flatMap((child): readonly Piece[] =>
-    child.type === 'text' ? cutAtLabels(child, namesRole) : [child],
+    child.type === 'text' ? cutAtLabels(child, begins) : [child],
   );
   const parts: PhrasingContent[][] = [[]];
   pieces.forEach((piece, index) => {

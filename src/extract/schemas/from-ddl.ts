@@ -7,9 +7,9 @@ import type { ColumnSketch, TableSketch } from './types.ts';
 
 const statement =
   /\b(create|alter|drop)\s+(?:temp(?:orary)?\s+|unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?["`[]?([\w.]{1,80})["`\]]?/giu;
-const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/giu;
+const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/giu;
 /** The same outside blocks of SQL, where only its keywords are written in capitals. */
-const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?!\s*\()/gu;
+const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/gu;
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
 const attached =
   /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\([^;)]{1,200}\))?/giu;

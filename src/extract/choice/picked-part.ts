@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+/** At the start of a sentence an arrow of any kind concludes; within one, only that which nobody draws flows with. */
+const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*|^.*\S\s+(?:=>|⇒)\s+/u;
+/** Behind "…, therefore" stands what is picked where no sentence follows. */
+const fewWords = 4;
+
+/** A longer sentence says more than a choice. */
+const longest = 300;
+const closing = /[\s.!。！]+$/u;
+
+/**
+ * The part of a sentence that names what is picked, where it is said in a few words: behind an arrow ("=> B"), behind
+ * words that conclude ("So Kafka", "Result: Kafka", "Chose Kafka over NATS"), or before those that end it ("Kafka it is",
+ * "B, for now").
+ *
+ * @returns undefined where the sentence concludes nothing
+ */
+export function pickedPart(words: Words, text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const drawn = arrow.exec(text)?.[0].length;
+  if (drawn !== undefined) return text.slice(drawn).trim();
+  const opening = ['choice.opening', 'choice.so', 'choice.went']
+    .map((list) => words.find(list, text))
+    .find((match) => match?.start === 0);
+  if (opening) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
+  const drawnFrom = words
+    .findAll('choice.so', text)
+    .findLast(({ start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)));
+  const last = drawnFrom && text.slice(drawnFrom.end).trim();
+  if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
+  const said = text.replace(closing, '');
+  const ending = words.findAll('choice.ending', said).find(({ end }) => end === said.length);
+  if (ending && ending.start > 0) return said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { behindLost } from '../choice/choice-name.ts';
+import { mentions } from '../choice/mentions.ts';
+import { aloneNumbers } from '../choice/alone-numbers.ts';
+import { bareNumber } from '../choice/bare-number.ts';
+import { isListed } from '../names/is-listed.ts';
+import { pickedPart } from '../choice/picked-part.ts';
+import { soleNumber } from '../choice/sole-number.ts';
+import type { Outline, Passage, Role } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
+import { sentencesOf, type Sentence } from '../sentences.ts';
+import type { Words } from '../words.ts';
+import { briefName } from './brief-name.ts';
+import { comparedNames } from './compared-names.ts';
+import { runsOf } from './runs-of.ts';
+import { namedAlone } from './named-alone.ts';
+import { nameKey } from './same-name.ts';
+import { shortlyNamed } from './shortly-named.ts';
+import type { Option } from './types.ts';
+
+/** Where a list may weigh things although nothing says so. */
+const open = new Set<Role | undefined>([
+  undefined,
+  'options',
+  'option',
+  'context',
+  'problem',
+  'goals',
+  'proposal',
+  'decision',
+]);
+/** Sentences that pick are few, and so are lists that they may pick from; each is held against each. */
+const [mostPicks, mostLists] = [40, 40];
+/** A longer sentence says more than a choice. */
+const longest = 300;
+
+interface Pick extends Sentence {
+  /** The part that names what is picked; of a short sentence all of it. */
+  readonly part: string;
+  readonly alone: boolean;
+}
+
+/** Sentences that pick something in a few words, or are so short that a name is all that they say. */
+function picksIn(outline: Outline, words: Words): readonly Pick[] {
+  return outline.passages
+    .filter(({ form, depth }) => form !== 'code' && form !== 'row' && depth === 0)
+    .flatMap((passage) => sentencesOf(passage))
+    .flatMap((sentence): readonly Pick[] => {
+      const { text } = sentence;
+      if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
+      const strong = words.find('choice.strong', text);
+      const part = pickedPart(words, text) ?? (strong && text.slice(strong.end));
+      if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
+      const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
+      return name.length <= 60 && sentence.passage.form === 'paragraph'
+        ? [{ ...sentence, part: name, alone: true }]
+        : [];
+    });
+}
+
+function beforeLost(words: Words, part: string): string {
+  const text = behindLost(words, part);
+  const over = words.find('choice.over', text);
+  return over && over.start > 0 ? text.slice(0, over.start) : text;
+}
+
+/** The one of several that a sentence picks. */
+function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
+  if (alone) return namedAlone(options, part);
+  const lettered = soleNumber(words, options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
+  const named = namedAlone(options, part);
+  const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
+  return found.length === 0 ? shortlyNamed(words, options, part) : found.length === 1 ? found[0] : undefined;
+}
+
+/** "Context: …", "Chosen: …" say what a line is about, and weigh nothing. */
+function isLabel(words: Words, name: string): boolean {
+  const [role] = rolesOf(name, words);
+  return role !== undefined && isListed(words, `headings.${role}`, name);
+}
+
+function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
+  const all = run.flatMap((passage): readonly Option[] => {
+    const said = briefName(words, passage);
+    const { text: raw, line, column } = passage;
+    return said && !isLabel(words, said.name)
+      ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
+      : [];
+  });
+  // "How?", and below it "a) …" and "b) …"; "bus for events", and below it "Kafka -> too much".
+  const numbered = all.filter(({ number }) => number !== undefined);
+  const whole = all.length === run.length ? all : [];
+  const saying = whole.filter(({ raw, name }) => raw.length > name.length + 3);
+  const options = numbered.length > 1 ? numbered : saying.length > 1 ? saying : whole;
+  const names = new Set(options.map(({ name }) => nameKey(name)));
+  return names.size === options.length ? options : [];
+}
+
+/** Whether a sentence stands behind a list in its own section, or where a document decides. */
+function isBehind({ line, passage: { section } }: Pick, [first]: readonly Passage[], last: number): boolean {
+  const role = section.roles[0];
+  return (
+    line > last &&
+    (section === first?.section || section.kind !== 'heading' || role === 'decision' || role === 'proposal')
+  );
+}
+
+/** The names in sentences that say that they were weighed. */
+function comparedIn(outline: Outline, words: Words): readonly (readonly Option[])[] {
+  return outline.passages
+    .filter(({ form, section }) => form !== 'code' && form !== 'row' && open.has(section.roles[0]))
+    .flatMap((passage) => sentencesOf(passage))
+    .map((sentence) => comparedNames(words, sentence))
+    .filter(({ length }) => length > 1);
+}
+
+/**
+ * A list, or lines below each other, without a word for options, of which a sentence behind them picks one:
+ * "- Rust: nobody knows it", "- Go: one binary", and then "Go."; or names that a sentence compares.
+ */
+export function* optionsByPick(outline: Outline, words: Words): Iterable<Option> {
+  const picks = picksIn(outline, words).slice(0, mostPicks);
+  if (picks.length === 0) return;
+  for (const run of runsOf(outline).slice(0, mostLists)) {
+    if (!open.has(run[0]?.section.roles[0])) continue;
+    const options = weighedIn(words, run);
+    const last = run.at(-1)?.line ?? 0;
+    if (options.length > 1 && picks.some((pick) => isBehind(pick, run, last) && pickedOf(words, options, pick))) {
+      yield* options;
+      return;
+    }
+  }
+  for (const options of comparedIn(outline, words).slice(0, mostLists)) {
+    const [first] = options;
+    if (
+      !picks.some(
+        (pick) =>
+          first && !pick.alone && pick.line >= first.line && pick.text !== first.raw && pickedOf(words, options, pick),
+      )
+    )
+      continue;
+    yield* options;
+    return;
+  }
+}

@@ -1,0 +1,20 @@
+import { firstClause } from '../choice/choice-name.ts';
+import { once } from '../once.ts';
+import type { Words } from '../words.ts';
+import { nameKey } from './same-name.ts';
+import type { Option } from './types.ts';
+
+/** Fewer letters stand in many names. */
+const shortest = 4;
+
+const keys = once((options: readonly Option[]) =>
+  options.map((option) => ({ option, key: ` ${nameKey(option.name)} ` })),
+);
+
+/** The one option in whose name the first clause of a text stands: "event sourcing, but …" for "Event sourcing for contracts". */
+export function shortlyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
+  const said = options.length === 0 ? '' : nameKey(firstClause(words, text) ?? '');
+  if (said.length < shortest) return undefined;
+  const [one, ...others] = keys(options).filter(({ key }) => key.includes(` ${said} `));
+  return others.length === 0 ? one?.option : undefined;
+}
