@@ -32,11 +32,28 @@ function* listsOf({ words }: Lexicon): Generator<readonly [string, readonly stri
   }
 }
 
+/** What was joined before, by the first of the lexicons: several documents are read with the same. */
+const joined = new WeakMap<Lexicon, { readonly lexicons: readonly Lexicon[]; readonly words: Words }[]>();
+
 /**
- * Joins the lexicons' lists, but for those that only tell languages apart.
+ * Joins the lexicons' lists, but for those that only tell languages apart, once for the same lexicons.
  * Matching ignores case and takes any apostrophe for any other.
  */
 export function readWords(lexicons: readonly Lexicon[]): Words {
+  const [first] = lexicons;
+  if (!first) return join(lexicons);
+  const before = joined.get(first) ?? [];
+  joined.set(first, before);
+  const same = before.find(
+    (one) => one.lexicons.every((lexicon, at) => lexicon === lexicons[at]) && one.lexicons.length === lexicons.length,
+  );
+  if (same) return same.words;
+  const words = join(lexicons);
+  before.push({ lexicons, words });
+  return words;
+}
+
+function join(lexicons: readonly Lexicon[]): Words {
   const lists = lexicons.flatMap((lexicon) => [...listsOf(lexicon)]);
   const known = new Set(lists.map(([name]) => name));
   const phrases = compilePhrases(lists);
