@@ -115,7 +115,7 @@ describe('the plan on standard output', () => {
     expect(await run.ended).toBe(130);
     await run.until(/To go on: planwright notes\.md --output -$/u);
     expect(run.read('out.md')).toBe('');
-    expect(run.read('notes.answers.yaml')).toContain('window: until 1 June');
+    expect(run.read('notes.answers.yaml')).toMatch(/window:\n +- until 1 June/u);
 
     const again = start({ folder: run.folder, flags: ['--output', '-'], stdout: 'out.md' });
     await again.until('Express');

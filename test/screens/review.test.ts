@@ -140,24 +140,24 @@ test('the review remembers where one went from, and its lists do too', async () 
 
 describe('texts', () => {
   test('“none” says that there is none, and is there when one comes back', async () => {
-    const run = await review();
+    const run = await review({ flags: ['--pack', 'audited'] });
     await moveTo(run, 'Any question');
     run.type(keys.enter);
     await run.until('Which question?');
-    run.type('new version');
-    await run.until('Search: new version');
+    run.type('change recorded');
+    await run.until('Search: change recorded');
     run.type(keys.enter);
     await run.until('“none” says there is none');
     run.type('none');
     await run.until('Answer: none');
     run.type(keys.enter);
-    await run.until(`✔ ${titleOf('versioning')}  none`);
+    await run.until('✔ Under which number is the change recorded?  none');
     await run.until('Review: nothing is written yet');
     run.type(keys.backTab);
     await run.until('❯ Answer: none');
     run.type(keys.ctrlC);
     expect(await run.ended).toBe(130);
-    expect(run.read('notes.answers.yaml')).toContain('versioning: none\n');
+    expect(run.read('notes.answers.yaml')).toContain('changeRecord: none\n');
   });
 
   const lines = Array.from({ length: 10 }, (_, at) => `Pasted ${at + 1} of ten`);
