@@ -5,7 +5,10 @@ import { borderless, goesOn, hangul, type Signs, unitBits, unitOf, wordLike } fr
  * node is laid out when somebody gets there.
  */
 export interface Step {
-  /** The phrases that lead here, and the number of each one's list, until they are laid out. */
+  /**
+   * The phrases that lead here, and the number of each one's list, until they are laid out; of one that the rest of a word
+   * may follow (`*`) it is the complement.
+   */
   waiting?: { readonly phrases: string[]; readonly lists: number[] } | undefined;
   steps?: Map<number, Step>;
   /** The lists that have a phrase which ends here. */
@@ -40,11 +43,11 @@ export function putPhrase(step: Step, unit: number, phrase: string, list: number
 function layOut(step: Step, depth: number): void {
   const { phrases = [], lists = [] } = step.waiting ?? {};
   step.waiting = undefined;
-  for (const [at, phrase] of phrases.entries()) {
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at] ?? '';
     const list = lists[at] ?? 0;
-    const isOpen = phrase.endsWith('*');
-    if (phrase.length - (isOpen ? 1 : 0) > depth) putPhrase(step, unitOf(phrase.charCodeAt(depth)), phrase, list);
-    else if (isOpen) (step.open ??= []).push(list);
+    if (phrase.length > depth) putPhrase(step, unitOf(phrase.charCodeAt(depth)), phrase, list);
+    else if (list < 0) (step.open ??= []).push(~list);
     else (step.closed ??= []).push(list);
   }
 }

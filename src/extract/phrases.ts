@@ -70,10 +70,12 @@ export function compilePhrases(lists: Iterable<readonly [name: string, phrases: 
     const number = numbers.get(list) ?? numbers.size;
     numbers.set(list, number);
     for (const phrase of phrases) {
-      const ends = phrase.length > 1 && phrase.startsWith('*');
-      const spelled = (ends ? phrase.slice(1) : phrase).replace(/\s{2,}/gu, ' ');
-      if (spelled !== '' && spelled !== '*')
-        putPhrase(ends ? endings : root, unitOf(spelled.charCodeAt(0)), spelled, number);
+      const begins = phrase.length > 1 && phrase.startsWith('*');
+      const ends = phrase.endsWith('*');
+      const bare = begins || ends ? phrase.slice(begins ? 1 : 0, ends ? -1 : undefined) : phrase;
+      const spelled = bare.includes('  ') ? bare.replace(/ {2,}/gu, ' ') : bare;
+      if (spelled !== '')
+        putPhrase(begins ? endings : root, unitOf(spelled.charCodeAt(0)), spelled, ends ? ~number : number);
     }
   }
   const latest = new Int32Array(numbers.size);
