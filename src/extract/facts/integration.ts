@@ -3,6 +3,7 @@ import { isMaybe } from '../names/is-maybe.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { problems } from './problem.ts';
 import { roleItems } from './role-items.ts';
 
 /** The ways in which systems meet, in the order in which a text is held against them. */
@@ -36,12 +37,13 @@ export function* integrations(reading: Reading): Iterable<Finding> {
   }
   const count = new Map<string, number>();
   const known = new Set(listed.map((finding) => finding.at));
+  const opening = openingOf(reading);
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || known.has(passage) || reading.standing(passage) !== 'own')
       continue;
     if (!saying.has(roleOf(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (text.endsWith('?') || words.find('choice.idiom', text)?.start === 0) continue;
+      if (text === opening || text.endsWith('?') || words.find('choice.idiom', text)?.start === 0) continue;
       for (const channel of channels) {
         const word = words.find(`names.${channel}`, text);
         const told = count.get(channel) ?? 0;
@@ -58,4 +60,10 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       }
     }
   }
+}
+
+/** What a document that weighs options opens with tells how things are, and not what the solution does. */
+function openingOf(reading: Reading): string | undefined {
+  if (reading.decision.options.length === 0) return undefined;
+  return [...problems(reading)].find(({ by }) => by === 'opening')?.text;
 }
