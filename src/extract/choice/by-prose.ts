@@ -6,7 +6,6 @@ import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
-import { isListed } from '../names/is-listed.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -146,7 +145,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (numbered) yield signOf([numbered], 'prose', 7, place);
-  else if (name && isListed(words, 'sentence.continues', name)) {
+  else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
     // "A is small, so we chose it."
     const meant = mentions(words, options, text.slice(0, strong.start));
     if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
