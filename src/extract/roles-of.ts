@@ -1,6 +1,7 @@
 import { roles, type Role, type Section } from './outline/index.ts';
 import { once } from './once.ts';
 import { recent } from '../text/index.ts';
+import { isListed } from './names/is-listed.ts';
 import type { Match, Words } from './words.ts';
 
 /** How much of the heading a phrase must make up to count when other words stand around it. */
@@ -54,7 +55,8 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   if (heading === '' || heading.length > 160) return [];
   const scored: { role: Role; score: number; match: Match }[] = [];
   for (const role of roles) {
-    const match = words.find(`headings.${role}`, heading);
+    const said = isListed(words, `headings-alone.${role}`, heading);
+    const match = said ? { phrase: heading, start: 0, end: heading.length } : words.find(`headings.${role}`, heading);
     if (!match) continue;
     const length = match.end - match.start;
     const whole = length >= heading.length - 1;

@@ -6,7 +6,7 @@ import type { Option } from './types.ts';
 const nameEnds = /\.\s|[。；;]|:\s|\s[—–-]{1,2}\s/u;
 const longest = 160;
 /** A letter or number of the author's before a name. */
-const numbering = /^(?:[A-H](?![\p{L}\p{N}])|\(?\d{1,2}[a-h]?[.)])/u;
+const numbering = /^(?:[A-H](?![\p{L}\p{N}])|\(?(?:\d{1,2}[a-h]?|[a-h])[.)]|\([A-H]\))/u;
 
 interface Opening {
   readonly passage: Passage;

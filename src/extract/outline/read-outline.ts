@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
+import { opensFirst } from './opens-lettered.ts';
 import { readFront } from './read-front.ts';
 import { readList, type ReadRest } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -77,10 +78,15 @@ function readBlocks(
   // What leads on is known by the block behind it.
   let before: RootContent | undefined;
   for (const block of blocks) {
-    if (before) read(before, leading.has(block.type));
+    if (before) read(before, leads(block));
     before = block;
   }
   if (before) read(before, false);
+}
+
+/** Whether a block goes with the label in front of it: a list, or what is lettered as one. */
+function leads(block: RootContent): boolean {
+  return leading.has(block.type) || (block.type === 'paragraph' && opensFirst(flatten(block.children).text));
 }
 
 function addCode(builder: Builder, block: Code): void {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
+import { opensFirst, opensLettered } from './opens-lettered.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
@@ -31,11 +32,16 @@ function isBoldHeading(nodes: readonly PhrasingContent[], text: string): boolean
 
 /** What the walk knows of the paragraph's surroundings. */
 export interface Surroundings {
-  /** Whether a list, table or code block follows. */
+  /** Whether a list, table or code block follows, or lines with letters in front. */
   readonly leadsOn: boolean;
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+}
+
+/** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
+function goesOn({ current }: Builder, text: string): boolean {
+  return opensLettered(text) && opensLettered(current.passages.at(-1)?.text ?? '');
 }
 
 /**
@@ -47,7 +53,8 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
   parts.forEach((nodes, index) => {
     const { text, lines } = flatten(nodes);
     const node = nodes[0] ?? paragraph;
-    const last = index === parts.length - 1;
+    const next = parts[index + 1];
+    const leadsOn = next === undefined ? around.leadsOn : opensFirst(flatten(next).text);
     if (isBoldHeading(nodes, text)) {
       const label = /[:：]$/u.test(text);
       openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
@@ -55,10 +62,11 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     }
     const bold = openingBold(nodes);
     const { lead, rest, colon } = splitLead(text, bold);
-    const introduces = last && around.leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text));
+    const introduces = leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text));
     const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
     if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
-    else if (builder.current.kind === 'label' && builder.current.passages.length > 0) closeTo(builder, labelLevel);
+    else if (builder.current.kind === 'label' && builder.current.passages.length > 0 && !goesOn(builder, text))
+      closeTo(builder, labelLevel);
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;
     const passage: Omit<Passage, 'section'> = {
