@@ -1,5 +1,6 @@
 import type { Outline, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
+import { sentencesIn } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /** A label of more words is a sentence: what it only mentions is not its role. */
@@ -15,12 +16,19 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
+/** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
+function rolesOfLabel(text: string, words: Words): readonly Role[] {
+  const whole = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOf(text, words);
+  const sentences = whole.length > 0 ? [] : sentencesIn(text);
+  return sentences.length > 1 ? rolesOf(sentences.at(-1) ?? '', words) : whole;
+}
+
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
   const top = outline.sections.filter((section) => section.kind === 'heading' && section.level === 1);
   for (const section of outline.sections) {
     const { kind, heading } = section;
-    const read = kind === 'label' && heading.split(/\s+/u).length > longestLabel ? rolesOfSentence : rolesOf;
+    const read = kind === 'label' ? rolesOfLabel : rolesOf;
     section.roles = top.length === 1 && section === top[0] ? [] : read(heading, words);
   }
 }

@@ -7,11 +7,15 @@ import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
+import { optionsByOr } from './by-or.ts';
 import { optionsByPick } from './by-pick.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
+import { optionsByQuestion } from './by-question.ts';
+import { optionsBySentence } from './by-sentence.ts';
 import { optionsBySiblings } from './by-siblings.ts';
 import { optionsBySign } from './by-sign.ts';
+import { optionsBySpeakers } from './by-speakers.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
@@ -39,6 +43,10 @@ const faint = [
   optionsBySign,
   optionsByPick,
   optionsByMention,
+  optionsByQuestion,
+  optionsBySpeakers,
+  optionsByOr,
+  optionsBySentence,
 ] as const;
 
 /** Nobody weighs more than this against each other; each is compared with all, which has to end. */

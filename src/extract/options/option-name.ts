@@ -97,7 +97,7 @@ export function readNumberedName(words: Words, raw: string): OptionName {
   const match =
     /^\(?(\d{1,2}[a-h]?|[A-H]\d?)\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text) ??
     /^\((\d{1,2}[a-h]?|[A-H]\d?)\)\s*(?=\S)/u.exec(text) ??
-    /^\(?([a-h])\)\s+(?=\S)/u.exec(text);
+    /^\(?([a-h])[.)]\s+(?=\S)/u.exec(text);
   if (!match?.[1]) return { name: bareName(words, text) };
   return { name: bareName(words, text.slice(match[0].length)), number: plainNumber(match[1]) };
 }

@@ -1,7 +1,7 @@
 /** "Option B: …", "Idea 2 – …": a word and the number that its author gave it. */
 const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).]|[–—-]\s)/u;
 /** "b) …", "(2) …". */
-const lettered = /^\(?(?:[a-h]\)|[A-H][.)]|\d[.)])\s/u;
+const lettered = /^\(?(?:[a-hA-H][.)]|\d[.)])\s/u;
 const firstLetter = /^\(?[aA1][.)]\s/u;
 /** "Q: …", and behind it "A: …". */
 const initial = /^(?:\*\*)?\p{Lu}[.]?[:：]\s/u;

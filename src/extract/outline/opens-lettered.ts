@@ -1,4 +1,4 @@
-const letter = /^\(?(?:[a-h]\)|[A-H][.):：]|\d{1,2}[.):：])\)?\s+\S/u;
+const letter = /^\(?(?:[a-h][.)]|[A-H][.):：]|\d{1,2}[.):：])\)?\s+\S/u;
 const first = /^\(?[aA1][.):：]\)?\s/u;
 
 /** Whether a line opens with a letter or number that its author gave it: "A: …", "(b) …", "2) …". */
