@@ -20,7 +20,9 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
 function rolesOfLabel(text: string, words: Words): readonly Role[] {
   const whole = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOf(text, words);
   const sentences = whole.length > 0 ? [] : sentencesIn(text);
-  return sentences.length > 1 ? rolesOf(sentences.at(-1) ?? '', words) : whole;
+  const roles = sentences.length > 1 ? rolesOf(sentences.at(-1) ?? '', words) : whole;
+  // "Two ways to get events to the team:" counts what it leads to.
+  return roles.length === 0 && words.has('option-names.ways', text) ? ['options'] : roles;
 }
 
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */

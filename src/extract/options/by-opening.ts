@@ -4,6 +4,7 @@ import { readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 const nameEnds = /\.\s|[。；;]|:\s|\s[—–-]{1,2}\s/u;
+const comma = /,\s+(?=\p{Ll})/u;
 const longest = 160;
 /** A letter or number of the author's before a name. */
 const numbering = /^(?:[A-H](?![\p{L}\p{N}])|\(?(?:\d{1,2}[a-h]?|[a-h])[.)]|\([A-H]\))/u;
@@ -21,7 +22,8 @@ function openingOf(words: Words, passage: Passage): readonly Opening[] {
   const start = passage.text.slice(0, longest);
   const label = passage.section.roles[0] === 'options' ? (passage.lead ?? start) : (passage.lead ?? '');
   const lettered = numbering.test(label) ? readNumberedName(words, label) : undefined;
-  const name = (named ?? lettered)?.name.split(nameEnds)[0]?.trim() ?? '';
+  const whole = named?.name ?? lettered?.name.split(comma)[0] ?? '';
+  const name = whole.split(nameEnds)[0]?.trim() ?? '';
   const number = named?.sure === true ? named.number : lettered?.number;
   return number !== undefined && name !== '' ? [{ passage, name, number }] : [];
 }
