@@ -22,7 +22,7 @@ function rolesOfLabel(text: string, words: Words): readonly Role[] {
   const sentences = whole.length > 0 ? [] : sentencesIn(text);
   const roles = sentences.length > 1 ? rolesOf(sentences.at(-1) ?? '', words) : whole;
   // "Two ways to get events to the team:" counts what it leads to.
-  return roles.length === 0 && words.has('option-names.ways', text) ? ['options'] : roles;
+  return words.find('option-names.ways', sentencesIn(text).at(-1) ?? '')?.start === 0 ? ['options', ...roles] : roles;
 }
 
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
