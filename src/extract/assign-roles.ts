@@ -1,5 +1,6 @@
 import type { Outline, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
+import { rolesOfLabel } from './roles-of-label.ts';
 import type { Words } from './words.ts';
 
 /** A label of more words is a sentence: what it only mentions is not its role. */
@@ -15,12 +16,23 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
+/** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */
+function rolesOfHeading(heading: string, words: Words): readonly Role[] {
+  const found = rolesOfLabel(heading, words);
+  return found[0] === 'flow' ? rolesOf(heading, words) : found;
+}
+
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
   const top = outline.sections.filter((section) => section.kind === 'heading' && section.level === 1);
   for (const section of outline.sections) {
     const { kind, heading } = section;
-    const read = kind === 'label' && heading.split(/\s+/u).length > longestLabel ? rolesOfSentence : rolesOf;
+    const read =
+      kind === 'label' && heading.split(/\s+/u).length > longestLabel
+        ? rolesOfSentence
+        : kind === 'label'
+          ? rolesOfLabel
+          : rolesOfHeading;
     section.roles = top.length === 1 && section === top[0] ? [] : read(heading, words);
   }
 }
