@@ -10,22 +10,15 @@ import { assignRoles } from './assign-roles.ts';
 import { detectLanguages } from './language.ts';
 import { readOutline, type Passage } from './outline/index.ts';
 import type { Reading } from './reading.ts';
-import { rolesOf } from './roles-of.ts';
+import { readLabels } from './read-labels.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { readStandings } from './standing.ts';
 import { readWords } from './words.ts';
 
-/** A label alone ("Pros") is short. */
-const longestLabel = 40;
-
 /** Reads a document once, for all extractors. */
 function read(source: string, spoken: readonly Lexicon[]): Reading {
   const words = readWords(spoken);
-  const short = (text: string): boolean => text.length <= longestLabel;
-  const outline = readOutline(quickBlocks(source), source, {
-    namesRole: (text) => short(text) && rolesOf(text, words).length > 0,
-    weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
-  });
+  const outline = readOutline(quickBlocks(source), source, readLabels(words));
   assignRoles(outline, words);
   const decision = decide(outline, words);
   const cut = new Map<Passage, readonly Sentence[]>();

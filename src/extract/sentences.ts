@@ -7,8 +7,10 @@ export interface Sentence {
   readonly passage: Passage;
 }
 
-// A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does.
-const ends = /(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+// A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does,
+// and so does a question mark in a note in small letters, where a full clause stands before it.
+const ends =
+  /(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
 /** Short forms whose full stop ends no sentence, in the languages that write them. */
 const shortForm =
   /(?:^|[\s(])(?:(?:\p{L}\.){1,3}\p{L}|e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/u;

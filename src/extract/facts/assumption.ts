@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
-import { passagesOf } from '../passages-of.ts';
+import { passagesOf, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -30,7 +30,7 @@ export function* assumptions(reading: Reading): Iterable<Finding> {
     const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
     yield { kind: 'assumption', text, at: passage, by: 'assumption-section' };
   }
-  for (const passage of all) {
+  for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section) ?? '';
     // Within an option it is said of that option.
     if (role === 'options' && passage.section.roles[0] !== 'options') continue;

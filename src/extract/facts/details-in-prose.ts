@@ -1,6 +1,6 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
-import type { Role, Section } from '../outline/index.ts';
+import type { Passage, Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
@@ -31,6 +31,25 @@ function isRemark({ kind, roles }: Section): boolean {
   return (kind === 'label' || kind === 'bold') && roles.length === 0;
 }
 
+/** At which sentence of a note's paragraph the choice has been told: in that which holds it behind the one that names it. */
+function behindChoice(reading: Reading, passage: Passage, from: number): number {
+  if (passage.line > from) return 0;
+  const { choices, options } = reading.decision;
+  const sentences = reading.sentences(passage);
+  const last = sentences.findLastIndex(
+    ({ text, line }) =>
+      line >= from &&
+      (choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
+        mentions(reading.words, options, text).length > 0),
+  );
+  return last < 0 ? sentences.length : last + 1;
+}
+
+/** Whether a document is a note: nothing but its title is a heading. */
+function isNote({ outline }: Reading): boolean {
+  return !outline.sections.some(({ kind, level }) => kind === 'bold' || (kind === 'heading' && level > 1));
+}
+
 /**
  * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
  *
@@ -38,13 +57,17 @@ function isRemark({ kind, roles }: Section): boolean {
  */
 export function detailsInProse(reading: Reading, isTaken: (text: string, line: number) => boolean): readonly Finding[] {
   const { words, decision } = reading;
+  // In a note, what stands behind the choice and under no label tells what is built.
+  const chosen = decision.choices[0]?.evidence[0]?.line;
+  const from = chosen !== undefined && isNote(reading) ? chosen : Infinity;
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
-    if (passage.form !== 'paragraph' || !saying.has(role) || !leadsOn(words, passage.lead)) continue;
+    const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
+    if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
     if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say.
-    const first = passage.lead === undefined ? 0 : 1;
+    const first = passage.lead !== undefined ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       if (!saysAlone(words, text) || isTaken(text, line) || mentions(words, decision.options, text).length > 0)
         continue;

@@ -65,7 +65,8 @@ function takenBy({ words }: Reading, found: readonly Finding[]): (text: string, 
   return (text, line) =>
     isPart(text) ||
     (byLine.get(line) ?? []).some(
-      ({ text: other }) => other.includes(text) || (other.length >= shortest && text.includes(other)),
+      ({ kind, text: other }) =>
+        other.includes(text) || (other.length >= shortest && !naming.has(kind) && text.includes(other)),
     );
 }
 

@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
@@ -42,6 +43,11 @@ function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Pas
   return reading.words.has('sentence.strong-question', last);
 }
 
+/** Whether a passage stands on the line of the label that says what it is. */
+function isBehindLabel({ section, line }: Passage): boolean {
+  return section.kind === 'label' && section.line === line;
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -59,7 +65,8 @@ export function* questions(reading: Reading): Iterable<Finding> {
       continue;
     }
     if (isAnswered(reading, passage)) continue;
-    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    const said = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    const text = isBehindLabel(passage) ? asSentence(said) : said;
     // Below a question that is a heading, what asks nothing explains it.
     if (asks(passage.section) && !asksOrDoubts(reading, passage)) continue;
     if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))

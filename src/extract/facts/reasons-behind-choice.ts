@@ -1,9 +1,11 @@
 import { mentions } from '../choice/mentions.ts';
+import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
-import { passagesOf } from '../passages-of.ts';
+import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
+import type { Sentence } from '../sentences.ts';
 import { isElsewhere } from './reason-section.ts';
 
 /** Fewer letters than this give no reason. */
@@ -16,21 +18,42 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
   return behind.charAt(0).toUpperCase() + behind.slice(1);
 }
 
+/** Signs of which the sentence itself chooses, so that what stands behind it may say why. */
+const spoken = new Set(['prose', 'winner', 'conclusion']);
+
+/** Where a paragraph chooses: at the sentence that names what a sign on its line names. */
+function choosesAt(
+  { words }: Reading,
+  sentences: readonly Sentence[],
+  signs: ReadonlyMap<number, readonly Evidence[]>,
+): number {
+  return sentences.findIndex(({ text, line }) => {
+    const here = signs.get(line) ?? [];
+    if (here.some(({ options }) => options.length > 0) && words.has('choice.strong', text)) return true;
+    return here.some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
+  });
+}
+
 /**
  * Reasons that no word marks: what the sentence that chooses says behind its colon, else the sentence after it
- * ("We go with B. It meets …"). Only of a paragraph in which an option is chosen by its name.
+ * ("We go with B. It meets …"). Only of a paragraph in which something is chosen by its name.
  */
 export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
-  const lines = new Set(
-    reading.decision.choices[0]?.evidence.filter((sign) => sign.options.length > 0).map((sign) => sign.line),
-  );
-  for (const passage of passagesOf(reading, (section) => !isElsewhere(section))) {
-    if (passage.form !== 'paragraph') continue;
+  const signs = new Map<number, Evidence[]>();
+  for (const sign of reading.decision.choices[0]?.evidence ?? []) {
+    const here = signs.get(sign.line);
+    if (here) here.push(sign);
+    else signs.set(sign.line, [sign]);
+  }
+  for (const passage of proseOf(reading)) {
+    if (passage.form !== 'paragraph' || isElsewhere(passage.section)) continue;
     const sentences = reading.sentences(passage);
-    const at = sentences.findIndex(({ text, line }) => lines.has(line) && reading.words.has('choice.strong', text));
+    const at = choosesAt(reading, sentences, signs);
     const chosen = sentences[at];
     if (!chosen) continue;
-    const text = behindColon(reading, chosen.text) ?? sentences[at + 1]?.text ?? '';
+    // Where no options are named, the next sentence tells what is built as often as why.
+    const isOneOfSeveral = signs.get(chosen.line)?.some(({ options }) => options.length > 0);
+    const text = behindColon(reading, chosen.text) ?? (isOneOfSeveral ? sentences[at + 1]?.text : undefined) ?? '';
     if (weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
     yield { kind: 'rationale', text, at: passage, by: 'reason-behind-choice', certainty: 'inferred' };
   }

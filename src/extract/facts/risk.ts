@@ -39,10 +39,14 @@ function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
   );
 }
 
-/** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each line once. */
+/** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each once. */
 export function* risks(reading: Reading): Iterable<Finding> {
   const known = new Set<number>();
-  for (const finding of [...listedRisks(reading), ...drawbacks(reading), ...yStatements(reading)]) {
+  // Several may stand behind a label on one line.
+  const listed = [...listedRisks(reading)].filter(({ text }) => text !== '');
+  for (const { at } of listed) known.add(at.line);
+  yield* listed;
+  for (const finding of [...drawbacks(reading), ...yStatements(reading)]) {
     if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
     known.add(finding.at.line);
     yield finding;

@@ -1,4 +1,5 @@
 export { hasChapters } from './has-chapters.ts';
-export { readOutline } from './read-outline.ts';
+export type { Pointing } from './points-in.ts';
+export { readOutline, type Labels } from './read-outline.ts';
 export { roles } from './types.ts';
 export type { Cell, Form, Outline, Passage, Role, Section, Span } from './types.ts';

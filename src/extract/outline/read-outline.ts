@@ -2,6 +2,7 @@ import type { Code, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { opensFirst } from './opens-lettered.ts';
+import type { Parting, Pointing } from './points-in.ts';
 import { readFront } from './read-front.ts';
 import { readList, type ReadRest } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -17,6 +18,9 @@ export interface Labels {
   readonly namesRole: (text: string) => boolean;
   /** Whether a label sets advantages or drawbacks apart. */
   readonly weighs: (text: string) => boolean;
+  /** How the points behind a label are told apart, where it lists any. */
+  readonly pointing: (label: string) => Pointing | undefined;
+  readonly parting: Parting;
 }
 
 /**
@@ -55,7 +59,7 @@ function readBlocks(
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { leadsOn, form, namesRole: labels.namesRole });
+        readParagraph(builder, block, { ...labels, leadsOn, form });
         break;
       case 'list':
         readList(builder, block, 0, undefined, { ...labels, readRest });

@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
-import { flatten } from './flatten.ts';
 import { opensFirst, opensLettered } from './opens-lettered.ts';
+import { flatten, type Flat } from './flatten.ts';
+import { pointsIn, type Parting, type Pointing } from './points-in.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
@@ -37,6 +38,44 @@ export interface Surroundings {
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+  /** How the points behind a label are told apart, where it lists any. */
+  readonly pointing: (label: string) => Pointing | undefined;
+  readonly parting: Parting;
+}
+
+/** In letters: more is prose. */
+const longestList = 600;
+
+/** The lines of a stretch of a text. */
+function linesWithin(lines: Flat['lines'], start: number, end: number): Flat['lines'] {
+  const first = lines.findLastIndex(({ offset }) => offset <= start);
+  return lines
+    .slice(Math.max(first, 0))
+    .filter(({ offset }) => offset < end)
+    .map(({ offset, line }) => ({ offset: Math.max(0, offset - start), line }));
+}
+
+/** The points that a paragraph lists behind its label, each as an item; empty where it says one thing. */
+function pointsBehind(
+  whole: Omit<Passage, 'section'>,
+  label: string,
+  { pointing, parting }: Surroundings,
+): readonly Omit<Passage, 'section'>[] {
+  const how = pointing(label);
+  const from = whole.text.length - whole.rest.length;
+  if (how === undefined || whole.text.length > longestList || !whole.text.endsWith(whole.rest)) return [];
+  const code = whole.spans.filter(({ mark, start }) => mark === 'code' && start >= from);
+  const shifted = code.map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return pointsIn(whole.rest, shifted, how, parting).map(({ start, end }) => {
+    const [first, last] = [start + from, end + from];
+    const text = whole.text.slice(first, last);
+    const lines = linesWithin(whole.lines, first, last);
+    const spans = whole.spans
+      .filter((span) => span.start >= first && span.end <= last)
+      .map((span) => ({ ...span, start: span.start - first, end: span.end - first }));
+    const line = lines[0]?.line ?? whole.line;
+    return { ...whole, form: 'item', text, rest: text, lines, spans, line, endLine: lines.at(-1)?.line ?? line };
+  });
 }
 
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
@@ -81,6 +120,8 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
       spans: readSpans(nodes, text),
     };
-    addPassage(builder, lead === undefined ? passage : { ...passage, lead });
+    const points = labelled && around.form === 'paragraph' ? pointsBehind(passage, lead, around) : [];
+    for (const point of points) addPassage(builder, point);
+    if (points.length === 0) addPassage(builder, lead === undefined ? passage : { ...passage, lead });
   });
 }

@@ -1,0 +1,36 @@
+import type { Labels, Pointing, Role } from './outline/index.ts';
+import { rolesOf } from './roles-of.ts';
+import { rolesOfLabel } from './roles-of-label.ts';
+import type { Words } from './words.ts';
+
+/** A label alone ("Pros") is short. */
+const longestLabel = 40;
+
+/** What stands behind a label of these roles on its line may be several points, and how they are told apart. */
+const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefined, Pointing>([
+  ['constraints', 'points'],
+  ['assumptions', 'points'],
+  ['risks', 'points'],
+  ['questions', 'questions'],
+  ['nongoals', 'points'],
+  ['tasks', 'sentences'],
+  ['flow', 'sentences'],
+]);
+
+/** What the word lists know of labels, for reading a document's outline. */
+export function readLabels(words: Words): Labels {
+  const short = (text: string): boolean => text.length <= longestLabel;
+  const opens = (list: string, part: string): boolean => words.find(list, part)?.start === 0;
+  return {
+    namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
+    weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
+    pointing: (label) => (short(label) ? pointings.get(rolesOfLabel(label, words)[0]) : undefined),
+    parting: {
+      joint: (part) => {
+        const joint = words.find('names.joint', part);
+        return joint?.start === 0 && /^\s/u.test(part.slice(joint.end)) ? joint.end + 1 : 0;
+      },
+      goesOn: (part) => ['choice.clause', 'choice.conditional', 'choice.so'].some((list) => opens(list, part)),
+    },
+  };
+}
