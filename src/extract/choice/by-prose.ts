@@ -11,6 +11,7 @@ import { concluded } from './concluded.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { signOf, type Place } from './sign-of.ts';
+import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -39,11 +40,18 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
         yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
+      else if (section.roles[0] === 'tasks' && isSaid && opens(weighing, text))
+        yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** "Plan: go with Kafka" plans nothing but the choice. */
+function opens({ words }: Weighing, text: string): boolean {
+  return words.find('choice.opening', text)?.start === 0;
 }
 
 const asks = /[?？](?:\s|$)/u;
@@ -73,7 +81,8 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
     if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(raw)) {
       const text = affirmed(weighing, sentence);
-      if (text !== '' && strongIn(weighing, text)) yield* chosen(weighing, text, { line, column });
+      if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
+        yield* said(weighing, text, { line, column }, true);
     }
   }
 }
@@ -84,16 +93,6 @@ function* said(weighing: Weighing, text: string, place: Place, isProse: boolean)
   const wins = words.findAll('marks.winner', text).find(({ end }) => idiom?.end !== end);
   if (!wins && !strongIn(weighing, text)) yield* concluded(weighing, text, place, isProse);
   else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
-}
-
-/** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
-function strongIn({ words }: Weighing, text: string): Match | undefined {
-  const strong = words.find('choice.strong', text);
-  const before = words.find('choice.before', text);
-  const went = words.find('choice.went', text);
-  if (strong) return strong;
-  if (went?.start === 0) return went;
-  return before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined;
 }
 
 /** A subject of more words is a sentence of its own. */

@@ -2,6 +2,7 @@ import { namedAlone } from '../options/named-alone.ts';
 import { nameKey } from '../options/same-name.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
+import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { firstClause } from './choice-name.ts';
@@ -23,7 +24,9 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
   const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
-  const alone = soleNumber(words, options, part ?? '') ?? namedAlone(options, brief);
+  const [lettered, another] = aloneNumbers(options, part ?? '');
+  const alone =
+    soleNumber(words, options, part ?? '') ?? (another ? undefined : lettered) ?? namedAlone(options, brief);
   if (part === undefined && !alone) {
     if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
@@ -46,6 +49,7 @@ function setsOff({ words, outline }: Weighing, text: string, part: string): bool
   const opens = text.startsWith(part);
   if (part.split(/\s+/u).length <= fewWords && toldElsewhere(outline, part)) return true;
   if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
+  if (words.find('choice.aside', text)?.start === 0) return false;
   const so = words.find('choice.so', text);
   return so?.start !== 0 || /^\s*[:：]/u.test(text.slice(so.end));
 }
@@ -53,7 +57,8 @@ function setsOff({ words, outline }: Weighing, text: string, part: string): bool
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
   const name = firstClause(words, part) ?? '';
-  const says = nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
+  const says =
+    nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && words.find('sentence.none', name)?.start !== 0;
   if (says && !words.has('choice.idiom', name))
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }

@@ -39,8 +39,9 @@ export function pickedPart(words: Words, text: string): string | undefined {
   if (opening) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
   const drawnFrom = words
     .findAll('choice.so', text)
-    .filter(({ phrase, start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)) && !words.has('choice.sequel', phrase))
-    .at(-1);
+    .findLast(
+      ({ phrase, start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)) && !words.has('choice.sequel', phrase),
+    );
   const last = drawnFrom && text.slice(drawnFrom.end).trim();
   if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
   const said = text.replace(closing, '');
@@ -48,5 +49,13 @@ export function pickedPart(words: Words, text: string): string | undefined {
     .findAll('choice.ending', said)
     .find(({ end }) => end === said.length || explained.test(said.slice(end)));
   if (ending && ending.start > 0) return said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
-  return undefined;
+  // "Given that, Vite."
+  const behindComma =
+    words.find('choice.aside', text)?.start === 0
+      ? said
+          .split(/[,，]\s*/u)
+          .slice(1)
+          .at(-1)
+      : undefined;
+  return behindComma && behindComma.split(/\s+/u).length < fewWords ? behindComma : undefined;
 }
