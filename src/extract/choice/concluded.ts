@@ -47,7 +47,8 @@ const fewWords = 4;
 /** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
 function setsOff({ words, outline }: Weighing, text: string, part: string): boolean {
   const opens = text.startsWith(part);
-  if (part.split(/\s+/u).length <= fewWords && toldElsewhere(outline, part)) return true;
+  const name = firstClause(words, part) ?? '';
+  if (name !== '' && name.split(/\s+/u).length <= fewWords && toldElsewhere(outline, name)) return true;
   if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
   if (words.find('choice.aside', text)?.start === 0) return false;
   const so = words.find('choice.so', text);
