@@ -41,7 +41,7 @@ export function affirmed(weighing: Weighing, whole: string): string {
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
-  const text = withoutConsidered(weighing, plain);
+  const text = withoutParticle(weighing, untilLater(weighing, withoutConsidered(weighing, plain)));
   if (!isNoChoice(weighing, text)) return text;
   const parts = text.split(joints);
   const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
@@ -58,4 +58,16 @@ function withoutConsidered({ words }: Weighing, text: string): string {
   if (!aside) return text;
   const chosen = words.find('choice.strong', text.slice(aside.end));
   return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start).trim();
+}
+
+/** "We keep the monolith and revisit in Q3" without what comes later. */
+function untilLater({ words }: Weighing, text: string): string {
+  const later = words.find('choice.later', text);
+  return later && later.start > 0 ? text.slice(0, later.start).trim() : text;
+}
+
+/** "Wir fangen mit 2 an." without the second part of its verb. */
+function withoutParticle({ words }: Weighing, text: string): string {
+  const part = words.findAll('choice.particle', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
+  return part && part.start > 0 ? text.slice(0, part.start).trimEnd() + text.slice(part.end) : text;
 }

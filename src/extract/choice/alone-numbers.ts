@@ -1,7 +1,7 @@
 import { plainNumber } from '../options/option-number.ts';
 import type { Option } from '../options/types.ts';
 
-const one = String.raw`(?:[A-H]\d?|\d{1,2}[a-h]?)`;
+const one = String.raw`(?:[A-H]\d?|\d{1,2}[a-h]?|(?<=\()[a-h](?=\)))`;
 const alone = new RegExp(String.raw`^[\s=>→⇒("'“]*(${one}(?:\s*[+&,/]\s*${one})*)\s*(?:$|[.,;:("'”)—–-])`, 'u');
 /** Several that a plus joins are meant whatever follows. */
 const joined = new RegExp(String.raw`^[\s("'“]*(${one}(?:\s*[+&]\s*${one})+)(?![\p{L}\p{N}.])`, 'u');

@@ -1,6 +1,12 @@
-import { isNoChoice } from './affirmed.ts';
+import type { Section } from '../outline/index.ts';
+import { affirmed, isNoChoice } from './affirmed.ts';
 import { beforeOver } from './before-over.ts';
+import { choiceName } from './choice-name.ts';
+import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
+import { signOf } from './sign-of.ts';
+import { strongIn } from './strong-in.ts';
+import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Headings that say who wins ("Approach A wins because"), and headings of reasons that name one option ("Why Kafka?"). */
@@ -9,6 +15,7 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
   for (const section of outline.sections) {
     if (section.kind === 'start' || section.kind === 'item' || isNoChoice(weighing, section.raw)) continue;
     if (options.some((option) => option.sections.includes(section))) continue;
+    yield* toldInHeading(weighing, section);
     const wins = words.has('marks.winner', section.raw);
     const explains = words.find('headings.rationale', section.heading)?.start === 0;
     if (!wins && !explains) continue;
@@ -24,5 +31,23 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
       by: wins ? 'winner' : 'reasons-heading',
       weight: wins ? 7 : 5,
     };
+  }
+}
+
+/** Headings of sections that are read for a choice themselves, and of those that only ask. */
+const elsewhere = new Set(['decision', 'proposal', 'questions']);
+
+/** "## We go for option 2 because …" */
+function* toldInHeading(weighing: Weighing, { kind, raw, line, column, roles: [role] }: Section): Iterable<Evidence> {
+  const { words, options } = weighing;
+  const text = kind === 'heading' && !elsewhere.has(role ?? '') ? affirmed(weighing, raw) : '';
+  const strong = text === '' ? undefined : strongIn(weighing, text);
+  if (strong?.start !== 0) return;
+  const named = takenIn(words, options, beforeOver(weighing, text)).slice(0, 1);
+  const place = { line, column };
+  if (named.length > 0) yield signOf(named, 'heading', 7, place);
+  else if (isNote(weighing)) {
+    const name = choiceName(words, text);
+    if (name !== undefined) yield { ...place, options: [], text: name, by: 'heading', weight: 5 };
   }
 }

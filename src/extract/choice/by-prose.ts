@@ -1,20 +1,17 @@
 import { once } from '../once.ts';
-import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
-import { namedAlone } from '../options/named-alone.ts';
-import { nameKey } from '../options/same-name.ts';
-import { shortlyNamed } from '../options/shortly-named.ts';
-import type { Option } from '../options/types.ts';
-import { rolesOf } from '../roles-of.ts';
+import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
-import { behindLost, choiceName, firstClause } from './choice-name.ts';
+import { behindLost, choiceName } from './choice-name.ts';
+import { concluded } from './concluded.ts';
+import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
-import { pickedPart } from './picked-part.ts';
-import { soleNumber } from './sole-number.ts';
+import { signOf, type Place } from './sign-of.ts';
+import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -22,8 +19,6 @@ const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'qu
 
 /** What is said in passing decides nothing by itself. */
 const inPassing = 1.5;
-
-type Place = Pick<Evidence, 'line' | 'column'>;
 
 /** "We will go with …", "… wins because", wherever it stands but in sections that speak of something else. */
 export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
@@ -36,6 +31,8 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0] ?? '');
+    // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
+    if (passage.form === 'item' && asks.test(passage.text)) continue;
     for (const { text: whole, line } of sentencesOf(passage)) {
       const place = { line, column };
       const text = affirmed(weighing, whole);
@@ -43,12 +40,21 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
         yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
+      else if (section.roles[0] === 'tasks' && isSaid && opens(weighing, text))
+        yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
 }
+
+/** "Plan: go with Kafka" plans nothing but the choice. */
+function opens({ words }: Weighing, text: string): boolean {
+  return words.find('choice.opening', text)?.start === 0;
+}
+
+const asks = /[?？](?:\s|$)/u;
 
 /** What a part of an item says without naming an option is about that item: "- Rotation: / - Recommended: let the owner do it". */
 function withinItem({ depth }: Passage, one: Evidence): Evidence {
@@ -75,7 +81,8 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
     if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(raw)) {
       const text = affirmed(weighing, sentence);
-      if (text !== '' && strongIn(weighing, text)) yield* chosen(weighing, text, { line, column });
+      if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
+        yield* said(weighing, text, { line, column }, true);
     }
   }
 }
@@ -88,27 +95,8 @@ function* said(weighing: Weighing, text: string, place: Place, isProse: boolean)
   else yield* wins ? won(weighing, text, wins, place) : chosen(weighing, text, place);
 }
 
-/** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
-function strongIn({ words }: Weighing, text: string): Match | undefined {
-  const strong = words.find('choice.strong', text);
-  const before = words.find('choice.before', text);
-  const went = words.find('choice.went', text);
-  if (strong) return strong;
-  if (went?.start === 0) return went;
-  return before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined;
-}
-
-function signOf(named: readonly Option[], by: string, weight: number, place: Place): Evidence {
-  return { ...place, options: named, text: named.map((option) => option.name).join(' + '), by, weight };
-}
-
 /** A subject of more words is a sentence of its own. */
 const subjectWords = 5;
-
-/** Whether a document has neither chapters nor options. */
-function isNote({ options, outline }: Weighing): boolean {
-  return options.length === 0 && !hasChapters(outline);
-}
 
 /** "B scores highest", "Kafka wins": what stands before. */
 function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iterable<Evidence> {
@@ -157,60 +145,6 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
       by: 'prose',
       weight: speaksOfDecisions(weighing.outline) ? 5 : inPassing,
     };
-}
-
-/**
- * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
- * "Go." or "Go, because …" where that stands alone.
- */
-function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
-  const { words, options } = weighing;
-  const part =
-    pickedPart(words, text) ??
-    (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
-  const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
-  const alone = soleNumber(words, options, part ?? '') ?? namedAlone(options, brief);
-  if (part === undefined && !alone) {
-    if (isProse) yield* toldBehindColon(weighing, text, place);
-    return;
-  }
-  // "Start with X; move to Y when …".
-  const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
-  const named = mentions(words, options, beforeOver(weighing, rest));
-  const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
-  const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
-  if (one) yield signOf([one], 'conclusion', 4, place);
-  else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
-    yield* inFewWords(weighing, part, place);
-}
-
-/** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
-function setsOff({ words }: Weighing, text: string, part: string): boolean {
-  const opens = text.startsWith(part);
-  if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
-  const so = words.find('choice.so', text);
-  return so?.start !== 0 || /^\s*[:：]/u.test(text.slice(so.end));
-}
-
-/** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
-function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
-  const name = firstClause(words, part) ?? '';
-  const says = nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && !words.has('sentence.none', name);
-  if (says && !words.has('choice.idiom', name))
-    yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
-}
-
-/** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
-function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
-  const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
-  if (options.length === 0 || label === '' || rolesOf(label, words).length > 0) return;
-  const one = shortlyNamed(words, options, told);
-  if (one) yield signOf([one], 'conclusion', 3, place);
-}
-
-/** "Go, because …", "Go (one binary)" without the reason. */
-function beforeReason({ words }: Weighing, text: string): string {
-  return text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
 }
 
 /** Roles of headings in documents that decide something. */

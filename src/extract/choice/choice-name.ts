@@ -74,6 +74,8 @@ export function choiceName(words: Words, sentence: string): string | undefined {
     const from = keepsVerb(words, before) ? before.start + before.phrase.lastIndexOf(' ') + 1 : before.end;
     const behind = behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, '');
     const rest = afterSwap(words, before, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));
+    // "Outcome: we keep the monolith": what is behind the second of two such words.
+    if (rest.length < sentence.length && words.find('choice.before', rest)?.start === 0) return choiceName(words, rest);
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     return name.trim() === '' || words.find('choice.idiom', name)?.start === 0

@@ -8,6 +8,12 @@ const fewWords = 4;
 /** A longer sentence says more than a choice. */
 const longest = 300;
 const closing = /[\s.!。！]+$/u;
+/** "Decision → GraphQL": what stands in front of an arrow, and what behind it. */
+const pointing = /^(\p{L}[^:：→⇒>]{2,40}?)\s*(?:=>|->|→|⇒|➡️?|➜)\s*(\S.*)$/u;
+/** "Kafka it is: …", "Kafka then. librdkafka, …" */
+const explained = /^\s*(?:[:：;；]|[–—-]+\s|\.\s)/u;
+/** "The chosen design (B)". */
+const bracketed = /^\s*[(（]([^()（）]{1,60})[)）]/u;
 
 /**
  * The part of a sentence that names what is picked, where it is said in a few words: behind an arrow ("=> B"), behind
@@ -20,17 +26,36 @@ export function pickedPart(words: Words, text: string): string | undefined {
   if (text.length > longest) return undefined;
   const drawn = arrow.exec(text)?.[0].length;
   if (drawn !== undefined) return text.slice(drawn).trim();
+  const [, front = '', behind] = pointing.exec(text) ?? [];
+  const label = `${front}:`;
+  const points = words.find('choice.opening', label);
+  if (behind !== undefined && points?.start === 0 && points.end === label.length) return behind.trim();
+  const taken = words.find('choice.taken', text);
+  const inside = taken && bracketed.exec(text.slice(taken.end))?.[1];
+  if (inside !== undefined) return inside;
   const opening = ['choice.opening', 'choice.so', 'choice.went']
     .map((list) => words.find(list, text))
     .find((match) => match?.start === 0);
   if (opening) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
   const drawnFrom = words
     .findAll('choice.so', text)
-    .findLast(({ start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)));
+    .findLast(
+      ({ phrase, start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)) && !words.has('choice.sequel', phrase),
+    );
   const last = drawnFrom && text.slice(drawnFrom.end).trim();
   if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
   const said = text.replace(closing, '');
-  const ending = words.findAll('choice.ending', said).find(({ end }) => end === said.length);
+  const ending = words
+    .findAll('choice.ending', said)
+    .find(({ end }) => end === said.length || explained.test(said.slice(end)));
   if (ending && ending.start > 0) return said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
-  return undefined;
+  // "Given that, Vite."
+  const behindComma =
+    words.find('choice.aside', text)?.start === 0
+      ? said
+          .split(/[,，]\s*/u)
+          .slice(1)
+          .at(-1)
+      : undefined;
+  return behindComma && behindComma.split(/\s+/u).length < fewWords ? behindComma : undefined;
 }

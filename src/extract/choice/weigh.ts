@@ -1,3 +1,4 @@
+import { hasChapters } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './affirmed.ts';
 import { evidenceInFront } from './by-front.ts';
@@ -70,6 +71,13 @@ function isUndecided(weighing: Weighing): boolean {
   );
 }
 
+/** The last line of a note that says that nothing is decided yet: what is said in passing before it does not count. */
+function postponedUntil({ outline, words }: Weighing): number {
+  if (hasChapters(outline)) return 0;
+  const open = outline.passages.filter(({ form, text }) => form === 'paragraph' && words.has('choice.postponed', text));
+  return Math.max(0, ...open.slice(-1).map(({ line, lines }) => lines.at(-1)?.line ?? line));
+}
+
 /** What all signs of a document say together. */
 export interface Weighings {
   /** The best supported first. Where two are equally strong the later stands, because people amend a document at its end. */
@@ -81,10 +89,11 @@ export interface Weighings {
 /** Weighs all signs of a choice against each other. */
 export function weighChoice(weighing: Weighing): Weighings {
   const undecided = isUndecided(weighing);
+  const postponed = postponedUntil(weighing);
   const isWithin = withinChosen(weighing);
   const signs = finders
     .flatMap((find) => [...find(weighing)])
-    .filter(({ text, by }) => isName(text) && !(undecided && passing.has(by)));
+    .filter(({ text, by, line }) => isName(text) && !((undecided || line <= postponed) && passing.has(by)));
   const inner = signs.filter(({ line }) => isWithin(line));
   return {
     choices: weighed(signs.filter(({ line }) => !isWithin(line))),

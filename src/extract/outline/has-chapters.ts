@@ -1,6 +1,7 @@
 import type { Outline } from './types.ts';
 
-/** Whether a document has headings below its title; what has none is a note. */
+/** Whether a document has headings below its title, of whatever level that is; what has none is a note. */
 export function hasChapters({ sections }: Outline): boolean {
-  return sections.some(({ kind, level }) => kind === 'heading' && level > 1);
+  const [title, ...others] = sections.filter(({ kind }) => kind === 'heading');
+  return others.some(({ level }) => level > 1) || (title !== undefined && title.level > 2);
 }

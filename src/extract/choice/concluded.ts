@@ -1,0 +1,78 @@
+import { namedAlone } from '../options/named-alone.ts';
+import { nameKey } from '../options/same-name.ts';
+import { shortlyNamed } from '../options/shortly-named.ts';
+import { rolesOf } from '../roles-of.ts';
+import { aloneNumbers } from './alone-numbers.ts';
+import { bareNumber } from './bare-number.ts';
+import { beforeOver } from './before-over.ts';
+import { firstClause } from './choice-name.ts';
+import { isNote } from './is-note.ts';
+import { mentions } from './mentions.ts';
+import { pickedPart } from './picked-part.ts';
+import { signOf, type Place } from './sign-of.ts';
+import { soleNumber } from './sole-number.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+/**
+ * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
+ * "Go." or "Go, because …" where that stands alone.
+ */
+export function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
+  const { words, options } = weighing;
+  const part =
+    pickedPart(words, text) ??
+    (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
+  const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
+  const [lettered, another] = aloneNumbers(options, part ?? '');
+  const alone =
+    soleNumber(words, options, part ?? '') ?? (another ? undefined : lettered) ?? namedAlone(options, brief);
+  if (part === undefined && !alone) {
+    if (isProse) yield* toldBehindColon(weighing, text, place);
+    return;
+  }
+  // "Start with X; move to Y when …".
+  const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
+  const named = mentions(words, options, beforeOver(weighing, rest));
+  const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
+  const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
+  if (one) yield signOf([one], 'conclusion', 4, place);
+  else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
+    yield* inFewWords(weighing, part, place);
+}
+
+/** A name that a note has told of before is picked in so few words: "SQLite then.", "So SQLite.". */
+const fewWords = 4;
+
+/** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
+function setsOff({ words, outline }: Weighing, text: string, part: string): boolean {
+  const opens = text.startsWith(part);
+  const name = firstClause(words, part) ?? '';
+  if (name !== '' && name.split(/\s+/u).length <= fewWords && toldElsewhere(outline, name)) return true;
+  if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
+  if (words.find('choice.aside', text)?.start === 0) return false;
+  const so = words.find('choice.so', text);
+  return so?.start !== 0 || /^\s*[:：]/u.test(text.slice(so.end));
+}
+
+/** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
+function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
+  const name = firstClause(words, part) ?? '';
+  const says =
+    nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && words.find('sentence.none', name)?.start !== 0;
+  if (says && !words.has('choice.idiom', name))
+    yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
+}
+
+/** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
+function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
+  const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  if (options.length === 0 || label === '' || rolesOf(label, words).length > 0) return;
+  const one = shortlyNamed(words, options, told);
+  if (one) yield signOf([one], 'conclusion', 3, place);
+}
+
+/** "Go, because …", "Go (one binary)" without the reason. */
+function beforeReason({ words }: Weighing, text: string): string {
+  return text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
+}
