@@ -19,7 +19,7 @@ export interface Labels {
   /** Whether a label sets advantages or drawbacks apart. */
   readonly weighs: (text: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
-  readonly pointing: (label: string) => Pointing | undefined;
+  readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
 }
 

@@ -39,7 +39,7 @@ export interface Surroundings {
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
-  readonly pointing: (label: string) => Pointing | undefined;
+  readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
 }
 
@@ -61,7 +61,7 @@ function pointsBehind(
   label: string,
   { pointing, parting }: Surroundings,
 ): readonly Omit<Passage, 'section'>[] {
-  const how = pointing(label);
+  const how = pointing(label, whole.rest);
   const from = whole.text.length - whole.rest.length;
   if (how === undefined || whole.text.length > longestList || !whole.text.endsWith(whole.rest)) return [];
   const code = whole.spans.filter(({ mark, start }) => mark === 'code' && start >= from);
