@@ -11,7 +11,7 @@ const closing = /[\s.!。！]+$/u;
 /** "Decision → GraphQL": what stands in front of an arrow, and what behind it. */
 const pointing = /^(\p{L}[^:：→⇒>]{2,40}?)\s*(?:=>|->|→|⇒|➡️?|➜)\s*(\S.*)$/u;
 /** "Kafka it is: …", "Kafka then. librdkafka, …" */
-const explained = /^\s*(?:[:：;；]|[–—-]+\s|\.\s)/u;
+const explained = /^\s*(?:[:：;；,，]|[–—-]+\s|\.\s)/u;
 /** "The chosen design (B)". */
 const bracketed = /^\s*[(（]([^()（）]{1,60})[)）]/u;
 
