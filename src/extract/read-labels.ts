@@ -24,11 +24,11 @@ export function readLabels(words: Words): Labels {
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
-    // "Plan: go with X" chooses.
-    pointing: (label, rest) =>
-      short(label) && !['choice.strong', 'choice.imperative'].some((list) => opens(list, rest))
-        ? pointings.get(rolesOfLabel(label, words)[0])
-        : undefined,
+    pointing: (label, rest) => {
+      const how = short(label) ? pointings.get(rolesOfLabel(label, words)[0]) : undefined;
+      // "Plan: go with X" chooses.
+      return how && ['choice.strong', 'choice.imperative'].some((list) => opens(list, rest)) ? undefined : how;
+    },
     parting: {
       joint: (part) => {
         const joint = words.find('names.joint', part);
