@@ -5,6 +5,7 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
   export { extractCase, extractCases } from './test/helpers/extract-case.ts';
@@ -36,6 +37,7 @@ class CasesRunner {
       packages: 'external',
       platform: 'node',
       format: 'cjs',
+      plugins: [builtClasses],
       define: { 'import.meta.dirname': JSON.stringify(join(helper, '..')) },
     });
     // What is from packages is loaded once; it is taken for what its default export says, as in a module.

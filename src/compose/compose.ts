@@ -43,7 +43,10 @@ export function compose(given: Answers, pack: Pack): Plan {
   const scene = sceneOf(
     answers,
     and,
-    `${joints} | ${vague}`.split(' | ').filter((word) => word !== ''),
+    `${joints}|${vague}`
+      .split('|')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
   );
   const draft = draftOf(answers, pack, scene);
   const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);

@@ -5,10 +5,10 @@ import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf } from '../names/stretches.ts';
+import { withoutJoint } from '../names/without-joint.ts';
 import { type EndpointPlaces, readBody } from '../names/read-body.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import type { Words } from '../words.ts';
 
 /** How far around a route words speak of it. */
 const near = 60;
@@ -77,13 +77,6 @@ function purposeApart({ words }: Reading, told: string, answers: readonly string
 
 /** The word that leads up to a status: "answers 202", "returns (404". */
 const lastWord = /(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u;
-
-/** A text without the "and" that joined it to what was behind it. */
-function withoutJoint(words: Words, text: string): string {
-  const bare = text.trimEnd();
-  const joint = words.findAll('names.joint', bare).at(-1);
-  return joint?.end === bare.length ? bare.slice(0, joint.start) : text;
-}
 
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
 function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {

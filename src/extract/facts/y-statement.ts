@@ -1,6 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import type { FactKind } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
+import { withoutJoint } from '../names/without-joint.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -33,6 +34,9 @@ function isInPlace(list: string, start: number, decided: number | undefined): bo
   return decided === undefined ? start === 0 : (list === 'y-statement.need') === start < decided;
 }
 
+/** What is left over where one part goes over into the next. */
+const loose = /[\s,;:.—–-]+$/u;
+
 function partsOf(reading: Reading, passage: Passage): readonly Finding[] {
   const { words } = reading;
   const { text, column } = passage;
@@ -48,10 +52,7 @@ function partsOf(reading: Reading, passage: Passage): readonly Finding[] {
       .find(({ start }) => isInPlace(list, start, whole ? decided.start : undefined));
     if (part === undefined) return [];
     const next = Math.min(...starts.filter((start) => start > part.start), text.length);
-    const said = text
-      .slice(part.end, next)
-      .replace(/[\s,;:.—–-]+(?:and|und|et|y|e)?\s*$/u, '')
-      .trim();
+    const said = withoutJoint(words, text.slice(part.end, next).replace(loose, '')).replace(loose, '').trim();
     if (weightOf(said) < shortest) return [];
     const data = kind === 'rationale' ? { speaks: 'for' } : undefined;
     const at = { line: lineAt(passage, part.start), column };
