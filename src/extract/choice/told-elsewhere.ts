@@ -5,7 +5,9 @@ import type { Outline } from '../outline/index.ts';
 /** The words that a document says more than once. */
 const repeated = once(({ passages, sections }: Outline): ReadonlySet<string> => {
   const [seen, again] = [new Set<string>(), new Set<string>()];
-  for (const text of [...passages.map((passage) => passage.text), ...sections.map((section) => section.raw)])
+  // Labels and items that head a list are passages as well.
+  const headings = sections.filter(({ kind }) => kind === 'heading' || kind === 'bold').map(({ raw }) => raw);
+  for (const text of [...passages.map((passage) => passage.text), ...headings])
     for (const word of nameKey(text).split(' ')) (seen.has(word) ? again : seen).add(word);
   return again;
 });
