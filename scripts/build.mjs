@@ -63,7 +63,9 @@ mkdirSync('dist/packs', { recursive: true });
 const own = readdirSync('templates').filter((name) => existsSync(`templates/${name}/pack.yaml`));
 for (const name of own) {
   writeFileSync(`dist/packs/${name}.layer.json`, builtLayer(name));
-  writeFileSync(`dist/packs/${name}.json`, builtPack(name));
+  const { text, words } = builtPack(name);
+  writeFileSync(`dist/packs/${name}.json`, text);
+  writeFileSync(`dist/packs/${name}.words`, words);
   writeFileSync(`dist/packs/${name}.owners.json`, builtOwners(name));
 }
 

@@ -1,6 +1,6 @@
 import { quickBlocks } from '../markdown/index.ts';
 import type { Fact, Facts } from '../model/index.ts';
-import type { Lexicon } from '../pack/index.ts';
+import type { LaidOutWords, Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
 import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
@@ -13,11 +13,10 @@ import type { Reading } from './reading.ts';
 import { readLabels } from './read-labels.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { readStandings } from './standing.ts';
-import { readWords } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 /** Reads a document once, for all extractors. */
-function read(source: string, spoken: readonly Lexicon[]): Reading {
-  const words = readWords(spoken);
+function read(source: string, words: Words): Reading {
   const outline = readOutline(quickBlocks(source), source, readLabels(words));
   assignRoles(outline, words);
   const decision = decide(outline, words);
@@ -77,11 +76,12 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
  *
  * @param source the document's Markdown
  * @param lexicons the words of the languages that it may be written in
+ * @param laidOut what was made of these before, where it was
  * @returns facts with their lines; of facts that say the same in the same place, one
  */
-export function extract(source: string, lexicons: readonly Lexicon[]): Facts {
-  const { language, spoken } = detectLanguages(source, lexicons);
-  const reading = read(source, spoken);
+export function extract(source: string, lexicons: readonly Lexicon[], laidOut?: LaidOutWords): Facts {
+  const { language, spoken } = detectLanguages(source, lexicons, laidOut?.marks);
+  const reading = read(source, readWords(spoken, laidOut?.always));
   const seen = new Set<string>();
   const labelled = labelledPoints(reading);
   const told = new Set(labelled.map(({ at }) => at.line));

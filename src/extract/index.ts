@@ -1,1 +1,2 @@
 export { extract } from './extract.ts';
+export { layOutWords } from './lay-out-words.ts';

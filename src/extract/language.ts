@@ -1,11 +1,13 @@
-import type { Lexicon } from '../pack/index.ts';
-import { compilePhrases } from './phrases.ts';
-import { placesApart } from './places-apart.ts';
+import type { Lexicon, PhraseTable } from '../pack/index.ts';
+import { commonLanguage } from './common-language.ts';
+import { frequentMarks } from './frequent-marks.ts';
+import { isAlwaysSpoken } from './is-always-spoken.ts';
+import { isTechnical } from './is-technical.ts';
+import { listsOfMarks } from './lists-of-marks.ts';
+import { compilePhrases, placesApart, type Phrases } from './phrases/index.ts';
 
 /** Enough text to know a language by. */
 const sample = 20_000;
-/** Words that engineers write in any language. */
-const common = 'en';
 /** With so many frequent words no others are needed to know a language, and what is so few beside them is no second one. */
 const plenty = 12;
 /** A second language counts where it has at least this share of the first one's words. */
@@ -24,8 +26,6 @@ function spoken(text: string): string {
   return lines.join('\n').replace(unspoken, ' ');
 }
 
-/** The group of lists by which languages are told apart. */
-const marks = 'language-marks';
 /** Lists whose words stand in any short note, also where it has hardly a sentence. */
 const telling = [
   ['headings', 'pros'],
@@ -35,31 +35,40 @@ const telling = [
   ['option-names', 'prefix'],
 ] as const;
 
-/** How many phrases of some of a lexicon's lists stand in a text, without overlap within a list, by the lexicon's language. */
-function countPhrases(
-  text: string,
-  lexicons: readonly Lexicon[],
-  lists: readonly (readonly [group: string, name: string])[],
-): ReadonlyMap<string, number> {
-  const named = lexicons.flatMap(({ language, words }) =>
-    lists.map(([group, name]) => [`${language} ${group}.${name}`, words[group]?.[name] ?? []] as const),
-  );
+/** How many phrases of some lists stand in a text, without overlap within a list, by the lexicon's language. */
+function countPhrases(text: string, phrases: Phrases, lists: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const phrases = compilePhrases(named);
-  for (const [name] of named) {
+  for (const name of lists) {
     const language = name.slice(0, name.indexOf(' '));
     counts.set(language, (counts.get(language) ?? 0) + placesApart(phrases.places(name, text)).length / 2);
   }
   return counts;
 }
 
+/** The same of some lists of lexicons, which are made ready for it. */
+function countLists(
+  text: string,
+  lexicons: readonly Lexicon[],
+  lists: readonly (readonly [group: string, name: string])[],
+): ReadonlyMap<string, number> {
+  const named = listsOfMarks(lexicons, lists);
+  const names = named.map(([name]) => name);
+  return countPhrases(text, compilePhrases(named), names);
+}
+
 /** How many of each language's frequent words stand in the text, most first. */
-function countLanguages(source: string, lexicons: readonly Lexicon[]): readonly { lexicon: Lexicon; count: number }[] {
+function countLanguages(
+  source: string,
+  lexicons: readonly Lexicon[],
+  marks: PhraseTable | undefined,
+): readonly { lexicon: Lexicon; count: number }[] {
   const text = spoken(source.slice(0, sample));
-  const frequent = countPhrases(text, lexicons, [[marks, 'common']]);
+  const frequent = marks
+    ? countPhrases(text, compilePhrases([], marks), marks.lists)
+    : countLists(text, lexicons, frequentMarks);
   const isClear = Math.max(0, ...frequent.values()) * mixed > 2 * plenty;
   const unsure = lexicons.filter((one) => !isClear && (frequent.get(one.language) ?? 0) < plenty && !isTechnical(one));
-  const more = unsure.length === 0 ? new Map<string, number>() : countPhrases(text, unsure, telling);
+  const more = unsure.length === 0 ? new Map<string, number>() : countLists(text, unsure, telling);
   return lexicons
     .map((lexicon) => ({
       lexicon,
@@ -79,20 +88,19 @@ interface Languages {
   readonly spoken: readonly Lexicon[];
 }
 
-/** Finds by its frequent words what a text is written in. */
-export function detectLanguages(source: string, lexicons: readonly Lexicon[]): Languages {
-  const counted = countLanguages(source, lexicons);
+/**
+ * Finds by its frequent words what a text is written in.
+ *
+ * @param marks the frequent words of all lexicons, where they were laid out before
+ */
+export function detectLanguages(source: string, lexicons: readonly Lexicon[], marks?: PhraseTable): Languages {
+  const counted = countLanguages(source, lexicons, marks);
   const [best] = counted;
   const most = best?.count ?? 0;
   const heard = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
   const chosen = new Set(heard.slice(0, 2).map((one) => one.lexicon));
   return {
-    language: best && most > 0 ? best.lexicon.language : common,
-    spoken: lexicons.filter((one) => chosen.has(one) || one.language === common || isTechnical(one)),
+    language: best && most > 0 ? best.lexicon.language : commonLanguage,
+    spoken: lexicons.filter((one) => chosen.has(one) || isAlwaysSpoken(one)),
   };
-}
-
-/** A lexicon without marks of its own (file names, products) belongs to every language. */
-function isTechnical(lexicon: Lexicon): boolean {
-  return lexicon.words[marks] === undefined;
 }

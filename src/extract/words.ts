@@ -1,6 +1,7 @@
-import type { Lexicon } from '../pack/index.ts';
-import { compilePhrases } from './phrases.ts';
-import { placesApart } from './places-apart.ts';
+import type { Lexicon, PhraseTable } from '../pack/index.ts';
+import { isAlwaysSpoken } from './is-always-spoken.ts';
+import { listsOf } from './lists-of.ts';
+import { compilePhrases, placesApart } from './phrases/index.ts';
 
 /** Where a phrase of a word list stands in a text. */
 export interface Match {
@@ -21,42 +22,34 @@ export interface Words {
   knows(list: string): boolean;
 }
 
-/** What only tells languages apart is asked for before a text is read. */
-const untold = 'language-marks';
-
-/** The lists of a lexicon by name, `group.name`. */
-function* listsOf({ words }: Lexicon): Generator<readonly [string, readonly string[]]> {
-  for (const [group, lists] of Object.entries(words)) {
-    if (group === untold) continue;
-    for (const [name, phrases] of Object.entries(lists)) yield [`${group}.${name}`, phrases];
-  }
-}
-
 /** What was joined before, by the first of the lexicons: several documents are read with the same. */
 const joined = new WeakMap<Lexicon, { readonly lexicons: readonly Lexicon[]; readonly words: Words }[]>();
 
 /**
  * Joins the lexicons' lists, but for those that only tell languages apart, once for the same lexicons.
  * Matching ignores case and takes any apostrophe for any other.
+ *
+ * @param laidOut the lists of those of them that are always spoken, where they were laid out before
  */
-export function readWords(lexicons: readonly Lexicon[]): Words {
+export function readWords(lexicons: readonly Lexicon[], laidOut?: PhraseTable): Words {
   const [first] = lexicons;
-  if (!first) return join(lexicons);
+  if (!first) return join(lexicons, laidOut);
   const before = joined.get(first) ?? [];
   joined.set(first, before);
   const same = before.find(
     (one) => one.lexicons.every((lexicon, at) => lexicon === lexicons[at]) && one.lexicons.length === lexicons.length,
   );
   if (same) return same.words;
-  const words = join(lexicons);
+  const words = join(lexicons, laidOut);
   before.push({ lexicons, words });
   return words;
 }
 
-function join(lexicons: readonly Lexicon[]): Words {
-  const lists = lexicons.flatMap((lexicon) => [...listsOf(lexicon)]);
-  const known = new Set(lists.map(([name]) => name));
-  const phrases = compilePhrases(lists);
+function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): Words {
+  const others = laidOut ? lexicons.filter((lexicon) => !isAlwaysSpoken(lexicon)) : lexicons;
+  const lists = others.flatMap(listsOf);
+  const known = new Set([...(laidOut?.lists ?? []), ...lists.map(([name]) => name)]);
+  const phrases = compilePhrases(lists, laidOut);
   return {
     find(list, text) {
       const found = phrases.first(list, text);

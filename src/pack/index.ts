@@ -6,6 +6,7 @@ export { contentOf } from './content-of.ts';
 export type { LayerFiles } from './layers/layer.ts';
 export { loadPack, type LoadedPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';
+export { printLaidOut } from './print-laid-out.ts';
 export { printPack } from './print-pack.ts';
 export { queryOperators } from './query-operators.ts';
 export { readYaml } from './read-yaml.ts';

@@ -10,7 +10,8 @@ function json(value: unknown): string {
 /**
  * A pack as lines of JSON in which everything stands that a plan needs, so that a start has no YAML to read. It has been
  * checked when it was loaded; `parsePack` makes the same pack of it. What most plans need little of, words of other languages
- * and what rules bring that do not fire, stands in lines of its own; in the first line stand their numbers.
+ * and what rules bring that do not fire, stands in lines of its own; in the first line stand their numbers. Of tables that
+ * were laid out it holds the names of their lists: `printLaidOut` prints their nodes.
  *
  * @returns ASCII
  */
@@ -22,6 +23,7 @@ export function printPack(pack: Pack): string {
     words: Object.fromEntries(Object.entries(words).map(([group, lists]) => [group, later(lists)])),
   }));
   const rules = pack.rules.map((rule) => ({ ...rule, adds: later(rule.adds), examples: later(rule.examples) }));
-  lines[0] = json({ ...pack, partials: [...pack.partials], lexicons, rules });
+  const laidOut = pack.laidOut && { always: pack.laidOut.always.lists, marks: pack.laidOut.marks.lists };
+  lines[0] = json({ ...pack, partials: [...pack.partials], lexicons, rules, laidOut });
   return lines.join('\n');
 }

@@ -97,6 +97,27 @@ export interface Lexicon {
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
+/** The phrases of many lists as a tree in plain numbers, in which they are found without anything being made of them first. */
+export interface PhraseTable {
+  /** The names of the lists; the tree has their numbers. */
+  readonly lists: readonly string[];
+  /**
+   * Where the node stands that whole words begin at, and that of phrases that may begin within a word. A node: a head, the
+   * lists of phrases that end here, those of phrases that the rest of a word may follow, and ascending the units that may
+   * come next, and where each leads. In the head stand how many of each there are: of units in 16 bits from the lowest, of
+   * lists in 8 and in 7.
+   */
+  readonly nodes: Int32Array;
+}
+
+/** What was made of a pack's lexicons when it was built. */
+export interface LaidOutWords {
+  /** The words of the lexicons that every document is read with. */
+  readonly always: PhraseTable;
+  /** The words by which languages are told apart, of all of them. */
+  readonly marks: PhraseTable;
+}
+
 /** A pack as loaded: everything that is knowledge and not engine. */
 export interface Pack {
   readonly name: string;
@@ -114,6 +135,8 @@ export interface Pack {
   readonly gaps: readonly Gap[];
   readonly rules: readonly PlaybookRule[];
   readonly lexicons: readonly Lexicon[];
+  /** Absent where nothing was laid out: what is made of the lexicons is the same. */
+  readonly laidOut?: LaidOutWords;
   /** The ten section templates, in order. */
   readonly sections: readonly { readonly file: string; readonly text: string }[];
   readonly partials: ReadonlyMap<string, string>;

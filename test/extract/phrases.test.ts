@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../../src/extract/phrases.ts';
+import { compilePhrases, layOutPhrases, type Phrases } from '../../src/extract/phrases/index.ts';
 
-/** What of the phrases stands first in the text. */
-function first(phrases: readonly string[], text: string): string | undefined {
-  const place = compilePhrases([['list', phrases]]).first('list', text);
-  return place && text.slice(...place);
-}
+type Lists = readonly (readonly [name: string, phrases: readonly string[]])[];
 
-describe('phrases', () => {
+const ways: readonly (readonly [way: string, compile: (lists: Lists) => Phrases])[] = [
+  ['as they are looked for', compilePhrases],
+  ['laid out before', (lists) => compilePhrases([], layOutPhrases(lists))],
+  ['one laid out, one not', ([one, ...others]) => compilePhrases(others, layOutPhrases(one ? [one] : []))],
+];
+
+describe.each(ways)('phrases %s', (_way, compile) => {
+  /** What of the phrases stands first in the text. */
+  function first(phrases: readonly string[], text: string): string | undefined {
+    const place = compile([['list', phrases]]).first('list', text);
+    return place && text.slice(...place);
+  }
+
   it.each([
     ['whole words only', ['red'], 'Fredo is bored', undefined],
     ['an underscore is part of a word', ['red'], 'red_hat', undefined],
@@ -32,7 +40,7 @@ describe('phrases', () => {
   });
 
   it('notes every place of every list, with the longest of a list at one place', () => {
-    const phrases = compilePhrases([
+    const phrases = compile([
       ['one', ['in', 'in front', '*front']],
       ['other', ['front of*']],
       ['one', ['upfront']],

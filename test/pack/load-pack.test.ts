@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadPack, parsePack, printPack } from '../../src/pack/index.ts';
+import { layOutWords } from '../../src/extract/index.ts';
+import { loadPack, parsePack, printLaidOut, printPack } from '../../src/pack/index.ts';
 import { readPackFiles } from '../helpers/read-pack-files.ts';
 import { smallPackFiles } from '../helpers/small-pack-files.ts';
 
@@ -38,4 +39,20 @@ test('a printed pack is parsed as the same pack', () => {
     const { pack } = loadPack(files, hashing);
     expect(pack && parsePack(printPack(pack))).toEqual(pack);
   }
+});
+
+test('what was laid out of its words is read back, unless it is from a machine with another order of bytes', () => {
+  const { pack } = loadPack(readPackFiles(), hashing);
+  if (!pack) throw new Error('no pack');
+  const laidOut = layOutWords(pack.lexicons);
+  const text = printPack({ ...pack, laidOut });
+  const numbers = printLaidOut(laidOut);
+  expect(parsePack(text, numbers).laidOut).toEqual(laidOut);
+  expect(parsePack(text).laidOut).toBeUndefined();
+  expect(
+    parsePack(
+      text,
+      Int32Array.from(numbers, (number) => number << 24),
+    ).laidOut,
+  ).toBeUndefined();
 });

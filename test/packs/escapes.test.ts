@@ -9,7 +9,7 @@ import { readPackArchive } from '../../src/cli/packs/read-pack-archive.ts';
 import { readPackFolder } from '../../src/cli/packs/read-pack-folder.ts';
 import { fill } from '../../src/compose/fill.ts';
 import { loadPack, readYaml } from '../../src/pack/index.ts';
-import { compilePhrases } from '../../src/extract/phrases.ts';
+import { compilePhrases } from '../../src/extract/phrases/index.ts';
 import { smallPackFiles } from '../helpers/small-pack-files.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 

@@ -25,13 +25,13 @@ export const extract: Command = {
       .example('$0 extract docs/*.md', 'several at once, with a progress bar on a terminal')
       .example('$0 extract --format json notes.md', 'the same for a script'),
   run: (args, { root }) => {
-    const { lexicons } = openPack(chosenPack(textOf(args, 'pack')), root);
+    const { lexicons, laidOut } = openPack(chosenPack(textOf(args, 'pack')), root);
     // Every file first: where one cannot be read, nothing is shown of the others.
     const files = textsOf(args, 'files').map(readMarkdown);
     const progress = startProgress(files.length, progressScreen());
     const read = ({ path, text, sha256 }: TextFile): ReadDocument => {
       progress.step(path);
-      return { path, sha256, ...extractFacts(text, lexicons) };
+      return { path, sha256, ...extractFacts(text, lexicons, laidOut) };
     };
     let documents: readonly ReadDocument[];
     try {

@@ -11,7 +11,7 @@ import { type Command, textOf } from './command.ts';
 /** The questions, with what a brainstorm answers and offers where one is named. */
 function listed(pack: Pack, brainstorm: string | undefined): readonly ListedQuestion[] {
   if (brainstorm === undefined) return listQuestions(pack);
-  const { facts } = extract(readMarkdown(brainstorm).text, pack.lexicons);
+  const { facts } = extract(readMarkdown(brainstorm).text, pack.lexicons, pack.laidOut);
   return listQuestions(pack, {
     answers: seedAnswers(pack.questions, facts),
     offered: (kind) => facts.filter((fact) => fact.kind === kind).map(({ text }) => text),

@@ -75,7 +75,7 @@ function flagged(request: PlanRequest, pack: Pack, facts: readonly Fact[], known
  */
 export function gather(request: PlanRequest, pack: Pack, draft?: Answers): Gathered {
   const source = request.brainstorm === undefined ? undefined : readMarkdown(request.brainstorm);
-  const facts = source ? extract(source.text, pack.lexicons).facts : [];
+  const facts = source ? extract(source.text, pack.lexicons, pack.laidOut).facts : [];
   const found = seedAnswers(pack.questions, facts);
   const given = request.answers === undefined ? undefined : readAnswers(request.answers, pack);
   const brainstorm = source

@@ -17,7 +17,7 @@ export function runCase(
   if (!brainstorm && !given) return wrong(`Missing brainstorm.md or answers.yaml in the case \`${name}\``);
   const answers = new Map<string, Answer>();
   if (brainstorm) {
-    const { facts } = extract(brainstorm.text, pack.lexicons);
+    const { facts } = extract(brainstorm.text, pack.lexicons, pack.laidOut);
     for (const [path, answer] of seedAnswers(pack.questions, facts)) answers.set(path, answer);
   }
   if (given) {

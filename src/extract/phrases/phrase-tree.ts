@@ -1,4 +1,5 @@
-import { borderless, goesOn, hangul, type Signs, unitBits, unitOf, wordLike } from './signs.ts';
+import { endOfWord, isBlank, isWithin, unitAt } from './phrase-ends.ts';
+import { type Signs, unitOf } from './signs.ts';
 
 /**
  * A node of the tree of the phrases of many lists, letter by letter. Few of them are ever met in a text: what lies below a
@@ -17,18 +18,6 @@ export interface Step {
   open?: number[];
 }
 
-const blank = 32;
-const lowLine = 95;
-
-function unitAt(signs: Signs, at: number): number {
-  return (signs[at] ?? 0) & unitBits;
-}
-
-/** Whether white space stands at an offset. */
-export function isBlank(signs: Signs, at: number): boolean {
-  return unitAt(signs, at) === blank;
-}
-
 /** Puts a phrase of a list below a node, as one that has this unit next. */
 export function putPhrase(step: Step, unit: number, phrase: string, list: number): void {
   step.steps ??= new Map();
@@ -40,8 +29,9 @@ export function putPhrase(step: Step, unit: number, phrase: string, list: number
 }
 
 /** Lays out the phrases that wait at a node, which is this many letters deep. */
-function layOut(step: Step, depth: number): void {
-  const { phrases = [], lists = [] } = step.waiting ?? {};
+export function layOut(step: Step, depth: number): void {
+  if (!step.waiting) return;
+  const { phrases, lists } = step.waiting;
   step.waiting = undefined;
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at] ?? '';
@@ -52,20 +42,6 @@ function layOut(step: Step, depth: number): void {
   }
 }
 
-/** Where the rest of a word ends. */
-function endOfWord(signs: Signs, end: number): number {
-  let at = end;
-  while (((signs[at] ?? 0) & wordLike) > 0 && unitAt(signs, at) !== lowLine) at += 1;
-  return at;
-}
-
-/** Whether what ends here ends inside a word. */
-function isWithin(signs: Signs, end: number): boolean {
-  const last = signs[end - 1] ?? 0;
-  const bordered = (last & wordLike) > 0 && (last & (borderless | hangul)) === 0;
-  return bordered && goesOn(signs[end] ?? 0, false);
-}
-
 /** Notes every phrase below a tree's root that begins at an offset: its list and where it ends. */
 export function notePhrases(root: Step, signs: Signs, start: number, note: (list: number, end: number) => void): void {
   let step = root.steps?.get(unitAt(signs, start));
@@ -73,9 +49,9 @@ export function notePhrases(root: Step, signs: Signs, start: number, note: (list
   for (let at = start; step;) {
     depth += 1;
     if (step.waiting) layOut(step, depth);
-    const unit = unitAt(signs, at);
+    const isSpace = isBlank(signs, at);
     at += 1;
-    if (unit === blank) while (unitAt(signs, at) === blank) at += 1;
+    if (isSpace) while (isBlank(signs, at)) at += 1;
     if (step.open) {
       const end = endOfWord(signs, at);
       for (const list of step.open) note(list, end);

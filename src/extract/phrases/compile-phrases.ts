@@ -1,6 +1,10 @@
-import { isBlank, notePhrases, putPhrase, type Step } from './phrase-tree.ts';
-import { recent } from '../text/index.ts';
-import { readSigns, startsWord, unitOf } from './signs.ts';
+import type { PhraseTable } from '../../pack/index.ts';
+import { recent } from '../../text/index.ts';
+import { noteLaidOut } from './note-laid-out.ts';
+import { isBlank } from './phrase-ends.ts';
+import { notePhrases } from './phrase-tree.ts';
+import { readSigns, startsWord } from './signs.ts';
+import { treesOf, type Trees } from './trees-of.ts';
 
 /** Where phrases of a list stand in a text, ascending: the start of each and its end, one after the other. */
 export type PhrasePlaces = readonly number[];
@@ -21,16 +25,21 @@ interface Notes {
 
 const nothing: Notes = { lists: [], places: [] };
 
+/** Nothing laid out: the roots of an empty table. */
+const empty = new Int32Array(2);
+
 /**
- * Finds every phrase below the roots of two trees: of those that begin with a word, and of those that may begin within one.
+ * Finds every phrase of two trees, of those that begin with a word and of those that may begin within one, and of a table.
  * Of several of one list at one place the longest counts.
  *
+ * @param nodes those of the table
  * @param latest for each list zero; zero again afterwards
  */
-function notesIn(text: string, root: Step, endings: Step, latest: Int32Array): Notes {
+function notesIn(text: string, { words, endings }: Trees, nodes: Int32Array, latest: Int32Array): Notes {
   const lists: number[] = [];
   const places: number[] = [];
   const signs = readSigns(text);
+  const [laidWords = 0, laidEndings = 0] = nodes;
   let start = 0;
   const note = (list: number, end: number): void => {
     if (end <= start) return;
@@ -45,7 +54,11 @@ function notesIn(text: string, root: Step, endings: Step, latest: Int32Array): N
   for (; start < text.length; start += 1) {
     // What begins with a space begins with the first of several.
     if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
-    if (((signs[start] ?? 0) & startsWord) > 0) notePhrases(root, signs, start, note);
+    if (((signs[start] ?? 0) & startsWord) > 0) {
+      if (laidWords > 0) noteLaidOut(nodes, laidWords, signs, start, note);
+      if (words.steps) notePhrases(words, signs, start, note);
+    }
+    if (laidEndings > 0) noteLaidOut(nodes, laidEndings, signs, start, note);
     if (endings.steps) notePhrases(endings, signs, start, note);
   }
   if (lists.length === 0) return nothing;
@@ -60,26 +73,17 @@ function notesIn(text: string, root: Step, endings: Step, latest: Int32Array): N
  * any other. Letters of scripts without spaces are no part of a word of another script that they touch.
  *
  * @param lists each with a name; several may share one
+ * @param table phrases that were laid out before, of lists whose names may be among these
  */
-export function compilePhrases(lists: Iterable<readonly [name: string, phrases: readonly string[]]>): Phrases {
-  const root: Step = {};
-  // Phrases that may begin within a word, as endings do.
-  const endings: Step = {};
-  const numbers = new Map<string, number>();
-  for (const [list, phrases] of lists) {
-    const number = numbers.get(list) ?? numbers.size;
-    numbers.set(list, number);
-    for (const phrase of phrases) {
-      const begins = phrase.length > 1 && phrase.startsWith('*');
-      const ends = phrase.endsWith('*');
-      const bare = begins || ends ? phrase.slice(begins ? 1 : 0, ends ? -1 : undefined) : phrase;
-      const spelled = bare.includes('  ') ? bare.replace(/ {2,}/gu, ' ') : bare;
-      if (spelled !== '')
-        putPhrase(begins ? endings : root, unitOf(spelled.charCodeAt(0)), spelled, ends ? ~number : number);
-    }
-  }
+export function compilePhrases(
+  lists: Iterable<readonly [name: string, phrases: readonly string[]]>,
+  table?: PhraseTable,
+): Phrases {
+  const numbers = new Map(table?.lists.map((name, number) => [name, number]));
+  const trees = treesOf(lists, numbers);
+  const nodes = table?.nodes ?? empty;
   const latest = new Int32Array(numbers.size);
-  const notes = recent((text) => notesIn(text, root, endings, latest));
+  const notes = recent((text) => notesIn(text, trees, nodes, latest));
   return {
     first(list, text) {
       const number = numbers.get(list);

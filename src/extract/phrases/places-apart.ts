@@ -1,4 +1,4 @@
-import type { PhrasePlaces } from './phrases.ts';
+import type { PhrasePlaces } from './compile-phrases.ts';
 
 /** Of places, left to right, those that do not overlap one before them. */
 export function placesApart(places: PhrasePlaces): PhrasePlaces {

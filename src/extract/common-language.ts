@@ -1,0 +1,2 @@
+/** The language whose words engineers write in any language. */
+export const commonLanguage = 'en';
