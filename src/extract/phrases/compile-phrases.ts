@@ -3,7 +3,8 @@ import { recent } from '../../text/index.ts';
 import { noteLaidOut } from './note-laid-out.ts';
 import { isBlank } from './phrase-ends.ts';
 import { notePhrases } from './phrase-tree.ts';
-import { readSigns, startsWord } from './signs.ts';
+import { readSigns, startsWord, unitBits } from './signs.ts';
+import { startsOf } from './starts-of.ts';
 import { treesOf, type Trees } from './trees-of.ts';
 
 /** Where phrases of a list stand in a text, ascending: the start of each and its end, one after the other. */
@@ -25,21 +26,28 @@ interface Notes {
 
 const nothing: Notes = { lists: [], places: [] };
 
-/** Nothing laid out: the roots of an empty table. */
-const empty = new Int32Array(2);
+/** A table that was laid out, and where its phrases begin: those that begin with a word, and those that may begin within one. */
+interface LaidOut {
+  readonly nodes: Int32Array;
+  readonly words: Int32Array;
+  readonly endings: Int32Array;
+}
+
+function laidOut({ nodes }: PhraseTable): LaidOut {
+  const [words = 0, endings = 0] = nodes;
+  return { nodes, words: startsOf(nodes, words), endings: startsOf(nodes, endings) };
+}
 
 /**
  * Finds every phrase of two trees, of those that begin with a word and of those that may begin within one, and of a table.
  * Of several of one list at one place the longest counts.
  *
- * @param nodes those of the table
  * @param latest for each list zero; zero again afterwards
  */
-function notesIn(text: string, { words, endings }: Trees, nodes: Int32Array, latest: Int32Array): Notes {
+function notesIn(text: string, { words, endings }: Trees, laid: LaidOut | undefined, latest: Int32Array): Notes {
   const lists: number[] = [];
   const places: number[] = [];
   const signs = readSigns(text);
-  const [laidWords = 0, laidEndings = 0] = nodes;
   let start = 0;
   const note = (list: number, end: number): void => {
     if (end <= start) return;
@@ -54,11 +62,16 @@ function notesIn(text: string, { words, endings }: Trees, nodes: Int32Array, lat
   for (; start < text.length; start += 1) {
     // What begins with a space begins with the first of several.
     if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
-    if (((signs[start] ?? 0) & startsWord) > 0) {
-      if (laidWords > 0) noteLaidOut(nodes, laidWords, signs, start, note);
-      if (words.steps) notePhrases(words, signs, start, note);
+    const sign = signs[start] ?? 0;
+    const isStart = (sign & startsWord) > 0;
+    if (laid) {
+      const unit = sign & unitBits;
+      const word = isStart ? (laid.words[unit] ?? 0) : 0;
+      const ending = laid.endings[unit] ?? 0;
+      if (word > 0) noteLaidOut(laid.nodes, word, signs, start, note);
+      if (ending > 0) noteLaidOut(laid.nodes, ending, signs, start, note);
     }
-    if (laidEndings > 0) noteLaidOut(nodes, laidEndings, signs, start, note);
+    if (isStart && words.steps) notePhrases(words, signs, start, note);
     if (endings.steps) notePhrases(endings, signs, start, note);
   }
   if (lists.length === 0) return nothing;
@@ -81,9 +94,9 @@ export function compilePhrases(
 ): Phrases {
   const numbers = new Map(table?.lists.map((name, number) => [name, number]));
   const trees = treesOf(lists, numbers);
-  const nodes = table?.nodes ?? empty;
+  const laid = table && laidOut(table);
   const latest = new Int32Array(numbers.size);
-  const notes = recent((text) => notesIn(text, trees, nodes, latest));
+  const notes = recent((text) => notesIn(text, trees, laid, latest));
   return {
     first(list, text) {
       const number = numbers.get(list);
