@@ -63,8 +63,9 @@ mkdirSync('dist/packs', { recursive: true });
 const own = readdirSync('templates').filter((name) => existsSync(`templates/${name}/pack.yaml`));
 for (const name of own) {
   writeFileSync(`dist/packs/${name}.layer.json`, builtLayer(name));
-  const { text, words } = builtPack(name);
+  const { text, more, words } = builtPack(name);
   writeFileSync(`dist/packs/${name}.json`, text);
+  writeFileSync(`dist/packs/${name}.more.json`, more);
   writeFileSync(`dist/packs/${name}.words`, words);
   writeFileSync(`dist/packs/${name}.owners.json`, builtOwners(name));
 }

@@ -7,7 +7,7 @@ export type { LayerFiles } from './layers/layer.ts';
 export { loadPack, type LoadedPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';
 export { printLaidOut } from './print-laid-out.ts';
-export { printPack } from './print-pack.ts';
+export { printPack, type PrintedPack } from './print-pack.ts';
 export { queryOperators } from './query-operators.ts';
 export { readYaml } from './read-yaml.ts';
 export type { YamlFile } from './read-yaml.ts';

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parsePack, type Pack } from '../../pack/index.ts';
 
-/** What was laid out of its words, as numbers. Throws where it is not there. */
-function readNodes(name: string, root: URL): Int32Array {
-  const bytes = readFileSync(new URL(`dist/packs/${name}.words`, root));
-  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Int32Array.BYTES_PER_ELEMENT);
-}
-
 /**
  * One of planwright's own packs, as the build checked and wrote it down, so that a start has no YAML to read.
  *
@@ -15,13 +9,18 @@ function readNodes(name: string, root: URL): Int32Array {
  */
 export function readBuiltPack(name: string, root: URL): Pack | undefined {
   if (!/^[a-z0-9-]+$/u.test(name)) return undefined;
+  const file = (ending: string): URL => new URL(`dist/packs/${name}.${ending}`, root);
   let text: string;
-  let nodes: Int32Array;
+  let words: Buffer;
   try {
-    text = readFileSync(new URL(`dist/packs/${name}.json`, root), 'latin1');
-    nodes = readNodes(name, root);
+    text = readFileSync(file('json'), 'latin1');
+    words = readFileSync(file('words'));
   } catch {
     return undefined;
   }
-  return parsePack(text, nodes);
+  return parsePack({
+    text,
+    more: () => readFileSync(file('more.json'), 'latin1'),
+    nodes: new Int32Array(words.buffer, words.byteOffset, words.byteLength / Int32Array.BYTES_PER_ELEMENT),
+  });
 }
