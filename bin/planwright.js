@@ -24,6 +24,7 @@ async function run() {
   }
   const { chunkLoader } = require('./chunk-loader.js');
   const { commandOf, compiledFile } = require('./compiled-file.js');
+  const { leave } = require('./leave.js');
   const { optimizeLate } = require('./optimize-late.js');
   const command = commandOf(argv);
   optimizeLate(command);
@@ -33,6 +34,7 @@ async function run() {
   process.exitCode = await chunks.load(entry).main(argv, { root });
   clearTimeout(soon);
   chunks.keep();
+  leave();
 }
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {

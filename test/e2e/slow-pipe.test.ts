@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -14,4 +16,20 @@ test('reads standard input from a program that takes its time', () => {
   expect(JSON.parse(result.stdout).documents[0].facts).toContainEqual(
     expect.objectContaining({ kind: 'choice', text: 'Lunr' }),
   );
+});
+
+// The program ends as soon as it can; what it wrote is more than a pipe holds.
+test('writes all of it to a program that takes its time', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'planwright-slow-'));
+  try {
+    const path = join(folder, 'long.md');
+    writeFileSync(path, Array.from({ length: 2000 }, (_, at) => `- Risk: part ${String(at)} is late\n`).join(''));
+    const program = `"${process.execPath}" "${cli}" extract --format json "${path}"`;
+    const result = spawnSync('sh', ['-c', `${program} | (sleep 1; cat)`], { encoding: 'utf8', maxBuffer: 1e8 });
+    expect(result.stderr).toBe('');
+    expect(result.stdout.length).toBeGreaterThan(200_000);
+    expect(JSON.parse(result.stdout).documents[0].facts.length).toBeGreaterThan(1900);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
