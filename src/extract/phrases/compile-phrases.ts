@@ -1,8 +1,9 @@
 import type { PhraseTable } from '../../pack/index.ts';
-import { recent } from '../../text/index.ts';
 import { noteLaidOut } from './note-laid-out.ts';
 import { isBlank } from './phrase-ends.ts';
 import { notePhrases } from './phrase-tree.ts';
+import type { Notes } from './notes.ts';
+import { rememberNotes } from './remember-notes.ts';
 import { readSigns, startsWord, unitBits } from './signs.ts';
 import { startsOf } from './starts-of.ts';
 import { treesOf, type Trees } from './trees-of.ts';
@@ -16,12 +17,6 @@ export interface Phrases {
   first(list: string, text: string): readonly [start: number, end: number] | undefined;
   /** Where all of them stand. */
   places(list: string, text: string): PhrasePlaces;
-}
-
-/** What was found in a text: the number of a list for each phrase, and where each starts and ends. Thousands are kept. */
-interface Notes {
-  readonly lists: readonly number[];
-  readonly places: readonly number[];
 }
 
 const nothing: Notes = { lists: [], places: [] };
@@ -96,22 +91,17 @@ export function compilePhrases(
   const trees = treesOf(lists, numbers);
   const laid = table && laidOut(table);
   const latest = new Int32Array(numbers.size);
-  const notes = recent((text) => notesIn(text, trees, laid, latest));
+  const placesOf = rememberNotes((text) => notesIn(text, trees, laid, latest));
   return {
     first(list, text) {
       const number = numbers.get(list);
       if (number === undefined) return undefined;
-      const { lists: found, places } = notes(text);
-      const at = found.indexOf(number);
-      return at === -1 ? undefined : [places[2 * at] ?? 0, places[2 * at + 1] ?? 0];
+      const [start, end] = placesOf(text, number, false);
+      return start === undefined || end === undefined ? undefined : [start, end];
     },
     places(list, text) {
       const number = numbers.get(list);
-      const { lists: found, places } = number === undefined ? nothing : notes(text);
-      const all: number[] = [];
-      for (let at = found.indexOf(number ?? -1); at !== -1; at = found.indexOf(number ?? -1, at + 1))
-        all.push(places[2 * at] ?? 0, places[2 * at + 1] ?? 0);
-      return all;
+      return number === undefined ? [] : placesOf(text, number, true);
     },
   };
 }

@@ -1,0 +1,5 @@
+/** What was found in a text: the number of a list for each phrase, and where each starts and ends. */
+export interface Notes {
+  readonly lists: readonly number[];
+  readonly places: readonly number[];
+}
