@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { extract } from '../src/extract/index.ts';
+import { extract, layOutWords } from '../src/extract/index.ts';
 import { findExcess, parse } from '../src/markdown/index.ts';
 import { hostileInputs } from '../test/helpers/hostile-inputs.ts';
 import { readLexicons } from '../test/helpers/read-lexicons.ts';
@@ -18,6 +18,8 @@ const full = process.argv.includes('--full');
 const program = join(process.cwd(), 'bin/planwright.js');
 const folder = mkdtempSync(join(tmpdir(), 'planwright-bench-'));
 const lexicons = readLexicons();
+/** As they come with the built-in pack. */
+const laidOut = layOutWords(lexicons);
 /** The same languages as if nothing had been read with them: what is remembered of earlier texts would be measured. */
 const fresh = (): typeof lexicons => lexicons.map((one) => ({ ...one }));
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -47,14 +49,14 @@ function onDisk(name: string, text: string): string {
 function growth(): string {
   const sizes = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10_240];
   // Until V8 has compiled what it will, that is what is measured.
-  measure(() => extract(writeBrainstorm(300_000), fresh()));
+  measure(() => extract(writeBrainstorm(300_000), fresh(), laidOut));
   let before: { readonly parse: number; readonly extract: number; readonly remark?: number } | undefined;
   const rows = sizes.map((size) => {
     const text = writeBrainstorm(size * 1024);
     const runs = size > 600 ? 2 : size > 100 ? 4 : 9;
     const now = {
       parse: measure(() => parse(text), runs),
-      extract: measure(() => extract(text, fresh()), runs),
+      extract: measure(() => extract(text, fresh(), laidOut), runs),
       ...(size <= 1280 && { remark: measure(() => remark.parse(text), runs) }),
     };
     const row = [
@@ -82,7 +84,7 @@ function hostile(): string {
       const text = write(size);
       const excess = findExcess(text);
       if (excess) return [`refused: ${excess.ruleId}`];
-      return [measure(() => extract(text, fresh()), 1).toFixed(0)];
+      return [measure(() => extract(text, fresh(), laidOut), 1).toFixed(0)];
     });
     process.stderr.write(`${name}: ${cells.join(', ')}\n`);
     return [name, ...cells];

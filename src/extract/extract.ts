@@ -96,5 +96,6 @@ export function extract(source: string, lexicons: readonly Lexicon[], laidOut?: 
     const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
     return fact.text !== '' && !isPlaceholder(reading, fact) && !seen.has(key) && seen.add(key);
   });
+  reading.words.forget();
   return { language, facts: inOrder(facts) };
 }

@@ -20,6 +20,8 @@ export interface Words {
   has(list: string, text: string): boolean;
   /** Whether any language in use has such a list: not all build their words in that way. */
   knows(list: string): boolean;
+  /** Forgets the texts that were asked about. What is remembered of a large document takes more room than the document. */
+  readonly forget: () => void;
 }
 
 /** What was joined before, by the first of the lexicons: several documents are read with the same. */
@@ -66,5 +68,6 @@ function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): W
     },
     has: (list, text) => phrases.first(list, text) !== undefined,
     knows: (list) => known.has(list),
+    forget: phrases.forget,
   };
 }

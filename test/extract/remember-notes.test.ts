@@ -15,7 +15,7 @@ describe.each([
 ])('notes that are kept %s', (_, most) => {
   it('are found again, and made once', () => {
     const asked: string[] = [];
-    const placesOf = rememberNotes((text) => {
+    const { places: placesOf, forget } = rememberNotes((text) => {
       asked.push(text);
       return letters(text);
     }, most);
@@ -28,23 +28,29 @@ describe.each([
       expect(placesOf('cab', 2, true)).toEqual([0, 1]);
     }
     expect(asked).toEqual(['abca', 'bb', '', 'cab']);
+    forget();
+    expect(placesOf('bb', 1, false)).toEqual([0, 1]);
+    expect(asked).toEqual(['abca', 'bb', '', 'cab', 'bb']);
   });
 });
 
 describe('a pool of notes', () => {
-  it('holds more than it has room for at first', () => {
+  it('holds more than one piece has room for', () => {
     const pool = new NotePool();
-    const text = (at: number): string => 'abc'.repeat((at % 300) + 1) + String(at);
-    const starts = Array.from({ length: 500 }, (_, at) => pool.add(text(at), letters('abc'.repeat((at % 300) + 1))));
-    for (const [at, start] of starts.entries()) {
-      expect(pool.find(text(at))).toBe(start);
-      const all = pool.places(start, 1, true);
-      expect(all).toHaveLength(2 * ((at % 300) + 1));
-      expect(all.slice(-2)).toEqual([3 * (at % 300) + 1, 3 * (at % 300) + 2]);
+    const size = (at: number): number => (at % 300) + 1;
+    const text = (at: number): string => 'abc'.repeat(size(at)) + String(at);
+    for (let at = 0; at < 1000; at += 1) pool.add(text(at), letters('abc'.repeat(size(at))));
+    for (let at = 0; at < 1000; at += 1) {
+      const all = pool.places(pool.find(text(at)) ?? 0, 1, true);
+      expect(all).toHaveLength(2 * size(at));
+      expect(all.slice(-2)).toEqual([3 * size(at) - 2, 3 * size(at) - 1]);
     }
   });
 
-  it('knows nothing of a text that was never put in', () => {
-    expect(new NotePool().find('a')).toBeUndefined();
+  it('knows nothing of a text that was never put in, or is too long for its numbers', () => {
+    const pool = new NotePool();
+    const long = 'a'.repeat(70_000);
+    pool.add(long, { lists: [0], places: [69_999, 70_000] });
+    expect([pool.find('a'), pool.find(long)]).toEqual([undefined, undefined]);
   });
 });

@@ -17,6 +17,8 @@ export interface Phrases {
   first(list: string, text: string): readonly [start: number, end: number] | undefined;
   /** Where all of them stand. */
   places(list: string, text: string): PhrasePlaces;
+  /** Forgets the texts that were asked about. */
+  readonly forget: () => void;
 }
 
 const nothing: Notes = { lists: [], places: [] };
@@ -91,7 +93,7 @@ export function compilePhrases(
   const trees = treesOf(lists, numbers);
   const laid = table && laidOut(table);
   const latest = new Int32Array(numbers.size);
-  const placesOf = rememberNotes((text) => notesIn(text, trees, laid, latest));
+  const { places: placesOf, forget } = rememberNotes((text) => notesIn(text, trees, laid, latest));
   return {
     first(list, text) {
       const number = numbers.get(list);
@@ -103,5 +105,6 @@ export function compilePhrases(
       const number = numbers.get(list);
       return number === undefined ? [] : placesOf(text, number, true);
     },
+    forget,
   };
 }

@@ -1,15 +1,20 @@
 import type { Notes } from './notes.ts';
 
-/** So many numbers may be held, a quarter of a gigabyte; then all is forgotten. */
-const most = 1 << 26;
+/** How many numbers are held in one piece: more are never moved. */
+const piece = 1 << 18;
+/** So many pieces may be held, a quarter of a gigabyte; then all is forgotten. */
+const most = 512;
+/** The numbers of longer texts do not fit; there are few of them. */
+const longest = 0xff_ff;
 
 /**
- * The notes of many texts as plain numbers, in a third of the memory that they take otherwise, and nothing that the
+ * The notes of many texts as small plain numbers, in a fifth of the memory that they take otherwise, and nothing that the
  * collector of garbage has to look at: how many there are, their lists, and where each starts and ends.
  */
 export class NotePool {
   readonly #starts = new Map<string, number>();
-  #numbers = new Int32Array(1 << 16);
+  #pieces: Uint16Array[] = [];
+  /** How far the last piece is filled. All texts without any notes share the number that stands first, which is zero. */
   #used = 1;
 
   /** Where the notes of a text stand; undefined where it has none here. */
@@ -17,44 +22,49 @@ export class NotePool {
     return this.#starts.get(text);
   }
 
-  /** Puts the notes of a text in, and says where they stand. */
-  add(text: string, { lists, places }: Notes): number {
+  /** Puts the notes of a text in; does nothing where the text is too long. */
+  add(text: string, { lists, places }: Notes): void {
     const size = lists.length === 0 ? 0 : 1 + lists.length + places.length;
-    if (this.#used + size > most) this.#forget();
-    if (this.#used + size > this.#numbers.length) this.#grow(size);
-    // All texts without any share the number that stands first, which is zero.
-    const start = size === 0 ? 0 : this.#used;
-    this.#starts.set(text, start);
-    if (size === 0) return start;
-    this.#numbers[start] = lists.length;
-    this.#numbers.set(lists, start + 1);
-    this.#numbers.set(places, start + 1 + lists.length);
+    if (text.length > longest || size > longest) return;
+    const into = this.#pieceFor(size);
+    this.#starts.set(text, size === 0 ? 0 : (this.#pieces.length - 1) * piece + this.#used);
+    if (size === 0) return;
+    into[this.#used] = lists.length;
+    into.set(lists, this.#used + 1);
+    into.set(places, this.#used + 1 + lists.length);
     this.#used += size;
-    return start;
   }
 
   /** All places of a list among the notes that stand somewhere, or the first alone. */
   places(start: number, list: number, all: boolean): number[] {
     const found: number[] = [];
-    const lists = start + 1;
-    const places = lists + (this.#numbers[start] ?? 0);
+    const numbers = this.#pieces[Math.floor(start / piece)] ?? [];
+    const lists = (start % piece) + 1;
+    const places = lists + (numbers[lists - 1] ?? 0);
     for (let at = lists; at < places; at += 1) {
-      if (this.#numbers[at] !== list) continue;
+      if (numbers[at] !== list) continue;
       const place = places + 2 * (at - lists);
-      found.push(this.#numbers[place] ?? 0, this.#numbers[place + 1] ?? 0);
+      found.push(numbers[place] ?? 0, numbers[place + 1] ?? 0);
       if (!all) break;
     }
     return found;
   }
 
-  #grow(size: number): void {
-    const numbers = new Int32Array(Math.max(this.#used + size, Math.ceil(this.#numbers.length * 1.5)));
-    numbers.set(this.#numbers);
-    this.#numbers = numbers;
+  /** Forgets all texts. */
+  clear(): void {
+    this.#starts.clear();
+    this.#pieces = [];
+    this.#used = 1;
   }
 
-  #forget(): void {
-    this.#starts.clear();
-    this.#used = 1;
+  /** A piece that has room for so many numbers more. */
+  #pieceFor(size: number): Uint16Array {
+    const last = this.#pieces.at(-1);
+    if (last && this.#used + size <= piece) return last;
+    if (this.#pieces.length === most) this.clear();
+    if (this.#pieces.length > 0) this.#used = 0;
+    const next = new Uint16Array(piece);
+    this.#pieces.push(next);
+    return next;
   }
 }
