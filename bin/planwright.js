@@ -2,6 +2,7 @@
 // CommonJS, as are the chunks of the command line: the loader of ES modules alone costs a fifth of an empty start.
 const { readFileSync } = require('node:fs');
 const { pathToFileURL } = require('node:url');
+const { guardOutput } = require('./guard-output.js');
 
 const root = pathToFileURL(`${__dirname}/../`);
 const argv = process.argv.slice(2);
@@ -16,6 +17,8 @@ function entryChunk() {
 }
 
 async function run() {
+  // Nobody hears what is said.
+  process.stderr.on('error', () => {});
   const [entry, hash] = entryChunk();
   if (entry === undefined) {
     process.stderr.write('planwright: it has not been built yet; run npm run build in its folder\n');
@@ -37,6 +40,7 @@ async function run() {
   leave();
 }
 
+guardOutput();
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   // Answered before anything is loaded: scripts ask it often.
   process.stdout.write(`${JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')).version}\n`);

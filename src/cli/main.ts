@@ -93,10 +93,6 @@ export async function main(argv: readonly string[], context: Context): Promise<n
     code = await command.run(args, context);
   };
   for (const command of commands) register(parser, command, run);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader went away, as in `planwright … | head`.
-    if (error.code !== 'EPIPE') throw error;
-  });
   try {
     await parser.parseAsync();
     return code;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,3 +33,18 @@ test('writes all of it to a program that takes its time', () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+// A device that is always full, where there is one.
+test.skipIf(!existsSync('/dev/full')).each([['--version'], ['--help'], ['extract', '-'], ['questions']])(
+  'a standard output that is full is said in one line: %s',
+  (...args) => {
+    const run = (to: string) =>
+      spawnSync('sh', ['-c', `"$0" "$@" ${to}`, process.execPath, cli, ...args], {
+        encoding: 'utf8',
+        input: '# Search\n\nWe will go with Lunr.\n',
+      });
+    const { status, stderr } = run('> /dev/full');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^planwright: [^\n]*\(ENOSPC\); [^\n]+\n$/u)]);
+    expect(run('2> /dev/full')).toMatchObject({ status: 0 });
+  },
+);
