@@ -67,6 +67,17 @@ function byArrows(text: string): RiskParts | undefined {
     : undefined;
 }
 
+/** What one arrow joins: "The phone is lost → findings are gone". Both sides say something, or the arrow is part of a name. */
+const arrow = /^((?:[^\s`"]+\s+){2,}[^\s`"]+)\s+(?:→|⇒|->|=>)\s+([^\s`"]+(?:\s+[^\s`"]+){2,})$/u;
+
+/** "The phone is lost → findings are gone": what is feared, and what it would do. */
+function cutAtArrow(text: string): { before: string; behind?: string } {
+  const [, before, behind] = arrow.exec(text) ?? [];
+  return before === undefined || behind === undefined || /→|⇒|->|=>/u.test(behind)
+    ? { before: text }
+    : { before, behind };
+}
+
 /** "Mitigated by the containment rule" says of the rule what its place in a plan says already. */
 function measure({ words }: Reading, text: string): string {
   const opening = words.find('weighing.mitigated', text);
@@ -85,7 +96,8 @@ export function riskParts(reading: Reading, passage: Passage, shown?: string): R
   if (arrows) return arrows;
   const counter = cutAt(reading, whole, 'headings.mitigation');
   const remedy = counter.behind === undefined && !row ? cutAtRemedy(reading, counter.before) : counter;
-  const effect = cutAt(reading, remedy.before, 'weighing.impact');
+  const labelledEffect = cutAt(reading, remedy.before, 'weighing.impact');
+  const effect = labelledEffect.behind === undefined && !row ? cutAtArrow(remedy.before) : labelledEffect;
   const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
   const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? remedy.behind;
   return {
