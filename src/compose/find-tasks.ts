@@ -5,7 +5,8 @@ import type { DraftTask } from './types.ts';
 
 /**
  * Finds tasks by key (`build orders`), by the start of their keys (`build *`), or by what a text speaks of: `~text` any
- * task of phase 2, `build ~text` those whose key starts with `build `. `phase 2` is every task of that phase.
+ * task of phase 2, `build ~text` those whose key starts with `build `. `phase 2` is every task of that phase. Behind `?` stands a
+ * key and nothing else.
  */
 export type FindTasks = (pattern: string) => readonly DraftTask[];
 
@@ -26,8 +27,10 @@ export function findTasks({ tasks, moved }: Folded): FindTasks {
   };
   return (pattern) => {
     // A name of a document may hold a star too, so that a key as it stands comes first.
-    const task = byKey.get(moved.get(pattern) ?? pattern);
+    const key = pattern.replace(/^\?/u, '');
+    const task = byKey.get(moved.get(key) ?? key);
     if (task) return [task];
+    if (key !== pattern) return [];
     const phase = /^phase (\d)$/u.exec(pattern)?.[1];
     if (phase !== undefined) return tasks.filter((each) => each.phase === Number(phase));
     const text = pattern.indexOf('~');

@@ -12,6 +12,7 @@ const patternAtMost = 12;
  */
 export function linkTasks(tasks: readonly DraftTask[], find: FindTasks): readonly DraftTask[] {
   const linked = new Map(tasks.map((task) => [task.key, new Set(before(task, find))]));
+  chainSteps(tasks, linked, find);
   return tasks.map((task) => {
     const direct = linked.get(task.key) ?? new Set<string>();
     const implied = new Set([...direct].flatMap((key) => [...(linked.get(key) ?? [])]));
@@ -19,9 +20,33 @@ export function linkTasks(tasks: readonly DraftTask[], find: FindTasks): readonl
   });
 }
 
+/** What stands before the key of the step that comes before: it counts unless that step waits for this one already. */
+const stepMark = '?';
+
+/** Lets each step wait for the one before it, whatever that has become. */
+function chainSteps(tasks: readonly DraftTask[], linked: ReadonlyMap<string, Set<string>>, find: FindTasks): void {
+  for (const { key, phase, after } of tasks)
+    for (const pattern of after) {
+      if (!pattern.startsWith(stepMark)) continue;
+      for (const step of find(pattern))
+        if (step.phase <= phase && !waitsFor(step.key, key, linked)) linked.get(key)?.add(step.key);
+    }
+}
+
+/** Whether a task is another one, or waits for it by some way. */
+function waitsFor(task: string, other: string, linked: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const seen = new Set([task]);
+  for (const key of seen) {
+    if (key === other) return true;
+    for (const next of linked.get(key) ?? []) seen.add(next);
+  }
+  return false;
+}
+
 function before(task: DraftTask, find: FindTasks): readonly string[] {
   const single = task.about !== undefined || task.item !== undefined;
   return task.after.flatMap((pattern) => {
+    if (pattern.startsWith(stepMark)) return [];
     const loose = pattern.endsWith('*') || pattern.includes('~');
     const found = find(pattern);
     if (loose && single && found.length > patternAtMost) return [];

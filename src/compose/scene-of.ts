@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../model/index.ts';
+import type { Answer, Answers, Item } from '../model/index.ts';
 import { nestAnswers } from './nest-answers.ts';
 import type { Nested, Scene, Subject } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -45,7 +45,12 @@ function list(answer: Answer | undefined, around: Around): readonly Subject[] {
     return answer.value.map(({ values, line }) => subjectOf({ ...values }, line, around));
   }
   const items = answer.type === 'text' ? [answer.value] : answer.value;
-  return items.map(({ text, line }) => subjectOf({ text }, line, around));
+  return items.map(({ text, line, step }, at) => subjectOf({ text, ...stepBefore(items[at - 1], step) }, line, around));
+}
+
+/** The step that comes before one with this number, where it stands right before it. */
+function stepBefore(before: Item | undefined, step = 0): { readonly previous?: string } {
+  return before !== undefined && before.step === step - 1 ? { previous: before.text } : {};
 }
 
 /** What all records of a plan share. */

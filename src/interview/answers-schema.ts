@@ -10,7 +10,8 @@ const item = refer('item');
 const none = refer('none');
 const shared: JsonSchema = {
   line: { type: 'integer', minimum: 1, description: 'The line of the brainstorm that says it.' },
-  item: { anyOf: [text, record({ text, line }, ['text'])] },
+  step: { type: 'integer', minimum: 1, description: 'Its number among steps that are taken one after the other.' },
+  item: { anyOf: [text, record({ text, line, step: refer('step') }, ['text'])] },
   none: { description: 'There is none.', anyOf: [{ const: 'none' }, { type: 'array', maxItems: 0 }] },
 };
 const origin = { name: { type: 'string' }, sha256: { type: 'string' } };

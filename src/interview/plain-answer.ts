@@ -1,7 +1,7 @@
 import type { Answer, Entry, Item } from '../model/index.ts';
 import type { Field } from '../pack/index.ts';
 
-/** An answer as plain data, as an answers file writes it: `none`, a text, `{ text, line }`, a record, a list of those. */
+/** An answer as plain data, as an answers file writes it: `none`, a text, `{ text, line, step }`, a record, a list of those. */
 export function plainAnswer(answer: Answer, fields: readonly Field[] = []): unknown {
   // As a record, because a text that is just this word says that there is none.
   if (answer.type === 'text' && answer.value.text === 'none') return { ...answer.value };
@@ -12,8 +12,9 @@ export function plainAnswer(answer: Answer, fields: readonly Field[] = []): unkn
   return answer.value.map((entry) => plainEntry(entry, names));
 }
 
-function plainItem({ text, line }: Item): unknown {
-  return line === undefined ? text : { text, line };
+function plainItem({ text, line, step }: Item): unknown {
+  const place = { ...(line !== undefined && { line }), ...(step !== undefined && { step }) };
+  return line === undefined && step === undefined ? text : { text, ...place };
 }
 
 function plainEntry({ values, line }: Entry, fields: readonly string[]): unknown {

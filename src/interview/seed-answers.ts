@@ -30,8 +30,9 @@ export function seedAnswers(questions: readonly Question[], given: readonly Fact
   return answers;
 }
 
-function itemOf(fact: Fact): Item {
-  return { text: sanitize(fact.text), line: fact.line };
+function itemOf({ text, line, data }: Fact): Item {
+  const step = Number(data?.['step']);
+  return { text: sanitize(text), line, ...(step > 0 && { step }) };
 }
 
 /** Facts that say the same are one item, in the place of the first and with the line of the first that states it. */

@@ -2,6 +2,8 @@
 export interface Item {
   readonly text: string;
   readonly line?: number;
+  /** Its number in a list whose items are carried out one after the other. */
+  readonly step?: number;
 }
 
 /** What one field of a record holds. */

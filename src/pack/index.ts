@@ -4,6 +4,7 @@ export { parseLayer, printLayer } from './layers/print-layer.ts';
 export { readLayer } from './layers/read-layer.ts';
 export { contentOf } from './content-of.ts';
 export type { LayerFiles } from './layers/layer.ts';
+export { joinConditions } from './join-conditions.ts';
 export { loadPack, type LoadedPack } from './load-pack.ts';
 export { parsePack } from './parse-pack.ts';
 export { printLaidOut } from './print-laid-out.ts';

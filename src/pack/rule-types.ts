@@ -32,7 +32,7 @@ export interface TaskGain {
   readonly owner: string;
   /**
    * Keys of tasks that come first. A key that nothing in this plan brings is left out. `build *` is every other task
-   * of this phase or an earlier one whose key starts with `build `; `build ~text` those among them that the text speaks of;
+   * of this phase or an earlier one whose key starts with `build `; `?item x` the task of the step before, unless it waits for this one; `build ~text` those among them that the text speaks of;
    * `phase 2` every task of that phase.
    */
   readonly after?: readonly string[];
@@ -131,7 +131,8 @@ export interface Gains {
 
 /**
  * A rule of the playbook: `playbook/<topic>/<id>.yaml`. When the answers look like this, the plan gains that.
- * Its texts are Mustache over the matched record's fields (`text` for an item), `line`, and `plan` (all answers, nested by
+ * Its texts are Mustache over the matched record's fields (`text` for an item, with `previous`, the step before it in a numbered
+ * list), `line`, and `plan` (all answers, nested by
  * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; `x_asked`, with the
  * mark of a question, unless it has one; `x_brief`, the first sentence where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, `x_label`, its label where it has one, else that, `x_cut`, whether that leaves
  * something out, and of an item `text_joint`, whether it joins two things or says something vague, so that a name has to quote it. All that
@@ -161,6 +162,10 @@ export interface PlaybookRule {
   readonly without?: readonly Join[];
   /** Over all answers, nested by path; what is not known is absent. */
   readonly given?: Query;
+  /** Ids of rules: it also takes the `given` of one of them to hold. */
+  readonly beside?: readonly string[];
+  /** Ids of rules: where the `given` of one of them holds, this one does not. */
+  readonly unless?: readonly string[];
   readonly adds: Gains;
   /** Its tests: answers (nested, as in an answers file) with which it fires or holds back. */
   readonly examples: { readonly fires: readonly Query[]; readonly holds: readonly Query[] };

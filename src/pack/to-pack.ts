@@ -1,4 +1,5 @@
 import { baseName } from './base-name.ts';
+import { joinConditions } from './join-conditions.ts';
 import type { Layer } from './layers/layer.ts';
 import { ownerTags } from './owner-tags.ts';
 import type { Parts } from './parts.ts';
@@ -21,7 +22,10 @@ export function toPack(layers: readonly Layer[], parts: Parts, sha256: string): 
     questions: questions.flatMap((id) => byId.get(id) ?? []),
     slots: parts.slots.value,
     gaps: parts.gaps.value,
-    rules: parts.rules.map(({ value }) => ({ ...value, adds: ownerTags(value.adds, (owner) => owner) })),
+    rules: joinConditions(parts.rules.map(({ value }) => value)).map((rule) => ({
+      ...rule,
+      adds: ownerTags(rule.adds, (owner) => owner),
+    })),
     lexicons: mergeLexicons(parts.lexicons.map(({ value }) => value)),
     sections: [...parts.sections].map(([file, { text }]) => ({ file, text: text + additionsTo(file, parts) })),
     partials: new Map([...parts.partials].map(([path, { text }]) => [baseName(path), text])),

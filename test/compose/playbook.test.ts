@@ -86,11 +86,17 @@ test('every key that a task waits for is brought by some rule', () => {
   const starts = gains.flatMap(({ tasks = [] }) => tasks.map(({ key }) => (key.split('{{')[0] ?? '').trim()));
   for (const { tasks = [] } of gains) {
     for (const key of tasks.flatMap(({ after = [] }) => after).filter((key) => !/^~|^phase \d$/u.test(key))) {
-      const start = (key.split('{{')[0] ?? '').replace(/\*$/u, '').trim();
+      const start = (key.split('{{')[0] ?? '').replace(/\*$|^\?/gu, '').trim();
       expect(
         starts.some((known) => known.startsWith(start)),
         key,
       ).toBe(true);
     }
   }
+});
+
+test('every rule whose condition another one names is there, and has one', () => {
+  const conditions = new Map(rules.map(({ rule }) => [rule.id, rule.given]));
+  for (const { rule } of rules)
+    for (const id of [...(rule.beside ?? []), ...(rule.unless ?? [])]) expect(conditions.get(id), id).toBeDefined();
 });

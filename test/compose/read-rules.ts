@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { PlaybookRule } from '../../src/pack/index.ts';
+import { joinConditions, type PlaybookRule } from '../../src/pack/index.ts';
 import type { Nested } from './answers-from.ts';
 
 /** A rule as its file says it. */
@@ -17,8 +17,10 @@ export interface RuleFile {
 export function readRules(): readonly RuleFile[] {
   const folder = join(import.meta.dirname, '../../templates/ten-section/playbook');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
-  return files.sort().map((file) => {
+  const read = files.sort().map((file): RuleFile => {
     const text = readFileSync(join(folder, file), 'utf8');
     return { file, lines: text.split('\n').length, rule: parse(text) };
   });
+  const joined = joinConditions(read.map(({ rule }) => rule));
+  return read.map((one, at) => ({ ...one, rule: joined[at] ?? one.rule }));
 }

@@ -9,14 +9,20 @@ import { roleItems } from './role-items.ts';
 /** How the solution goes live and how it is taken back: items of sections about it, and sentences that speak of it. */
 export function* rollouts(reading: Reading): Iterable<Finding> {
   const listed = [...roleItems(reading, 'rollout', 'rollout')];
-  for (const finding of listed) yield marked(reading, finding, leadsBack(reading, finding.at));
+  for (const finding of listed) yield marked(reading, numbered(finding), leadsBack(reading, finding.at));
   const known = new Set(listed.map((finding) => finding.at));
   for (const finding of saysWord(reading, 'rollout', 'names.rollout-word', known))
     yield marked(reading, finding, speaksOfBack(reading, finding.text));
 }
 
+/** A step of a numbered list keeps its number. */
+function numbered<Step extends Finding & { readonly at: Passage }>(finding: Step): Step {
+  const { number } = finding.at;
+  return number === undefined ? finding : { ...finding, data: { step: `${number}` } };
+}
+
 function marked(reading: Reading, finding: Finding, back: boolean): Finding {
-  return back ? { ...finding, text: withoutLabel(reading, finding.text), data: { way: 'back' } } : finding;
+  return back ? { ...finding, text: withoutLabel(reading, finding.text), data: { ...finding.data, way: 'back' } } : finding;
 }
 
 /** "Rollback: restore the copy" is the step behind its label. */

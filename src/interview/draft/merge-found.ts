@@ -38,7 +38,7 @@ export function mergeFound(question: Question, versions: Versions): Answer | und
 function mergeText(given: Item, { before, now, lineOf }: Versions): Item {
   const next = now?.type === 'text' ? now.value : undefined;
   if (next && given.line !== undefined && (samePart(given, partsOf(before)[0]) || samePart(given, next))) return next;
-  return given.line === undefined ? given : { text: given.text, ...lineAt(lineOf(given.text)) };
+  return given.line === undefined ? given : { ...bareItem(given), ...lineAt(lineOf(given.text)) };
 }
 
 function mergeParts(question: Question, { before, now, given, lineOf }: Versions): readonly Part[] {
@@ -59,7 +59,11 @@ function mergeParts(question: Question, { before, now, given, lineOf }: Versions
 }
 
 function bare(part: Part): Part {
-  return 'text' in part ? { text: part.text } : { values: part.values };
+  return 'text' in part ? bareItem(part) : { values: part.values };
+}
+
+function bareItem({ text, step }: Item): Item {
+  return { text, ...(step !== undefined && { step }) };
 }
 
 function lineAt(line: number | undefined): { readonly line?: number } {

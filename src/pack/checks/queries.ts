@@ -79,7 +79,7 @@ function* checkOperand(operator: string, value: unknown, keys: Keys): Iterable<W
 
 function* checkField(name: string, { path, fields }: Question, keys: Keys, atKey = false): Iterable<Wrong> {
   const first = name.split('.')[0] ?? '';
-  const known = fields ? [...fields.map((field) => field.name), 'line'] : ['text', 'line'];
+  const known = fields ? [...fields.map((field) => field.name), 'line'] : ['text', 'previous', 'line'];
   if (!known.includes(first))
     yield { message: `Unexpected field \`${name}\` of ${path}${suggest(first, known)}`, keys, atKey };
 }

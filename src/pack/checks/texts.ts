@@ -37,7 +37,7 @@ interface Seen {
 
 function fieldsOf(question: Question | undefined): readonly string[] {
   if (!question) return [];
-  return [...(question.fields?.map((field) => field.name) ?? ['text']), 'line'];
+  return [...(question.fields?.map((field) => field.name) ?? ['text', 'previous']), 'line'];
 }
 
 function* unknownTags(tags: readonly Tag[], seen: Seen, depth: number): Iterable<string> {

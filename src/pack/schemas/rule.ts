@@ -74,6 +74,8 @@ export const ruleSchema = strictObject({
   when: exactOptional(querySchema),
   by: exactOptional(string()),
   given: exactOptional(querySchema),
+  beside: exactOptional(texts),
+  unless: exactOptional(texts),
   with: exactOptional(array(join)),
   without: exactOptional(array(join)),
   adds: strictObject({

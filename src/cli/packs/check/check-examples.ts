@@ -9,9 +9,11 @@ import { findingAt } from './finding-at.ts';
  * holds back where it says so.
  */
 export function checkExamples(pack: Pack, { rules }: Parts): readonly Diagnostic[] {
+  const joined = new Map(pack.rules.map((rule) => [rule.id, rule]));
   return rules
-    .flatMap(({ file, value: rule }): readonly PackFinding[] => {
-      const { fires, holds } = rule.examples;
+    .flatMap(({ file, value }): readonly PackFinding[] => {
+      const rule = joined.get(value.id) ?? value;
+      const { fires, holds } = value.examples;
       const brings = Object.values(rule.adds).some((gained) => Object.keys(gained).length > 0);
       const at = (name: 'fires' | 'holds', index: number) => ['examples', name, index] as const;
       return [
