@@ -17,6 +17,11 @@ const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'events',
   'integration',
 ]);
+/** Whether sentences of such a section that name what was chosen tell of it, rather than choose it. */
+function tellsOf(role: Role | undefined): boolean {
+  return role !== undefined && role !== 'decision';
+}
+
 /** A summary holds no more than this; of a longer body what stands under the decision itself comes first. */
 const most = 12;
 
@@ -60,17 +65,20 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   // In a note, what stands behind the choice and under no label tells what is built.
   const chosen = decision.choices[0]?.evidence[0]?.line;
   const from = chosen !== undefined && isNote(reading) ? chosen : Infinity;
+  const won = new Set(decision.options.filter(({ status }) => status === 'chosen').map(({ name }) => name));
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
     const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
     if (isRemark(passage.section)) continue;
-    // What a label introduces is what it names: the choice, say.
-    const first = passage.lead !== undefined ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
+    // What a label introduces is what it names: the choice, say. Of a design it names a part.
+    const names = passage.lead !== undefined && (role === 'decision' || role === undefined || rolesOf(passage.lead, words).length > 0);
+    const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
-      if (!saysAlone(words, text) || isTaken(text, line) || mentions(words, decision.options, text).length > 0)
-        continue;
+      if (!saysAlone(words, text) || isTaken(text, line)) continue;
+      const named = mentions(words, decision.options, text);
+      if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       const at = { line, column: passage.column };
       const finding = { kind: 'decision', text, at, by: 'detail-in-prose', certainty: 'inferred' } as const;
       found.push({ finding, decides: role === 'decision' });
