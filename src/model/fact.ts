@@ -23,6 +23,7 @@ export const factKinds = [
   'task',
   'flag',
   'metric',
+  'backfill',
   'compatibility',
   'rollout',
   'test',

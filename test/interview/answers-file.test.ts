@@ -185,7 +185,7 @@ describe('what is wrong is named with its place', () => {
     ],
     [
       'answers:\n  decision:\n    choice: [ A ]\n',
-      ['a.yaml:5:13 Unexpected value at `decision.choice`, expected a text or { text, line }'],
+      ['a.yaml:5:13 Unexpected value at `decision.choice`, expected a text or { text, line, step }'],
     ],
     [
       'answers:\n  decision:\n    choice: { tex: A }\n',
@@ -201,8 +201,8 @@ describe('what is wrong is named with its place', () => {
     [
       'answers:\n  decision:\n    nongoals: [ a, ~, [ b ] ]\n',
       [
-        'a.yaml:5:20 Unexpected value at `decision.nongoals.1`, expected a text or { text, line }',
-        'a.yaml:5:23 Unexpected value at `decision.nongoals.2`, expected a text or { text, line }',
+        'a.yaml:5:20 Unexpected value at `decision.nongoals.1`, expected a text or { text, line, step }',
+        'a.yaml:5:23 Unexpected value at `decision.nongoals.2`, expected a text or { text, line, step }',
       ],
     ],
     [

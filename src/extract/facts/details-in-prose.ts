@@ -73,7 +73,9 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
     if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
-    const names = passage.lead !== undefined && (role === 'decision' || role === undefined || rolesOf(passage.lead, words).length > 0);
+    const names =
+      passage.lead !== undefined &&
+      (role === 'decision' || role === undefined || rolesOf(passage.lead, words).length > 0);
     const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       if (!saysAlone(words, text) || isTaken(text, line)) continue;

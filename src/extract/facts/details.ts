@@ -82,7 +82,9 @@ function keyOf(text: unknown): string {
  * What the lists and paragraphs behind a choice say of the solution and no other extractor has taken: each item or sentence is a
  * smaller decision ("Existing rows are copied once").
  */
-export function details(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+export function details(reading: Reading, all: readonly Finding[]): readonly Finding[] {
+  // How long something stays is a decision, too.
+  const found = all.filter(({ by }) => by !== 'window-words');
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
   const byLine = linesOf(found);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { assumptions } from './assumption.ts';
+import { backfills } from './backfill.ts';
 import { choices } from './choice.ts';
 import { columns } from './column.ts';
 import { compatibilities } from './compatibility.ts';
@@ -55,6 +56,7 @@ export const extractors: readonly Extractor[] = [
   tasks,
   flags,
   metrics,
+  backfills,
   compatibilities,
   rollouts,
   tests,

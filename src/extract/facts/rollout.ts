@@ -22,7 +22,9 @@ function numbered<Step extends Finding & { readonly at: Passage }>(finding: Step
 }
 
 function marked(reading: Reading, finding: Finding, back: boolean): Finding {
-  return back ? { ...finding, text: withoutLabel(reading, finding.text), data: { ...finding.data, way: 'back' } } : finding;
+  return back
+    ? { ...finding, text: withoutLabel(reading, finding.text), data: { ...finding.data, way: 'back' } }
+    : finding;
 }
 
 /** "Rollback: restore the copy" is the step behind its label. */

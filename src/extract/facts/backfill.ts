@@ -1,0 +1,48 @@
+import type { Finding } from '../finding.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import type { Role } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import { roleOf } from '../roles-of.ts';
+
+/** Roles whose sentences tell of what is, is feared or is asked; in lists of work a backfill is a step already. */
+const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'problem',
+  'context',
+  'goals',
+  'options',
+  'option',
+  'pros',
+  'cons',
+  'rationale',
+  'risks',
+  'mitigation',
+  'questions',
+  'status',
+  'tasks',
+  'rollout',
+]);
+
+/** Data that exists and has to be filled in, copied or cleaned up: sentences that name it and say what is done with it. */
+export function* backfills(reading: Reading): Iterable<Finding> {
+  const { words, decision } = reading;
+  const chosen = decision.choices[0]?.evidence[0]?.line ?? 0;
+  for (const passage of reading.outline.passages) {
+    if (passage.form === 'code' || passage.form === 'row' || reading.standing(passage) !== 'own') continue;
+    const role = roleOf(passage.section);
+    // What stands under no heading of its own tells of the solution behind the choice only.
+    if (elsewhere.has(role) || (role === undefined && passage.line < chosen)) continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      const rows = words.find('names.backfill-rows', text);
+      const verb = words.find('names.backfill-verb', text);
+      if (!rows || !verb || /[?？]$/u.test(text) || words.has('names.backfill-none', text)) continue;
+      if (isMaybe(reading, text, verb.start, verb.end)) continue;
+      yield {
+        kind: 'backfill',
+        text,
+        at: { line, column: passage.column },
+        by: 'backfill-words',
+        certainty: 'inferred',
+      };
+    }
+  }
+}
