@@ -52,7 +52,7 @@ export const conjunctions = phrases(`
 export const conditions = phrases(`
   above | below | over | under | exceeds | exceed | more than | less than | at least | at most | until | once |
   when | while | after | before | if | any | zero | first | each | every | as long as | end of | no longer | drops |
-  rises | threshold | within | never | always | per
+  rises | threshold | within | never | always | per | week | weeks | month | months | year | years | release | releases
 `);
 
 /** Abbreviations after which a full stop ends no sentence. */

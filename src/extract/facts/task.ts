@@ -47,7 +47,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     if (text === '' || listsFiles(reading, text) || reading.words.find('names.meta-task', text)?.start === 0) continue;
     const data = {
       ...(passage.checked !== undefined && { done: passage.checked }),
-      ...(passage.number !== undefined && { step: `${passage.number}` }),
+      ...stepOf(reading, passage),
     };
     yield {
       kind: 'task',
@@ -57,6 +57,14 @@ export function* tasks(reading: Reading): Iterable<Finding> {
       data,
     };
   }
+}
+
+/** The number of a piece of work among those that are done in turn: its own, or its place where times are named ("Week 3: …"). */
+function stepOf({ words }: Reading, passage: Passage): { readonly step?: string } {
+  if (passage.number !== undefined) return { step: `${passage.number}` };
+  const label = /^([^:：]{3,20})[:：]\s/u.exec(passage.text)?.[1] ?? '';
+  if (!/\d/u.test(label) || words.find('names.time-label', label)?.start !== 0) return {};
+  return { step: `${passage.section.passages.filter(({ form }) => form === passage.form).indexOf(passage) + 1}` };
 }
 
 /** "New files: `a.ts`, `b.ts`" names places and no work: the files are found for themselves. */

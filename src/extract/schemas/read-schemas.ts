@@ -8,6 +8,7 @@ import { fromDeclaration } from './from-declaration.ts';
 import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
+import { fromPlainOwner } from './from-plain-owner.ts';
 import { fromProse } from './from-prose.ts';
 import { fromQualified } from './from-qualified.ts';
 import { fromRow } from './from-rows.ts';
@@ -39,6 +40,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromSignature(reading, stretch);
     yield* fromLabel(reading, stretch);
     yield* fromOwner(reading, stretch);
+    yield* fromPlainOwner(reading, stretch);
     yield* fromQualified(reading, stretch);
     yield* fromStoring(reading, stretch);
     yield* fromTableWord(reading, stretch);

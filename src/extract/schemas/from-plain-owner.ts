@@ -1,0 +1,74 @@
+import { isJoint } from '../names/is-joint.ts';
+import { isListed } from '../names/is-listed.ts';
+import { shapeOf } from '../names/shapes.ts';
+import { codeAfter } from '../names/spans.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Words } from '../words.ts';
+import { describeColumn } from './describe-column.ts';
+import type { ColumnSketch, TableSketch } from './types.ts';
+
+/** A plain name at the end of a text, and what stands before it. */
+const lastName = /(?:^|[\s(])([a-z][a-z0-9_]{2,40})\s*$/u;
+/** What a column's own brackets say of it. */
+const aside = /^`?\s*\(([^()]{1,60})\)/u;
+/** A table's names and its columns stand together: so few signs between them hold no other thought. */
+const between = 3;
+
+interface Owner {
+  readonly name: string;
+  readonly start: number;
+}
+
+/**
+ * Tables that are not marked as code and get columns that are: "orders gets `paid_at` (unique)", "the orders and carts tables
+ * get `version`". Without the word for a table, it takes a name alone before the verb and brackets that tell of a column.
+ */
+export function* fromPlainOwner({ words }: Reading, stretch: Stretch): Iterable<TableSketch> {
+  for (const gets of words.findAll('names.gets', stretch.text)) {
+    const before = stretch.text.slice(0, gets.start).trimEnd();
+    const word = words.findAll('names.table-word', before).findLast(({ end }) => end === before.length);
+    const owners = ownersBefore(words, word ? before.slice(0, word.start).trimEnd() : before);
+    const columns = columnsBehind(words, stretch, gets.end);
+    const told = columns.some((column) => Object.keys(column).length > 3);
+    const alone = owners.length === 1 && owners[0]?.start === 0 && told;
+    if (columns.length === 0 || (word === undefined && !alone)) continue;
+    for (const { name, start } of owners)
+      yield { name, stretch, offset: start, by: 'gets-column', change: 'changed', columns, weight: 1 };
+  }
+}
+
+/** The names that a text ends with: "orders", "orders and carts". */
+function ownersBefore(words: Words, text: string): readonly Owner[] {
+  const found: Owner[] = [];
+  for (let rest = text; ; ) {
+    const name = lastName.exec(rest)?.[1];
+    if (name === undefined || isListed(words, 'names.not-a-table', name)) break;
+    const start = rest.trimEnd().length - name.length;
+    found.unshift({ name, start });
+    const left = rest.slice(0, start);
+    const joint = words.findAll('names.joint', left).findLast(({ end }) => end === left.trimEnd().length);
+    if (!joint) break;
+    rest = left.slice(0, joint.start);
+  }
+  return found;
+}
+
+/** The columns right behind an offset, as long as each follows the one before. */
+function columnsBehind(words: Words, { text, codes }: Stretch, offset: number): readonly ColumnSketch[] {
+  const found: ColumnSketch[] = [];
+  let end = offset;
+  for (let code = codeAfter(codes, end); code; code = codeAfter(codes, end)) {
+    const shape = shapeOf(code.text);
+    const gap = text.slice(end, code.start);
+    const follows = found.length === 0 ? gap.length <= between : isJoint(words, gap.replace(aside, ''));
+    if (!follows || (shape !== 'word' && shape !== 'snake')) break;
+    const note = aside.exec(text.slice(code.end))?.[1] ?? '';
+    const rest = text.slice(code.end).replace(aside, '').replace(/^`/u, '');
+    if (found.length > 0 && !/^\s*(?:$|[,.;:)—–-])/u.test(rest) && words.find('names.joint', rest.trimStart())?.start !== 0)
+      break;
+    found.push({ ...describeColumn(words, code.text, note, code.start), change: 'new' });
+    end = code.end;
+  }
+  return found;
+}
