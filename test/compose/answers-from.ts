@@ -1,6 +1,6 @@
 import type { Answer, Answers, Entry, FieldValue, Item } from '../../src/model/index.ts';
 
-/** An item, a text with its line, or a record with its line among its fields. */
+/** An item, a text with its line and step, or a record with its line among its fields. */
 type Written = string | Readonly<Record<string, FieldValue | number | undefined>>;
 
 /** Answers in their nested form, as an answers file and the examples of rules have them. */
@@ -31,9 +31,12 @@ function isList(value: Written | readonly Written[]): value is readonly Written[
 
 function itemOf(value: Written): Item {
   if (typeof value === 'string') return { text: value };
-  const { text, line } = value;
-  const item = { text: typeof text === 'string' ? text : '' };
-  return typeof line === 'number' ? { ...item, line } : item;
+  const { text, line, step } = value;
+  return {
+    text: typeof text === 'string' ? text : '',
+    ...(typeof line === 'number' && { line }),
+    ...(typeof step === 'number' && { step }),
+  };
 }
 
 function entryOf(value: Written): Entry {

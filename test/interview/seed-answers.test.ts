@@ -57,6 +57,20 @@ describe('texts and items', () => {
     expect(seed(fact('nongoal', ' \u202E ', 3))).toEqual({});
   });
 
+  test('a step keeps its number', () => {
+    const found = seed(
+      fact('task', 'Freeze writes', 3, { step: '1' }),
+      fact('task', 'Copy the rows', 4, { step: '2' }),
+    );
+    expect(found['work.tasks']).toEqual({
+      type: 'items',
+      value: [
+        { text: 'Freeze writes', line: 3, step: 1 },
+        { text: 'Copy the rows', line: 4, step: 2 },
+      ],
+    });
+  });
+
   test('a channel goes to its own question', () => {
     const found = seed(
       fact('integration', 'Mails the receipt', 3, { channel: 'email' }),

@@ -57,7 +57,7 @@ test('what is printed at a look has the bytes of what the whole of YAML prints',
   );
   const answer = fc.oneof(
     text,
-    fc.record({ text, line }),
+    fc.record({ text, line, step: fc.nat(9) }, { requiredKeys: ['text', 'line'] }),
     fc.array(fc.oneof(text, record), { minLength: 1, maxLength: 3 }),
   );
   const names = fc.constantFrom('title', 'options', 'a-b', 'x', 'steps', 'True');

@@ -68,7 +68,12 @@ function fieldOf(field: Field) {
 }
 
 function answerTo(question: Question): Arbitrary<Answer> {
-  const item = record({ text, line }).map(({ text, line }) => (line === undefined ? { text } : { text, line }));
+  const step = constantFrom(undefined, 1, 2, 3);
+  const item = record({ text, line, step }).map((one) => ({
+    text: one.text,
+    ...(one.line !== undefined && { line: one.line }),
+    ...(one.step !== undefined && { step: one.step }),
+  }));
   if (question.type === 'text') return item.map((value) => ({ type: 'text', value }) as const);
   if (question.type === 'items')
     return array(item, { maxLength: 3 }).map((value) => ({ type: 'items', value }) as const);
