@@ -14,7 +14,10 @@ const longest = 12;
 export function shortName(text: string, and: string): string {
   const line = lead(text);
   const words = line.split(' ');
-  const cut = words.findIndex((word, at) => at + 1 >= wordsBefore && (/[,;:]$/u.test(word) || startsPart(word, and)));
+  const listed = listEnd(words, and);
+  const cut = words.findIndex(
+    (word, at) => at >= listed && at + 1 >= wordsBefore && (/[,;:]$/u.test(word) || startsPart(word, and)),
+  );
   const kept =
     words.length <= nameAtMost || cut === -1
       ? words
@@ -22,6 +25,26 @@ export function shortName(text: string, and: string): string {
   const named = balanced(kept.join(' ').replace(/[\s,;:]+$/u, ''), line);
   const short = named.split(' ').length > longest ? `${named.split(' ').slice(0, longest).join(' ')} …` : named;
   return balanced(short, line).replace(/^\p{Ll}+(?=[\s:,]|$)/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** Things that are listed have no more words than this each: "to RDS, S3 and the zones". */
+const listedWords = 3;
+
+/**
+ * Where a list of short things ends that begins at the first comma: a name that is cut within it would leave some of them out.
+ * 0 where there is no such list, or the name would become too long with it.
+ */
+function listEnd(words: readonly string[], and: string): number {
+  const start = words.findIndex((word) => word.endsWith(','));
+  const joint = words.indexOf(and, start + 1);
+  if (start === -1 || joint === -1) return 0;
+  const commas = words.flatMap((word, at) => (at >= start && at < joint && word.endsWith(',') ? [at] : []));
+  const gaps = [...commas, joint].map((place, at, places) => place - (places[at - 1] ?? place));
+  const behind = words.slice(joint + 1);
+  const mark = behind.findIndex((word) => /[,;:.]$/u.test(word) || startsPart(word, and));
+  const last = mark === -1 ? behind.length : mark + 1;
+  const short = gaps.every((gap) => gap <= listedWords + 1) && last <= listedWords;
+  return short && joint + 1 + last <= longest ? joint + last : 0;
 }
 
 /** A word before which a name may end: a dash, a bracket, the pack's word for "and". */
