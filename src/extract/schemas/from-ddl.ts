@@ -12,7 +12,7 @@ const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_
 const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/gu;
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
 const attached =
-  /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\([^;)]{1,200}\))?/giu;
+  /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\((?:[^;()]|\([^;()]{0,80}\)){1,200}\))?(?:\s*include\s*\([^;()]{1,200}\))?(?:\s+where\s+([^;`]{1,120}))?/giu;
 const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
 const alteration =
   /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;
@@ -111,7 +111,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
     };
   }
   for (const match of code.matchAll(attached)) {
-    const [, unique = '', kind = '', name = '', columns] = match;
+    const [, unique = '', kind = '', name = '', columns, rows] = match;
     const index = kind.toLowerCase() === 'index' && columns !== undefined ? columns.replace(/\s+/gu, ' ') : undefined;
     yield {
       name,
@@ -119,7 +119,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       offset: at + match.index,
       by: 'ddl',
       columns: [],
-      ...(index !== undefined && { indexes: [`${unique.trim().toLowerCase()} ${index}`.trim()] }),
+      ...(index !== undefined && { indexes: [[unique.trim().toLowerCase(), index, partOf(rows)].join(' ').trim()] }),
       weight: 1,
     };
   }
@@ -135,4 +135,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       weight: /\b_|_\w/u.test(match[1] ?? '') ? 1 : 0.5,
     };
   }
+}
+
+/** Which rows a partial index holds. */
+function partOf(rows: string | undefined): string {
+  return rows === undefined ? '' : `where ${rows.replace(/\s+/gu, ' ').trim()}`;
 }
