@@ -20,12 +20,17 @@ export function linkTasks(tasks: readonly DraftTask[], find: FindTasks): readonl
   });
 }
 
+/** A list of more steps than this tells no order that anybody keeps. */
+const stepsAtMost = 300;
+
 /** What stands before the key of the step that comes before: it counts unless that step waits for this one already. */
 const stepMark = '?';
 
 /** Lets each step wait for the one before it, whatever that has become. */
 function chainSteps(tasks: readonly DraftTask[], linked: ReadonlyMap<string, Set<string>>, find: FindTasks): void {
-  for (const { key, phase, after } of tasks)
+  const steps = tasks.filter(({ after }) => after.some((pattern) => pattern.startsWith(stepMark)));
+  if (steps.length > stepsAtMost) return;
+  for (const { key, phase, after } of steps)
     for (const pattern of after) {
       if (!pattern.startsWith(stepMark)) continue;
       for (const step of find(pattern))

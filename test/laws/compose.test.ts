@@ -68,12 +68,8 @@ function fieldOf(field: Field) {
 }
 
 function answerTo(question: Question): Arbitrary<Answer> {
-  const step = constantFrom(undefined, 1, 2, 3);
-  const item = record({ text, line, step }).map((one) => ({
-    text: one.text,
-    ...(one.line !== undefined && { line: one.line }),
-    ...(one.step !== undefined && { step: one.step }),
-  }));
+  const numbered = record({ text, line, step: constantFrom(1, 2, 3) }, { requiredKeys: ['text', 'line'] });
+  const item = numbered.map(({ line, ...more }) => (line === undefined ? more : { ...more, line }));
   if (question.type === 'text') return item.map((value) => ({ type: 'text', value }) as const);
   if (question.type === 'items')
     return array(item, { maxLength: 3 }).map((value) => ({ type: 'items', value }) as const);

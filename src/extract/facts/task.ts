@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
+import { once } from '../once.ts';
 import { filePathOf } from '../names/file-path.ts';
 import { isListed } from '../names/is-listed.ts';
 import { passagesOf } from '../passages-of.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { taskColumn } from '../names/task-column.ts';
@@ -64,8 +65,13 @@ function stepOf({ words }: Reading, passage: Passage): { readonly step?: string 
   if (passage.number !== undefined) return { step: `${passage.number}` };
   const label = /^([^:：]{3,20})[:：]\s/u.exec(passage.text)?.[1] ?? '';
   if (!/\d/u.test(label) || words.find('names.time-label', label)?.start !== 0) return {};
-  return { step: `${passage.section.passages.filter(({ form }) => form === passage.form).indexOf(passage) + 1}` };
+  return { step: `${placesIn(passage.section).get(passage) ?? 1}` };
 }
+
+/** The place of each item among those of its section. */
+const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
+  return new Map(passages.filter(({ form }) => form === 'item').map((passage, at) => [passage, at + 1]));
+});
 
 /** "New files: `a.ts`, `b.ts`" names places and no work: the files are found for themselves. */
 function listsFiles({ words }: Reading, text: string): boolean {

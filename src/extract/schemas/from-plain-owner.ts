@@ -14,6 +14,10 @@ const lastName = /(?:^|[\s(])([a-z][a-z0-9_]{2,40})\s*$/u;
 const aside = /^`?\s*\(([^()]{1,60})\)/u;
 /** A table's names and its columns stand together: so few signs between them hold no other thought. */
 const between = 3;
+/** Nobody tells of more columns in one breath. */
+const most = 20;
+/** So far around the verb names and brackets are looked for. */
+const reach = 160;
 
 interface Owner {
   readonly name: string;
@@ -26,15 +30,18 @@ interface Owner {
  */
 export function* fromPlainOwner({ words }: Reading, stretch: Stretch): Iterable<TableSketch> {
   for (const gets of words.findAll('names.gets', stretch.text)) {
-    const before = stretch.text.slice(0, gets.start).trimEnd();
+    const next = codeAfter(stretch.codes, gets.end);
+    if (!next || next.start - gets.end > between) continue;
+    const from = Math.max(0, gets.start - reach);
+    const before = stretch.text.slice(from, gets.start).trimEnd();
     const word = words.findAll('names.table-word', before).findLast(({ end }) => end === before.length);
     const owners = ownersBefore(words, word ? before.slice(0, word.start).trimEnd() : before);
     const columns = columnsBehind(words, stretch, gets.end);
     const told = columns.some((column) => Object.keys(column).length > 3);
-    const alone = owners.length === 1 && owners[0]?.start === 0 && told;
+    const alone = owners.length === 1 && from + (owners[0]?.start ?? 1) === 0 && told;
     if (columns.length === 0 || (word === undefined && !alone)) continue;
     for (const { name, start } of owners)
-      yield { name, stretch, offset: start, by: 'gets-column', change: 'changed', columns, weight: 1 };
+      yield { name, stretch, offset: from + start, by: 'gets-column', change: 'changed', columns, weight: 1 };
   }
 }
 
@@ -58,13 +65,14 @@ function ownersBefore(words: Words, text: string): readonly Owner[] {
 function columnsBehind(words: Words, { text, codes }: Stretch, offset: number): readonly ColumnSketch[] {
   const found: ColumnSketch[] = [];
   let end = offset;
-  for (let code = codeAfter(codes, end); code; code = codeAfter(codes, end)) {
+  for (let code = codeAfter(codes, end); code && found.length < most; code = codeAfter(codes, end)) {
     const shape = shapeOf(code.text);
     const gap = text.slice(end, code.start);
     const follows = found.length === 0 ? gap.length <= between : isJoint(words, gap.replace(aside, ''));
     if (!follows || (shape !== 'word' && shape !== 'snake')) break;
-    const note = aside.exec(text.slice(code.end))?.[1] ?? '';
-    const rest = text.slice(code.end).replace(aside, '').replace(/^`/u, '');
+    const behind = text.slice(code.end, code.end + reach);
+    const note = aside.exec(behind)?.[1] ?? '';
+    const rest = behind.replace(aside, '').replace(/^`/u, '');
     if (found.length > 0 && !/^\s*(?:$|[,.;:)—–-])/u.test(rest) && words.find('names.joint', rest.trimStart())?.start !== 0)
       break;
     found.push({ ...describeColumn(words, code.text, note, code.start), change: 'new' });
