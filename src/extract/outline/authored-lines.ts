@@ -1,3 +1,5 @@
+import { briefLines } from './brief-lines.ts';
+
 /** "Option B: …", "Idea 2 – …": a word and the number that its author gave it. */
 const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).]|[–—-]\s)/u;
 /** "b) …", "(2) …". */
@@ -44,6 +46,7 @@ export function authoredLines(lines: readonly string[]): ReadonlySet<number> {
   if (lines.length < 2) return new Set();
   const begun = [
     ...labelledLines(lines),
+    ...briefLines(lines),
     ...several(lines, numbered),
     // Of "we do (a) this, … / (b) that", the first stands within a line.
     ...(lines.some((line) => firstLetter.test(line)) ? several(lines, lettered) : []),
