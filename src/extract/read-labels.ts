@@ -1,4 +1,5 @@
-import type { Labels, Pointing, Role } from './outline/index.ts';
+import { isListed } from './names/is-listed.ts';
+import { roles, type Labels, type Pointing, type Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import type { Words } from './words.ts';
@@ -17,12 +18,24 @@ const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefi
   ['flow', 'sentences'],
 ]);
 
+/** Whether some words are a heading as they stand: "Context", on a line of its own. */
+function namesAlone(text: string, words: Words): boolean {
+  return (
+    /^[\p{L}?]/u.test(text) &&
+    roles.some((role) =>
+      ['headings', 'headings-alone', 'labels'].some((group) => isListed(words, `${group}.${role}`, text)),
+    )
+  );
+}
+
 /** What the word lists know of labels, for reading a document's outline. */
 export function readLabels(words: Words): Labels {
   const short = (text: string): boolean => text.length <= longestLabel;
   const opens = (list: string, part: string): boolean => words.find(list, part)?.start === 0;
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
+    headsAlone: (text) => short(text) && namesAlone(text, words),
+    isSelf: (text) => isListed(words, 'names.self', text),
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
     pointing: (label, rest) => {
       const how = short(label) ? pointings.get(rolesOfLabel(label, words)[0]) : undefined;

@@ -4,8 +4,9 @@ import { flatten } from './flatten.ts';
 import { firstWords, openingBold } from './read-paragraph.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
-import { splitLines } from './split-lines.ts';
+import { splitLines, type Splitting } from './split-lines.ts';
 import type { Passage } from './types.ts';
+import { withoutSpeaker } from './without-speaker.ts';
 
 const labelLevel = 8;
 const itemLevel = 9;
@@ -14,12 +15,10 @@ const itemLevel = 9;
 export type ReadRest = (builder: Builder, item: ListItem) => void;
 
 /** What the words of an item's label can tell. */
-export interface ListReading {
+export interface ListReading extends Splitting {
   readonly readRest: ReadRest;
   /** Whether a label sets advantages or drawbacks apart, so that the item is a section of its own. */
   readonly weighs: (label: string) => boolean;
-  /** Whether some words name the role of what follows. */
-  readonly namesRole: (text: string) => boolean;
 }
 
 /**
@@ -36,8 +35,9 @@ export function readList(
   let outer = builder.current;
   list.children.forEach((whole, index) => {
     builder.current = outer;
-    const { item, label } = withoutLabel(whole, reading.namesRole);
-    const draft = readItem(item, depth, above, list.ordered === true ? (list.start ?? 1) + index : undefined);
+    const { item, label } = withoutLabel(whole, reading);
+    const number = list.ordered === true ? (list.start ?? 1) + index : undefined;
+    const draft = readItem(item, depth, above, number, reading.speakers);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))
       openSection(builder, 'item', itemLevel + depth, draft.lead, item);
     const passage = addPassage(builder, draft);
@@ -68,15 +68,16 @@ interface Labelled {
  * An item without the label that stands below it: "- fast", "Cons:", "- dear" without blank lines is one list for Markdown,
  * and two for whoever wrote it.
  */
-function withoutLabel(item: ListItem, namesRole: (text: string) => boolean): Labelled {
+function withoutLabel(item: ListItem, splitting: Splitting): Labelled {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph' || rest.length > 0) return { item };
-  const parts = splitLines(first, namesRole);
+  const parts = splitLines(first, splitting);
   const last = parts.at(-1);
   const [node] = last ?? [];
   if (parts.length < 2 || last === undefined || node === undefined) return { item };
   const { text } = flatten(last);
-  if (!/^[^:：]{2,40}[:：]$/u.test(text) || !namesRole(text.slice(0, -1))) return { item };
+  const labels = /^[^:：]{2,40}[:：]$/u.test(text) && splitting.namesRole(text.slice(0, -1));
+  if (!labels && !splitting.headsAlone(text)) return { item };
   const paragraph = { ...first, children: parts.slice(0, -1).flat() };
   return { item: { ...item, children: [paragraph] }, label: { text, node } };
 }
@@ -86,9 +87,10 @@ function readItem(
   depth: number,
   above: Passage | undefined,
   number: number | undefined,
+  speakers: ReadonlySet<string>,
 ): Omit<Passage, 'section'> {
   const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
-  const { text, lines } = flatten(own);
+  const { text, lines } = withoutSpeaker(speakers, flatten(own));
   const phrasing = own.flatMap((child) => child.children);
   const { lead, rest } = splitLead(text, openingBold(phrasing));
   const start = item.position?.start ?? { line: 1, column: 1 };

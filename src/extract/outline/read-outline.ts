@@ -7,15 +7,16 @@ import { readFront } from './read-front.ts';
 import { readList, type ReadRest } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
+import { type Naming, speakersIn } from './speakers-in.ts';
 import type { Outline } from './types.ts';
 
 const labelLevel = 8;
 const leading = new Set<string>(['list', 'table', 'code']);
 
 /** What the word lists know of labels. */
-export interface Labels {
-  /** Whether some words alone are a label ("Pros"). */
-  readonly namesRole: (text: string) => boolean;
+export interface Labels extends Naming {
+  /** Whether some words are a heading as they stand, so that neither colon nor marks are needed. */
+  readonly headsAlone: (text: string) => boolean;
   /** Whether a label sets advantages or drawbacks apart. */
   readonly weighs: (text: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
@@ -38,16 +39,21 @@ export function readOutline(blocks: Iterable<RootContent>, source: string, label
       if (block.type === 'yaml') front = readFront(block);
       else yield block;
   };
-  readBlocks(builder, content(), 'paragraph', labels);
+  readBlocks(builder, content(), 'paragraph', { ...labels, speakers: speakersIn(source, labels) });
   const { start, sections, passages } = builder;
   return { source, start, sections, passages, front };
+}
+
+/** What is known of a document before its blocks are read. */
+interface Reading extends Labels {
+  readonly speakers: ReadonlySet<string>;
 }
 
 function readBlocks(
   builder: Builder,
   blocks: Iterable<RootContent>,
   form: 'paragraph' | 'quote',
-  labels: Labels,
+  labels: Reading,
 ): void {
   const readRest: ReadRest = (inner, item) => {
     const rest = item.children.slice(1).filter((child) => child.type !== 'list');

@@ -1,12 +1,14 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
+import { flatten } from './flatten.ts';
+import { linesWithin } from './lines-within.ts';
 import { opensFirst, opensLettered } from './opens-lettered.ts';
-import { flatten, type Flat } from './flatten.ts';
 import { pointsIn, type Parting, type Pointing } from './points-in.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
+import { withoutSpeaker } from './without-speaker.ts';
 
 const boldLevel = 7;
 const labelLevel = 8;
@@ -41,19 +43,13 @@ export interface Surroundings {
   /** How the points behind a label are told apart, where it lists any. */
   readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
+  /** Whether some words are a heading as they stand. */
+  readonly headsAlone: (text: string) => boolean;
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** In letters: more is prose. */
 const longestList = 600;
-
-/** The lines of a stretch of a text. */
-function linesWithin(lines: Flat['lines'], start: number, end: number): Flat['lines'] {
-  const first = lines.findLastIndex(({ offset }) => offset <= start);
-  return lines
-    .slice(Math.max(first, 0))
-    .filter(({ offset }) => offset < end)
-    .map(({ offset, line }) => ({ offset: Math.max(0, offset - start), line }));
-}
 
 /** The points that a paragraph lists behind its label, each as an item; empty where it says one thing. */
 function pointsBehind(
@@ -88,12 +84,13 @@ function goesOn({ current }: Builder, text: string): boolean {
  * A label's scope ends at the first paragraph after what it introduced.
  */
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
-  const parts = splitLines(paragraph, around.namesRole);
+  const parts = splitLines(paragraph, around);
   parts.forEach((nodes, index) => {
-    const { text, lines } = flatten(nodes);
+    const { text, lines } = withoutSpeaker(around.speakers, flatten(nodes));
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];
-    const leadsOn = next === undefined ? around.leadsOn : opensFirst(flatten(next).text);
+    const heads = around.headsAlone(text);
+    const leadsOn = next === undefined ? around.leadsOn : heads || opensFirst(flatten(next).text);
     if (isBoldHeading(nodes, text)) {
       const label = /[:：]$/u.test(text);
       openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);

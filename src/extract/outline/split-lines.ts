@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { authoredLines } from './authored-lines.ts';
 import { flatten } from './flatten.ts';
+import { turnLength } from './speakers-in.ts';
 
 /** "Pros:" or "Why:" at the start of a line, as far as its colon. */
 const label = /^\s*([^:：.!?。！？`/\\\n]{2,40})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
@@ -55,15 +56,31 @@ function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: 
   return !label && /[\p{L}\p{N},]$/u.test(flatten(part).text) && !/[:：]$/u.test(flatten([piece]).text);
 }
 
+/** What is known of the words that lines open with. */
+export interface Splitting {
+  readonly namesRole: (text: string) => boolean;
+  /** Whether some words are a heading as they stand. */
+  readonly headsAlone: (text: string) => boolean;
+  readonly speakers: ReadonlySet<string>;
+}
+
 /**
  * Cuts a paragraph where its author did: at hard breaks, where a line opens with bold words or with the label of a
  * section, where a line was begun by its author, and behind a first line that is bold as a whole.
  */
-export function splitLines(paragraph: Paragraph, namesRole: (text: string) => boolean): PhrasingContent[][] {
-  const authored = authoredLines(linesOf(paragraph));
+export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speakers }: Splitting): PhrasingContent[][] {
+  const lines = linesOf(paragraph);
+  const authored = authoredLines(lines);
+  // "Context", and below it what it heads.
+  const heads = (at: number): boolean =>
+    headsAlone(lines[at]?.trim() ?? '') && (at === 0 || authored.has(at) || /[.!?)]\s*$/u.test(lines[at - 1] ?? ''));
   const top = paragraph.position?.start.line ?? 1;
   const begins = (line: string, at: number): boolean =>
-    authored.has(at - top) || namesRole(label.exec(line)?.[1] ?? '');
+    authored.has(at - top) ||
+    namesRole(label.exec(line)?.[1] ?? '') ||
+    turnLength(speakers, line) > 0 ||
+    heads(at - top) ||
+    heads(at - top - 1);
   const pieces: readonly Piece[] = paragraph.children.flatMap((child): readonly Piece[] =>
     child.type === 'text' ? cutAtLabels(child, begins) : [child],
   );
