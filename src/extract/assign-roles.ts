@@ -20,10 +20,12 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
   const whole = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
-  const sentences = whole.length > 0 ? [] : sentencesIn(text);
+  const sentences = whole.length > 0 ? [] : sentencesIn(words, text);
   const roles = sentences.length > 1 ? rolesOfLabel(sentences.at(-1) ?? '', words) : whole;
   // "Two ways to get events to the team:" counts what it leads to.
-  return words.find('option-names.ways', sentencesIn(text).at(-1) ?? '')?.start === 0 ? ['options', ...roles] : roles;
+  return words.find('option-names.ways', sentencesIn(words, text).at(-1) ?? '')?.start === 0
+    ? ['options', ...roles]
+    : roles;
 }
 
 /** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */

@@ -22,7 +22,7 @@ function read(source: string, words: Words): Reading {
   const decision = decide(outline, words);
   const cut = new Map<Passage, readonly Sentence[]>();
   const sentences = (passage: Passage): readonly Sentence[] => {
-    const known = cut.get(passage) ?? sentencesOf(passage);
+    const known = cut.get(passage) ?? sentencesOf(words, passage);
     cut.set(passage, known);
     return known;
   };

@@ -2,6 +2,7 @@ import { isListed } from './names/is-listed.ts';
 import { roles, type Labels, type Pointing, type Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
+import { sentencesIn } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /** A label alone ("Pros") is short. */
@@ -43,6 +44,7 @@ export function readLabels(words: Words): Labels {
       return how && ['choice.strong', 'choice.imperative'].some((list) => opens(list, rest)) ? undefined : how;
     },
     parting: {
+      sentences: (text) => sentencesIn(words, text),
       joint: (part) => {
         const joint = words.find('names.joint', part);
         return joint?.start === 0 && /^\s/u.test(part.slice(joint.end)) ? joint.end + 1 : 0;

@@ -1,4 +1,5 @@
 import type { Passage } from './outline/index.ts';
+import type { Words } from './words.ts';
 
 /** One sentence of a passage, with the source line that it begins on. */
 export interface Sentence {
@@ -8,23 +9,30 @@ export interface Sentence {
 }
 
 // A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does,
-// and so does a question mark in a note in small letters, where a full clause stands before it.
+// and so does a question mark in a note in small letters, where a full clause stands before it. Behind a whole word a number opens one
+// as well; behind "Fig." or "p." it does not.
 const ends =
-  /(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
-/** Short forms whose full stop ends no sentence, in the languages that write them. */
-const shortForm =
-  /(?:^|[\s(])(?:(?:\p{L}\.){1,3}\p{L}|e\.g|i\.e|vs|etc|cf|approx|incl|resp|st|dr|mr|ms|fig|sec|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|pág|art|vgl|ggf|usw)\.$/u;
+  /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+/** Letters with full stops between them: "e.g.", "U.S." */
+const initials = /(?:^|[\s(])(?:\p{L}\.){1,3}\p{L}$/u;
 
 /** No short form is longer, with what stands before it. */
-const longestForm = 8;
+const longestForm = 12;
+
+/** Whether the full stop that a piece ends with belongs to a short form of one of the document's languages. */
+function endsShort(words: Words, piece: string): boolean {
+  if (!piece.endsWith('.')) return false;
+  const last = piece.slice(-longestForm - 1, -1);
+  return initials.test(last) || words.findAll('sentence.short-form', last).some(({ end }) => end === last.length);
+}
 
 /** Cuts a text into sentences; `start` is the offset of each. */
-function cut(text: string): { readonly text: string; readonly start: number }[] {
+function cut(words: Words, text: string): { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(ends)) {
     const piece = text.slice(from, match.index);
-    if (shortForm.test(piece.slice(-longestForm).toLowerCase())) continue;
+    if (endsShort(words, piece)) continue;
     found.push({ text: piece, start: from });
     from = match.index + match[0].length;
   }
@@ -45,12 +53,12 @@ export function lineAt(passage: Passage, offset: number): number {
 }
 
 /** The sentences of a text that is no passage's own, such as a label's. */
-export function sentencesIn(text: string): readonly string[] {
-  return cut(text).map((one) => one.text);
+export function sentencesIn(words: Words, text: string): readonly string[] {
+  return cut(words, text).map((one) => one.text);
 }
 
 /** The sentences of a passage, each with its line. Code has none. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
+export function sentencesOf(words: Words, passage: Passage): readonly Sentence[] {
   if (passage.form === 'code') return [];
-  return cut(passage.text).map(({ text, start }) => ({ text, line: lineAt(passage, start), passage }));
+  return cut(words, passage.text).map(({ text, start }) => ({ text, line: lineAt(passage, start), passage }));
 }

@@ -3,6 +3,7 @@ import { pointsIn, type Parting, type Pointing } from '../../src/extract/outline
 
 const parting: Parting = {
   joint: (part) => (part.startsWith('and ') ? 4 : 0),
+  sentences: (text) => text.split(/(?<=[.?]) (?=\p{Lu})/u),
   goesOn: (part) => /^(?:because|which|if)\b/u.test(part),
 };
 

@@ -39,7 +39,7 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
   const labelled = labelledDecisions(weighing).filter((passage) => !listed.has(passage));
   for (const [index, { rest, line, column }] of labelled.entries()) {
     // "Agreed: Redis. Bob sets it up."
-    const said = affirmed(weighing, sentencesIn(rest)[0] ?? rest);
+    const said = affirmed(weighing, sentencesIn(words, rest)[0] ?? rest);
     const name = firstClause(words, said);
     if (name === undefined) continue;
     const named = mentions(words, options, said).slice(0, 1);

@@ -33,7 +33,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     const quiet = inOption || silent.has(section.roles[0] ?? '');
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
     if (passage.form === 'item' && asks.test(passage.text)) continue;
-    for (const { text: whole, line } of sentencesOf(passage)) {
+    for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {
       const place = { line, column };
       const text = affirmed(weighing, whole);
       if (text === '') continue;
@@ -79,7 +79,7 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
   for (const section of weighing.outline.sections) {
     const { kind, raw, line, column, parent } = section;
     if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
-    for (const sentence of sentencesIn(raw)) {
+    for (const sentence of sentencesIn(weighing.words, raw)) {
       const text = affirmed(weighing, sentence);
       if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
         yield* said(weighing, text, { line, column }, true);

@@ -14,6 +14,7 @@ import { namedInHeading } from './named-in-heading.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
 import { takenIn } from './taken-in.ts';
+import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** What a decision section says first counts; further down it explains. */
@@ -47,7 +48,7 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
       bold: true,
       heading: true,
     }));
-  return [...own, ...spoken.flatMap(ofPassage)].toSorted((a, b) => a.line - b.line);
+  return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
 }
 
 /** A decision is put into a box at times: a block of code without a language that is all that the section holds. */
@@ -55,13 +56,13 @@ function isBoxed({ passages }: Section, { form, language = 'text', text }: Passa
   return form === 'code' && language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
 }
 
-function ofPassage(passage: Passage): readonly Saying[] {
+function ofPassage(words: Words, passage: Passage): readonly Saying[] {
   const { section, lead = '', column, form, text: whole } = passage;
   if (form === 'code')
     return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column, bold: false }));
   // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
   const label = section.kind === 'label' && section.line === passage.line ? lead : '';
-  return sentencesOf(passage).map(({ text, line }, index) => ({
+  return sentencesOf(words, passage).map(({ text, line }, index) => ({
     text: index === 0 && label !== '' && text.startsWith(label) ? behindLabel(text, label) : text,
     line,
     column,
@@ -200,8 +201,8 @@ function settlesSeveral(section: Section): boolean {
 }
 
 /** Whether a section is one sentence and a numbered list that works it out: "Put an owner in front of it.", "1. …". */
-function sumsUp({ passages: [first, second], kind }: Section): boolean {
-  const sentence = first?.form === 'paragraph' && sentencesOf(first).length === 1 && /[.。]$/u.test(first.text);
+function sumsUp(words: Words, { passages: [first, second], kind }: Section): boolean {
+  const sentence = first?.form === 'paragraph' && sentencesOf(words, first).length === 1 && /[.。]$/u.test(first.text);
   return kind === 'heading' && sentence && second?.form === 'item' && second.number !== undefined;
 }
 
@@ -213,7 +214,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
-  const sums = role === 'proposal' && sumsUp(section);
+  const sums = role === 'proposal' && sumsUp(words, section);
   const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.

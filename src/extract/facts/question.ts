@@ -39,7 +39,7 @@ function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Pas
   const own = passage.section.roles[0] ?? '';
   if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
   // "Still undecided. Three ideas:" lists ideas.
-  const [last = ''] = sentencesIn(introductionOf(passage)).slice(-1);
+  const [last = ''] = sentencesIn(reading.words, introductionOf(passage)).slice(-1);
   return reading.words.has('sentence.strong-question', last);
 }
 

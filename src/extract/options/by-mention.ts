@@ -21,7 +21,7 @@ const shortest = 8;
 export function* optionsByMention(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || silent.has(passage.section.roles[0] ?? '')) continue;
-    for (const { text, line } of sentencesOf(passage)) {
+    for (const { text, line } of sentencesOf(words, passage)) {
       const mention = words.find('choice.considered', text);
       const name = mention && firstClause(words, text.slice(mention.end).replace(/^[\s,:：]+/u, ''));
       if (!name || name.length < shortest) continue;

@@ -43,7 +43,7 @@ interface Pick extends Sentence {
 function picksIn(outline: Outline, words: Words): readonly Pick[] {
   return outline.passages
     .filter(({ form, depth }) => form !== 'code' && form !== 'row' && depth === 0)
-    .flatMap((passage) => sentencesOf(passage))
+    .flatMap((passage) => sentencesOf(words, passage))
     .flatMap((sentence): readonly Pick[] => {
       const { text } = sentence;
       if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
@@ -108,7 +108,7 @@ function isBehind({ line, passage: { section } }: Pick, [first]: readonly Passag
 function comparedIn(outline: Outline, words: Words): readonly (readonly Option[])[] {
   return outline.passages
     .filter(({ form, section }) => form !== 'code' && form !== 'row' && open.has(section.roles[0]))
-    .flatMap((passage) => sentencesOf(passage))
+    .flatMap((passage) => sentencesOf(words, passage))
     .map((sentence) => comparedNames(words, sentence))
     .filter(({ length }) => length > 1);
 }

@@ -18,7 +18,7 @@ interface Introduction {
 function introduction(words: Words, section: Section, first: Passage): Introduction | undefined {
   const { text, line, column } = first;
   if (!section.roles.includes('cons')) return { text, raw: text, line, column };
-  for (const sentence of sentencesOf(first)) {
+  for (const sentence of sentencesOf(words, first)) {
     const word = words.find('option-names.prefix', sentence.text);
     const rest = word && sentence.text.slice(word.end).replace(/^[\s,:：]+/u, '');
     if (rest !== undefined && rest !== '') return { text: rest, raw: sentence.text, line: sentence.line, column };

@@ -23,7 +23,7 @@ function askedBefore(run: readonly Passage[], before: Passage | undefined): stri
 
 /** The question for a way that a text ends with: "How could we stop that?"; and whether a label says that it is one. */
 function questionIn(words: Words, text: string): { readonly labelled: boolean } | undefined {
-  const last = sentencesIn(text).at(-1) ?? '';
+  const last = sentencesIn(words, text).at(-1) ?? '';
   if (!asks.test(last)) return undefined;
   const bare = last.replace(label, '');
   if (words.find('option-names.way-asked', bare)?.start !== 0) return undefined;

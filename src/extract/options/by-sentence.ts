@@ -80,7 +80,7 @@ function comeBack(sentences: readonly Sentence[], at: number, names: readonly Op
 export function* optionsBySentence(outline: Outline, words: Words): Iterable<Option> {
   const sentences = outline.passages
     .filter(({ form, depth }) => form !== 'code' && form !== 'row' && depth === 0)
-    .flatMap((passage) => sentencesOf(passage));
+    .flatMap((passage) => sentencesOf(words, passage));
   const isNote = !hasChapters(outline);
   for (const [index, { text: raw, line, passage }] of sentences.entries()) {
     if (!open.has(passage.section.roles[0])) continue;

@@ -36,7 +36,7 @@ function areSeveral(run: readonly Pleading[]): boolean {
 export function* optionsBySpeakers(outline: Outline, words: Words): Iterable<Option> {
   let run: Pleading[] = [];
   const read = outline.passages.filter(({ form }) => form !== 'code' && form !== 'row');
-  for (const sentence of read.flatMap((passage) => sentencesOf(passage))) {
+  for (const sentence of read.flatMap((passage) => sentencesOf(words, passage))) {
     const said = pleadingIn(words, sentence);
     if (said.length === 0 && areSeveral(run)) break;
     if (said.length === 0) run = [];

@@ -1,5 +1,3 @@
-import { sentencesIn } from '../sentences.ts';
-
 /** How the points behind a label are told apart: also by full stops, also where only one stands there, or as they are. */
 export type Pointing = 'sentences' | 'questions' | 'points';
 
@@ -13,6 +11,8 @@ export interface Stretch {
 export interface Parting {
   /** The length of the "and" that a part opens with. */
   readonly joint: (part: string) => number;
+  /** The sentences of a text. */
+  readonly sentences: (text: string) => readonly string[];
   /** Whether a part goes on with the sentence before it: "because …", "which …". */
   readonly goesOn: (part: string) => boolean;
 }
@@ -47,9 +47,9 @@ function between(text: string, plain: string, mark: RegExp): readonly Stretch[] 
   return found;
 }
 
-function bySentences(text: string): readonly Stretch[] {
+function bySentences(text: string, { sentences }: Parting): readonly Stretch[] {
   let from = 0;
-  return sentencesIn(text).map((sentence) => {
+  return sentences(text).map((sentence) => {
     const start = text.indexOf(sentence, from);
     from = start + sentence.length;
     return { start, end: from };
@@ -94,7 +94,7 @@ export function pointsIn(
   const numbered = /^\(?1[).]\s/u.test(plain)
     ? several(between(text, plain, /(?:^|\s)\(?\d{1,2}[).]\s+/gu))
     : undefined;
-  const sentences = bySentences(text);
+  const sentences = bySentences(text, parting);
   if (numbered) return numbered;
   if (pointing === 'questions') {
     const asked = sentences.every(({ start, end }) => /[?？]$/u.test(text.slice(start, end)));
