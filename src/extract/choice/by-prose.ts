@@ -1,3 +1,4 @@
+import { namedAlone } from '../options/named-alone.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -40,7 +41,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
         yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
-      else if (section.roles[0] === 'tasks' && isSaid && opens(weighing, text))
+      else if (section.roles[0] === 'tasks' && isSaid && (opens(weighing, text) || isOpening(weighing, section, line, text)))
         yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
@@ -52,6 +53,11 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
 /** "Plan: go with Kafka" plans nothing but the choice. */
 function opens({ words }: Weighing, text: string): boolean {
   return words.find('choice.opening', text)?.start === 0;
+}
+
+/** "Plan", and below it "Token bucket. …": the first thing said is the name of an option. */
+function isOpening({ options }: Weighing, { passages: [first] }: Section, line: number, text: string): boolean {
+  return first?.line === line && namedAlone(options, text) !== undefined;
 }
 
 const asks = /[?？](?:\s|$)/u;

@@ -26,6 +26,8 @@ export function behindLost(words: Words, text: string): string {
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
+  const closed = spoken.find((place) => /\S[,，]\s*$/u.test(text.slice(0, place)));
+  const ended = words.findAll('choice.ending', text).find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
@@ -37,7 +39,9 @@ function clauseEnd(words: Words, text: string): number {
         place > 6 ||
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),
   );
-  return places.length > 0 ? Math.min(...places) : text.length;
+  // "Go, because …": of two that close the shortest name.
+  const all = [...places, ...(closed === undefined ? [] : [text.slice(0, closed).search(/[,，]\s*$/u)]), ...(ended ? [ended.start] : [])];
+  return all.length > 0 ? Math.min(...all) : text.length;
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */

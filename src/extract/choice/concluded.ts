@@ -6,6 +6,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { firstClause } from './choice-name.ts';
+import { lightPart } from './light-part.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { pickedPart } from './picked-part.ts';
@@ -23,18 +24,19 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const part =
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
-  const brief = part ?? (isProse ? beforeReason(weighing, text) : '');
-  const [lettered, another] = aloneNumbers(options, part ?? '');
+  const light = part === undefined ? lightPart(words, text) : undefined;
+  const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
+  const [lettered, another] = aloneNumbers(options, part ?? light ?? '');
   const alone =
-    soleNumber(words, options, part ?? '') ?? (another ? undefined : lettered) ?? namedAlone(options, brief);
-  if (part === undefined && !alone) {
+    soleNumber(words, options, part ?? light ?? '') ?? (another ? undefined : lettered) ?? namedAlone(options, brief);
+  if (part === undefined && light === undefined && !alone) {
     if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
   }
   // "Start with X; move to Y when …".
-  const rest = (part ?? text).split(/[;；]/u)[0] ?? '';
+  const rest = (part ?? light ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
-  const begun = part === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
+  const begun = (part ?? light) === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
   const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
@@ -64,11 +66,15 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }
 
+/** Labels of these say something of what they name. */
+const tellsOf = new Set(['pros', 'cons', 'risks', 'questions', 'nongoals', 'future', 'tasks', 'tests', 'references', 'status', 'options', 'option', 'constraints', 'context', 'problem', 'components', 'schema', 'files']);
+
 /** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
   const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
-  if (options.length === 0 || label === '' || rolesOf(label, words).length > 0) return;
-  const one = shortlyNamed(words, options, told);
+  // "Risk: A" tells of A; what alone stands behind other labels is meant.
+  if (options.length === 0 || label === '' || tellsOf.has(rolesOf(label, words)[0] ?? '')) return;
+  const one = soleNumber(words, options, told) ?? shortlyNamed(words, options, told);
   if (one) yield signOf([one], 'conclusion', 3, place);
 }
 

@@ -15,6 +15,15 @@ const explained = /^\s*(?:[:：;；,，]|[–—-]+\s|\.\s)/u;
 /** "The chosen design (B)". */
 const bracketed = /^\s*[(（]([^()（）]{1,60})[)）]/u;
 
+/** "Kafka it is", "push then, polling stays": what stands before the words that end it. */
+function beforeEnding(words: Words, text: string): string | undefined {
+  const said = text.replace(closing, '');
+  const ending = words
+    .findAll('choice.ending', said)
+    .find(({ end }) => end === said.length || explained.test(said.slice(end)));
+  return ending && ending.start > 0 ? said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '') : undefined;
+}
+
 /**
  * The part of a sentence that names what is picked, where it is said in a few words: behind an arrow ("=> B"), behind
  * words that conclude ("So Kafka", "Result: Kafka", "Chose Kafka over NATS"), or before those that end it ("Kafka it is",
@@ -36,7 +45,10 @@ export function pickedPart(words: Words, text: string): string | undefined {
   const opening = ['choice.opening', 'choice.so', 'choice.went']
     .map((list) => words.find(list, text))
     .find((match) => match?.start === 0);
-  if (opening) return text.slice(opening.end).replace(/^[\s,:：]+/u, '');
+  if (opening) {
+    const rest = text.slice(opening.end).replace(/^[\s,:：]+/u, '');
+    return beforeEnding(words, rest) ?? rest;
+  }
   const drawnFrom = words
     .findAll('choice.so', text)
     .findLast(
@@ -44,11 +56,9 @@ export function pickedPart(words: Words, text: string): string | undefined {
     );
   const last = drawnFrom && text.slice(drawnFrom.end).trim();
   if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
+  const ended = beforeEnding(words, text);
+  if (ended !== undefined) return ended;
   const said = text.replace(closing, '');
-  const ending = words
-    .findAll('choice.ending', said)
-    .find(({ end }) => end === said.length || explained.test(said.slice(end)));
-  if (ending && ending.start > 0) return said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
   // "Given that, Vite."
   const behindComma =
     words.find('choice.aside', text)?.start === 0

@@ -13,6 +13,8 @@ import { weightOf } from '../sections-of.ts';
 const most = 3;
 /** A shorter paragraph is a label. */
 const shortest = 40;
+/** "The disk." answers, and tells of no problem. */
+const telling = 16;
 
 /** What the document sets out to solve: the first sentences under "Problem", else under "Context" or its goals. */
 export function* problems(reading: Reading): Iterable<Finding> {
@@ -51,7 +53,8 @@ export function* problems(reading: Reading): Iterable<Finding> {
       !passage.leaning &&
       reading.standing(passage) === 'own',
   );
-  const [first] = opening ? reading.sentences(opening) : [];
+  const said = opening ? reading.sentences(opening) : [];
+  const first = said.find(({ text }) => weightOf(text) >= telling) ?? said[0];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
 }
 

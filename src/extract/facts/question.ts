@@ -17,9 +17,9 @@ function asksOrDoubts({ words }: Reading, { text, section, form }: Passage): boo
   return form !== 'quote' && section.kind === 'heading' && !section.passages.some((other) => other.form === 'item');
 }
 
-/** Whether a heading asks. */
+/** Whether a heading asks; a mark alone only heads what does. */
 function asks(section: Section): boolean {
-  return section.kind !== 'start' && section.kind !== 'item' && /[?？]$/u.test(section.raw.trim());
+  return section.kind !== 'start' && section.kind !== 'item' && /[\p{L}\p{N}].*[?？]$/u.test(section.raw.trim());
 }
 
 /** Whether a heading under "Open questions" is one of them: it asks, or stands beside one that does. */
