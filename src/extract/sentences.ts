@@ -13,6 +13,9 @@ export interface Sentence {
 // as well; behind "Fig." or "p." it does not.
 const ends =
   /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+/** Who begins in small letters goes on so: there a full stop behind a whole word or a number ends a sentence as well. */
+const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{3}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
+
 /** Letters with full stops between them: "e.g.", "U.S." */
 const initials = /(?:^|[\s(])(?:\p{L}\.){1,3}\p{L}$/u;
 
@@ -30,7 +33,7 @@ function endsShort(words: Words, piece: string): boolean {
 function cut(words: Words, text: string): { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
   let from = 0;
-  for (const match of text.matchAll(ends)) {
+  for (const match of text.matchAll(/^\p{Ll}/u.test(text) ? endsSmall : ends)) {
     const piece = text.slice(from, match.index);
     if (endsShort(words, piece)) continue;
     found.push({ text: piece, start: from });

@@ -1,4 +1,4 @@
-import { namedAlone } from '../options/named-alone.ts';
+import { brieflyNamed } from '../options/briefly-named.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -56,8 +56,8 @@ function opens({ words }: Weighing, text: string): boolean {
 }
 
 /** "Plan", and below it "Token bucket. …": the first thing said is the name of an option. */
-function isOpening({ options }: Weighing, { passages: [first] }: Section, line: number, text: string): boolean {
-  return first?.line === line && namedAlone(options, text) !== undefined;
+function isOpening({ words, options }: Weighing, { passages: [first] }: Section, line: number, text: string): boolean {
+  return first?.line === line && brieflyNamed(words, options, text) !== undefined;
 }
 
 const asks = /[?？](?:\s|$)/u;

@@ -1,4 +1,4 @@
-import { namedAlone } from '../options/named-alone.ts';
+import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -28,7 +28,7 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
   const [lettered, another] = aloneNumbers(options, part ?? light ?? '');
   const alone =
-    soleNumber(words, options, part ?? light ?? '') ?? (another ? undefined : lettered) ?? namedAlone(options, brief);
+    soleNumber(words, options, part ?? light ?? '') ?? (another ? undefined : lettered) ?? brieflyNamed(words, options, brief);
   if (part === undefined && light === undefined && !alone) {
     if (isProse) yield* toldBehindColon(weighing, text, place);
     return;

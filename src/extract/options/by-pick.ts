@@ -12,6 +12,7 @@ import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { briefName } from './brief-name.ts';
 import { comparedNames } from './compared-names.ts';
+import { brieflyNamed } from './briefly-named.ts';
 import { runsOf } from './runs-of.ts';
 import { namedAlone } from './named-alone.ts';
 import { nameKey } from './same-name.ts';
@@ -66,7 +67,7 @@ function beforeLost(words: Words, part: string): string {
 
 /** The one of several that a sentence picks. */
 function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
-  if (alone) return namedAlone(options, part);
+  if (alone) return brieflyNamed(words, options, part);
   const lettered = soleNumber(words, options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
   const named = namedAlone(options, part);
   const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);

@@ -16,6 +16,9 @@ import { optionsBySentence } from './by-sentence.ts';
 import { optionsBySiblings } from './by-siblings.ts';
 import { optionsBySign } from './by-sign.ts';
 import { optionsBySpeakers } from './by-speakers.ts';
+import { optionsByStruckItem } from './by-struck-item.ts';
+import { optionsByTickedItem } from './by-ticked-item.ts';
+import { optionsByOrQuestion } from './by-or-question.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
@@ -40,6 +43,8 @@ const faint = [
   optionsByVersus,
   optionsBySiblings,
   optionsByMarkedItem,
+  optionsByStruckItem,
+  optionsByTickedItem,
   optionsBySign,
   optionsByPick,
   optionsByMention,
@@ -47,6 +52,7 @@ const faint = [
   optionsBySpeakers,
   optionsByOr,
   optionsBySentence,
+  optionsByOrQuestion,
 ] as const;
 
 /** Nobody weighs more than this against each other; each is compared with all, which has to end. */

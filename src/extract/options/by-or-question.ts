@@ -1,0 +1,30 @@
+import { hasChapters, type Outline } from '../outline/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Words } from '../words.ts';
+import { areNames, comeBack } from './come-back.ts';
+import { saidNames } from './said-names.ts';
+import type { Option } from './types.ts';
+
+const asks = /[?？]\s*$/u;
+/** What leads to the question, behind the last of such signs: "For the images: S3 or the disk?" */
+const before = /^.*[:：–—]\s+/u;
+const longest = 120;
+
+/** A question in a note that sets names side by side, to which later sentences come back: "Do we poll or do we push?" */
+export function* optionsByOrQuestion(outline: Outline, words: Words): Iterable<Option> {
+  if (hasChapters(outline)) return;
+  const sentences = outline.passages
+    .filter(({ form }) => form !== 'code' && form !== 'row')
+    .flatMap((passage) => sentencesOf(words, passage));
+  for (const [index, { text: raw, line, passage }] of sentences.entries()) {
+    if (raw.length > longest || !asks.test(raw)) continue;
+    const asked = raw.replace(asks, '').replace(before, '');
+    const other = words.find('option-names.other', asked);
+    if (!other || other.start === 0) continue;
+    const names = saidNames(words, asked, !/[,，、/;；]/u.test(asked));
+    if (!areNames(names) || comeBack(sentences, index, names) < 2) continue;
+    const common = { raw, line, column: passage.column, by: 'or-question', sections: [], passages: [], headings: [] };
+    yield* names.map((name) => ({ ...common, ...name }));
+    return;
+  }
+}

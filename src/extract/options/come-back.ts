@@ -1,0 +1,45 @@
+import { once } from '../once.ts';
+import type { Sentence } from '../sentences.ts';
+import type { OptionName } from './option-name.ts';
+import { nameKey } from './same-name.ts';
+
+/** A few names of a few words each; longer ones tell a story. */
+const [fewest, most, mostWords] = [2, 6, 9];
+/** Words of fewer letters stand everywhere, but for names such as S3. */
+const telling = /.{4}|.\p{Lu}|\d/u;
+
+const stem = 5;
+
+/** Whether some stretches of a sentence are the names of several things. */
+export function areNames(names: readonly OptionName[]): boolean {
+  const keys = new Set(names.map(({ name }) => nameKey(name)));
+  return (
+    names.length >= fewest &&
+    names.length <= most &&
+    keys.size === names.length &&
+    !keys.has('') &&
+    names.every(({ name }) => name.split(/\s+/u).length <= mostWords)
+  );
+}
+
+/** What a word begins with, so that its forms are one: "limit", "limiting". */
+function stemOf(word: string): string {
+  return word.slice(0, stem);
+}
+
+/** The words of all that a document says, each with the last sentence that says it. */
+const lastLines = once((sentences: readonly Sentence[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  sentences.forEach(({ text }, index) => {
+    for (const word of nameKey(text).split(' ')) found.set(stemOf(word), index);
+  });
+  return found;
+});
+
+/** Of how many names later sentences speak. */
+export function comeBack(sentences: readonly Sentence[], at: number, names: readonly OptionName[]): number {
+  const last = lastLines(sentences);
+  const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? 0) > at;
+  return names.filter(({ name }) => name.split(/[^\p{L}\p{N}]+/u).some(isTold)).length;
+}
+
