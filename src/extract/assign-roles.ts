@@ -1,4 +1,5 @@
-import type { Outline, Role } from './outline/index.ts';
+import { isListed } from './names/is-listed.ts';
+import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import { sentencesIn } from './sentences.ts';
@@ -34,9 +35,19 @@ function rolesOfHeading(heading: string, words: Words): readonly Role[] {
   return found[0] === 'flow' ? rolesOf(heading, words) : found;
 }
 
+/** Whether the only heading of a document says nothing but what stands below it, or stands somewhere within. */
+function isChapter({ passages }: Outline, section: Section | undefined, words: Words): boolean {
+  if (section === undefined || (passages[0]?.line ?? 0) < section.line) return true;
+  return roles.some((role) => isListed(words, `headings.${role}`, section.heading));
+}
+
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
-  const top = outline.sections.filter((section) => section.kind === 'heading' && section.level === 1);
+  const headings = outline.sections.filter((section) => section.kind === 'heading');
+  const highest = headings.filter(({ level }) => level === 1);
+  // "### Tests against the database" is the title of a note that has no other heading.
+  const lone = highest.length === 0 && headings.length === 1 && !isChapter(outline, headings[0], words);
+  const top = lone ? headings : highest;
   for (const section of outline.sections) {
     const read = section.kind === 'label' ? rolesOfLead : rolesOfHeading;
     section.roles = top.length === 1 && section === top[0] ? [] : read(section.heading, words);

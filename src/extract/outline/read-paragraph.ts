@@ -8,6 +8,7 @@ import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
+import { withoutBox } from './without-box.ts';
 import { withoutSpeaker } from './without-speaker.ts';
 
 const boldLevel = 7;
@@ -86,7 +87,7 @@ function goesOn({ current }: Builder, text: string): boolean {
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
   const parts = splitLines(paragraph, around);
   parts.forEach((nodes, index) => {
-    const { text, lines } = withoutSpeaker(around.speakers, flatten(nodes));
+    const { text, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];
     const heads = around.headsAlone(text);
@@ -115,6 +116,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       endLine: nodes.at(-1)?.position?.end.line ?? start.line,
       depth: 0,
       ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
+      ...(checked !== undefined && { checked }),
       spans: readSpans(nodes, text),
     };
     const points = labelled && around.form === 'paragraph' ? pointsBehind(passage, lead, around) : [];
