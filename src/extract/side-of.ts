@@ -1,3 +1,4 @@
+import { bulletOf } from './bullet-of.ts';
 import { once } from './once.ts';
 import type { Outline, Passage, Section } from './outline/index.ts';
 import type { Reading } from './reading.ts';
@@ -16,15 +17,6 @@ const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 /** A sign that the words themselves open with, behind the bullet of the list. */
 const written = /^([+−–])\s+/u;
 
-const linesOf = once(({ source }: Outline): readonly string[] => source.split('\n'));
-
-/** The sign that an item is listed with: `+`, `-`, `*`, or the one that it opens with ("- − slower"). */
-function signOf(outline: Outline, { form, line, column, number, text }: Passage): string | undefined {
-  if (form !== 'item' || number !== undefined) return undefined;
-  const own = written.exec(text)?.[1];
-  return own === undefined ? linesOf(outline)[line - 1]?.[column - 1] : own.replace(/[−–]/u, '-');
-}
-
 /** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
 function listOf({ section, above }: Passage): Section {
   return above?.text === '' && section.kind === 'item' ? (section.parent ?? section) : section;
@@ -34,7 +26,7 @@ function listOf({ section, above }: Passage): Section {
 const signsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string>> => {
   const found = new Map<Section, Set<string>>();
   for (const passage of outline.passages) {
-    const sign = passage.text === '' ? undefined : signOf(outline, passage);
+    const sign = passage.text === '' ? undefined : bulletOf(outline, passage);
     if (sign === undefined) continue;
     const list = listOf(passage);
     found.set(list, (found.get(list) ?? new Set()).add(sign));
@@ -44,7 +36,7 @@ const signsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string
 
 /** "+ …" above "- …" in one list: the signs weigh. */
 function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
-  const own = signOf(outline, passage);
+  const own = bulletOf(outline, passage);
   if (own !== '+' && own !== '-') return undefined;
   const other = own === '+' ? '-' : '+';
   const weighed = signsIn(outline).get(listOf(passage))?.has(other) === true;

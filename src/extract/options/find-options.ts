@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
+import { optionsByBullets } from './by-bullets.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByList } from './by-list.ts';
@@ -30,6 +31,7 @@ const finders = [
   optionsByHeading,
   optionsByList,
   optionsByProsAndCons,
+  optionsByBullets,
   optionsByTable,
   optionsByContrast,
   optionsByWhyNot,

@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { firstWords, openingBold } from './read-paragraph.ts';
@@ -10,12 +10,16 @@ import { withoutSpeaker } from './without-speaker.ts';
 
 const labelLevel = 8;
 const itemLevel = 9;
+/** In letters: more than a name is said. */
+const longestName = 60;
 
 /** What stands in an item besides lists: its own words, and blocks that follow them. */
 export type ReadRest = (builder: Builder, item: ListItem) => void;
 
 /** What the words of an item's label can tell. */
 export interface ListReading extends Splitting {
+  /** Whether another list with plus signs follows, so that a line below the last item names what that one weighs. */
+  readonly weighed: boolean;
   readonly readRest: ReadRest;
   /** Whether a label sets advantages or drawbacks apart, so that the item is a section of its own. */
   readonly weighs: (label: string) => boolean;
@@ -35,7 +39,8 @@ export function readList(
   let outer = builder.current;
   list.children.forEach((whole, index) => {
     builder.current = outer;
-    const { item, label } = withoutLabel(whole, reading);
+    const isLast = index === list.children.length - 1;
+    const { item, label } = withoutLabel(whole, reading, isLast && reading.weighed);
     const number = list.ordered === true ? (list.start ?? 1) + index : undefined;
     const draft = readItem(item, depth, above, number, reading.speakers);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))
@@ -45,12 +50,12 @@ export function readList(
     if (nested.length > 0) {
       const name = passage.lead ?? passage.text;
       openSection(builder, 'item', itemLevel + depth, name.slice(0, 200), item);
-      for (const inner of nested) readList(builder, inner, depth + 1, passage, reading);
+      for (const inner of nested) readList(builder, inner, depth + 1, passage, { ...reading, weighed: false });
     }
     builder.item = passage;
     reading.readRest(builder, item);
     builder.item = undefined;
-    if (label && index < list.children.length - 1) {
+    if (label && (!isLast || reading.weighed)) {
       builder.current = outer;
       openSection(builder, 'label', labelLevel, label.text, label.node);
       outer = builder.current;
@@ -68,18 +73,31 @@ interface Labelled {
  * An item without the label that stands below it: "- fast", "Cons:", "- dear" without blank lines is one list for Markdown,
  * and two for whoever wrote it.
  */
-function withoutLabel(item: ListItem, splitting: Splitting): Labelled {
+function withoutLabel(item: ListItem, splitting: Splitting, weighed: boolean): Labelled {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph' || rest.length > 0) return { item };
-  const parts = splitLines(first, splitting);
+  const parts = weighed ? lastLineApart(first) : splitLines(first, splitting);
   const last = parts.at(-1);
   const [node] = last ?? [];
   if (parts.length < 2 || last === undefined || node === undefined) return { item };
   const { text } = flatten(last);
   const labels = /^[^:：]{2,40}[:：]$/u.test(text) && splitting.namesRole(text.slice(0, -1));
-  if (!labels && !splitting.headsAlone(text)) return { item };
+  if (!labels && !weighed && !splitting.headsAlone(text)) return { item };
   const paragraph = { ...first, children: parts.slice(0, -1).flat() };
   return { item: { ...item, children: [paragraph] }, label: { text, node } };
+}
+
+/** The last line of a paragraph apart from those before it, where it may be a name. */
+function lastLineApart(paragraph: Paragraph): PhrasingContent[][] {
+  const last = paragraph.children.at(-1);
+  const cut = last?.type === 'text' ? last.value.lastIndexOf('\n') : -1;
+  const line = last?.type === 'text' && cut >= 0 ? last.value.slice(cut + 1) : '';
+  if (last?.type !== 'text' || !last.position || line === '' || line.length > longestName || /[.!?。]$/u.test(line))
+    return [paragraph.children];
+  const { end } = last.position;
+  const above = { ...last, value: last.value.slice(0, cut) };
+  const below = { ...last, value: line, position: { start: { line: end.line, column: 1 }, end } };
+  return [[...paragraph.children.slice(0, -1), above], [below]];
 }
 
 function readItem(

@@ -39,13 +39,14 @@ export function readOutline(blocks: Iterable<RootContent>, source: string, label
       if (block.type === 'yaml') front = readFront(block);
       else yield block;
   };
-  readBlocks(builder, content(), 'paragraph', { ...labels, speakers: speakersIn(source, labels) });
+  readBlocks(builder, content(), 'paragraph', { ...labels, source, speakers: speakersIn(source, labels) });
   const { start, sections, passages } = builder;
   return { source, start, sections, passages, front };
 }
 
 /** What is known of a document before its blocks are read. */
 interface Reading extends Labels {
+  readonly source: string;
   readonly speakers: ReadonlySet<string>;
 }
 
@@ -59,16 +60,20 @@ function readBlocks(
     const rest = item.children.slice(1).filter((child) => child.type !== 'list');
     readBlocks(inner, rest, form, labels);
   };
-  const read = (block: RootContent, leadsOn: boolean): void => {
+  const bullet = (block: RootContent | undefined): string | undefined =>
+    block?.type === 'list' ? labels.source[block.children[0]?.position?.start.offset ?? -1] : undefined;
+  const read = (block: RootContent, next?: RootContent): void => {
+    const leadsOn = next !== undefined && leads(next);
+    const weighed = bullet(next) === '+';
     switch (block.type) {
       case 'heading':
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { ...labels, leadsOn, form });
+        readParagraph(builder, block, { ...labels, leadsOn, weighed, form });
         break;
       case 'list':
-        readList(builder, block, 0, undefined, { ...labels, readRest });
+        readList(builder, block, 0, undefined, { ...labels, readRest, weighed: weighed && bullet(block) === '-' });
         break;
       case 'table':
         readTable(builder, block);
@@ -88,10 +93,10 @@ function readBlocks(
   // What leads on is known by the block behind it.
   let before: RootContent | undefined;
   for (const block of blocks) {
-    if (before) read(before, leads(block));
+    if (before) read(before, block);
     before = block;
   }
-  if (before) read(before, false);
+  if (before) read(before);
 }
 
 /** Whether a block goes with the label in front of it: a list, or what is lettered as one. */

@@ -38,6 +38,8 @@ function isBoldHeading(nodes: readonly PhrasingContent[], text: string): boolean
 export interface Surroundings {
   /** Whether a list, table or code block follows, or lines with letters in front. */
   readonly leadsOn: boolean;
+  /** Whether what follows is listed with plus and minus, so that the words before it name what is weighed. */
+  readonly weighed: boolean;
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
@@ -48,6 +50,9 @@ export interface Surroundings {
   readonly headsAlone: (text: string) => boolean;
   readonly speakers: ReadonlySet<string>;
 }
+
+/** In letters: more than a name is said. */
+const longestName = 60;
 
 /** In letters: more is prose. */
 const longestList = 600;
@@ -99,7 +104,9 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     }
     const bold = openingBold(nodes);
     const { lead, rest, colon } = splitLead(text, bold);
-    const introduces = leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text));
+    const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
+    const introduces =
+      (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
     const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
     if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
     else if (builder.current.kind === 'label' && builder.current.passages.length > 0 && !goesOn(builder, text))
