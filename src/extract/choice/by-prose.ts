@@ -41,7 +41,11 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
         yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
-      else if (section.roles[0] === 'tasks' && isSaid && (opens(weighing, text) || isOpening(weighing, section, line, text)))
+      else if (
+        section.roles[0] === 'tasks' &&
+        isSaid &&
+        (opens(weighing, text) || isOpening(weighing, section, line, text))
+      )
         yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));

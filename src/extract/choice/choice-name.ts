@@ -27,7 +27,9 @@ export function behindLost(words: Words, text: string): string {
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
   const closed = spoken.find((place) => /\S[,，]\s*$/u.test(text.slice(0, place)));
-  const ended = words.findAll('choice.ending', text).find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
+  const ended = words
+    .findAll('choice.ending', text)
+    .find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
@@ -40,7 +42,11 @@ function clauseEnd(words: Words, text: string): number {
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),
   );
   // "Go, because …": of two that close the shortest name.
-  const all = [...places, ...(closed === undefined ? [] : [text.slice(0, closed).search(/[,，]\s*$/u)]), ...(ended ? [ended.start] : [])];
+  const all = [
+    ...places,
+    ...(closed === undefined ? [] : [text.slice(0, closed).search(/[,，]\s*$/u)]),
+    ...(ended ? [ended.start] : []),
+  ];
   return all.length > 0 ? Math.min(...all) : text.length;
 }
 

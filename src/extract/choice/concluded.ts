@@ -6,7 +6,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { firstClause } from './choice-name.ts';
-import { lightPart } from './light-part.ts';
+import { lightParts } from './light-parts.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { pickedPart } from './picked-part.ts';
@@ -24,11 +24,13 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const part =
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
-  const light = part === undefined ? lightPart(words, text) : undefined;
+  const [light, done = ''] = part === undefined ? lightParts(words, text) : [];
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
   const [lettered, another] = aloneNumbers(options, part ?? light ?? '');
   const alone =
-    soleNumber(words, options, part ?? light ?? '') ?? (another ? undefined : lettered) ?? brieflyNamed(words, options, brief);
+    soleNumber(words, options, part ?? light ?? '') ??
+    (another ? undefined : lettered) ??
+    brieflyNamed(words, options, brief);
   if (part === undefined && light === undefined && !alone) {
     if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
@@ -36,7 +38,10 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   // "Start with X; move to Y when …".
   const rest = (part ?? light ?? text).split(/[;；]/u)[0] ?? '';
   const named = mentions(words, options, beforeOver(weighing, rest));
-  const begun = (part ?? light) === undefined || named.length > 0 ? undefined : shortlyNamed(words, options, rest);
+  const begun =
+    (part ?? light) === undefined || named.length > 0
+      ? undefined
+      : (shortlyNamed(words, options, rest) ?? shortlyNamed(words, options, done));
   const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
@@ -67,7 +72,26 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
 }
 
 /** Labels of these say something of what they name. */
-const tellsOf = new Set(['pros', 'cons', 'risks', 'questions', 'nongoals', 'future', 'tasks', 'tests', 'references', 'status', 'options', 'option', 'constraints', 'context', 'problem', 'components', 'schema', 'files']);
+const tellsOf = new Set([
+  'pros',
+  'cons',
+  'risks',
+  'questions',
+  'nongoals',
+  'future',
+  'tasks',
+  'tests',
+  'references',
+  'status',
+  'options',
+  'option',
+  'constraints',
+  'context',
+  'problem',
+  'components',
+  'schema',
+  'files',
+]);
 
 /** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {

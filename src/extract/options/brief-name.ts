@@ -10,7 +10,10 @@ const lettered = 16;
 const farthest = 120;
 
 /** What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence. */
-export function briefName(words: Words, { text }: Pick<Passage, 'text'>): OptionName | undefined {
+export function briefName(
+  words: Words,
+  { text, number: listed }: Pick<Passage, 'text' | 'number'>,
+): OptionName | undefined {
   const start = text.slice(0, farthest);
   const small = /^\(?([a-h])\)\s+(?=\S)/u.exec(start);
   const read = small?.[1]
@@ -18,6 +21,8 @@ export function briefName(words: Words, { text }: Pick<Passage, 'text'>): Option
     : readNumberedName(words, start);
   const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
   const count = name.split(/\s+/u).length;
-  const isName = read.number === undefined ? name.length <= longest && count <= mostWords : count <= lettered;
-  return name !== '' && isName ? { ...read, name } : undefined;
+  const isName =
+    (read.number ?? listed) === undefined ? name.length <= longest && count <= mostWords : count <= lettered;
+  const number = read.number ?? (listed === undefined ? undefined : String(listed));
+  return name !== '' && isName ? { ...read, name, ...(number !== undefined && { number }) } : undefined;
 }

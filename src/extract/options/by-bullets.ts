@@ -12,7 +12,9 @@ const most = 12;
 /** Which bullets a section's own items are listed with. */
 const bulletsIn = once((outline: Outline) =>
   once((section: Section): ReadonlySet<string | undefined> => {
-    const items = section.passages.filter(({ form, depth, number }) => form === 'item' && depth === 0 && number === undefined);
+    const items = section.passages.filter(
+      ({ form, depth, number }) => form === 'item' && depth === 0 && number === undefined,
+    );
     return new Set(items.map((item) => bulletOf(outline, item)));
   }),
 );
@@ -26,7 +28,9 @@ function isWeighed(outline: Outline, section: Section): boolean {
 /** Headings and labels side by side below which "+ …" and "- …" weigh: two or more of them, with both signs below most. */
 export function* optionsByBullets(outline: Outline, words: Words): Iterable<Option> {
   for (const { children } of outline.sections) {
-    const signed = children.filter((child) => child.kind !== 'item' && child.heading.length <= longest && bulletsIn(outline)(child).has('+'));
+    const signed = children.filter(
+      (child) => child.kind !== 'item' && child.heading.length <= longest && bulletsIn(outline)(child).has('+'),
+    );
     const weighed = signed.filter((child) => isWeighed(outline, child));
     if (signed.length < 2 || signed.length > most || weighed.length * 2 <= signed.length - 1) continue;
     if (signed.some(({ roles: [role] }) => role !== undefined && notOptions.has(role))) continue;

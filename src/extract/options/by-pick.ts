@@ -3,7 +3,7 @@ import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
 import { isListed } from '../names/is-listed.ts';
-import { lightPart } from '../choice/light-part.ts';
+import { lightParts } from '../choice/light-parts.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
@@ -50,7 +50,7 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const { text } = sentence;
       if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
       const strong = words.find('choice.strong', text);
-      const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : lightPart(words, text));
+      const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : lightParts(words, text)[0]);
       if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
       return name.length <= 60 && sentence.passage.form === 'paragraph'
@@ -84,10 +84,8 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   const all = run.flatMap((passage): readonly Option[] => {
     const said = briefName(words, passage);
     const { text: raw, line, column } = passage;
-    const number = said?.number ?? (passage.number === undefined ? undefined : String(passage.number));
-    const numbered = number === undefined ? {} : { number };
     return said && !isLabel(words, said.name)
-      ? [{ ...said, ...numbered, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
+      ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
       : [];
   });
   // "How?", and below it "a) …" and "b) …"; "bus for events", and below it "Kafka -> too much".

@@ -54,9 +54,8 @@ export function* optionsByQuestion(outline: Outline, words: Words): Iterable<Opt
     const options = run.flatMap((passage): readonly Option[] => {
       const said = briefName(words, passage);
       const { text: raw, line, column } = passage;
-      const number = said?.number ?? (passage.number === undefined ? undefined : String(passage.number));
       const common = { raw, line, column, by: 'answer', sections: [], passages: [passage], headings: [raw] };
-      return said ? [{ ...common, name: said.name, ...(number !== undefined && { number }) }] : [];
+      return said ? [{ ...common, ...said }] : [];
     });
     const names = new Set(options.map(({ name }) => nameKey(name)));
     if (options.length < run.length || names.size < options.length) continue;

@@ -1,7 +1,7 @@
 import { nameKey } from './same-name.ts';
-import type { Outline, Passage, Role } from '../outline/index.ts';
-import { rolesOf } from '../roles-of.ts';
+import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
@@ -42,37 +42,6 @@ function comparisons(outline: Outline, words: Words): readonly Passage[] {
     const opens = before?.section !== row.section || before.line !== row.line - 1;
     return opens && (first === '' || words.has('option-names.criterion', first));
   });
-}
-
-/** Roles of columns that say something of an option. "REST" and "Schema per tenant" are names, whatever chapter they would head. */
-const weighing: ReadonlySet<Role> = new Set<Role>([
-  'pros',
-  'cons',
-  'rationale',
-  'consequences',
-  'risks',
-  'mitigation',
-  'decision',
-  'questions',
-  'status',
-  'references',
-  'tasks',
-  'constraints',
-  'context',
-  'problem',
-  'goals',
-  'metrics',
-]);
-
-/** Whether a heading of a column says what stands in it, so that it is no option. */
-function isPlainColumn(words: Words, header: string): boolean {
-  return (
-    header === '' ||
-    header.length > longest ||
-    rolesOf(header, words).some((role) => weighing.has(role)) ||
-    words.has('option-names.verdict-column', header) ||
-    words.has('option-names.plain-column', header)
-  );
 }
 
 /** The columns of a table whose rows are criteria: "Criterion | Kafka | RabbitMQ". */

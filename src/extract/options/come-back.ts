@@ -42,4 +42,3 @@ export function comeBack(sentences: readonly Sentence[], at: number, names: read
   const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? 0) > at;
   return names.filter(({ name }) => name.split(/[^\p{L}\p{N}]+/u).some(isTold)).length;
 }
-

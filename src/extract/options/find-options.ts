@@ -1,9 +1,11 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
+import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
+import { optionsByLetters } from './by-letters.ts';
 import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMention } from './by-mention.ts';
@@ -44,6 +46,8 @@ const faint = [
   optionsByOpening,
   optionsByVersus,
   optionsBySiblings,
+  optionsByBoldRow,
+  optionsByLetters,
   optionsByMarkedItem,
   optionsByStruckItem,
   optionsByTickedItem,

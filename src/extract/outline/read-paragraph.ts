@@ -105,8 +105,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const bold = openingBold(nodes);
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
-    const introduces =
-      (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
+    const introduces = (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
     const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
     if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
     else if (builder.current.kind === 'label' && builder.current.passages.length > 0 && !goesOn(builder, text))
