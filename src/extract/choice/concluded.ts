@@ -9,6 +9,7 @@ import { firstClause } from './choice-name.ts';
 import { lightParts } from './light-parts.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
+import { movedTo } from './moved-to.ts';
 import { pickedPart } from './picked-part.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
@@ -32,7 +33,9 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, brief);
   if (part === undefined && light === undefined && !alone) {
-    if (isProse) yield* toldBehindColon(weighing, text, place);
+    const moved = isProse && isNote(weighing) ? movedTo(words, text) : undefined;
+    if (moved !== undefined) yield { ...place, options: [], text: moved, by: 'conclusion', weight: 4 };
+    else if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
   }
   // "Start with X; move to Y when …".

@@ -9,6 +9,7 @@ import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInTables } from './by-table.ts';
 import { evidenceInTasks } from './by-task.ts';
+import { evidenceInTick } from './by-tick.ts';
 import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
 import type { Option } from '../options/types.ts';
@@ -18,6 +19,7 @@ import { withinChosen } from './within-chosen.ts';
 const finders = [
   evidenceInFront,
   evidenceInMarks,
+  evidenceInTick,
   evidenceInVerdicts,
   evidenceInSections,
   evidenceInHeadings,
