@@ -9,7 +9,17 @@ const tick = /^[✅✔☑]\uFE0F?\s*(?=\S)/u;
 /** More words than a name has tell what is done. */
 const mostWords = 5;
 /** What is ticked there is done, or good. */
-const done = new Set(['tasks', 'questions', 'resolved', 'scope', 'pros', 'constraints', 'goals', 'consequences', 'tests']);
+const done = new Set([
+  'tasks',
+  'questions',
+  'resolved',
+  'scope',
+  'pros',
+  'constraints',
+  'goals',
+  'consequences',
+  'tests',
+]);
 
 /** The only line of a note that opens with a tick: "✔ incremental, the last four days each night". */
 export function* evidenceInTick(weighing: Weighing): Iterable<Evidence> {

@@ -25,7 +25,8 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const part =
     pickedPart(words, text) ??
     (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
-  const [light, done = ''] = part === undefined ? lightParts(words, text) : [];
+  const several = mentions(words, options, text).length > 1;
+  const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
   const [lettered, another] = aloneNumbers(options, part ?? light ?? '');
   const alone =

@@ -24,6 +24,11 @@ const chosenSections = once((decision: Decision): ReadonlySet<Section> => {
   return new Set(chosen.flatMap((option) => option.sections));
 });
 
+/** The questions that set the options against each other: a choice answers them. */
+const askedOptions = once(({ options, choices }: Decision): ReadonlySet<string> => {
+  return new Set(choices.length > 0 ? options.map(({ raw }) => raw) : []);
+});
+
 /** Whether a passage belongs to the option that was chosen, so that what it asks is still to be found out. */
 function isOfChosen({ decision }: Reading, section: Section): boolean {
   const sections = chosenSections(decision);
@@ -68,9 +73,10 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     reading.decision.choices.length > 0 &&
     posing.has((passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) ?? '') &&
     !isOfChosen(reading, passage.section);
+  const weighed = askedOptions(reading.decision);
   const asked = reading.sentences(passage).find(({ text }) => {
     if (isNoQuestion(reading, text)) return false;
-    const asks = /[?？]["'”」]?$/u.test(text) && text.length >= shortest && !posed;
+    const asks = /[?？]["'”」]?$/u.test(text) && text.length >= shortest && !posed && !weighed.has(text);
     return asks || words.has('sentence.strong-question', text);
   });
   if (!asked || isAnswered(reading, passage)) return;

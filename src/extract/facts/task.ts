@@ -32,6 +32,8 @@ const aspects = new Set([
 export function* tasks(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role ?? ''));
   const whole = new Set<Passage>();
+  // A box in front of an option chooses.
+  const weighed = new Set(reading.decision.options.flatMap(({ passages }) => passages));
   for (const part of listed) {
     const passage = wholeOf(reading, part);
     if (whole.has(passage)) continue;
@@ -41,7 +43,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
       passage.above?.section.roles[0] === 'tasks' ||
       isBelowTasks(passage.section);
     const cell = taskColumn(reading, passage);
-    const box = passage.checked !== undefined;
+    const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = cell ?? passage.text;

@@ -9,6 +9,8 @@ const asks = /[?？]\s*$/u;
 /** What leads to the question, behind the last of such signs: "For the images: S3 or the disk?" */
 const before = /^.*[:：–—]\s+/u;
 const longest = 120;
+/** What a note is about is asked in its first sentences; further down "do we …" asks for a way, and "the disk or the bucket?" for what is so. */
+const opening = 3;
 
 /** A question in a note that sets names side by side, to which later sentences come back: "Do we poll or do we push?" */
 export function* optionsByOrQuestion(outline: Outline, words: Words): Iterable<Option> {
@@ -20,7 +22,8 @@ export function* optionsByOrQuestion(outline: Outline, words: Words): Iterable<O
     if (raw.length > longest || !asks.test(raw)) continue;
     const asked = raw.replace(asks, '').replace(before, '');
     const other = words.find('option-names.other', asked);
-    if (!other || other.start === 0) continue;
+    const asksUs = words.find('option-names.idle', asked)?.start === 0;
+    if (!other || other.start === 0 || (index >= opening && !asksUs)) continue;
     const names = saidNames(words, asked, !/[,，、/;；]/u.test(asked));
     if (!areNames(names) || comeBack(sentences, index, names) < 2) continue;
     const common = { raw, line, column: passage.column, by: 'or-question', sections: [], passages: [], headings: [] };

@@ -35,6 +35,9 @@ const [mostPicks, mostLists] = [40, 40];
 /** A longer sentence says more than a choice. */
 const longest = 300;
 
+/** "Outcome of Tuesday: b." says no more than a letter. */
+const labelled = /^[^:：]{3,40}[:：]\s+(\(?[A-Ha-h\d]\)?[.!]?)$/u;
+
 interface Pick extends Sentence {
   /** The part that names what is picked; of a short sentence all of it. */
   readonly part: string;
@@ -50,7 +53,8 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const { text } = sentence;
       if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
       const strong = words.find('choice.strong', text);
-      const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : lightParts(words, text)[0]);
+      const light = (): string | undefined => lightParts(words, text)[0] ?? labelled.exec(text)?.[1];
+      const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : light());
       if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
       return name.length <= 60 && sentence.passage.form === 'paragraph'

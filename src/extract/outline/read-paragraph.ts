@@ -91,6 +91,10 @@ function goesOn({ current }: Builder, text: string): boolean {
  */
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
   const parts = splitLines(paragraph, around);
+  // What stands on the lines below "Constraints" stands below it to the end of the paragraph.
+  let headed = false;
+  // Several lines below a label are the points of a list.
+  let below = 0;
   parts.forEach((nodes, index) => {
     const { text, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
     const node = nodes[0] ?? paragraph;
@@ -108,12 +112,19 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const introduces = (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
     const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
     if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
-    else if (builder.current.kind === 'label' && builder.current.passages.length > 0 && !goesOn(builder, text))
+    else if (
+      !headed &&
+      builder.current.kind === 'label' &&
+      builder.current.passages.length > 0 &&
+      !goesOn(builder, text)
+    )
       closeTo(builder, labelLevel);
+    if (introduces || labelled) below = introduces || rest === '' ? parts.length - index - 1 : 0;
+    headed = introduces ? heads : headed && !labelled;
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;
     const passage: Omit<Passage, 'section'> = {
-      form: around.form,
+      form: below > 1 && around.form === 'paragraph' ? 'item' : around.form,
       text,
       rest,
       lines,
