@@ -15,6 +15,7 @@ import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { withoutDeterminer } from './without-determiner.ts';
 
 /**
  * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
@@ -22,15 +23,17 @@ import type { Evidence, Weighing } from './types.ts';
  */
 export function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
   const { words, options } = weighing;
+  const settled = words.find('choice.settled', text);
   const part =
     pickedPart(words, text) ??
-    (words.find('choice.imperative', text)?.start === 0 || words.has('choice.settled', text) ? text : undefined);
+    (words.find('choice.imperative', text)?.start === 0 || settled ? text : undefined);
   const several = mentions(words, options, text).length > 1;
   const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
+  const bare = withoutDeterminer(words, part === text && settled ? text.slice(0, settled.start) : (part ?? light ?? ''));
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
-  const [lettered, another] = aloneNumbers(options, part ?? light ?? '');
+  const [lettered, another] = aloneNumbers(options, bare);
   const alone =
-    soleNumber(words, options, part ?? light ?? '') ??
+    soleNumber(words, options, bare) ??
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, brief);
   if (part === undefined && light === undefined && !alone) {
@@ -45,7 +48,7 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const begun =
     (part ?? light) === undefined || named.length > 0
       ? undefined
-      : (shortlyNamed(words, options, rest) ?? shortlyNamed(words, options, done));
+      : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
   const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
@@ -102,7 +105,8 @@ function* toldBehindColon({ words, options }: Weighing, text: string, place: Pla
   const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
   if (options.length === 0 || label === '' || tellsOf.has(rolesOf(label, words)[0] ?? '')) return;
-  const one = soleNumber(words, options, told) ?? shortlyNamed(words, options, told);
+  const said = withoutDeterminer(words, told);
+  const one = aloneNumbers(options, said)[0] ?? soleNumber(words, options, said) ?? shortlyNamed(words, options, told);
   if (one) yield signOf([one], 'conclusion', 3, place);
 }
 

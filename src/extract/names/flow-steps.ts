@@ -14,7 +14,7 @@ const fewest = 3;
 export function stepsInChain(text: string): readonly DrawnStep[] {
   if (text.length > 600) return [];
   const parts = text.split(arrow).map((part) => part.trim());
-  if (parts.length < fewest || parts.some((part) => part === '' || part.length > 80)) return [];
+  if (parts.length < fewest || parts.some((part) => !/\p{L}/u.test(part) || part.length > 80)) return [];
   return parts.map((part) => ({
     text: part.replace(/[.。;；]$/u, ''),
     start: Math.max(0, text.indexOf(part)),

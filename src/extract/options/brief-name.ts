@@ -3,16 +3,21 @@ import type { Words } from '../words.ts';
 import { bareName, type OptionName, readNumberedName } from './option-name.ts';
 
 const nameEnds = /\s+(?:[—–-]{1,2}|->|→|=)\s+|\s*[:：]\s|[.。；;,，]\s|\s[(（]/u;
-const [longest, mostWords] = [60, 7];
+const [longest, mostWords] = [60, 8];
 /** What carries a letter or number is meant as a name, also where it is longer. */
 const lettered = 16;
 /** What stands further behind is no part of a name. */
 const farthest = 120;
 
-/** What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence. */
+/**
+ * What a line of a note names before it says more: "Kafka" in "Kafka - too much for us". Undefined where it is a sentence.
+ *
+ * @param isSure whether it is known that the line names something, so that the name may be longer
+ */
 export function briefName(
   words: Words,
   { text, number: listed }: Pick<Passage, 'text' | 'number'>,
+  isSure = false,
 ): OptionName | undefined {
   const start = text.slice(0, farthest);
   const small = /^\(?([a-h])\)\s+(?=\S)/u.exec(start);
@@ -22,7 +27,7 @@ export function briefName(
   const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
   const count = name.split(/\s+/u).length;
   const isName =
-    (read.number ?? listed) === undefined ? name.length <= longest && count <= mostWords : count <= lettered;
+    (read.number ?? listed) === undefined && !isSure ? name.length <= longest && count <= mostWords : count <= lettered;
   const number = read.number ?? (listed === undefined ? undefined : String(listed));
   return name !== '' && isName ? { ...read, name, ...(number !== undefined && { number }) } : undefined;
 }

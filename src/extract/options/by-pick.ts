@@ -4,6 +4,7 @@ import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
 import { isListed } from '../names/is-listed.ts';
 import { lightParts } from '../choice/light-parts.ts';
+import { withoutDeterminer } from '../choice/without-determiner.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
@@ -35,8 +36,14 @@ const [mostPicks, mostLists] = [40, 40];
 /** A longer sentence says more than a choice. */
 const longest = 300;
 
-/** "Outcome of Tuesday: b." says no more than a letter. */
-const labelled = /^[^:：]{3,40}[:：]\s+(\(?[A-Ha-h\d]\)?[.!]?)$/u;
+/** "Outcome of Tuesday: b.", "Decided with Karim: the second, …" */
+const labelled = /^[^:：]{3,40}[:：]\s+(\S.*)$/u;
+
+/** The letter or number behind a label, where that is all that stands there or before the first comma. */
+function letterBehind(words: Words, text: string): string | undefined {
+  const told = withoutDeterminer(words, labelled.exec(text)?.[1] ?? '');
+  return /^\(?(?:[A-Ha-h]|\d)\)?(?:[.!]?$|[,;])/u.test(told) ? told : undefined;
+}
 
 interface Pick extends Sentence {
   /** The part that names what is picked; of a short sentence all of it. */
@@ -53,7 +60,7 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const { text } = sentence;
       if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
       const strong = words.find('choice.strong', text);
-      const light = (): string | undefined => lightParts(words, text)[0] ?? labelled.exec(text)?.[1];
+      const light = (): string | undefined => lightParts(words, text)[0] ?? letterBehind(words, text);
       const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : light());
       if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
@@ -72,10 +79,11 @@ function beforeLost(words: Words, part: string): string {
 /** The one of several that a sentence picks. */
 function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
   if (alone) return brieflyNamed(words, options, part);
-  const lettered = soleNumber(words, options, part) ?? aloneNumbers(options, part)[0] ?? bareNumber(options, part);
+  const bare = withoutDeterminer(words, part);
+  const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0] ?? bareNumber(options, bare);
   const named = namedAlone(options, part);
   const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
-  return found.length === 0 ? shortlyNamed(words, options, part) : found.length === 1 ? found[0] : undefined;
+  return found.length === 0 ? shortlyNamed(words, options, bare) : found.length === 1 ? found[0] : undefined;
 }
 
 /** "Context: …", "Chosen: …" say what a line is about, and weigh nothing. */
@@ -86,7 +94,8 @@ function isLabel(words: Words, name: string): boolean {
 
 function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   const all = run.flatMap((passage): readonly Option[] => {
-    const said = briefName(words, passage);
+    const isPoint = passage.form === 'item' && !/[.!?。]$/u.test(passage.text);
+    const said = briefName(words, passage, isPoint);
     const { text: raw, line, column } = passage;
     return said && !isLabel(words, said.name)
       ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]

@@ -123,8 +123,9 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     headed = introduces ? heads : headed && !labelled;
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;
+    const isPoint = below > 1 && around.form === 'paragraph';
     const passage: Omit<Passage, 'section'> = {
-      form: below > 1 && around.form === 'paragraph' ? 'item' : around.form,
+      form: isPoint ? 'item' : around.form,
       text,
       rest,
       lines,
