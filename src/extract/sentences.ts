@@ -14,7 +14,7 @@ export interface Sentence {
 const ends =
   /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
 /** Who begins in small letters goes on so: there a full stop behind a whole word or a number ends a sentence as well. */
-const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{3}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
+const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{2}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
 
 /** Letters with full stops between them: "e.g.", "U.S." */
 const initials = /(?:^|[\s(])(?:\p{L}\.){1,3}\p{L}$/u;

@@ -12,9 +12,11 @@ import { concluded } from './concluded.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { signOf, type Place } from './sign-of.ts';
+import { soleNumber } from './sole-number.ts';
 import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { withoutDeterminer } from './without-determiner.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
 
@@ -137,7 +139,9 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const after = words.find('choice.after', text);
   const verbLast = after && after.start < strong.end && after.end > strong.start;
   const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
-  const lettered = aloneNumbers(options, text.slice(strong.end));
+  const bare = withoutDeterminer(words, text.slice(strong.end).trimStart());
+  const sole = soleNumber(words, options, bare);
+  const lettered = sole ? [sole] : aloneNumbers(options, bare);
   const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   const name = choiceName(words, text);

@@ -23,6 +23,9 @@ export function behindLost(words: Words, text: string): string {
   return lost && lost.start > 0 && lost.end < text.length ? text.slice(lost.end).trim() : text;
 }
 
+/** "S3", "gRPC", "SQLite": nothing else is written so. */
+const isTerm = /^(?=\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d))[\p{L}\d.+#-]{2,}$/u;
+
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
@@ -39,6 +42,7 @@ function clauseEnd(words: Words, text: string): number {
       (/[;；:：]/u.test(text[place] ?? '') ||
         text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
         place > 6 ||
+        isTerm.test(text.slice(0, place)) ||
         (place > 1 && unspaced.test(text.slice(0, place + 1)))),
   );
   // "Go, because …": of two that close the shortest name.

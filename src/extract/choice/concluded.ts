@@ -5,11 +5,13 @@ import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
+import { drawnPart } from './drawn-part.ts';
 import { firstClause } from './choice-name.ts';
 import { lightParts } from './light-parts.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { movedTo } from './moved-to.ts';
+import { openedWith } from './opened-with.ts';
 import { pickedPart } from './picked-part.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
@@ -25,17 +27,20 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const { words, options } = weighing;
   const settled = words.find('choice.settled', text);
   const part =
-    pickedPart(words, text) ??
-    (words.find('choice.imperative', text)?.start === 0 || settled ? text : undefined);
+    pickedPart(words, text) ?? (words.find('choice.imperative', text)?.start === 0 || settled ? text : undefined);
   const several = mentions(words, options, text).length > 1;
   const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
-  const bare = withoutDeterminer(words, part === text && settled ? text.slice(0, settled.start) : (part ?? light ?? ''));
+  const bare = withoutDeterminer(
+    words,
+    part === text && settled ? text.slice(0, settled.start) : (part ?? light ?? ''),
+  );
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
   const [lettered, another] = aloneNumbers(options, bare);
   const alone =
-    soleNumber(words, options, bare) ??
+    soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
     (another ? undefined : lettered) ??
-    brieflyNamed(words, options, brief);
+    brieflyNamed(words, options, brief) ??
+    openedWith(words, options, drawnPart(words, text) ?? '');
   if (part === undefined && light === undefined && !alone) {
     const moved = isProse && isNote(weighing) ? movedTo(words, text) : undefined;
     if (moved !== undefined) yield { ...place, options: [], text: moved, by: 'conclusion', weight: 4 };
@@ -106,7 +111,11 @@ function* toldBehindColon({ words, options }: Weighing, text: string, place: Pla
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
   if (options.length === 0 || label === '' || tellsOf.has(rolesOf(label, words)[0] ?? '')) return;
   const said = withoutDeterminer(words, told);
-  const one = aloneNumbers(options, said)[0] ?? soleNumber(words, options, said) ?? shortlyNamed(words, options, told);
+  const one =
+    aloneNumbers(options, said)[0] ??
+    soleNumber(words, options, said) ??
+    shortlyNamed(words, options, told) ??
+    openedWith(words, options, said);
   if (one) yield signOf([one], 'conclusion', 3, place);
 }
 

@@ -21,7 +21,10 @@ function beforeEnding(words: Words, text: string): string | undefined {
   const ending = words
     .findAll('choice.ending', said)
     .find(({ end }) => end === said.length || explained.test(said.slice(end)));
-  return ending && ending.start > 0 ? said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '') : undefined;
+  if (!ending || ending.start === 0 || words.find('marks.winner-idiom', said)?.end === ending.end) return undefined;
+  const before = said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
+  // "After all this, Kafka it is"; "URL, everybody gets it" is about everybody.
+  return before.split(/[,，]\s+/u).at(-1);
 }
 
 /**

@@ -28,11 +28,23 @@ function openingOf(words: Words, passage: Passage): readonly Opening[] {
   return number !== undefined && name !== '' ? [{ passage, name, number }] : [];
 }
 
+/** Whether but one letter or number comes twice. */
+function isOnce(openings: readonly Opening[], number: string): boolean {
+  return new Set(openings.map((one) => one.number)).size === openings.length - 1 && number !== '';
+}
+
 /** Paragraphs that open with the name of an option each, where there are two or more of them. */
 export function* optionsByOpening(outline: Outline, words: Words): Iterable<Option> {
   const openings = outline.passages.flatMap((passage) => openingOf(words, passage));
   if (new Set(openings.map((one) => one.number)).size < 2) return;
-  for (const { passage, name, number } of openings) {
+  for (const [at, { passage, name, number }] of openings.entries()) {
+    // "B. It is a click, and …" behind A, B and C concludes.
+    if (
+      at === openings.length - 1 &&
+      openings.slice(0, at).filter((one) => one.number === number).length === 1 &&
+      isOnce(openings, number)
+    )
+      continue;
     const { text: raw, line, column } = passage;
     const common = { raw, line, column, by: 'option-opening', sections: [], passages: [passage], headings: [raw] };
     yield { ...common, name, number, sure: true };

@@ -4,6 +4,8 @@ import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
 import { isListed } from '../names/is-listed.ts';
 import { lightParts } from '../choice/light-parts.ts';
+import { drawnPart } from '../choice/drawn-part.ts';
+import { openedWith } from '../choice/opened-with.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
@@ -62,7 +64,9 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const strong = words.find('choice.strong', text);
       const light = (): string | undefined => lightParts(words, text)[0] ?? letterBehind(words, text);
       const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : light());
-      if (part !== undefined) return [{ ...sentence, part: beforeLost(words, part), alone: false }];
+      const drawn = drawnPart(words, text);
+      const parts = [part, drawn === part ? undefined : drawn].flatMap((one) => one ?? []);
+      if (parts.length > 0) return parts.map((one) => ({ ...sentence, part: beforeLost(words, one), alone: false }));
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
       return name.length <= 60 && sentence.passage.form === 'paragraph'
         ? [{ ...sentence, part: name, alone: true }]
@@ -83,7 +87,11 @@ function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pic
   const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0] ?? bareNumber(options, bare);
   const named = namedAlone(options, part);
   const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
-  return found.length === 0 ? shortlyNamed(words, options, bare) : found.length === 1 ? found[0] : undefined;
+  return found.length === 0
+    ? (shortlyNamed(words, options, bare) ?? openedWith(words, options, bare))
+    : found.length === 1
+      ? found[0]
+      : undefined;
 }
 
 /** "Context: …", "Chosen: …" say what a line is about, and weigh nothing. */
@@ -139,7 +147,14 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
     if (!open.has(run[0]?.section.roles[0])) continue;
     const options = weighedIn(words, run);
     const last = run.at(-1)?.line ?? 0;
-    if (options.length > 1 && picks.some((pick) => isBehind(pick, run, last) && pickedOf(words, options, pick))) {
+    if (
+      options.length > 1 &&
+      picks.some((pick) =>
+        isBehind(pick, run, last)
+          ? pickedOf(words, options, pick)
+          : !pick.alone && namedAlone(options, pick.part.split(/[.,;]\s/u)[0] ?? ''),
+      )
+    ) {
       yield* options;
       return;
     }

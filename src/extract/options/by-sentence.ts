@@ -10,6 +10,9 @@ import type { Option } from './types.ts';
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);
 const fewest = 2;
 const longest = 300;
+/** In letters: so much may stand in front of the words that announce. */
+const leading = 40;
+
 const ends = /[.!?。！？]?\s*$/u;
 
 interface Said {
@@ -22,7 +25,8 @@ interface Said {
 function saidIn(words: Words, text: string): Said | undefined {
   if (text.length > longest || /[?？]\s*$/u.test(text)) return undefined;
   const announced = words.find('option-names.announcing', text);
-  if (announced?.start === 0)
+  // "Two designs were on the table: …"
+  if (announced && (announced.start === 0 || (announced.start < leading && /[:：]$/u.test(announced.phrase))))
     return { names: saidNames(words, text.slice(announced.end).replace(ends, ''), false), sure: true };
   const compared = words.find('choice.comparing', text);
   const could = words.find('option-names.could', text);

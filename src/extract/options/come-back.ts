@@ -4,7 +4,7 @@ import type { OptionName } from './option-name.ts';
 import { nameKey } from './same-name.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
-const [fewest, most, mostWords] = [2, 6, 9];
+const [fewest, most, mostWords] = [2, 6, 12];
 /** Words of fewer letters stand everywhere, but for names such as S3. */
 const telling = /.{4}|.\p{Lu}|\d/u;
 

@@ -6,6 +6,8 @@ import type { Option } from './types.ts';
 
 /** Fewer letters stand in many names. */
 const shortest = 4;
+/** "S3", "CDN" are names however short. */
+const term = /^(?:\p{Lu}\d|\p{Lu}{2,3})(?![\p{L}\d])/u;
 
 const keys = once((options: readonly Option[]) =>
   options.map((option) => ({ option, key: ` ${nameKey(option.name)} ` })),
@@ -14,7 +16,7 @@ const keys = once((options: readonly Option[]) =>
 /** The one option in whose name the first clause of a text stands: "event sourcing, but …" for "Event sourcing for contracts". */
 export function shortlyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const said = options.length === 0 ? '' : nameKey(firstClause(words, text) ?? '');
-  if (said.length < shortest) return undefined;
+  if (said.length < shortest && !term.test(text)) return undefined;
   const [one, ...others] = keys(options).filter(({ key }) => key.includes(` ${said} `));
   return others.length === 0 ? one?.option : undefined;
 }

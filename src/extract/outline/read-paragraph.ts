@@ -123,7 +123,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     headed = introduces ? heads : headed && !labelled;
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;
-    const isPoint = below > 1 && around.form === 'paragraph';
+    const isPoint = below > 1 && around.form === 'paragraph' && !opensLettered(text);
     const passage: Omit<Passage, 'section'> = {
       form: isPoint ? 'item' : around.form,
       text,
