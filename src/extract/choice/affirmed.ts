@@ -1,4 +1,5 @@
 import { isMark } from '../options/option-name.ts';
+import { drawnFrom } from './drawn-from.ts';
 import type { Weighing } from './types.ts';
 
 /** Where one statement of a sentence ends and the next begins. */
@@ -43,6 +44,9 @@ export function affirmed(weighing: Weighing, whole: string): string {
   );
   const text = withoutParticle(weighing, untilLater(weighing, withoutConsidered(weighing, plain)));
   if (!isNoChoice(weighing, text)) return text;
+  // "Users don't notice, but they are offline at times, so client-side": what is drawn from all that stands at the end.
+  const drawn = drawnFrom(weighing.words, text);
+  if (drawn !== undefined && !isNoChoice(weighing, text.slice(drawn.end))) return text.slice(drawn.start);
   const parts = text.split(joints);
   const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
   // Behind a condition stands what holds on it.

@@ -5,7 +5,7 @@ import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
-import { drawnPart } from './drawn-part.ts';
+import { drawnFrom } from './drawn-from.ts';
 import { firstClause } from './choice-name.ts';
 import { lightParts } from './light-parts.ts';
 import { isNote } from './is-note.ts';
@@ -35,12 +35,13 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
     part === text && settled ? text.slice(0, settled.start) : (part ?? light ?? ''),
   );
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
+  const drawn = drawnFrom(words, text);
   const [lettered, another] = aloneNumbers(options, bare);
   const alone =
     soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, brief) ??
-    openedWith(words, options, drawnPart(words, text) ?? '');
+    openedWith(words, options, drawn ? text.slice(drawn.end) : '');
   if (part === undefined && light === undefined && !alone) {
     const moved = isProse && isNote(weighing) ? movedTo(words, text) : undefined;
     if (moved !== undefined) yield { ...place, options: [], text: moved, by: 'conclusion', weight: 4 };
@@ -83,6 +84,9 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }
 
+/** What has more words is a sentence, whatever it mentions. */
+const labelWords = 3;
+
 /** Labels of these say something of what they name. */
 const tellsOf = new Set([
   'pros',
@@ -109,7 +113,8 @@ const tellsOf = new Set([
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
   const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
-  if (options.length === 0 || label === '' || tellsOf.has(rolesOf(label, words)[0] ?? '')) return;
+  const isLabel = label.split(/\s+/u).length <= labelWords;
+  if (options.length === 0 || label === '' || (isLabel && tellsOf.has(rolesOf(label, words)[0] ?? ''))) return;
   const said = withoutDeterminer(words, told);
   const one =
     aloneNumbers(options, said)[0] ??

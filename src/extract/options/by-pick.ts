@@ -4,7 +4,7 @@ import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
 import { isListed } from '../names/is-listed.ts';
 import { lightParts } from '../choice/light-parts.ts';
-import { drawnPart } from '../choice/drawn-part.ts';
+import { drawnFrom } from '../choice/drawn-from.ts';
 import { openedWith } from '../choice/opened-with.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
 import { pickedPart } from '../choice/picked-part.ts';
@@ -62,9 +62,12 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const { text } = sentence;
       if (text.length > longest || /[?？]\s*$/u.test(text)) return [];
       const strong = words.find('choice.strong', text);
-      const light = (): string | undefined => lightParts(words, text)[0] ?? letterBehind(words, text);
+      const settled = words.find('choice.settled', text);
+      const light = (): string | undefined =>
+        settled ? text.slice(0, settled.start) : (lightParts(words, text)[0] ?? letterBehind(words, text));
       const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : light());
-      const drawn = drawnPart(words, text);
+      const from = drawnFrom(words, text);
+      const drawn = from && text.slice(from.end).trim();
       const parts = [part, drawn === part ? undefined : drawn].flatMap((one) => one ?? []);
       if (parts.length > 0) return parts.map((one) => ({ ...sentence, part: beforeLost(words, one), alone: false }));
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
