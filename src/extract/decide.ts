@@ -5,6 +5,7 @@ import { sameName } from './options/same-name.ts';
 import type { Option } from './options/types.ts';
 import type { Outline } from './outline/index.ts';
 import type { JudgedOption } from './standing.ts';
+import { findTitle } from './title.ts';
 import type { Words } from './words.ts';
 
 /** A choice with all the signs that speak for it. */
@@ -33,7 +34,14 @@ export function decide(outline: Outline, words: Words): Decision {
   const kept = weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
   const taken = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
+  if (choices.length === 0 && options.length > 0 && looksBack(outline, words)) return { options: [], choices };
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
+}
+
+/** Whether a document looks back on what was: of the ideas that it ends with, each is to be done. */
+function looksBack(outline: Outline, words: Words): boolean {
+  const title = findTitle(outline, words);
+  return title !== undefined && words.has('title.looking-back', title.text) && !words.has('choice.versus', title.text);
 }
 
 /** Two choices of one document: pairs introduced as "X rather than Y" are independent of each other. */

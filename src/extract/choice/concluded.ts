@@ -1,13 +1,16 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
+import type { Option } from '../options/types.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
+import { echoedOption } from './echoed-option.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { firstClause } from './choice-name.ts';
 import { lightParts } from './light-parts.ts';
+import { hasChapters } from '../outline/index.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { movedTo } from './moved-to.ts';
@@ -24,16 +27,16 @@ import { withoutDeterminer } from './without-determiner.ts';
  * "Go." or "Go, because …" where that stands alone.
  */
 export function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
-  const { words, options } = weighing;
+  const { words, options, outline } = weighing;
   const settled = words.find('choice.settled', text);
-  const part =
-    pickedPart(words, text) ?? (words.find('choice.imperative', text)?.start === 0 || settled ? text : undefined);
+  const doing = words.find('choice.imperative', text);
+  const picked = pickedPart(words, text);
+  // "Start with ETags." in a note; in chapters that is a step.
+  const taken = doing?.start === 0 && isProse && !hasChapters(outline) ? text.slice(doing.end).trim() : undefined;
+  const part = picked ?? (doing?.start === 0 || settled ? text : undefined);
   const several = mentions(words, options, text).length > 1;
   const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
-  const bare = withoutDeterminer(
-    words,
-    part === text && settled ? text.slice(0, settled.start) : (part ?? light ?? ''),
-  );
+  const bare = withoutDeterminer(words, picked ?? light ?? taken ?? text.slice(0, settled?.start ?? 0));
   const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
   const drawn = drawnFrom(words, text);
   const [lettered, another] = aloneNumbers(options, bare);
@@ -55,10 +58,20 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
     (part ?? light) === undefined || named.length > 0
       ? undefined
       : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
-  const one = alone ?? (named.length === 1 ? named[0] : (bareNumber(options, `${rest}.`) ?? begun));
+  const meant =
+    bareNumber(options, `${rest}.`) ??
+    begun ??
+    (part !== undefined && !text.startsWith(part) ? hintedIn(weighing, part) : undefined);
+  const one = alone ?? (named.length === 1 ? named[0] : named.length === 0 ? meant : bareNumber(options, `${rest}.`));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
     yield* inFewWords(weighing, part, place);
+}
+
+/** "So we keep them on the phone": the one option whose words the first clause of what is picked repeats. */
+function hintedIn({ words, options, outline }: Weighing, part: string): Option | undefined {
+  const clause = options.length === 0 || hasChapters(outline) ? undefined : firstClause(words, part);
+  return clause === undefined ? undefined : echoedOption(options, clause);
 }
 
 /** A name that a note has told of before is picked in so few words: "SQLite then.", "So SQLite.". */
@@ -111,7 +124,7 @@ const tellsOf = new Set([
 
 /** "After the spike: event sourcing, but only for contracts": a name that a few words introduce. */
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
-  const [, label = '', told = ''] = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  const [, label = '', told = ''] = /^([^:：]{3,60})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
   const isLabel = label.split(/\s+/u).length <= labelWords;
   if (options.length === 0 || label === '' || (isLabel && tellsOf.has(rolesOf(label, words)[0] ?? ''))) return;

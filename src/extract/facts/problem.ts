@@ -41,6 +41,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
       };
     if (sentences.length > 0) return;
   }
+  const chosen = new Set(reading.decision.choices.flatMap(({ evidence: [first] }) => first?.line ?? []));
   const decided = reading.outline.sections.find(({ roles }) => roles[0] === 'decision')?.line ?? Infinity;
   const opening = reading.outline.passages.find(
     (passage) =>
@@ -49,6 +50,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
       passage.line < decided &&
       roleOf(passage.section) === undefined &&
       weightOf(passage.text) >= shortest &&
+      !chosen.has(passage.line) &&
       // A paragraph that leans as a whole says who met and when.
       !passage.leaning &&
       reading.standing(passage) === 'own',

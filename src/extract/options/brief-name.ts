@@ -2,7 +2,7 @@ import type { Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, type OptionName, readNumberedName } from './option-name.ts';
 
-const nameEnds = /\s+(?:[—–-]{1,2}|->|→|=)\s+|\s*[:：]\s|[.。；;,，]\s|\s[(（]/u;
+const nameEnds = /\s+(?:[—–-]{1,2}|->|→|=)\s+|\s*[:：]\s|[.。；;,，?？]\s|\s[(（]/u;
 const [longest, mostWords] = [60, 8];
 /** What carries a letter or number is meant as a name, also where it is longer. */
 const lettered = 16;

@@ -6,9 +6,21 @@ import type { Option } from './types.ts';
 /** A sentence of more words says more than a name. */
 const mostWords = 4;
 
+/** "Canary, with a way back": the name before a comma that a few words behind it only work out. */
+function ledName(words: Words, text: string): string | undefined {
+  const [whole = '', name = ''] = /^([^,，:：;]{2,30})[,，]\s+/u.exec(text) ?? [];
+  const behind = text.slice(whole.length);
+  const goesOn = ['choice.joint', 'choice.clause', 'sentence.reason'].some(
+    (list) => words.find(list, behind)?.start === 0,
+  );
+  return goesOn && name.split(/\s+/u).length < mostWords ? name : undefined;
+}
+
 /** The option of which a sentence says nothing but the name, or the part of it that no other has: "Token bucket." for "Token bucket per key". */
 export function brieflyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const whole = namedAlone(options, text);
   const brief = whole === undefined && /^[^:：,，;；]+[.!。]\s*$/u.test(text) && text.split(/\s+/u).length <= mostWords;
+  const led = whole ?? (brief ? undefined : ledName(words, text));
+  if (typeof led === 'string') return shortlyNamed(words, options, led);
   return brief ? shortlyNamed(words, options, text) : whole;
 }

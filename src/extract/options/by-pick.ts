@@ -103,8 +103,14 @@ function isLabel(words: Words, name: string): boolean {
   return role !== undefined && isListed(words, `headings.${role}`, name);
 }
 
+/** "D3" beside "uPlot" is a name and no number. */
+function asNamed(option: Option): Option {
+  const { number, ...rest } = option;
+  return number === undefined ? option : { ...rest, name: number };
+}
+
 function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
-  const all = run.flatMap((passage): readonly Option[] => {
+  const read = run.flatMap((passage): readonly Option[] => {
     const isPoint = passage.form === 'item' && !/[.!?。]$/u.test(passage.text);
     const said = briefName(words, passage, isPoint);
     const { text: raw, line, column } = passage;
@@ -113,6 +119,8 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
       : [];
   });
   // "How?", and below it "a) …" and "b) …"; "bus for events", and below it "Kafka -> too much".
+  const alike = read.filter(({ number }) => number !== undefined).length > 1 || read.length === 1;
+  const all = alike ? read : read.map(asNamed);
   const numbered = all.filter(({ number }) => number !== undefined);
   const whole = all.length === run.length ? all : [];
   const saying = whole.filter(({ raw, name }) => raw.length > name.length + 3);
@@ -147,7 +155,8 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
   const picks = picksIn(outline, words).slice(0, mostPicks);
   if (picks.length === 0) return;
   for (const run of runsOf(outline).slice(0, mostLists)) {
-    if (!open.has(run[0]?.section.roles[0])) continue;
+    const roles = run[0]?.section.roles ?? [];
+    if (!open.has(roles[0]) && !(roles.includes('pros') && roles.includes('cons'))) continue;
     const options = weighedIn(words, run);
     const last = run.at(-1)?.line ?? 0;
     if (

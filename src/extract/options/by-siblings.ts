@@ -11,8 +11,11 @@ const most = 8;
 
 /** The headings right before a decision that say nothing of what they are for. */
 function nameless(decision: Section): readonly Section[] {
-  const siblings = decision.parent?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(decision)).toReversed();
+  // "Proposal: …" behind the last of them stands below its heading.
+  const last = decision.kind === 'label' ? decision.parent : undefined;
+  const siblings = (last ?? decision).parent?.children ?? [];
+  const place = siblings.indexOf(last ?? decision);
+  const before = siblings.slice(0, last ? place + 1 : place).toReversed();
   const end = before.findIndex((one) => one.kind !== 'heading' || one.roles.length > 0 || one.heading.length > longest);
   return before.slice(0, end < 0 ? undefined : end).toReversed();
 }
@@ -37,7 +40,11 @@ function bareOption(name: string): Option {
 /** "Webpack", "Vite", "Recommendation: … Vite": headings side by side, one of which the decision behind them names. */
 export function* optionsBySiblings(outline: Outline, words: Words): Iterable<Option> {
   for (const decision of outline.sections) {
-    if (decision.kind !== 'heading' || (decision.roles[0] !== 'decision' && decision.roles[0] !== 'proposal')) continue;
+    if (
+      (decision.kind !== 'heading' && decision.kind !== 'label') ||
+      (decision.roles[0] !== 'decision' && decision.roles[0] !== 'proposal')
+    )
+      continue;
     const found = nameless(decision);
     const names = found.map((section) => bareName(words, section.heading));
     if (found.length < 2 || found.length > most || !namesOne(words, decision, names)) continue;

@@ -15,7 +15,11 @@ function option(name: string, raw: string, line: number, by: string): Option {
 /** "Kafka vs. RabbitMQ" as the title, or as a main heading. */
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
-    if (section.kind !== 'heading' || section.level > 2) continue;
+    const isTitle =
+      section.kind === 'bold' &&
+      section.line === outline.sections[1]?.line &&
+      section.line <= (outline.passages[0]?.line ?? 0);
+    if (!isTitle && (section.kind !== 'heading' || section.level > 2)) continue;
     const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
     // "Kafka or RabbitMQ?" sets two against each other only as a question.
     const lists = /[?？]\s*$/u.test(section.raw) ? ['choice.versus', 'choice.versus-asked'] : ['choice.versus'];

@@ -17,6 +17,8 @@ const keys = once((options: readonly Option[]) =>
 export function shortlyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const said = options.length === 0 ? '' : nameKey(firstClause(words, text) ?? '');
   if (said.length < shortest && !term.test(text)) return undefined;
-  const [one, ...others] = keys(options).filter(({ key }) => key.includes(` ${said} `));
+  // "ETags" for "ETag and 304".
+  const forms = [said, /\p{L}{3}s$/u.test(said) ? said.slice(0, -1) : said];
+  const [one, ...others] = keys(options).filter(({ key }) => forms.some((form) => key.includes(` ${form} `)));
   return others.length === 0 ? one?.option : undefined;
 }

@@ -110,7 +110,8 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
     const introduces = (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
-    const labelled = lead !== undefined && colon && (bold !== '' || around.namesRole(lead));
+    // "2 costs more: …" speaks of the second.
+    const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
     if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
     else if (
       !headed &&
