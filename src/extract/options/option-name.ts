@@ -41,7 +41,7 @@ export function bareName(words: Words, raw: string): string {
       .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
       // "Linear" (the calm one): the marks go in pairs.
       .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
-      .replace(/^["'“”„«»*]+|["'“”„«»*]+$/gu, '')
+      .replace(/^["'“”„«»*¿¡]+|["'“”„«»*]+$/gu, '')
       .replace(/\s*[:：.。]$/u, '')
       .replace(/\s+/gu, ' ')
       .trim()
