@@ -8,12 +8,14 @@ import type { Candidate } from './types.ts';
 
 const word = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 const near = 20;
+/** "APIs", "CI-CD", "PoC": letters that stand for words. */
+const abbreviated = /^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$|^\p{Lu}\p{Ll}\p{Lu}$/u;
 
 /** How much the form of a name says for a thing that acts: services and the like much, data and messages nothing. */
 function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
   const parts = partsOf(name);
-  if (/^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$/u.test(name) || isListed(words, 'technical.formats', name)) return 0;
-  if (isListed(words, 'names.not-a-name', name)) return 0;
+  if (abbreviated.test(name) || isListed(words, 'technical.formats', name)) return 0;
+  if (isListed(words, 'names.not-a-name', name) || isListed(words, 'technical.hosts', name)) return 0;
   const last = parts.at(-1) ?? '';
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const acts = isListed(words, 'technical.component-parts', last);
@@ -24,9 +26,9 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
       parts.some((part) => /^\d+$/u.test(part))
     )
       return 0;
-    return acts ? (marked ? 1 : 0.6) : marked ? 0.7 : 0;
+    return acts ? (marked ? 1 : /^\p{Ll}/u.test(name) ? 0.9 : 0.6) : marked ? 0.7 : 0;
   }
-  if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.7 : 0.4;
+  if (shape === 'pascal') return acts ? (marked ? 1.45 : 0.8) : marked ? 1.45 : 0.7;
   return shape === 'snake' && acts && marked ? 0.6 : 0;
 }
 

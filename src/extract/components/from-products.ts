@@ -1,3 +1,4 @@
+import { isListed } from '../names/is-listed.ts';
 import { codeAt } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -37,7 +38,8 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
     const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
-    yield candidate(start, end, plain ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
+    const host = isListed(words, 'technical.hosts', phrase);
+    yield candidate(start, end, plain || host ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;
