@@ -32,6 +32,17 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
   return shape === 'snake' && acts && marked ? 0.6 : 0;
 }
 
+/** Whether a small name with hyphens may be one by what stands beside it alone: "the json-diff library". */
+function isCalled(words: Words, name: string, shape: Shape): boolean {
+  const parts = partsOf(name);
+  return (
+    shape === 'kebab' &&
+    /^\p{Ll}/u.test(name) &&
+    parts.length > 2 &&
+    !parts.some((part) => isListed(words, 'names.not-a-part', part) || isListed(words, 'names.not-a-name', part))
+  );
+}
+
 /** The shape of a name in any script that hyphens: `Ereignis-Handler`. */
 function shapeIn(name: string): Shape | undefined {
   return shapeOf(name) ?? (name.includes('-') && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(name) ? 'kebab' : undefined);
@@ -77,15 +88,10 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
       /^(?:[(/@]|[.:]\w)/u.test(text.slice(end, end + 2))
     )
       continue;
-    const weight = weigh(words, name, shape, false);
+    const own = weigh(words, name, shape, false);
+    const called = beside(start, end);
+    const weight = own > 0 ? own + (called ? 0.4 : 0) : called && isCalled(words, name, shape) ? 0.7 : 0;
     if (weight > 0)
-      yield {
-        name,
-        stretch,
-        start,
-        end,
-        by: 'identifier',
-        weight: weight + (beside(start, end) ? 0.4 : 0) + opens(start, end),
-      };
+      yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }
 }
