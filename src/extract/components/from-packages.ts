@@ -17,6 +17,6 @@ export function* fromPackages({ words }: Reading, stretch: Stretch): Iterable<Ca
     }
     if (!scoped.test(text)) continue;
     const uses = words.has('names.using-word', stretch.text.slice(Math.max(0, start - 28), start));
-    yield { name: text, stretch, start, end, by: 'package', weight: uses ? 0.9 : 0.7 };
+    yield { name: text, stretch, start, end, by: 'package', weight: uses ? 1.3 : 1.1 };
   }
 }
