@@ -9,7 +9,7 @@ import { binds, bounds } from './binding.ts';
 import { reasonSections } from './reason-section.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
+const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', 'endpoints', 'schema', 'components', 'flow', 'events', 'rollout', 'compatibility', 'integration', 'consequences', '']);
 /** Roles that specify: there "should" demands. */
 const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
@@ -67,11 +67,11 @@ function bans(words: Reading['words'], text: string): boolean {
 
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
-  if (role === 'consequences' && form !== 'paragraph') return false;
   if (stating.has(role) && (isHard(words, text) || bans(words, text))) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
   // A line that opens with "should" goes on with the sentence above it.
+  if (role === 'consequences' && form !== 'paragraph') return false;
   const norm = specifying.has(role) ? words.find('sentence.normative', text) : undefined;
   return norm !== undefined && norm.start > 0 && !words.has('sentence.plan', text);
 }
