@@ -11,7 +11,7 @@ import { reasonSections } from './reason-section.ts';
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
 const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', 'endpoints', 'schema', 'components', 'flow', 'events', 'rollout', 'compatibility', 'integration', 'consequences', '']);
 /** Roles that specify: there "should" demands. */
-const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
+const specifying = new Set(['goals', 'proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
 const telling = new Set<string>([
   'problem',
