@@ -5,6 +5,7 @@ import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
+import { assumes } from './assumes.ts';
 import { binds, bounds } from './binding.ts';
 import { reasonSections } from './reason-section.ts';
 
@@ -106,7 +107,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
     for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
-      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
+      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }
   }
