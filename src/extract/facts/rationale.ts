@@ -50,6 +50,9 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   yield* once(good);
   if (good.some((finding) => finding.kind === 'rationale')) return;
   if (ownReasons > 0) return;
+  const smaller = [...reasonsBeside(reading, true)];
+  yield* once(smaller);
+  if (smaller.length > 0) return;
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
   if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));
