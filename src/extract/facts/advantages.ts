@@ -4,20 +4,17 @@ import type { Passage } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
+import { tellsState } from './tells-state.ts';
 
 type Reason = Finding & { readonly at: Passage };
-
-/** Sections in which a tick says that something is there, or was done, and not that it is good. */
-const marksDone = new Set(['context', 'problem', 'goals', 'scope', 'tasks', 'tests', 'metrics', 'rollout', 'status']);
 
 /** What is good about the chosen option: its pros, good consequences, points that say themselves that they are good. */
 export function* advantages(reading: Reading): Iterable<Reason> {
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
     const listed = passage.section.roles[0] === 'pros' || roleAbove(passage) === 'pros';
-    if (side?.side === 'good' && marksDone.has(roleOf(passage.section) ?? '')) continue;
+    if (side?.side === 'good' && tellsState(passage.section)) continue;
     if (side?.side === 'good') yield { kind: 'rationale', text: asSentence(side.text), at: passage, by: 'good-point' };
     else if (listed && side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'advantage' };

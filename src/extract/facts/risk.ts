@@ -5,6 +5,7 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
+import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
 import { weighedRows } from './weighed-row.ts';
@@ -113,7 +114,8 @@ function* drawbacks(reading: Reading): Iterable<Finding> {
   if (decision.choices.length === 0) return;
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
-    if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', asSentence(side.text));
+    if (side?.side === 'bad' && !tellsState(passage.section))
+      yield asRisk(reading, passage, 'bad-point', asSentence(side.text));
   }
   yield* winningRows(reading);
   for (const finding of consequences(reading)) {
