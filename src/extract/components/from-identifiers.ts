@@ -91,7 +91,6 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     const own = weigh(words, name, shape, false);
     const called = beside(start, end);
     const weight = own > 0 ? own + (called ? 0.4 : 0) : called && isCalled(words, name, shape) ? 0.7 : 0;
-    if (weight > 0)
-      yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
+    if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }
 }

@@ -2,28 +2,14 @@ import { isListed } from '../names/is-listed.ts';
 import { codeAt } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
-import type { Words } from '../words.ts';
+import { longerProduct } from './longer-product.ts';
 import type { Candidate } from './types.ts';
 
 const near = 28;
 
-/** Further words with capitals: "Sentinel" behind "Redis". */
-const further = /^(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{N}]*){1,2}/u;
-
 /** Whether the place is part of an address, a path or a longer name. */
 function isInside(text: string, start: number, end: number): boolean {
   return /[/.@#_-]/u.test(text[start - 1] ?? '') || /^(?:[/@_-]\w|\.\w)/u.test(text.slice(end, end + 2));
-}
-
-/** Whether words only say what sort of thing a product is: "Stripe API", "Vue Router Component". */
-function isSort(words: Words, more: string): boolean {
-  return more
-    .split(' ')
-    .some((word) =>
-      ['names.component-word', 'names.not-a-component', 'names.not-a-name', 'technical.formats'].some((list) =>
-        isListed(words, list, word),
-      ),
-    );
 }
 
 /** Products that the world knows, where the document writes them as names. */
@@ -51,13 +37,11 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
   let told = 0;
   for (const { phrase, start, end } of words.findAll('technical.products', text)) {
     if (!/\p{Lu}/u.test(phrase) || start < told || isInside(text, start, end)) continue;
-    const more = stretch.form === 'heading' ? undefined : further.exec(text.slice(end))?.[0];
-    const longer = more !== undefined && !isSort(words, more.trim());
     const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
     const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
     const host = isListed(words, 'technical.hosts', phrase);
-    told = longer ? end + more.length : end;
+    told = longerProduct(words, stretch, end);
     yield candidate(start, told, plain || host ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {

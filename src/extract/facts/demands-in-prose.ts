@@ -10,7 +10,25 @@ import { binds, bounds } from './binding.ts';
 import { reasonSections } from './reason-section.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', 'endpoints', 'schema', 'components', 'flow', 'events', 'rollout', 'compatibility', 'integration', 'consequences', '']);
+const stating = new Set([
+  'problem',
+  'context',
+  'goals',
+  'decision',
+  'proposal',
+  'scope',
+  'decisions',
+  'endpoints',
+  'schema',
+  'components',
+  'flow',
+  'events',
+  'rollout',
+  'compatibility',
+  'integration',
+  'consequences',
+  '',
+]);
 /** Roles that specify: there "should" demands. */
 const specifying = new Set(['goals', 'proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
@@ -107,7 +125,8 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
     for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
-      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text)) continue;
+      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text))
+        continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }
   }
