@@ -64,7 +64,8 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
     if (alone.has(role) && length <= 3 && !whole && /^\p{ASCII}+$/u.test(match.phrase)) continue;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
     const opens = match.start <= article || /[/&+]\s*$/u.test(heading.slice(0, match.start));
-    if (leading.has(role) && !opens && length / heading.length < nearly) continue;
+    const closes = leading.has(role) && words.findAll('names.demand-noun', heading).at(-1)?.end === heading.length;
+    if (leading.has(role) && !opens && !closes && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
     scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
   }

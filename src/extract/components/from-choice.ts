@@ -2,6 +2,7 @@ import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { longerProduct } from './longer-product.ts';
 import type { Candidate } from './types.ts';
 
 const word = /[A-Za-z][\w.-]*\w/gu;
@@ -29,13 +30,15 @@ export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candid
       start >= 0 &&
       !/[\w/.-]/u.test(stretch.text[start - 1] ?? '') &&
       !/[\w/]/u.test(stretch.text[start + name.length] ?? '');
+    const end = start + name.length;
+    if (whole && longerProduct(words, stretch, end) > end) continue;
     const external = words.find('technical.products', name)?.start === 0;
     if (whole)
       yield {
         name,
         stretch,
         start,
-        end: start + name.length,
+        end,
         by: 'choice',
         weight: 0.7,
         ...(external && { external }),

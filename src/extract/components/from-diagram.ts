@@ -42,7 +42,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   for (const pattern of [declared, goInterface]) {
     for (const match of text.matchAll(pattern)) {
       const data = isListed(words, 'technical.data-parts', partsOf(match[1] ?? '').at(-1) ?? '');
-      if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 0.7);
+      if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 1.05);
     }
   }
 }

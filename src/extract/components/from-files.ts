@@ -14,6 +14,6 @@ export function* fromFiles(reading: Reading, stretch: Stretch): Iterable<Candida
         .at(-1)
         ?.replace(/\.\w+$/u, '') ?? '';
     const acts = isListed(reading.words, 'technical.component-parts', partsOf(name).at(-1) ?? '');
-    if (shapeOf(name) === 'pascal' && acts) yield { name, stretch, start, end, by: 'file-name', weight: 0.5 };
+    if (shapeOf(name) === 'pascal' && acts) yield { name, stretch, start, end, by: 'file-name', weight: 0.8 };
   }
 }

@@ -8,12 +8,14 @@ import type { Candidate } from './types.ts';
 
 const word = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 const near = 20;
+/** "APIs", "CI-CD", "PoC": letters that stand for words. */
+const abbreviated = /^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$|^\p{Lu}\p{Ll}\p{Lu}$/u;
 
 /** How much the form of a name says for a thing that acts: services and the like much, data and messages nothing. */
 function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
   const parts = partsOf(name);
-  if (/^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$/u.test(name) || isListed(words, 'technical.formats', name)) return 0;
-  if (isListed(words, 'names.not-a-name', name)) return 0;
+  if (abbreviated.test(name) || isListed(words, 'technical.formats', name)) return 0;
+  if (isListed(words, 'names.not-a-name', name) || isListed(words, 'technical.hosts', name)) return 0;
   const last = parts.at(-1) ?? '';
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const acts = isListed(words, 'technical.component-parts', last);
@@ -24,10 +26,21 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
       parts.some((part) => /^\d+$/u.test(part))
     )
       return 0;
-    return acts ? (marked ? 1 : 0.6) : marked ? 0.7 : 0;
+    return acts ? (marked ? 1 : /^\p{Ll}/u.test(name) ? 0.9 : 0.6) : marked ? 0.7 : 0;
   }
-  if (shape === 'pascal') return acts ? (marked ? 1 : 0.8) : marked ? 0.7 : 0.4;
+  if (shape === 'pascal') return acts ? (marked ? 1.45 : 0.8) : marked ? 1.45 : 0.7;
   return shape === 'snake' && acts && marked ? 0.6 : 0;
+}
+
+/** Whether a small name with hyphens may be one by what stands beside it alone: "the json-diff library". */
+function isCalled(words: Words, name: string, shape: Shape): boolean {
+  const parts = partsOf(name);
+  return (
+    shape === 'kebab' &&
+    /^\p{Ll}/u.test(name) &&
+    parts.length > 2 &&
+    !parts.some((part) => isListed(words, 'names.not-a-part', part) || isListed(words, 'names.not-a-name', part))
+  );
 }
 
 /** The shape of a name in any script that hyphens: `Ereignis-Handler`. */
@@ -75,15 +88,9 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
       /^(?:[(/@]|[.:]\w)/u.test(text.slice(end, end + 2))
     )
       continue;
-    const weight = weigh(words, name, shape, false);
-    if (weight > 0)
-      yield {
-        name,
-        stretch,
-        start,
-        end,
-        by: 'identifier',
-        weight: weight + (beside(start, end) ? 0.4 : 0) + opens(start, end),
-      };
+    const own = weigh(words, name, shape, false);
+    const called = beside(start, end);
+    const weight = own > 0 ? own + (called ? 0.4 : 0) : called && isCalled(words, name, shape) ? 0.7 : 0;
+    if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }
 }

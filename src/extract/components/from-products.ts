@@ -1,9 +1,13 @@
+import { isListed } from '../names/is-listed.ts';
 import { codeAt } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { longerProduct } from './longer-product.ts';
 import type { Candidate } from './types.ts';
 
 const near = 28;
+/** How far before a product it may be said that it is an example. */
+const reach = 48;
 
 /** Whether the place is part of an address, a path or a longer name. */
 function isInside(text: string, start: number, end: number): boolean {
@@ -23,6 +27,10 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
         .at(-1) ?? '';
     return words.has('names.using-word', left);
   };
+  const isExample = (start: number): boolean => {
+    const left = text.slice(Math.max(0, start - reach), start).split(/[.;。；|]\s|[。；]/u);
+    return words.has('names.example', left.at(-1) ?? '');
+  };
   const candidate = (start: number, end: number, weight: number): Candidate => ({
     name: text.slice(start, end),
     stretch,
@@ -32,12 +40,15 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     external: true,
     weight,
   });
+  let told = 0;
   for (const { phrase, start, end } of words.findAll('technical.products', text)) {
-    if (!/\p{Lu}/u.test(phrase) || isInside(text, start, end)) continue;
+    if (!/\p{Lu}/u.test(phrase) || start < told || isInside(text, start, end)) continue;
     const atStart = start === 0 || /[.:!?]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
     const plain = /^\p{Lu}\p{Ll}+$/u.test(phrase) && atStart && words.has('technical.plain-products', phrase);
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
-    yield candidate(start, end, plain ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
+    const host = isListed(words, 'technical.hosts', phrase);
+    told = longerProduct(words, stretch, end);
+    yield candidate(start, told, plain || host || isExample(start) ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;

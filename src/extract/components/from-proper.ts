@@ -5,7 +5,8 @@ import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
 
-const proper = /\p{Lu}[\p{L}\p{N}]*\p{Ll}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]+){0,2}/gu;
+const proper =
+  /(?<![\p{L}\p{N}_])(?:\p{Lu}[\p{L}\p{N}]*\p{Ll}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]+){0,2}|\p{Lu}{2,}(?:\s\p{Lu}[\p{L}\p{N}]+){1,2})/gu;
 const opens = /(?:^|[.!?:;|"“”(（—–-]\s*|\n\s*)$/u;
 const least = 3;
 /** Where more of the words than this have capitals, as in languages that write every noun so, they say nothing. */
@@ -18,11 +19,14 @@ function properNames(reading: Reading): ReadonlyMap<string, number> {
   if (before) return before;
   const { words } = reading;
   const counts = new Map<string, number>();
+  /** How often a name of several words opens a sentence, where a capital alone says nothing. */
+  const opening = new Map<string, number>();
   const all = stretchesOf(reading).filter((one) => one.form !== 'code' && one.form !== 'heading');
   for (const { text, codes } of all) {
     for (const { 0: name, index } of text.matchAll(proper)) {
-      if (opens.test(text.slice(Math.max(0, index - 4), index)) || codeAt(codes, index, index + name.length)) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (codeAt(codes, index, index + name.length)) continue;
+      const of = opens.test(text.slice(Math.max(0, index - 4), index)) ? opening : counts;
+      of.set(name, (of.get(name) ?? 0) + 1);
     }
   }
   const written = all.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}/._-])\p{Ll}[\p{L}\p{N}]+/gu) ?? []);
@@ -32,7 +36,7 @@ function properNames(reading: Reading): ReadonlyMap<string, number> {
   const names = new Map(
     [...counts].filter(
       ([name, count]) =>
-        count >= least &&
+        count + (name.includes(' ') ? (opening.get(name) ?? 0) : 0) >= least &&
         name.length > 2 &&
         !name.split(' ').every((part) => small.has(part.toLowerCase())) &&
         !isListed(words, 'technical.formats', name) &&
@@ -54,6 +58,6 @@ export function* fromProper(reading: Reading, stretch: Stretch): Iterable<Candid
     const end = start + name.length;
     if (!names.has(name) || codeAt(codes, start, end) || /[/.@#-]/u.test(text[start - 1] ?? '')) continue;
     if (shapeOf(name) === 'pascal' || reading.words.find('technical.products', name)) continue;
-    yield { name, stretch, start, end, by: 'proper-name', weight: 0.3 };
+    yield { name, stretch, start, end, by: 'proper-name', weight: name.includes(' ') ? 0.4 : 0.15 };
   }
 }

@@ -5,6 +5,7 @@ import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { sideOf } from '../side-of.ts';
+import { tellsState } from './tells-state.ts';
 
 type Reason = Finding & { readonly at: Passage };
 
@@ -13,6 +14,7 @@ export function* advantages(reading: Reading): Iterable<Reason> {
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
     const listed = passage.section.roles[0] === 'pros' || roleAbove(passage) === 'pros';
+    if (side?.side === 'good' && tellsState(passage.section)) continue;
     if (side?.side === 'good') yield { kind: 'rationale', text: asSentence(side.text), at: passage, by: 'good-point' };
     else if (listed && side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'advantage' };

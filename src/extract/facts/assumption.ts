@@ -4,6 +4,7 @@ import { passagesOf, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { assumes } from './assumes.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
 const silent = new Set(['risks', 'questions', 'tasks', 'tests', 'cons', 'references']);
@@ -36,7 +37,7 @@ export function* assumptions(reading: Reading): Iterable<Finding> {
     if (role === 'options' && passage.section.roles[0] !== 'options') continue;
     if (listed.has(passage) || role === 'assumptions' || silent.has(role)) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (!reading.words.has('sentence.strong-assumption', text) || /[?？]$/u.test(text)) continue;
+      if (!assumes(reading, text)) continue;
       yield {
         kind: 'assumption',
         text,

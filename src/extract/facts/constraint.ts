@@ -3,6 +3,7 @@ import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
+import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
@@ -76,6 +77,13 @@ function isMeasured({ words }: Reading, { form, section, text }: Passage): boole
   return /[<>≤≥]\s?\d/u.test(text) || (/\d/u.test(text) && words.has('sentence.constraint', text));
 }
 
+/** Whether an item stands directly under "Goals", or says under "Compatibility" what goes on working. */
+function isAim({ words }: Reading, { form, depth, section }: Passage): boolean {
+  if (form !== 'item' || depth > 0) return false;
+  if (section.roles[0] === 'compatibility') return true;
+  return section.roles[0] === 'goals' && isWord(words, 'names.aim', section.heading);
+}
+
 /** Fewer items are no list of rules. */
 const fewestRules = 3;
 
@@ -93,7 +101,7 @@ const listsDemands = once((words: Reading['words']) =>
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
-  if (isMandated(reading, passage) || isMeasured(reading, passage)) return true;
+  if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';

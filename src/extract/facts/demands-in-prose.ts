@@ -5,13 +5,32 @@ import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
+import { assumes } from './assumes.ts';
 import { binds, bounds } from './binding.ts';
 import { reasonSections } from './reason-section.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set(['problem', 'context', 'goals', 'decision', 'proposal', 'scope', 'decisions', '']);
+const stating = new Set([
+  'problem',
+  'context',
+  'goals',
+  'decision',
+  'proposal',
+  'scope',
+  'decisions',
+  'endpoints',
+  'schema',
+  'components',
+  'flow',
+  'events',
+  'rollout',
+  'compatibility',
+  'integration',
+  'consequences',
+  '',
+]);
 /** Roles that specify: there "should" demands. */
-const specifying = new Set(['proposal', 'endpoints', 'schema', 'decision', 'consequences']);
+const specifying = new Set(['goals', 'proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
 const telling = new Set<string>([
   'problem',
@@ -67,11 +86,11 @@ function bans(words: Reading['words'], text: string): boolean {
 
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
-  if (role === 'consequences' && form !== 'paragraph') return false;
   if (stating.has(role) && (isHard(words, text) || bans(words, text))) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
   // A line that opens with "should" goes on with the sentence above it.
+  if (role === 'consequences' && form !== 'paragraph') return false;
   const norm = specifying.has(role) ? words.find('sentence.normative', text) : undefined;
   return norm !== undefined && norm.start > 0 && !words.has('sentence.plan', text);
 }
@@ -106,7 +125,8 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
     for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
-      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text)) continue;
+      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text))
+        continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }
   }

@@ -48,6 +48,14 @@ function isBehindLabel({ section, line }: Passage): boolean {
   return section.kind === 'label' && section.line === line;
 }
 
+/** A question in quotes from end to end is one that somebody else asks: of a user, or of a test. */
+const quoted = /^["“„«「『][^"”“»」』]*[?？]["”“»」』]$/u;
+
+/** Whether a label is followed by its question on the same line, so that a list below it explains that. */
+function asksBehindLabel({ kind, passages }: Section): boolean {
+  return kind === 'label' && passages.some((one) => isBehindLabel(one) && /[?？]["”“»」』]?$/u.test(one.text));
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -66,9 +74,10 @@ export function* questions(reading: Reading): Iterable<Finding> {
     }
     if (isAnswered(reading, passage)) continue;
     const said = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    if (quoted.test(said.trim())) continue;
     const text = isBehindLabel(passage) ? asSentence(said) : said;
     // Below a question that is a heading, what asks nothing explains it.
-    if (asks(passage.section) && !asksOrDoubts(reading, passage)) continue;
+    if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
     if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }

@@ -5,7 +5,7 @@ import type { Passage } from '../outline/index.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf, rolesOf } from '../roles-of.ts';
+import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
 import type { Sentence } from '../sentences.ts';
 import { advantages, pointsOfChosen } from './advantages.ts';
@@ -46,10 +46,16 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   const ownReasons = known.size;
   yield* once(whyNotTheOthers(reading));
   if (listed.length > 0) return;
-  const good = [...advantages(reading), ...weighedRows(reading), ...consequences(reading)];
+  const praised = [...advantages(reading)];
+  // What is praised where the choice is told is said again among its consequences.
+  const told = praised.filter(({ at }) => isWithin(at.section, 'decision') && !isWithin(at.section, 'consequences'));
+  const good = [...(told.length > 0 ? told : praised), ...weighedRows(reading), ...consequences(reading)];
   yield* once(good);
   if (good.some((finding) => finding.kind === 'rationale')) return;
   if (ownReasons > 0) return;
+  const smaller = [...reasonsBeside(reading, true)];
+  yield* once(smaller);
+  if (smaller.length > 0) return;
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
   if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));

@@ -26,12 +26,17 @@ function behindContrast({ words }: Reading, { lead = '', rest }: Passage): strin
   return over && over.start > 1 && over.end < lead.length - 1 ? rest : undefined;
 }
 
-/** Reasons that stand beside each part of what was decided: in a column for them, or behind "X over Y:". */
-export function* reasonsBeside(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+/**
+ * Reasons that stand beside each part of what was decided: in a column for them, or behind "X over Y:". Beside the
+ * smaller decisions of a larger design such a column explains these, and the whole only where nothing else does.
+ *
+ * @param alone whether the document gives no other reason
+ */
+export function* reasonsBeside(reading: Reading, alone = false): Iterable<Finding & { readonly at: Passage }> {
   for (const passage of passagesOf(reading, (section) => settling.has(roleOf(section) ?? ''))) {
     if (optionAround(reading, passage) !== undefined) continue;
-    // Beside the parts of a larger design a column "Reason" explains these, not the choice.
-    if (passage.form === 'row' && roleOf(passage.section) !== 'decision') continue;
+    const role = roleOf(passage.section);
+    if (passage.form === 'row' && role !== 'decision' && !(alone && role === 'decisions')) continue;
     const text = passage.form === 'row' ? reasonCell(reading, passage) : behindContrast(reading, passage);
     if (text === undefined || weightOf(text) < shortest) continue;
     const by = passage.form === 'row' ? 'reason-column' : 'reason-of-contrast';

@@ -2,9 +2,11 @@ import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
+import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
 import { weighedRows } from './weighed-row.ts';
@@ -62,7 +64,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
   for (const passage of passagesOf(reading, (section) => !headed.has(section))) {
     const role = roleOf(passage.section);
     const typed = isTypedRisk(reading, passage);
-    if (role !== 'risks' && role !== 'cons' && typed !== true) continue;
+    if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
     if (role === 'cons' && isPrice(reading, passage)) continue;
     if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
@@ -71,6 +73,11 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
     yield asRisk(reading, passage, by, side && asSentence(side.text));
   }
+}
+
+/** Whether an item stands under "Edge cases": what may happen, whether it is to be tested or only feared. */
+function holdsEdges({ words }: Reading, { form, section }: Passage): boolean {
+  return form === 'item' && isListed(words, 'names.edge', section.heading);
 }
 
 function asRisk(reading: Reading, passage: Passage, by: string, shown?: string): Finding {
@@ -113,7 +120,8 @@ function* drawbacks(reading: Reading): Iterable<Finding> {
   if (decision.choices.length === 0) return;
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
-    if (side?.side === 'bad') yield asRisk(reading, passage, 'bad-point', asSentence(side.text));
+    if (side?.side === 'bad' && !tellsState(passage.section))
+      yield asRisk(reading, passage, 'bad-point', asSentence(side.text));
   }
   yield* winningRows(reading);
   for (const finding of consequences(reading)) {

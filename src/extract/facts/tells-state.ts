@@ -1,0 +1,19 @@
+import type { Section } from '../outline/index.ts';
+import { roleOf } from '../roles-of.ts';
+
+const telling = new Set<string>([
+  'context',
+  'problem',
+  'goals',
+  'scope',
+  'tasks',
+  'tests',
+  'metrics',
+  'rollout',
+  'status',
+]);
+
+/** Whether a tick or a cross in a section says that something is there, was done or is missing, and weighs nothing. */
+export function tellsState(section: Section): boolean {
+  return telling.has(roleOf(section) ?? '');
+}
