@@ -2,10 +2,15 @@ const room = process.env.PLANWRIGHT_ROOM ?? 'text';
 
 /** Mutation testing of one pure room by its own tests and the laws; `npm run mutate -- ROOM`. */
 export default {
-  testRunner: room === 'extract' ? 'cases' : 'vitest',
+  testRunner: { extract: 'cases', markdown: 'tests', pack: 'tests' }[room] ?? 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   checkers: [],
-  plugins: ['@stryker-mutator/*', './scripts/told-not-run.mjs', './scripts/cases-runner.mjs'],
+  plugins: [
+    '@stryker-mutator/*',
+    './scripts/told-not-run.mjs',
+    './scripts/cases-runner.mjs',
+    './scripts/tests-runner.mjs',
+  ],
   ignorers: ['told-not-run'],
   // It would be rewritten by a function that this version of TypeScript no longer has; nothing here reads it.
   tsconfigFile: 'tsconfig.none.json',

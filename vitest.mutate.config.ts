@@ -4,14 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const { testedClasses } = await import(new URL('scripts/unicode/plugins.mjs', import.meta.url).href);
 
 // The tests of one room alone: a mutant is to be found where its room is tested. Those of time with large inputs say nothing of it,
-// nor do the pages of the rules, which are not changed; plans that other rooms make first take long.
+// nor do the pages of the rules, which are not changed; plans that other rooms make first take long. `markdown` and `pack` are
+// asked by `scripts/tests-runner.mjs`.
 const room = process.env['PLANWRIGHT_ROOM'] ?? 'text';
-/** What tests these rooms where more than one of them is needed. */
-const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  markdown: ['test/laws/{reading,quick-reading,printing}.test.ts'],
-  pack: ['test/packs/layers.test.ts'],
-};
-const walks = /\/(?:rules|folders|brainstorms|playbook|whole-plans|reading|quick-reading|printing)\.test\.ts$/u;
+const walks = /\/(?:rules|folders|brainstorms|playbook|whole-plans)\.test\.ts$/u;
 
 /** Tests that walk whole folders come last: the first test that fails ends a run. */
 class WalksLast extends BaseSequencer {
@@ -33,14 +29,12 @@ const fewRuns = {
 export default defineConfig({
   plugins: [testedClasses, fewRuns],
   test: {
-    include: [`test/${room}/**/*.test.ts`, ...(elsewhere[room] ?? [])],
+    include: [`test/${room}/**/*.test.ts`],
     exclude: [
       'test/fixtures/**',
       'test/*/large-*.test.ts',
       'test/check/rule-pages.test.ts',
       'test/check/own-plans.test.ts',
-      'test/markdown/quick-files.test.ts',
-      'test/pack/built-in.test.ts',
     ],
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 30_000,

@@ -12,10 +12,11 @@ export function describeFinding({ path, place, severity, message }: Diagnostic):
  * What is found in the small pack after one piece of one file was replaced: the whole of it where `from` is empty. A file
  * that becomes undefined is not there.
  */
-export function findingsOf(path: string, from: string, to: string | undefined): readonly string[] {
+export function findingsOf(path: string, from: string | RegExp, to: string | undefined): readonly string[] {
   const files = smallPackFiles();
   const text = files.get(path) ?? '';
-  if (from !== '' && !text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  const isThere = typeof from === 'string' ? text.includes(from) : from.test(text);
+  if (from !== '' && !isThere) throw new Error(`${path} does not hold ${String(from)}`);
   if (to === undefined) files.delete(path);
   else files.set(path, from === '' ? to : text.replace(from, to));
   return loadPack(files, { sha256: String }).diagnostics.map(describeFinding);

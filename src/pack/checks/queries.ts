@@ -53,10 +53,16 @@ function* checkQuery(
         yield { message: `Unexpected operator \`${key}\`${suggest(key, queryOperators)}`, keys, atKey: true };
       yield* checkOperand(key, value, keys);
     } else if (subject === 'answers') {
-      const path = key.split('.').slice(0, 2).join('.');
+      const names = key.split('.');
+      const path = names.slice(0, 2).join('.');
+      const field = names.slice(2).find((name) => !/^\d+$/u.test(name));
       inner = byPath.get(path);
       if (!inner)
         yield { message: `Unexpected path \`${key}\`${suggest(path, [...byPath.keys()])}`, keys, atKey: true };
+      else if (field !== undefined) {
+        yield* checkField(field, inner, keys, true);
+        inner = undefined;
+      }
     } else if (subject) {
       yield* checkField(key, subject, keys, true);
       inner = undefined;
