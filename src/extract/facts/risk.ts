@@ -13,23 +13,24 @@ import { weighedRows } from './weighed-row.ts';
 import { winningRows } from './winning-rows.ts';
 import { yStatements } from './y-statement.ts';
 
+/** What stands below a risk that a heading names, each behind its label. */
+const partLists = ['sentence.impact', 'headings.mitigation'];
+
+/** "Mitigation: …" on a line of its own tells of the risk above it. */
+function isPart({ words }: Reading, { kind, heading }: Section): boolean {
+  return kind === 'label' && partLists.some((list) => words.find(list, heading)?.start === 0);
+}
+
 /** A label or heading under "Risks" that names a risk itself, with its mitigation below it. */
 function namesRisk(reading: Reading, section: Section): boolean {
-  const role = section.parent && roleOf(section.parent);
-  if (
-    section.kind === 'start' ||
-    section.kind === 'item' ||
-    role !== 'risks' ||
-    section.roles[0] === 'risks' ||
-    section.children.length > 0
-  )
+  const { kind, parent, children, passages, roles } = section;
+  const role = parent && roleOf(parent);
+  if (kind === 'start' || kind === 'item' || role !== 'risks' || roles[0] === 'risks' || isPart(reading, section))
     return false;
+  if (children.some((child) => child.kind !== 'label')) return false;
+  if (children.length > 0) return children.some((child) => isPart(reading, child));
   if (isOneOfSeveral(section)) return true;
-  return section.passages.some(
-    (passage) =>
-      reading.words.has('headings.mitigation', passage.lead ?? '') ||
-      reading.words.has('sentence.impact', passage.lead ?? ''),
-  );
+  return passages.some(({ lead }) => lead !== undefined && partLists.some((list) => reading.words.has(list, lead)));
 }
 
 /** Whether a heading stands among others of its kind that all hold prose: each names a risk of its own. */
@@ -61,7 +62,8 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     reading.outline.sections.filter((section) => namesRisk(reading, section) && reading.standing(section) === 'own'),
   );
   for (const section of headed) yield headedRisk(reading, section);
-  for (const passage of passagesOf(reading, (section) => !headed.has(section))) {
+  const isHeaded = (section: Section | undefined): boolean => section !== undefined && headed.has(section);
+  for (const passage of passagesOf(reading, (section) => !isHeaded(section) && !isHeaded(section.parent))) {
     const role = roleOf(passage.section);
     const typed = isTypedRisk(reading, passage);
     if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
@@ -86,9 +88,10 @@ function asRisk(reading: Reading, passage: Passage, by: string, shown?: string):
 }
 
 function headedRisk({ words }: Reading, section: Section): Finding {
-  const part = (list: string): string | undefined =>
-    section.passages.find((passage) => words.has(list, passage.lead ?? ''))?.rest;
-  const [impact, mitigation] = [part('sentence.impact'), part('headings.mitigation')];
+  const told = [section, ...section.children].flatMap(({ passages }) => passages);
+  const part = (list: string): string | undefined => told.find(({ lead }) => words.has(list, lead ?? ''))?.rest;
+  // A likelihood says less of what would happen.
+  const [impact, mitigation] = [part('weighing.impact') ?? part('sentence.impact'), part('headings.mitigation')];
   const data = { ...(impact && { impact }), ...(mitigation && { mitigation }) };
   return { kind: 'risk', text: section.heading, at: section, by: 'risk-heading', data };
 }
