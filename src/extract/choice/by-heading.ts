@@ -14,8 +14,8 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   for (const section of outline.sections) {
     if (section.kind === 'start' || section.kind === 'item' || isNoChoice(weighing, section.raw)) continue;
-    if (options.some((option) => option.sections.includes(section))) continue;
     yield* toldInHeading(weighing, section);
+    if (options.some((option) => option.sections.includes(section))) continue;
     const wins = words.has('marks.winner', section.raw);
     const explains = words.find('headings.rationale', section.heading)?.start === 0;
     if (!wins && !explains) continue;

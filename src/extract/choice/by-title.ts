@@ -71,9 +71,10 @@ function decides({ outline, words }: Weighing, { line, text }: Title): boolean {
 
 /** What "Why we chose …" goes on with. */
 function toldInTitle(words: Words, title: string): string | undefined {
-  const why = words.find('headings.rationale', title);
-  const rest = why?.start === 0 ? title.slice(why.end).trim() : '';
-  return rest !== '' && words.find('choice.strong', rest)?.start === 0 ? choiceName(words, rest) : undefined;
+  const [why, chosen] = [words.find('headings.rationale', title), words.find('choice.strong', title)];
+  // "Why we chose" is a heading of reasons itself.
+  if (why?.start !== 0 || !chosen || title.slice(why.end, chosen.start).trim() !== '') return undefined;
+  return choiceName(words, title.slice(chosen.start));
 }
 
 /** Whether a title says that the document proposes what it names: "RFC 12: …", "… Design". */

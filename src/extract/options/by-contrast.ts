@@ -1,3 +1,4 @@
+import { choiceName } from '../choice/choice-name.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -52,7 +53,9 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     const { raw, line, column } = section;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     if (!pair[0] || !pair[1] || words.has('headings.options', pair[1]) || readOptionName(words, pair[0])) continue;
-    yield { ...common, name: pair[0], sections: [section], told: 'chosen' };
+    // "Why we chose X over Y".
+    const name = words.find('choice.strong', pair[0])?.start === 0 ? choiceName(words, pair[0]) : pair[0];
+    yield { ...common, name: name ?? pair[0], sections: [section], told: 'chosen' };
     yield { ...common, name: pair[1], sections: [], told: 'rejected' };
   }
 }
