@@ -5,6 +5,7 @@ import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf } from '../names/stretches.ts';
+import { wholeWords } from '../names/whole-words.ts';
 import { withoutJoint } from '../names/without-joint.ts';
 import { type EndpointPlaces, readBody } from '../names/read-body.ts';
 import type { Passage } from '../outline/index.ts';
@@ -20,7 +21,7 @@ const most = 20;
 /** Whether a place says that those who call it today will notice. */
 function breaksAt({ words }: Reading, { stretch, start, end }: EndpointMention): boolean {
   if (stretch.form === 'code') return false;
-  const text = stretch.text.slice(Math.max(0, start - near), end + 2 * near);
+  const text = wholeWords(stretch.text, start - near, end + 2 * near);
   const found = words.find('names.breaking', text);
   return found !== undefined && !words.has('sentence.negation', text.slice(Math.max(0, found.start - 12), found.start));
 }

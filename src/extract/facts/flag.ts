@@ -4,10 +4,11 @@ import { isListed } from '../names/is-listed.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { partsOf, shapeOf } from '../names/shapes.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
+import { wholeWords } from '../names/whole-words.ts';
 import type { Reading } from '../reading.ts';
 
 const assigned = /^\s*(?:export\s+)?([A-Za-z][\w.-]{2,80})\s*[:=]\s*["']?([^\s"'#,;]{1,40})/gmu;
-const behind = /^[`"'*)\s]*(?:[:=(]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)\b/iu;
+const behind = /^[`"'*)\s]*(?:[:=(|]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)\b/iu;
 const switchable = /^(?:true|false|on|off|enabled|disabled|0|1|\d{1,3}%)$/iu;
 
 interface Place {
@@ -36,7 +37,7 @@ function* places(reading: Reading, { text, form, codes, role, section }: Stretch
     const [, name = '', own = ''] = /^([\w.-]+)\s*(?:=\s*(\S+))?$/u.exec(code) ?? [];
     const shape = shapeOf(name);
     if (shape === undefined || shape === 'word' || shape === 'pascal') continue;
-    const beside = words.has('names.flag-noun', text.slice(Math.max(0, start - 24), end + 24));
+    const beside = words.has('names.flag-noun', wholeWords(text, start - 24, end + 24));
     // A row of a table on flags names its own in front; behind it stands what that does to other things.
     const listed = section.roles.includes('flags') && !(form === 'row' && text.slice(0, start).includes(' | '));
     if (!(listed || (speaks && (beside || isSwitch(name))) || (isSwitch(name) && own !== ''))) continue;

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Match, Words } from '../words.ts';
 import { isListed } from './is-listed.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What becomes of a thing. */
 export type Change = 'new' | 'changed' | 'removed' | 'existing';
@@ -17,11 +18,10 @@ const lists: readonly (readonly [Change, string])[] = [
 /** The words around a place, as far as the clause goes. */
 function around(text: string, start: number, end: number): { readonly left: string; readonly right: string } {
   const left =
-    text
-      .slice(Math.max(0, start - before), start)
+    wholeWords(text, start - before, start)
       .split(/[.;:。；：|”»]\s|(?<=[\p{L}\p{N}])"\s|[。；：]/u)
       .at(-1) ?? '';
-  const right = text.slice(end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
+  const right = wholeWords(text, end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
   return { left, right };
 }
 
