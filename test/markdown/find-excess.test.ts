@@ -15,6 +15,11 @@ test.each([
   ['an address at the end of a sentence', `see http://a.b/c${'.'.repeat(1000)}`],
   ['punctuation behind an address', `http://a.b ${marks}`],
   ['nothing', ''],
+  ['rules at the end of a line of items', `${'- - -\n'.repeat(200)}${'***   \n'.repeat(200)}`],
+  ['items further and further in, by tabs, that come back', `- a\n\t- b\n\t\t- c\n- d\n`.repeat(60)],
+  ['as many levels as there may be', Array.from({ length: 100 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('')],
+  ['numbers of ten digits', `${'1234567890. '.repeat(200)}a`],
+  ['signs that stand before words', '-a +b *c 1.d '.repeat(200)],
 ])('%s is read', (_, source) => {
   expect(findExcess(source)).toBeUndefined();
 });
@@ -33,6 +38,21 @@ const address = {
 };
 
 test.each([
+  ['a mark too many at the end of a line', `${'> '.repeat(100)}-`, levels, { line: 1, column: 1, offset: 0 }],
+  ['a number too many at the end', `${'> '.repeat(100)}12.`, levels, { line: 1, column: 1, offset: 0 }],
+  [
+    'levels over lines',
+    Array.from({ length: 101 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+    levels,
+    { line: 101, column: 1, offset: 10_300 },
+  ],
+  [
+    'levels over lines, by tabs',
+    Array.from({ length: 101 }, (_, at) => `${'\t'.repeat(at)}- a`).join('\n'),
+    levels,
+    { line: 101, column: 1, offset: 5_350 },
+  ],
+  ['an address at the start', `www.a${marks}b`, address, { line: 1, column: 6, offset: 5 }],
   ['a hundred and one quotes', `${'>'.repeat(101)} a`, levels, { line: 1, column: 1, offset: 0 }],
   ['hyphens and a word', `a\n\n${'- '.repeat(500)}b`, levels, { line: 3, column: 1, offset: 3 }],
   [

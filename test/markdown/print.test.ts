@@ -14,6 +14,10 @@ test.each([
   ['workflow.created'],
   ['snake_case_name'],
   ['~all of them'],
+  ['AT&T; R&#x; &#; &1; &#x26 R&D'],
+  ['ww.a wwww. www. a.b'],
+  ['http: ahttp:b //c a:/b'],
+  ['a #b'],
 ])('%j is printed as it is', (value) => {
   expect(printText(value)).toBe(`${value}\n`);
 });
@@ -33,6 +37,11 @@ test.each([
   ['<b>no HTML</b>', '\\<b>no HTML\\</b>\n'],
   ['&amp; to the letter', '\\&amp; to the letter\n'],
   ['`no code`', '\\`no code\\`\n'],
+  ['&#38; &#x26; &#xAf; &copy; &frac12;', '\\&#38; \\&#x26; \\&#xAf; \\&copy; \\&frac12;\n'],
+  ['www.a and WWW.b', 'www\\.a and WWW\\.b\n'],
+  ['http://a and HTTPS://b', 'http\\://a and HTTPS\\://b\n'],
+  ['a\n#', 'a\n\\#\n'],
+  ['a\n~~~', 'a\n\\~\\~\\~\n'],
 ])('%j is escaped where it could mean something', (value, expected) => {
   expect(printText(value)).toBe(expected);
 });
@@ -54,4 +63,26 @@ test.each([
 
 test('front matter is printed as it was', () => {
   expect(print(parse('---\na: 1\n---\n\ntext\n'))).toBe('---\na: 1\n---\n\ntext\n');
+});
+
+test.each([
+  ['lists next to each other', '- a\n\n+ b\n\n- c\n'],
+  ['emphasis', '_a_ and **b**\n'],
+  ['code', '```\na\n```\n'],
+  ['items over lines', '10. a\n    b\n\n- c\n  d\n'],
+  ['a rule', 'a\n\n---\n\nb\n'],
+  ['definitions', '[a]\n\n[a]: b\n[c]: d\n'],
+])('%s stand as we write them', (_, source) => {
+  expect(print(parse(source))).toBe(source);
+});
+
+test('what stands next to a text is looked at as well', () => {
+  const text = { type: 'text', value: 'a~' } as const;
+  const link = { type: 'link', url: 'b', children: [{ type: 'text', value: 'c' }] } as const;
+  expect(
+    print({
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ ...link, children: [...link.children] }, text] }],
+    }),
+  ).toBe('[c](b)a\\~\n');
 });
