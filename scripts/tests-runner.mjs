@@ -41,6 +41,7 @@ const asTested = {
 /** Gathers what a file of tests declares. */
 class Gathered {
   tests = [];
+  #file = '';
   #path = [];
 
   constructor() {
@@ -55,6 +56,12 @@ class Gathered {
     this.expect = expect;
   }
 
+  /** What is declared from now on is of this file. */
+  open(file) {
+    this.#file = file;
+    this.tests = [];
+  }
+
   #describe(name, body) {
     this.#path.push(name);
     body();
@@ -63,21 +70,25 @@ class Gathered {
 
   #test(name, body) {
     const id = [...this.#path, name].join(' > ');
-    const same = this.tests.filter((one) => one.id.startsWith(`${this.file} > ${id} #`)).length;
-    this.tests.push({ id: `${this.file} > ${id} #${String(same + 1)}`, body });
+    const same = this.tests.filter((one) => one.id.startsWith(`${this.#file} > ${id} #`)).length;
+    this.tests.push({ id: `${this.#file} > ${id} #${String(same + 1)}`, body });
   }
 }
 
 /**
  * Runs the tests of a room within one process. Code and tests are bundled once and evaluated anew for every change, so nothing
- * that is remembered goes from one to the next; what found the last changes is asked first.
+ * that is remembered goes from one to the next; what found the most changes is asked first, and
+ * then what takes the least time. A file of tests is evaluated when one of its tests is asked.
  */
 class TestsRunner {
   static inject = [];
   #namespace = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
-  #script;
+  /** What evaluates the code anew; it gives what evaluates a file of tests and lists them. */
+  #load;
+  #files;
   /** How many changes each test has found. */
   #found = new Map();
+  #times = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -113,16 +124,21 @@ class TestsRunner {
     }
     const require = (name) => packages[name];
     const script = new Script(`(function (module, require) {${text}\n})`, { filename: 'tests.cjs' });
-    this.#script = () => {
+    this.#files = files;
+    this.#load = () => {
       const module = { exports: {} };
       const gathered = new Gathered();
       globalThis.planwrightTests = gathered;
       script.runInThisContext()(module, require);
-      for (const file of files) {
-        gathered.file = relative('test', file).replaceAll('\\', '/');
-        module.exports[nameOf(file)]();
-      }
-      return gathered.tests;
+      const loaded = new Map();
+      return (file) => {
+        if (!loaded.has(file)) {
+          gathered.open(shown(file));
+          module.exports[nameOf(file)]();
+          loaded.set(file, gathered.tests);
+        }
+        return loaded.get(file);
+      };
     };
   }
 
@@ -130,12 +146,14 @@ class TestsRunner {
     const namespace = this.#namespace;
     namespace.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
-    const tests = this.#script();
-    for (const { id, body } of tests) {
+    const testsIn = this.#load();
+    // What runs when the code is loaded is no test's own.
+    for (const { id, body } of this.#files.flatMap((file) => testsIn(file))) {
       namespace.currentTestId = id;
       const start = performance.now();
       const failureMessage = await failureOf(body);
       const timeSpentMs = performance.now() - start;
+      this.#times.set(id, timeSpentMs);
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
       results.push({ id, name: id, timeSpentMs, status, failureMessage });
     }
@@ -147,11 +165,14 @@ class TestsRunner {
     const namespace = this.#namespace;
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit ? 0 : undefined, hitLimit });
     try {
-      const asked = testFilter && new Set(testFilter);
-      const tests = this.#script().filter(({ id }) => asked?.has(id) ?? true);
-      const weight = ({ id }) => this.#found.get(id) ?? 0;
-      tests.sort((a, b) => weight(b) - weight(a));
-      for (const [at, { id, body }] of tests.entries()) {
+      const testsIn = this.#load();
+      const fileOf = new Map(this.#files.map((file) => [shown(file), file]));
+      const ids = testFilter ?? this.#files.flatMap((file) => testsIn(file).map(({ id }) => id));
+      const found = (id) => this.#found.get(id) ?? 0;
+      const time = (id) => this.#times.get(id) ?? 0;
+      const order = [...ids].sort((a, b) => found(b) - found(a) || time(a) - time(b));
+      for (const [at, id] of order.entries()) {
+        const { body } = testsIn(fileOf.get(id.split(' > ', 1)[0])).find((one) => one.id === id);
         const failureMessage = await failureOf(body);
         const timeOut = determineHitLimitReached(namespace.hitCount, hitLimit);
         if (timeOut) return timeOut;
@@ -159,7 +180,7 @@ class TestsRunner {
         this.#found.set(id, (this.#found.get(id) ?? 0) + 1);
         return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests: at + 1 };
       }
-      return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+      return { status: MutantRunStatus.Survived, nrOfTests: order.length };
     } catch (error) {
       // The code cannot even be loaded.
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
@@ -167,6 +188,11 @@ class TestsRunner {
       namespace.activeMutant = undefined;
     }
   }
+}
+
+/** A file of tests as the tests in it are called after. */
+function shown(file) {
+  return relative('test', file).replaceAll('\\', '/');
 }
 
 function nameOf(file) {
