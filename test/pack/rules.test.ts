@@ -74,6 +74,8 @@ describe('a condition', () => {
     ],
     ['{ decision.choice.txet: A }', '7:10 Unexpected field `txet` of decision.choice, did you mean `text`'],
     ['{ data.tables.0.chnage: A }', '7:10 Unexpected field `chnage` of data.tables, did you mean `change`'],
+    ['{ data.tables.1a: A }', '7:10 Unexpected field `1a` of data.tables'],
+    ['{ data.tables.a1: A }', '7:10 Unexpected field `a1` of data.tables'],
     ['{ decision.choice: { txet: A } }', '7:29 Unexpected field `txet` of decision.choice, did you mean `text`'],
   ])('given: %s: %s', (given, expected) => {
     expect(inRule('{ decision.choice: { $exists: true } }', given)).toEqual([expected]);
@@ -84,6 +86,8 @@ describe('a condition', () => {
     '{ decision.choice: { text: A } }',
     '{ data.tables.0: { $exists: true } }',
     '{ data.tables.0.name: orders }',
+    '{ data.tables.12.name: orders }',
+    '{ decision.choice: { line: 3 } }',
     '{ data.tables.change: new }',
     '{ decision.choice.text: A }',
   ])('given: %s is in order', (given) => {
@@ -164,4 +168,16 @@ describe('a text with tags', () => {
     expect(findingsOf(rule, from, to)).toEqual([]);
     expect(inRule(from, to.replaceAll('{{group_code}}', text))).toEqual([]);
   });
+});
+
+test('the path that a rule goes through is found once, whatever its texts name of it', () => {
+  expect(inRule('each: data.tables', 'each: data.table')).toEqual([
+    '5:7 Unexpected path `data.table`, did you mean `data.tables`',
+  ]);
+});
+
+test('an example with which the rule fires is missing where it would stand', () => {
+  expect(inRule(/examples:[^]*/u, 'examples:\n  holds: []\n  fires: []\n')).toEqual([
+    '19:3 Missing an example with which the rule fires',
+  ]);
 });
