@@ -22,7 +22,12 @@ test.each([
     '"{{plan.decision.chioce}}"',
     'gaps.yaml:4:11 Unexpected tag `plan.decision.chioce`, there is no answer `decision.chioce`, did you mean `decision.choice`',
   ],
-  ['gaps.yaml', 'All of it.', '"{{owners.coder}}"', 'gaps.yaml:4:11 Unexpected tag `owners.coder`, there is no such owner'],
+  [
+    'gaps.yaml',
+    'All of it.',
+    '"{{owners.coder}}"',
+    'gaps.yaml:4:11 Unexpected tag `owners.coder`, there is no such owner',
+  ],
   [
     'sections/01-part.md',
     '',

@@ -20,7 +20,7 @@ const top = (more: string, files: Readonly<Record<string, string>> = {}) => ({
 
 test('a pack upon a printed one is that upon its files', () => {
   const files = smallPackFiles().set('migrations.yaml', migrations).set('additions/03-more.md', '- more\n');
-  const above = top('mapOwners: { coder: guild }\n', { 'partials/list.md': 'x\n' });
+  const above = top('mapOwners: { coder: guild }\n', { 'partials/more.md': 'x\n' });
   const quick = loadPack(above, hashing, [parseLayer(printed())]);
   const slow = loadPack(above, hashing, [{ files }]);
   expect(quick.diagnostics).toEqual([]);

@@ -36,6 +36,13 @@ describe('a finding names the file of the layer that says it', () => {
       'small/pack.yaml:5:29 Unexpected question `nope`, there is no questions/nope.yaml',
     ],
     [
+      'a question that both list and nobody asks',
+      'questions: [nope]\n',
+      {},
+      { 'pack.yaml': (smallPackFiles().get('pack.yaml') ?? '').replace('tables]', 'tables, nope]') },
+      'small/pack.yaml:5:29 Unexpected question `nope`, there is no questions/nope.yaml',
+    ],
+    [
       'a slot below',
       '',
       { 'slots.yaml': '- { id: extra.own, section: 2, paths: [decision.choice], none: no, gap: choice }\n' },
@@ -153,6 +160,17 @@ describe('what a higher layer says', () => {
 describe('versions', () => {
   test.each(['1.2.3', '1.2.0', '0.9.9'])('planwright %s or newer is asked for', (version) => {
     expect(findings(`planwright: ${version}\n`)).toEqual([]);
+  });
+
+  test('no version is too new where it is not told which one reads', () => {
+    const top = { files: new Map([['pack.yaml', manifest('planwright: 9.0.0\n')]]) };
+    expect(loadPack(top, { sha256: String }, [{ files: smallPackFiles() }]).diagnostics).toEqual([]);
+  });
+
+  test('of a pack that is not there, no version is asked for', () => {
+    const files = new Map([['pack.yaml', 'name: team\nversion: 2.0.0\nextends: [small, other@^1.0.0]\n']]);
+    const { diagnostics } = loadPack({ files }, { sha256: String }, [{ files: smallPackFiles() }]);
+    expect(diagnostics.map(describeFinding)).toEqual(['pack.yaml:3:10 Missing pack `other`']);
   });
 
   test('a newer planwright is asked for', () => {

@@ -12,7 +12,6 @@ export function* checkBases(layers: readonly Layer[], planwright: string | undef
       const message = `Unexpected planwright ${planwright}, expected ${value.planwright} or newer`;
       yield { message, file, keys: ['planwright'] };
     }
-    if (!('extends' in value)) continue;
     for (const { name, range } of extendedPacks(value)) {
       const version = versions.get(name);
       if (version === undefined) yield { message: `Missing pack \`${name}\``, file, keys: ['extends'] };
