@@ -25,6 +25,22 @@ test('a warning does not keep a pack from being used, an error does', () => {
   expect(loadPack(files, hashing).pack).toBeUndefined();
 });
 
+test('findings stand by file, beside the parts unless a file is broken', () => {
+  const files = smallPackFiles();
+  files.set('questions/choice.yaml', (files.get('questions/choice.yaml') ?? '').replace('id: choice', 'id: chioce'));
+  files.set('gaps.yaml', (files.get('gaps.yaml') ?? '').replace('All of it.', '"{{nobody}}"'));
+  files.set('additions/11-a.md', 'a');
+  const wrong = loadPack(files, hashing);
+  expect(wrong.diagnostics.map(({ path }) => path)).toEqual([
+    'additions/11-a.md',
+    'gaps.yaml',
+    'questions/choice.yaml',
+  ]);
+  expect(wrong.parts?.questions).toHaveLength(2);
+  expect(wrong).not.toHaveProperty('pack');
+  expect(loadPack(files.set('slots.yaml', 'a: ['), hashing)).not.toHaveProperty('parts');
+});
+
 test('the hash is of all files, in whatever order they were listed', () => {
   const sha256 = (text: string) => text;
   const files = smallPackFiles();
@@ -53,4 +69,15 @@ test('what was laid out of its words is read back, unless it is from a machine w
   expect(parsePack({ text, more: () => more, nodes }).laidOut).toEqual(laidOut);
   expect(parsePack({ text, more: () => more }).laidOut).toBeUndefined();
   expect(parsePack({ text, more: () => more, nodes: swapped }).laidOut).toBeUndefined();
+});
+
+test('a parsed pack is written as any other, before and after its parts were read', () => {
+  const { pack } = loadPack(smallPackFiles(), hashing);
+  if (!pack) throw new Error('no pack');
+  const { text, more } = printPack(pack);
+  const parsed = parsePack({ text, more: () => more });
+  const written = JSON.stringify(pack);
+  expect(JSON.stringify(parsed)).toBe(written);
+  expect(JSON.stringify(parsed)).toBe(written);
+  expect({ ...parsed.rules[0] }).toEqual(pack.rules[0]);
 });

@@ -23,6 +23,11 @@ function slowly(text: string): unknown {
   }
 }
 
+/** A text in lists within each other, so many. */
+function nested(levels: number): unknown {
+  return levels === 0 ? 'b' : [nested(levels - 1)];
+}
+
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 test('the files of the packs that come with planwright are the same, and most of them are read quickly', () => {
@@ -48,6 +53,17 @@ describe('is read quickly, to the same', () => {
     ],
     ['a: >-\n  b: c\n  - d\ne:\n- >-\n  f [\n', { a: 'b: c - d', e: ['f ['] }],
     ['a: 5 seconds\nb: $x\nc: "404"\nd: 0\n', { a: '5 seconds', b: '$x', c: '404', d: 0 }],
+    ['a: true\nb: false\nc: null\nd: Truex\ne: nulls\n', { a: true, b: false, c: null, d: 'Truex', e: 'nulls' }],
+    ['a: 123456789012345\nb: 123456789.12345\nc: 10\n', { a: 123456789012345, b: 123456789.12345, c: 10 }],
+    ['a: 1/2\nb: 5%\nd: 1.0.0\n', { a: '1/2', b: '5%', d: '1.0.0' }],
+    ['"a b": c\n"x.y/z": d\n"null": e\n', { 'a b': 'c', 'x.y/z': 'd', null: 'e' }],
+    ['a: "x\\"y\\\\z\\/\\t" # why\nb:   c   \nd: e#f\n', { a: 'x"y\\z/\t', b: 'c', d: 'e#f' }],
+    ['a: {b: c, "d": [e, f g]}\n', { a: { b: 'c', d: ['e', 'f g'] } }],
+    ['-  a: b\n   c: d\n-  e\n', [{ a: 'b', c: 'd' }, 'e']],
+    ['a: # why\nb:\n\n\nc: d\n', { a: null, b: null, c: 'd' }],
+    ['a:\n  - b\n\n  # why\n  - c\n', { a: ['b', 'c'] }],
+    ['a: >-\n  b\n  c\nd: e\n', { a: 'b c', d: 'e' }],
+    [`a: ${'[ '.repeat(49)}b${' ]'.repeat(49)}\n`, { a: nested(49) }],
   ])('%j', (text, value) => {
     expect(readQuick(text)).toStrictEqual(value);
     expect(slowly(text)).toStrictEqual(value);
@@ -114,6 +130,31 @@ describe('is left to the whole of YAML', () => {
     '? a\n: b',
     'a : b',
     `a: ${'['.repeat(9000)}`,
+    `a: ${'[ '.repeat(60)}b${' ]'.repeat(60)}`,
+    Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''),
+    'a: 1234567890123456',
+    'a: 1.123456',
+    'a: 1234567890.5',
+    'a: 01',
+    'a: 1_000',
+    'a: TRUE',
+    'a: Null',
+    'null: a',
+    '1: a',
+    'a: { b: c',
+    'a: { b:c }',
+    'a: "b\\q"',
+    "a: 'b",
+    'a: "b" "c"',
+    'a: [ "b" c ]',
+    'a: [ b # c ]',
+    'a: b: ',
+    'a: >-',
+    'a: >-\n  b\n\nc: d',
+    'a: .ts',
+    'a: >- # b\n  c',
+    'a:\n  b\n c: d',
+    '- a\n  - b',
   ])('%j', (text) => {
     expect(readQuick(text)).toBeUndefined();
   });

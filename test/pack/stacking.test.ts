@@ -98,10 +98,18 @@ describe('what a higher layer says', () => {
 
   test('gaps take the place of those below, or stand behind them', () => {
     const gaps =
-      '- { key: choice, group: data, question: What?, blocks: A. }\n- { key: own, group: data, question: Who?, blocks: B. }\n';
+      '- { key: own, group: data, question: Who?, blocks: B. }\n- { key: choice, group: data, question: What?, blocks: A. }\n';
     expect(upon('', { 'gaps.yaml': gaps }).pack?.gaps).toEqual([
       { key: 'choice', group: 'data', question: 'What?', blocks: 'A.' },
       { key: 'own', group: 'data', question: 'Who?', blocks: 'B.' },
+    ]);
+  });
+
+  test('what stands three times in one list is found twice', () => {
+    const gap = '- { key: own, group: data, question: Who?, blocks: A. }\n';
+    expect(findings('', { 'gaps.yaml': gap.repeat(3) })).toEqual([
+      'team/gaps.yaml:2:10 Unexpected second gap `own`',
+      'team/gaps.yaml:3:10 Unexpected second gap `own`',
     ]);
   });
 
