@@ -13,7 +13,10 @@ function unused(path: string, from: string | RegExp, to: string): readonly strin
   files.set(path, (files.get(path) ?? '').replace(from, to));
   const { parts, diagnostics } = loadPack(files, { sha256: String });
   expect(diagnostics).toEqual([]);
-  return parts ? [...unusedQuestions(parts)].map(({ file, message }) => `${file.path} ${message}`) : ['no parts'];
+  if (!parts) throw new Error('a pack in order has parts');
+  return [...unusedQuestions(parts)].map(
+    ({ file, keys = [], severity = 'error', message }) => `${severity}: ${file.path}: ${keys.join('.')}: ${message}`,
+  );
 }
 
 test.each([
@@ -21,7 +24,7 @@ test.each([
   ['a condition on records alone', rule, 'change: new', 'name: data-more'],
 ])('%s reads it', (_, path, from, to) => {
   expect(unused(path, from, to)).toEqual([
-    'questions/more.yaml Unexpected question `more`, no slot, rule or text reads `data.more`',
+    'warning: questions/more.yaml: path: Unexpected question `more`, no slot, rule or text reads `data.more`',
   ]);
 });
 
