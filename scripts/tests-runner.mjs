@@ -167,7 +167,8 @@ class TestsRunner {
     try {
       const testsIn = this.#load();
       const fileOf = new Map(this.#files.map((file) => [shown(file), file]));
-      const ids = testFilter ?? this.#files.flatMap((file) => testsIn(file).map(({ id }) => id));
+      const all = this.#times.size > 0 ? [...this.#times.keys()] : undefined;
+      const ids = testFilter ?? all ?? this.#files.flatMap((file) => testsIn(file).map(({ id }) => id));
       const found = (id) => this.#found.get(id) ?? 0;
       const time = (id) => this.#times.get(id) ?? 0;
       const order = [...ids].sort((a, b) => found(b) - found(a) || time(a) - time(b));
