@@ -67,8 +67,12 @@ export function* columnsInProse(
     const after = nameAfter(reading, stretch, word.end);
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });
+  // With its table before the dot it was found above.
+  const withTable = (name: string): boolean => name.includes('.') && isTable(name.slice(0, name.indexOf('.')));
   const named = places.filter(
-    (place) => (place.marked || ['snake', 'camel'].includes(shapeOf(place.name) ?? '')) && !isTable(place.name),
+    (place) =>
+      !withTable(place.name) &&
+      (place.marked || ['snake', 'camel'].includes(shapeOf(place.name) ?? '')) && !isTable(place.name),
   );
   for (const place of named) if (!isMaybe(reading, text, place.start, place.end)) yield found(place, 'column-word');
   if (codes.length === 0 || !words.has('names.table-word', text)) return;

@@ -5,6 +5,7 @@ import { fromColumns } from './from-columns.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
 import { fromDeclaration } from './from-declaration.ts';
+import { fromDottedColumn } from './from-dotted-column.ts';
 import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
@@ -39,6 +40,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromColumns(reading, stretch);
     yield* fromSignature(reading, stretch);
     yield* fromLabel(reading, stretch);
+    yield* fromDottedColumn(reading, stretch);
     yield* fromOwner(reading, stretch);
     yield* fromPlainOwner(reading, stretch);
     yield* fromQualified(reading, stretch);
