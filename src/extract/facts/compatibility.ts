@@ -40,6 +40,7 @@ export function* compatibilities(reading: Reading): Iterable<Finding> {
 const promising: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   undefined,
   'decision',
+  'tasks',
   'proposal',
   'components',
   'constraints',
