@@ -39,15 +39,11 @@ import type { Draft, Scene } from './types.ts';
  */
 export function compose(given: Answers, pack: Pack): Plan {
   const answers = { ...given, answers: dropRepeated(cleanAnswers(given.answers, pack.questions), pack.questions) };
-  const { and = ',', joints = and, vague = '' } = pack.phrases;
-  const scene = sceneOf(
-    answers,
-    and,
-    `${joints}|${vague}`
-      .split('|')
-      .map((word) => word.trim())
-      .filter((word) => word !== ''),
-  );
+  const { and = ',', joints = and, vague = '', asides = '', links = '' } = pack.phrases;
+  const scene = sceneOf(answers, and, wordsIn(`${joints}|${vague}`), {
+    asides: wordsIn(asides),
+    links: wordsIn(links),
+  });
   const draft = draftOf(answers, pack, scene);
   const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);
   const find = findTasks(folded);
@@ -103,4 +99,12 @@ function withQuestions(
 function titleOf(scene: Scene): string {
   const [title] = [...scene.subjects('decision.title'), ...scene.subjects('decision.choice')];
   return tidy(textOf(title?.record, 'text'));
+}
+
+/** The words of a phrase of the pack that lists several. */
+function wordsIn(phrase: string): readonly string[] {
+  return phrase
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

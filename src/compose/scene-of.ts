@@ -1,4 +1,6 @@
 import type { Answer, Answers, Item } from '../model/index.ts';
+import { bare } from './bare.ts';
+import { mainName, type ClauseWords } from './main-name.ts';
 import { nestAnswers } from './nest-answers.ts';
 import type { Nested, Scene, Subject } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -8,14 +10,20 @@ import { viewOf } from './view-of.ts';
  *
  * @param and the pack's word for the last joint of a list
  * @param joints its words that make two things of a name, or say nothing in it; an item with one of them is `text_joint`
+ * @param clauses its words that say where the main clause of an item begins and ends, for `text_name`
  */
-export function sceneOf(answers: Pick<Answers, 'answers'>, and: string, joints: readonly string[] = [and]): Scene {
+export function sceneOf(
+  answers: Pick<Answers, 'answers'>,
+  and: string,
+  joints: readonly string[] = [and],
+  clauses: Omit<ClauseWords, 'and'> = { asides: [], links: [] },
+): Scene {
   const nested = nestAnswers(answers);
   const plan = viewOf(nested, and);
   const subjects = new Map<string, readonly Subject[]>();
   const indexes = new Map<string, ReadonlyMap<string, readonly Nested[]>>();
   const subjectsAt = (path: string) =>
-    remember(subjects, path, () => list(answers.answers.get(path), { plan, and, joints }));
+    remember(subjects, path, () => list(answers.answers.get(path), { plan, and, joints, clauses }));
   return {
     nested,
     plan,
@@ -58,26 +66,32 @@ interface Around {
   readonly plan: Nested;
   readonly and: string;
   readonly joints: readonly string[];
+  readonly clauses: Omit<ClauseWords, 'and'>;
 }
 
-function subjectOf(fields: Nested, line: number | undefined, { plan, and, joints }: Around): Subject {
+function subjectOf(fields: Nested, line: number | undefined, around: Around): Subject {
   const record = Object.assign(Object.create(null), fields, line === undefined ? {} : { line });
   // Most records are only held against conditions.
   let made: Nested | undefined;
   const subject = {
     record,
     get view() {
-      return (made ??= subjectView(record, { plan, and, joints }));
+      return (made ??= subjectView(record, around));
     },
   };
   return line === undefined ? subject : Object.assign(subject, { line });
 }
 
-function subjectView(record: Nested, { plan, and, joints }: Around): Nested {
+function subjectView(record: Nested, { plan, and, joints, clauses }: Around): Nested {
   const view = Object.assign(Object.create(viewOf(record, and)), { plan });
-  const name: unknown = view['text_name'];
-  if (typeof name === 'string') view['text_joint'] = joinsTwo(name, joints);
-  return view;
+  const { text } = record;
+  if (typeof text !== 'string') return view;
+  const name = mainName(text, { and, ...clauses });
+  return Object.assign(view, {
+    text_name: name,
+    text_joint: joinsTwo(name, joints),
+    text_cut: name.length < bare(text).length,
+  });
 }
 
 function indexBy(records: readonly Nested[], fields: readonly string[]): ReadonlyMap<string, readonly Nested[]> {

@@ -135,7 +135,7 @@ export interface Gains {
  * list), `line`, and `plan` (all answers, nested by
  * path). `{{x}}` is safe inside backticks, `{{{x}}}` is the text as it stands. A text `x` has `x_lead`, its first sentence; `x_asked`, with the
  * mark of a question, unless it has one; `x_brief`, the first sentence where it is short; `x_inner`, the same to stand behind a verb of ours; `x_name`, what it may be called, `x_label`, its label where it has one, else that, `x_cut`, whether that leaves
- * something out, and of an item `text_joint`, whether it joins two things or says something vague, so that a name has to quote it. All that
+ * something out, and of an item `text_joint`, whether it joins two things or says something vague, so that a name has to quote it (an item's `text_name` is its main clause). All that
  * is known has `x_known`, also where there is none of it.
  * A list `x` has `x_joined`, `x_code` (the same with each name as code), `x_told` (with semicolons between them), `x_count`, `x_many` (more than one), `x_several` (more than two), `x_first` (the
  * first, as a lead), `x_head` and `x_head_code` (the first three, joined), `x_few` (the first three, with `first` and `last`), `x_more` (how many there are beyond them) and `x_rest` (how many beside the first). Lists of

@@ -50,6 +50,18 @@ function saysOfNext(words: Words, between: string, behind: string): boolean {
   return /[,，、]\s*$/u.test(between) && next !== undefined && !isListed(words, 'names.not-a-name', next);
 }
 
+/**
+ * Behind a name and what it does, "new" before a word that it belongs to: "billing-worker writes new PDFs", "gateway adds headers",
+ * but not "gateway is a new service" or "gateway, new in this release".
+ */
+function makesNext(words: Words, between: string, behind: string): boolean {
+  const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
+  const done = /^[\s\p{L}]+$/u.test(between) && !isListed(words, 'names.is-a', between.trim());
+  return (
+    done && next !== undefined && !isListed(words, 'choice.joint', next) && !isListed(words, 'names.not-a-name', next)
+  );
+}
+
 /** Whether what stands between a verb and a name makes the name the place where it happens: "add retries to the", "removes a job from". */
 function isPlace(words: Words, between: string): boolean {
   const last = words.findAll('names.place-word', between).at(-1);
@@ -80,7 +92,10 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
       at:
         affirmedIn(words, list, right).find((match) => {
           const between = right.slice(0, match.start);
-          const ofNext = change === 'removed' && saysOfNext(words, between, text.slice(end + match.end));
+          const behind = text.slice(end + match.end);
+          const ofNext =
+            (change === 'removed' && saysOfNext(words, between, behind)) ||
+            (change === 'new' && makesNext(words, between, behind));
           return !ofNext && isNear(words, between);
         })?.start ?? -1,
     }))
