@@ -38,7 +38,7 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
   const yielding = tasks.filter(({ yields }) => yields);
   const isStep = ({ item }: DraftTask): boolean => item !== undefined;
   for (const task of [...yielding.filter(isStep), ...yielding.filter((one) => !isStep(one))]) {
-    const size = wordsOf(task.name.text).length;
+    const size = wordsOf(saidBy(task)).length;
     const target =
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
@@ -60,6 +60,12 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
       .filter(({ key, drops }) => !moved.has(key) && drops !== true)
       .map((task) => take(task, taken.get(task.key) ?? [], noted)),
   };
+}
+
+/** What a task says: its name, or its item where the name is only a clause from within it ("when it is copied, drop the table"). */
+function saidBy({ name, item }: DraftTask): string {
+  const at = item?.toLowerCase().indexOf(name.text.toLowerCase()) ?? -1;
+  return item !== undefined && at > 0 ? item : name.text;
 }
 
 /** The task of the same phase that a task with a note speaks of, as long as that has room for it. */

@@ -46,6 +46,14 @@ describe('a task that yields', () => {
       ['a', 'Create the quite new orders'],
     ],
     [
+      'stays where its name is only what it does, and its text says when',
+      [
+        task('a', { about: 'orders' }),
+        step('drop', { name: said('Drop orders'), item: 'when all rows are copied, drop orders' }),
+      ],
+      ['a', 'drop'],
+    ],
+    [
       'gives way to one that says the same with another verb',
       [task('a', { name: said('Add the nightly clean up') }), step('Write the nightly clean up')],
       ['a', 'Write the nightly clean up → a'],
