@@ -110,7 +110,12 @@ function objectOf({ name }: DraftTask): string {
 function take(task: DraftTask, others: readonly DraftTask[], noted: string): DraftTask {
   if (others.length === 0) return task;
   const origins = mergeOrigins([task.purpose.origins, ...others.map(({ purpose }) => purpose.origins)]);
-  const notes = others.flatMap(({ note }) => (note === undefined ? [] : [bare(note.text)]));
+  // What stands before the main clause says when: that is in no name.
+  const notes = others.flatMap((other) => {
+    if (other.note !== undefined) return [bare(other.note.text)];
+    const said = saidBy(other);
+    return said === other.name.text ? [] : [bare(said)];
+  });
   const text =
     notes.length === 0
       ? task.purpose.text

@@ -223,3 +223,9 @@ describe('a note', () => {
     expect(taken?.purpose).toEqual({ text: 'Do hub.', origins: [...said('', 0).origins, ...said('', 4).origins] });
   });
 });
+
+test('a step that gives way leaves behind when it is done', () => {
+  const step = { yields: true, name: said('Drop old orders'), item: 'when all are copied, drop old orders' };
+  const { tasks } = foldTasks([task('a', { name: said('Drop old orders') }), task('b', step)], 'noted');
+  expect(tasks.map(({ purpose }) => purpose.text)).toEqual(['Do a; noted: when all are copied, drop old orders.']);
+});
