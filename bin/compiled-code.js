@@ -9,7 +9,7 @@ const {
   statSync,
   writeFileSync,
 } = require('node:fs');
-const { dirname } = require('node:path');
+const paths = require('node:path');
 
 const word = 4;
 
@@ -71,7 +71,7 @@ function padded(bytes) {
 /** Makes the folder, unless it would come to lie with somebody else, as with `sudo` and a kept HOME. */
 function makeOwnFolder(folder) {
   let above = folder;
-  while (!statSync(above, { throwIfNoEntry: false })) above = dirname(above);
+  while (!statSync(above, { throwIfNoEntry: false })) above = paths.dirname(above);
   if (process.getuid !== undefined && statSync(above).uid !== process.geteuid()) throw new Error('not our own');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
@@ -88,7 +88,7 @@ function remove(path) {
 exports.writeCompiled = function writeCompiled(path, hash, parts) {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    makeOwnFolder(dirname(path));
+    makeOwnFolder(paths.dirname(path));
     const table = JSON.stringify({ hash, parts: parts.map(([name, code]) => [name, code.length]) });
     const head = Buffer.from(table.padEnd(Math.ceil(table.length / word) * word), 'latin1');
     const bytes = Buffer.concat([Buffer.alloc(2 * word), head, ...parts.map(([, code]) => padded(code))]);

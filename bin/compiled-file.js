@@ -1,14 +1,14 @@
 const { homedir } = require('node:os');
-const { join } = require('node:path');
+const paths = require('node:path');
 
 /** A command's name; everything that is none of these makes a plan. */
 const commands = new Set(['extract', 'render', 'check', 'questions', 'explain', 'pack', 'completion']);
 
 function cacheHome() {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (process.platform === 'win32') return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return XDG_CACHE_HOME || join(homedir(), '.cache');
+  if (process.platform === 'win32') return LOCALAPPDATA ?? paths.join(homedir(), 'AppData', 'Local');
+  if (process.platform === 'darwin') return paths.join(homedir(), 'Library', 'Caches');
+  return XDG_CACHE_HOME || paths.join(homedir(), '.cache');
 }
 
 /** The command that arguments stand for; `help` where they ask for that. */
@@ -26,5 +26,5 @@ exports.commandOf = function commandOf([first = '']) {
 exports.compiledFile = function compiledFile(command) {
   const { NODE_DISABLE_COMPILE_CACHE: off } = process.env;
   if (off !== undefined && off !== '' && off !== '0') return undefined;
-  return join(cacheHome(), 'planwright', 'compiled', `${command}-${process.version}-${process.arch}.bin`);
+  return paths.join(cacheHome(), 'planwright', 'compiled', `${command}-${process.version}-${process.arch}.bin`);
 };

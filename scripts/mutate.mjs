@@ -13,8 +13,9 @@ if (strange !== undefined) throw new Error(`${strange}: there is no such pure ro
 
 /** The last of every so many files of a room, by code points: a sample that is chosen before looking. */
 function sampleOf(room, step) {
-  const names = readdirSync(join('src', room), { recursive: true }).filter((name) => name.endsWith('.ts'));
-  return names.sort().filter((_, at) => at % step === step - 1);
+  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
+  const names = files.filter((name) => name.endsWith('.ts')).toSorted((a, b) => (a < b ? -1 : 1));
+  return names.filter((_, at) => at % step === step - 1);
 }
 
 // Of a file or folder that is named alone, what is known of the rest of its room is kept (`incremental`).
