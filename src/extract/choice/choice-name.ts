@@ -1,4 +1,5 @@
 import type { Match, Words } from '../words.ts';
+import { wentIn } from './went-in.ts';
 
 /** A name of more words than this is a story; of fewer than these it says nothing. */
 const mostWords = 11;
@@ -68,8 +69,8 @@ function afterSwap(words: Words, { phrase }: Match, rest: string): string {
 export function stating(words: Words, sentence: string): Match | undefined {
   const opening = words.find('choice.imperative', sentence);
   if (opening?.start === 0) return opening;
-  const [went, before] = [words.find('choice.went', sentence), words.find('choice.before', sentence)];
-  return went?.start === 0 && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
+  const [went, before] = [wentIn(words, sentence), words.find('choice.before', sentence)];
+  return went && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
 }
 
 /** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { wentIn } from './went-in.ts';
 
 /** At the start of a sentence an arrow of any kind concludes; within one, only that which nobody draws flows with. */
 const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*|^.*\S\s+(?:=>|⇒)\s+/u;
@@ -45,9 +46,9 @@ export function pickedPart(words: Words, text: string): string | undefined {
   const taken = words.find('choice.taken', text);
   const inside = taken && bracketed.exec(text.slice(taken.end))?.[1];
   if (inside !== undefined) return inside;
-  const opening = ['choice.opening', 'choice.so', 'choice.went']
-    .map((list) => words.find(list, text))
-    .find((match) => match?.start === 0);
+  const opening =
+    ['choice.opening', 'choice.so'].map((list) => words.find(list, text)).find((match) => match?.start === 0) ??
+    wentIn(words, text);
   if (opening) {
     const rest = text.slice(opening.end).replace(/^[\s,:：]+/u, '');
     return beforeEnding(words, rest) ?? rest;

@@ -1,12 +1,13 @@
 import type { Match } from '../words.ts';
 import type { Weighing } from './types.ts';
+import { wentIn } from './went-in.ts';
 
 /** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
 export function strongIn({ words }: Weighing, text: string): Match | undefined {
   const strong = words.find('choice.strong', text);
   const before = words.find('choice.before', text);
-  const went = words.find('choice.went', text);
+  const went = wentIn(words, text);
   if (strong) return strong;
-  if (went?.start === 0) return went;
+  if (went) return went;
   return before?.start === 0 && /[:：]$/u.test(before.phrase) ? before : undefined;
 }
