@@ -7,6 +7,7 @@ import { evidenceInLabels } from './by-label.ts';
 import { evidenceInMarks } from './by-mark.ts';
 import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
+import { evidenceInLog } from './by-log.ts';
 import { evidenceInTables } from './by-table.ts';
 import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTick } from './by-tick.ts';
@@ -26,6 +27,7 @@ const finders = [
   evidenceInLabels,
   evidenceInProse,
   evidenceInTables,
+  evidenceInLog,
   evidenceInTasks,
   evidenceInTitle,
 ] as const;
