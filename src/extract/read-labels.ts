@@ -10,7 +10,7 @@ const longestLabel = 40;
 
 /** What stands behind a label of these roles on its line may be several points, and how they are told apart. */
 const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefined, Pointing>([
-  ['constraints', 'points'],
+  ['constraints', 'rules'],
   ['assumptions', 'points'],
   ['risks', 'points'],
   ['questions', 'questions'],
@@ -49,6 +49,10 @@ export function readLabels(words: Words): Labels {
         const joint = words.find('names.joint', part);
         return joint?.start === 0 && /^\s/u.test(part.slice(joint.end)) ? joint.end + 1 : 0;
       },
+      hangs: (sentence) =>
+        ['sentence.continues', 'choice.clause', 'choice.conditional', 'choice.so'].some((list) =>
+          opens(list, sentence),
+        ),
       goesOn: (part) => ['choice.clause', 'choice.conditional', 'choice.so'].some((list) => opens(list, part)),
     },
   };

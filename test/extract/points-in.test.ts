@@ -5,6 +5,7 @@ const parting: Parting = {
   joint: (part) => (part.startsWith('and ') ? 4 : 0),
   sentences: (text) => text.split(/(?<=[.?]) (?=\p{Lu})/u),
   goesOn: (part) => /^(?:because|which|if)\b/u.test(part),
+  hangs: (sentence) => /^(?:This|Because)\b/u.test(sentence),
 };
 
 function points(text: string, pointing: Pointing = 'points', code: readonly string[] = []): readonly string[] {
@@ -24,6 +25,8 @@ describe('the points behind a label', () => {
     ['1. copy rows 2. switch', 'sentences', ['copy rows', 'switch']],
     ['Copy the rows. Drop the rest.', 'sentences', ['Copy the rows.', 'Drop the rest.']],
     ['Copy the rows. Drop the rest.', 'points', []],
+    ['Rows stay. Nobody deletes.', 'rules', ['Rows stay.', 'Nobody deletes.']],
+    ['Rows stay. This is the law.', 'rules', []],
     ['Who pays? Who signs?', 'questions', ['Who pays?', 'Who signs?']],
     ['Who pays? They did not say.', 'questions', []],
     ['it stays open, because the lock is outside', 'points', []],

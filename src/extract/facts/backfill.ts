@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { isMaybe } from '../names/is-maybe.ts';
-import type { Role } from '../outline/index.ts';
+import { hasChapters, type Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
-/** Roles whose sentences tell of what is, is feared or is asked; in lists of work a backfill is a step already. */
+/** Roles whose sentences tell of what is, is feared or is asked, or how it is released. */
 const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'problem',
   'context',
@@ -18,7 +18,6 @@ const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'mitigation',
   'questions',
   'status',
-  'tasks',
   'rollout',
 ]);
 
@@ -31,6 +30,8 @@ export function* backfills(reading: Reading): Iterable<Finding> {
     const role = roleOf(passage.section);
     // What stands under no heading of its own tells of the solution behind the choice only.
     if (elsewhere.has(role) || (role === undefined && passage.line < chosen)) continue;
+    // Among the steps of a plan in chapters a backfill is a step already.
+    if (role === 'tasks' && hasChapters(reading.outline)) continue;
     for (const { text, line } of reading.sentences(passage)) {
       const rows = words.find('names.backfill-rows', text);
       const verb = words.find('names.backfill-verb', text);

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.ts';
 import type { FactValue } from '../../model/index.ts';
 import { spotOf, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
-import { columnsInProse, nameKey } from '../schemas/columns-in-prose.ts';
+import { columnsInProse } from '../schemas/columns-in-prose.ts';
+import { nameKey } from '../schemas/name-key.ts';
 import { readSchemas } from '../schemas/read-schemas.ts';
 
 type Parts = Record<string, FactValue>;

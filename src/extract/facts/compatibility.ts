@@ -48,6 +48,7 @@ const promising: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'endpoints',
   'rollout',
   'integration',
+  'tasks',
 ]);
 
 /** Sentences of the solution and its constraints that say how long something old goes on: "The old form works for two years". */

@@ -7,7 +7,9 @@ import { roleOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
 import { assumes } from './assumes.ts';
 import { binds, bounds } from './binding.ts';
+import type { Words } from '../words.ts';
 import { reasonSections } from './reason-section.ts';
+import { setsBound } from './sets-bound.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
 const stating = new Set([
@@ -72,21 +74,29 @@ function isRemark({ words }: Reading, text: string): boolean {
 }
 
 /** Whether a sentence says "must" and does not only ask whether one must. */
-function isHard(words: Reading['words'], text: string): boolean {
+function isHard(words: Words, text: string): boolean {
   const hard = words.find('sentence.strong-constraint', text);
   const doubt = words.find('sentence.doubt', text);
   return hard !== undefined && (doubt === undefined || doubt.start > hard.end + 1);
 }
 
 /** Whether a sentence, or a rule that it quotes, opens with "do not". */
-function bans(words: Reading['words'], text: string): boolean {
+function bans(words: Words, text: string): boolean {
   const ban = words.find('sentence.ban', text);
   return ban !== undefined && /(?:^|[「『“„«"])\s*$/u.test(text.slice(0, ban.start));
+}
+
+/** Whether a sentence limits the solution, or a piece of its work, by a number: "Should not cost more than 300 €". */
+function limits(words: Words, role: string, text: string): boolean {
+  if (!stating.has(role) && role !== 'tasks') return false;
+  if (!setsBound(words, text) || words.has('sentence.plan', text)) return false;
+  return ['sentence.normative', 'sentence.strong-constraint'].some((list) => words.has(list, text));
 }
 
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
   if (stating.has(role) && (isHard(words, text) || bans(words, text))) return true;
+  if (limits(words, role, text)) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
   // A line that opens with "should" goes on with the sentence above it.

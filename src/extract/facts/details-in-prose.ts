@@ -45,6 +45,7 @@ function behindChoice(reading: Reading, passage: Passage, from: number): number 
     ({ text, line }) =>
       line >= from &&
       (choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
+        reading.words.find('choice.so', text)?.start === 0 ||
         mentions(reading.words, options, text).length > 0),
   );
   return last < 0 ? sentences.length : last + 1;

@@ -11,7 +11,7 @@ import { topicsInTree } from '../names/topics-in-tree.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { readSchemas } from '../schemas/read-schemas.ts';
-import { nameKey } from '../schemas/columns-in-prose.ts';
+import { nameKey } from '../schemas/name-key.ts';
 
 interface Named extends EventMention {
   readonly stretch: Stretch;

@@ -3,7 +3,6 @@ import { fileMentions, type FileMention } from '../names/file-mentions.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
-import { dottedColumns } from '../schemas/dotted-columns.ts';
 
 /** Places that are read for what they say of a file: the first ones tell most. */
 const most = 20;
@@ -34,7 +33,6 @@ export function* files(reading: Reading): Iterable<Finding> {
       else byPath.set(mention.path, [{ ...mention, stretch }]);
     }
   }
-  for (const column of calledColumns(reading)) byPath.delete(column);
   const whole = wholePaths(byPath.keys());
   const changes = new Map<string, string>();
   for (const [path, named] of byPath) {
@@ -62,13 +60,6 @@ export function* files(reading: Reading): Iterable<Finding> {
       }),
     };
   }
-}
-
-/** What is called a column somewhere is no file, whatever it ends with: `invoices.pdf`. */
-function calledColumns(reading: Reading): readonly string[] {
-  return stretchesOf(reading).flatMap(({ text }) =>
-    [...dottedColumns(reading.words, text)].map(({ table, name }) => `${table}.${name}`),
-  );
 }
 
 /** "`src/queue.ts` — new" tells of the change and of no purpose. */

@@ -27,11 +27,15 @@ import { yStatements } from './y-statement.ts';
  */
 export function* rationales(reading: Reading): Iterable<Finding> {
   if (reading.decision.choices.length === 0) return;
-  const known = new Set<number>();
+  const known = new Map<number, string>();
   const once = function* (found: Iterable<Finding>): Iterable<Finding> {
     for (const finding of found) {
-      if (finding.kind !== 'rationale' || finding.text === '' || known.has(finding.at.line)) continue;
-      known.add(finding.at.line);
+      if (finding.kind !== 'rationale' || finding.text === '') continue;
+      const { text, by, at } = finding;
+      const said = known.get(at.line);
+      // One paragraph may turn down several, a sentence each.
+      if (said !== undefined && (by !== 'told-beside-choice' || said.includes(text) || text.includes(said))) continue;
+      known.set(at.line, `${said ?? ''}${text}`);
       yield { ...finding, data: { speaks: 'for', ...finding.data } };
     }
   };

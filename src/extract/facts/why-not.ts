@@ -1,6 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
@@ -101,6 +102,22 @@ export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonl
   yield* inSections(reading);
   for (const option of reading.decision.options) {
     const told = toldOfOption(reading, option);
-    if (told) yield { kind: 'rationale', text: told.text, at: told.passage, by: 'told-elsewhere', data: against };
+    const before = told ? undefined : toldBeforeChoice(reading).get(option);
+    if (before)
+      yield {
+        kind: 'rationale',
+        text: before.text,
+        at: { ...before.passage, line: before.line },
+        by: 'told-beside-choice',
+        data: against,
+      };
+    if (told)
+      yield {
+        kind: 'rationale',
+        text: told.text,
+        at: { ...told.passage, line: told.line },
+        by: 'told-elsewhere',
+        data: against,
+      };
   }
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { type Change, changeOf } from './change-of.ts';
 import { type FilePath, filePathOf } from './file-path.ts';
 import { filesOfTree } from './file-tree.ts';
+import { hasColumn } from '../schemas/has-column.ts';
 import { isListed } from './is-listed.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
@@ -58,6 +59,8 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
     if (!namesOne && !word.includes('.') && !word.includes('/')) continue;
     // Behind a placeholder stands the end of a path that is written once for many: `features/<name>/queries.ts`.
     if (word.startsWith('/') && text[index - 1] === '>') continue;
+    const [, owner = '', column = ''] = /^(\w+)\.(\w+)\.?$/u.exec(word) ?? [];
+    if (owner !== '' && hasColumn(reading, owner, column)) continue;
     const span = codeAt(stretch.codes, index, index + word.length);
     const marked = span !== undefined || links.has(word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);

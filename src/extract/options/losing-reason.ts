@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
+import { toldBeforeChoice } from './told-before-choice.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
 import type { Words } from '../words.ts';
@@ -115,7 +116,7 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
 function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefined {
-  const told = toldOfOption(reading, option);
+  const told = toldOfOption(reading, option) ?? toldBeforeChoice(reading).get(option);
   if (told === undefined) return undefined;
   const rejected = reading.words.find('marks.rejected', told.text);
   const rest = rejected === undefined ? '' : told.text.slice(rejected.end).trim();

@@ -1,5 +1,5 @@
-/** How the points behind a label are told apart: also by full stops, also where only one stands there, or as they are. */
-export type Pointing = 'sentences' | 'questions' | 'points';
+/** How the points behind a label are told apart: also by full stops, by these where no sentence hangs on another, also where only one stands there, or as they are. */
+export type Pointing = 'sentences' | 'rules' | 'questions' | 'points';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -15,6 +15,8 @@ export interface Parting {
   readonly sentences: (text: string) => readonly string[];
   /** Whether a part goes on with the sentence before it: "because …", "which …". */
   readonly goesOn: (part: string) => boolean;
+  /** Whether a sentence says nothing without the one before it: "This …", "Because …". */
+  readonly hangs: (sentence: string) => boolean;
 }
 
 /** A part of a list between commas has no more words; where there are but two, fewer. */
@@ -102,6 +104,9 @@ export function pointsIn(
   }
   const halves = several(between(text, plain, /\s*[;；]\s*/gu));
   if (halves) return halves;
-  if (sentences.length > 1) return pointing === 'sentences' ? sentences : [];
+  if (sentences.length > 1) {
+    const apart = pointing === 'rules' && !sentences.some(({ start, end }) => parting.hangs(text.slice(start, end)));
+    return pointing === 'sentences' || apart ? sentences : [];
+  }
   return several(byCommas(text, plain, parting)) ?? [];
 }

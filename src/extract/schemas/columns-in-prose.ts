@@ -1,9 +1,13 @@
 import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
-import { partsOf, shapeOf } from '../names/shapes.ts';
+import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { dottedNames } from './dotted-names.ts';
+import { hasColumn } from './has-column.ts';
+import { isFileEnding } from './is-file-ending.ts';
+import { nameKey } from './name-key.ts';
 import { speaksOfTables } from './speaks-of-tables.ts';
 import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
 
@@ -17,13 +21,6 @@ export interface NamedColumn extends NamedPlace {
 const carried = ['names.request-word', 'names.response-word'];
 /** What stands behind a column that is given a value. */
 const written = /^[`'"”]?\s*(?:=|:=|→|->)/u;
-const dotted = /(?<![\w./])([A-Za-z_]\w{1,60})\.([a-z_]\w{1,60})(?![\w.(/])/gu;
-
-/** The form of a table's or column's name that all its spellings share. */
-export function nameKey(name: string): string {
-  return partsOf(name).join('_');
-}
-
 /** The table named nearest to a place. */
 function nearestTable(stretch: Stretch, tables: ReadonlyMap<string, string>, at: number): string | undefined {
   const near = stretch.text.slice(Math.max(0, at - 160), at + 160);
@@ -50,14 +47,10 @@ export function* columnsInProse(
     const change = said === 'changed' && written.test(text.slice(place.end)) ? undefined : said;
     return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }) };
   };
-  for (const match of text.matchAll(dotted)) {
-    const [whole, table = '', name = ''] = match;
-    if (isTable(table) && shapeOf(name))
-      yield found(
-        { name, start: match.index, end: match.index + whole.length, marked: true },
-        'table-dot-column',
-        tables.get(nameKey(table)),
-      );
+  for (const { owner, name, start, end } of dottedNames(text)) {
+    // "Export to orders.csv": a file, unless it is called a column somewhere.
+    if (!isTable(owner) || !shapeOf(name) || (isFileEnding(words, name) && !hasColumn(reading, owner, name))) continue;
+    yield found({ name, start, end, marked: true }, 'table-dot-column', tables.get(nameKey(owner)));
   }
   const places = words.findAll('names.column-word', text).flatMap((word) => {
     // Where nothing is stored in tables, a field is one of a struct, a file or a message.
@@ -68,11 +61,11 @@ export function* columnsInProse(
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });
   // With its table before the dot it was found above.
-  const withTable = (name: string): boolean => name.includes('.') && isTable(name.slice(0, name.indexOf('.')));
   const named = places.filter(
-    (place) =>
-      !withTable(place.name) &&
-      (place.marked || ['snake', 'camel'].includes(shapeOf(place.name) ?? '')) && !isTable(place.name),
+    ({ name, marked }) =>
+      (marked || ['snake', 'camel'].includes(shapeOf(name) ?? '')) &&
+      !isTable(name) &&
+      !(name.includes('.') && isTable(name.slice(0, name.indexOf('.')))),
   );
   for (const place of named) if (!isMaybe(reading, text, place.start, place.end)) yield found(place, 'column-word');
   if (codes.length === 0 || !words.has('names.table-word', text)) return;

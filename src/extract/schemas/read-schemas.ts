@@ -1,11 +1,12 @@
 import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
-import { nameKey } from './columns-in-prose.ts';
+import { nameKey } from './name-key.ts';
 import { fromColumns } from './from-columns.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
+import { fromColumnWord } from './from-column-word.ts';
 import { fromDeclaration } from './from-declaration.ts';
-import { fromDottedColumn } from './from-dotted-column.ts';
+import { fromDotted } from './from-dotted.ts';
 import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
@@ -40,13 +41,14 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromColumns(reading, stretch);
     yield* fromSignature(reading, stretch);
     yield* fromLabel(reading, stretch);
-    yield* fromDottedColumn(reading, stretch);
     yield* fromOwner(reading, stretch);
     yield* fromPlainOwner(reading, stretch);
     yield* fromQualified(reading, stretch);
     yield* fromStoring(reading, stretch);
     yield* fromTableWord(reading, stretch);
     yield* fromProse(reading, stretch);
+    yield* fromDotted(reading, stretch);
+    yield* fromColumnWord(reading, stretch);
   }
 }
 

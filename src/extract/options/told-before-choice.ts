@@ -1,0 +1,102 @@
+import type { Evidence } from '../choice/types.ts';
+import { once } from '../once.ts';
+import { hasChapters, type Passage } from '../outline/index.ts';
+import { proseOf } from '../passages-of.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import type { JudgedOption } from '../standing.ts';
+import { nameKey } from './same-name.ts';
+
+/** Of an option's line, so many words may be taken up again. */
+const mostWords = 12;
+/** So many words of a sentence lead it. */
+const leading = 4;
+/** A word of fewer letters is taken up only together with those beside it. */
+const shortest = 5;
+/** What is shorter gives no reason. */
+const least = 20;
+const spoken = new Set(['prose', 'winner', 'conclusion']);
+
+/** An option with the words of the line that names it. */
+interface Worded {
+  readonly option: JudgedOption;
+  readonly words: readonly string[];
+}
+
+function wordsOf({ name, passages }: JudgedOption): readonly string[] {
+  const [first] = passages;
+  const line = first?.form === 'item' && first.text.includes(name) ? first.text.slice(first.text.indexOf(name)) : name;
+  return nameKey(line.slice(0, 160)).split(' ').slice(0, mostWords);
+}
+
+/** How many words a sentence and an option's line have in common from their start. */
+function sharedStart(said: readonly string[], { words }: Worded): number {
+  const at = words.findIndex((word, index) => said[index] !== word);
+  return at < 0 ? Math.min(words.length, said.length) : at;
+}
+
+/** Whether two words are forms of one: "compressing" and "compress". */
+function isForm(one: string, other: string): boolean {
+  if (one.length < shortest || other.length < shortest) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short.slice(0, Math.max(shortest, short.length - 1))) && long.length - short.length <= 3;
+}
+
+/** The one option that a sentence opens with: with the words that it begins with, or a word that no other has. */
+function ledBy(options: readonly Worded[], text: string): JudgedOption | undefined {
+  const said = nameKey(text.slice(0, 120)).split(' ');
+  const shared = options.map((one) => ({ option: one.option, count: sharedStart(said, one) }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  const best = shared.filter(({ count }) => count === most);
+  if (most > 1 && best.length === 1) return best[0]?.option;
+  for (const word of said.slice(0, leading)) {
+    const [one, ...others] = options.filter(({ words }) => words.some((other) => isForm(word, other)));
+    if (one) return others.length === 0 ? one.option : undefined;
+  }
+  return undefined;
+}
+
+/** The sentence of a paragraph that concludes: it says "so", or names what a sign on its line names. */
+function concludesAt({ words }: Reading, sentences: readonly Sentence[], signs: readonly Evidence[]): number {
+  const here = signs.filter(({ by }) => spoken.has(by));
+  return sentences.findIndex(({ text, line }) => {
+    const on = here.filter((sign) => sign.line === line);
+    if (on.length === 0) return false;
+    return (
+      words.find('choice.so', text)?.start === 0 ||
+      on.some((sign) => text.toLowerCase().includes(sign.text.toLowerCase()))
+    );
+  });
+}
+
+/** A sentence that says something of one option. */
+export interface ToldBefore {
+  readonly text: string;
+  readonly line: number;
+  readonly passage: Passage;
+}
+
+/**
+ * In a note, what the sentences beside a conclusion say of each option that they open with: "Compressing buys us a year. A
+ * second Postgres doubles the work. So S3."
+ */
+export const toldBeforeChoice = once((reading: Reading): ReadonlyMap<JudgedOption, ToldBefore> => {
+  const found = new Map<JudgedOption, ToldBefore>();
+  const { outline, decision } = reading;
+  const signs = decision.choices[0]?.evidence ?? [];
+  if (decision.options.length < 2 || hasChapters(outline)) return found;
+  const worded = decision.options.map((option) => ({ option, words: wordsOf(option) }));
+  for (const passage of proseOf(reading)) {
+    const here = signs.filter(({ line }) => line >= passage.line && line <= passage.endLine);
+    if (passage.form !== 'paragraph' || here.length === 0) continue;
+    const sentences = reading.sentences(passage);
+    const at = concludesAt(reading, sentences, here);
+    if (at < 0) continue;
+    for (const [index, { text, line }] of sentences.entries()) {
+      if (index === at || text.length < least || /[?？:：]$/u.test(text)) continue;
+      const option = ledBy(worded, text);
+      if (option?.status === 'rejected' && !found.has(option)) found.set(option, { text, line, passage });
+    }
+  }
+  return found;
+});

@@ -1,0 +1,93 @@
+import { changeOf } from '../names/change-of.ts';
+import { isJoint } from '../names/is-joint.ts';
+import { isListed } from '../names/is-listed.ts';
+import { isMaybe } from '../names/is-maybe.ts';
+import type { Stretch } from '../names/stretches.ts';
+import type { Reading } from '../reading.ts';
+import type { Match, Words } from '../words.ts';
+import { describeColumn, isTyped } from './describe-column.ts';
+import { type DottedName, dottedNames } from './dotted-names.ts';
+import { isColumnName } from './is-column-name.ts';
+import { isFileEnding } from './is-file-ending.ts';
+import { isPlural } from './is-plural.ts';
+import type { ColumnSketch, TableSketch } from './types.ts';
+
+/** So far from a name the word for a column is looked for. */
+const reach = 40;
+/** What leads from the word to the name: a mark, a bracket, a colon. */
+const leading = /^[\s`"'“([:：]{1,4}$/u;
+/** A type and no more. */
+const oneWord = /^\s*[`"'”]?\s*(?:[A-Za-z]\w*\s+)?$/u;
+/** What is said of a column in brackets, or its type behind a colon. */
+const aside = /^[`"'”]?\s?(?:\(([^()]{1,60})\)|:\s*([a-z]\w*))/u;
+const table = /^[a-z][a-z0-9_]{2,}$/u;
+
+/** The words for a column near a place; a field may be one of a message. */
+function wordsNear(words: Words, text: string): readonly Match[] {
+  const found = words.findAll('names.column-word', text);
+  return found.filter(({ phrase }) => !isListed(words, 'names.field-word', phrase));
+}
+
+/** "column| `orders.state`", "`orders.state` |column", "orders.state as a text |column". */
+function isCalledColumn(words: Words, text: string, { start, end }: DottedName): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (wordsNear(words, before).some((word) => leading.test(before.slice(word.end)))) return true;
+  const behind = text.slice(end, end + reach);
+  return wordsNear(words, behind).some((word) => {
+    const between = behind.slice(0, word.start);
+    const is = words.find('names.is-a', between);
+    return oneWord.test(is ? `${between.slice(0, is.start)}${between.slice(is.end)} ` : between);
+  });
+}
+
+/** Whether a name that nothing calls a column reads as one of a table: "drop orders.paid_at". */
+function readsAsColumn(words: Words, { owner, name }: DottedName, change: string | undefined): boolean {
+  if (!isPlural(owner) || isFileEnding(words, name) || !isColumnName(words, name)) return false;
+  return name.includes('_') && (change === 'new' || change === 'removed');
+}
+
+/** What is said of the column's type: "as a text column", "(text)", or right before: "a text column (orders.state)". */
+function noteOn(words: Words, text: string, { start, end }: DottedName): string {
+  const [, told, type = ''] = aside.exec(text.slice(end, end + 2 * reach)) ?? [];
+  if (told !== undefined) return told;
+  const behind = text.slice(end, end + reach).replace(/^[`"'”\s]*/u, '');
+  const is = words.find('names.is-a', behind);
+  if (is?.start === 0) return behind.slice(is.end).trim();
+  const before = text.slice(Math.max(0, start - reach), start);
+  const word = wordsNear(words, before).at(-1);
+  const named = word && /([A-Za-z]\w*)\s$/u.exec(before.slice(0, word.start))?.[1];
+  return type || named || '';
+}
+
+function columnAt(words: Words, text: string, place: DottedName): ColumnSketch {
+  const { name, start } = place;
+  const note = noteOn(words, text, place);
+  return isTyped(words, note) || note.includes(',') ? describeColumn(words, name, note, start) : { name, offset: start };
+}
+
+/** Columns named with their table beside the word for a column, also where they look like files: "new column invoices.pdf". */
+export function* fromDotted(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const { words } = reading;
+  const { text } = stretch;
+  const names = dottedNames(text);
+  let last = -1;
+  for (const place of names) {
+    const { owner, start, end } = place;
+    if (!table.test(owner) || isListed(words, 'names.not-a-table', owner)) continue;
+    const change = changeOf(reading, text, start, end);
+    const follows = last >= 0 && isJoint(words, text.slice(last, start).replace(/`/gu, ''));
+    const called = follows || isCalledColumn(words, text, place);
+    if (!called && !readsAsColumn(words, place, change)) continue;
+    last = called ? end : -1;
+    const column = columnAt(words, text, place);
+    yield {
+      name: owner,
+      stretch,
+      offset: start,
+      by: 'table-dot-column',
+      ...(change && { change: change === 'existing' ? change : 'changed' }),
+      columns: [{ ...column, ...(change && { change }) }],
+      weight: isMaybe(reading, text, start, end) ? 0 : 1,
+    };
+  }
+}
