@@ -12,7 +12,7 @@ const longestLabel = 40;
 const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefined, Pointing>([
   ['constraints', 'rules'],
   ['assumptions', 'points'],
-  ['risks', 'points'],
+  ['risks', 'rules'],
   ['questions', 'questions'],
   ['nongoals', 'points'],
   ['tasks', 'sentences'],

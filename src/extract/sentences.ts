@@ -12,12 +12,15 @@ export interface Sentence {
 // and so does a question mark in a note in small letters, where a full clause stands before it. Behind a whole word a number opens one
 // as well; behind "Fig." or "p." it does not.
 const ends =
-  /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d(])|(?<=[。！？])(?!["'」』）)])/gu;
+  /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d]|\((?![A-Ha-h\d]\)\s))|(?<=[。！？])(?!["'」』）)])/gu;
 /** Who begins in small letters goes on so: there a full stop behind a whole word or a number ends a sentence as well. */
 const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{2}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
 
 /** Letters with full stops between them: "e.g.", "U.S." */
 const initials = /(?:^|[\s(])(?:\p{L}\.){1,3}\p{L}$/u;
+
+/** A number and its unit: "300 ms". */
+const measure = /\d\s?\p{L}{1,3}$/u;
 
 /** No short form is longer, with what stands before it. */
 const longestForm = 12;
@@ -26,6 +29,8 @@ const longestForm = 12;
 function endsShort(words: Words, piece: string): boolean {
   if (!piece.endsWith('.')) return false;
   const last = piece.slice(-longestForm - 1, -1);
+  // "300 ms. Then" measures.
+  if (measure.test(last)) return false;
   return initials.test(last) || words.findAll('sentence.short-form', last).some(({ end }) => end === last.length);
 }
 

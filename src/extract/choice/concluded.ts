@@ -61,7 +61,7 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const meant =
     bareNumber(options, `${rest}.`) ??
     begun ??
-    (part !== undefined && !text.startsWith(part) ? hintedIn(weighing, part) : undefined);
+    (part !== undefined && (picked !== undefined || !text.startsWith(part)) ? hintedIn(weighing, part) : undefined);
   const one = alone ?? (named.length === 1 ? named[0] : named.length === 0 ? meant : bareNumber(options, `${rest}.`));
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))

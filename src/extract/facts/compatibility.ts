@@ -49,6 +49,7 @@ const promising: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'rollout',
   'integration',
   'tasks',
+  'flow',
 ]);
 
 /** Sentences of the solution and its constraints that say how long something old goes on: "The old form works for two years". */

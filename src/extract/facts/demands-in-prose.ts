@@ -90,6 +90,10 @@ function bans(words: Words, text: string): boolean {
 function limits(words: Words, role: string, text: string): boolean {
   if (!stating.has(role) && role !== 'tasks') return false;
   if (!setsBound(words, text) || words.has('sentence.plan', text)) return false;
+  const bound = words.find('sentence.bound', text);
+  // "Not more than 1,500 $", "Cost: not above 350 €".
+  const denial = bound && words.find('sentence.negation', text.slice(0, bound.end));
+  if (bound && denial && denial.end >= bound.start - 1) return true;
   return ['sentence.normative', 'sentence.strong-constraint'].some((list) => words.has(list, text));
 }
 

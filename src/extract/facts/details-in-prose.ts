@@ -1,4 +1,5 @@
 import { mentions } from '../choice/mentions.ts';
+import { pickedPart } from '../choice/picked-part.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
@@ -45,7 +46,7 @@ function behindChoice(reading: Reading, passage: Passage, from: number): number 
     ({ text, line }) =>
       line >= from &&
       (choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
-        reading.words.find('choice.so', text)?.start === 0 ||
+        pickedPart(reading.words, text) !== undefined ||
         mentions(reading.words, options, text).length > 0),
   );
   return last < 0 ? sentences.length : last + 1;

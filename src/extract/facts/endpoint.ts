@@ -79,6 +79,12 @@ function purposeApart({ words }: Reading, told: string, answers: readonly string
 /** The word that leads up to a status: "answers 202", "returns (404". */
 const lastWord = /(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u;
 
+/** "`GET /orders` gets `since`": what stands right behind says that a route grows. */
+function grows({ words }: Reading, behind: string): boolean {
+  const gets = words.find('names.gets', behind);
+  return gets !== undefined && /^[\s`"'”)]*$/u.test(behind.slice(0, gets.start));
+}
+
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
 function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {
   // Lines of code say nothing of each other.
@@ -93,7 +99,8 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
     parts.push(text.slice(at, method.start), ' '.repeat(method.end - method.start));
     at = method.end;
   }
-  return changeOf(reading, parts.join('') + text.slice(at), start - from, end - from);
+  const said = changeOf(reading, parts.join('') + text.slice(at), start - from, end - from);
+  return said ?? (grows(reading, text.slice(end - from)) ? 'changed' : undefined);
 }
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */

@@ -102,21 +102,23 @@ export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonl
   yield* inSections(reading);
   for (const option of reading.decision.options) {
     const told = toldOfOption(reading, option);
-    const before = told ? undefined : toldBeforeChoice(reading).get(option);
+    if (told)
+      yield {
+        kind: 'rationale',
+        text: told.text,
+        at: told.passage,
+        by: 'told-elsewhere',
+        data: against,
+      };
+  }
+  for (const option of reading.decision.options) {
+    const before = toldOfOption(reading, option) ? undefined : toldBeforeChoice(reading).get(option);
     if (before)
       yield {
         kind: 'rationale',
         text: before.text,
         at: { ...before.passage, line: before.line },
         by: 'told-beside-choice',
-        data: against,
-      };
-    if (told)
-      yield {
-        kind: 'rationale',
-        text: told.text,
-        at: { ...told.passage, line: told.line },
-        by: 'told-elsewhere',
         data: against,
       };
   }

@@ -96,7 +96,10 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     const name = found.replace(/[.:/-]+$/u, '');
     const end = index + name.length;
     if (codeAt(codes, index, end) || text[end] === '(') continue;
-    const dotted = isRouted(reading, name) && name.includes('.') && isHappening(reading, name);
+    const dotted =
+      isRouted(reading, name) &&
+      name.includes('.') &&
+      (isHappening(reading, name) || besideNoun(reading, text, index, end));
     const pascal = shapeOf(name) === 'pascal' && besideNoun(reading, text, index, end) && isHappening(reading, name);
     if (dotted || pascal) yield { name, start: index, end, by: 'event-in-prose' };
   }

@@ -118,10 +118,12 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
 function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefined {
   const told = toldOfOption(reading, option) ?? toldBeforeChoice(reading).get(option);
   if (told === undefined) return undefined;
-  const rejected = reading.words.find('marks.rejected', told.text);
-  const rest = rejected === undefined ? '' : told.text.slice(rejected.end).trim();
+  // "(a) still loses some" names it by its letter.
+  const said = told.text.replace(/^\([A-Za-h\d]\)\s+/u, '');
+  const rejected = reading.words.find('marks.rejected', said);
+  const rest = rejected === undefined ? '' : said.slice(rejected.end).trim();
   const because = reading.words.find('choice.clause', rest);
-  const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : told.text;
+  const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : said;
   return { text, line: told.line };
 }
 

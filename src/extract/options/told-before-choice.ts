@@ -1,10 +1,9 @@
-import type { Evidence } from '../choice/types.ts';
 import { once } from '../once.ts';
 import { hasChapters, type Passage } from '../outline/index.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
 import type { JudgedOption } from '../standing.ts';
+import { plainNumber } from './option-number.ts';
 import { nameKey } from './same-name.ts';
 
 /** Of an option's line, so many words may be taken up again. */
@@ -15,6 +14,8 @@ const leading = 4;
 const shortest = 5;
 /** What is shorter gives no reason. */
 const least = 20;
+/** "(a) still loses some", "c is simplest"; alone, the first letter is an article. */
+const lettered = /^(?:\(([A-Ha-h]|\d)\)|([B-Hb-h]|\d)\)?)\s/u;
 const spoken = new Set(['prose', 'winner', 'conclusion']);
 
 /** An option with the words of the line that names it. */
@@ -44,6 +45,9 @@ function isForm(one: string, other: string): boolean {
 
 /** The one option that a sentence opens with: with the words that it begins with, or a word that no other has. */
 function ledBy(options: readonly Worded[], text: string): JudgedOption | undefined {
+  const number = lettered.exec(text);
+  const letter = plainNumber(number?.[1] ?? number?.[2] ?? '');
+  if (number) return options.find(({ option }) => option.number === letter)?.option;
   const said = nameKey(text.slice(0, 120)).split(' ');
   const shared = options.map((one) => ({ option: one.option, count: sharedStart(said, one) }));
   const most = Math.max(0, ...shared.map(({ count }) => count));
@@ -54,19 +58,6 @@ function ledBy(options: readonly Worded[], text: string): JudgedOption | undefin
     if (one) return others.length === 0 ? one.option : undefined;
   }
   return undefined;
-}
-
-/** The sentence of a paragraph that concludes: it says "so", or names what a sign on its line names. */
-function concludesAt({ words }: Reading, sentences: readonly Sentence[], signs: readonly Evidence[]): number {
-  const here = signs.filter(({ by }) => spoken.has(by));
-  return sentences.findIndex(({ text, line }) => {
-    const on = here.filter((sign) => sign.line === line);
-    if (on.length === 0) return false;
-    return (
-      words.find('choice.so', text)?.start === 0 ||
-      on.some((sign) => text.toLowerCase().includes(sign.text.toLowerCase()))
-    );
-  });
 }
 
 /** A sentence that says something of one option. */
@@ -87,13 +78,10 @@ export const toldBeforeChoice = once((reading: Reading): ReadonlyMap<JudgedOptio
   if (decision.options.length < 2 || hasChapters(outline)) return found;
   const worded = decision.options.map((option) => ({ option, words: wordsOf(option) }));
   for (const passage of proseOf(reading)) {
-    const here = signs.filter(({ line }) => line >= passage.line && line <= passage.endLine);
-    if (passage.form !== 'paragraph' || here.length === 0) continue;
-    const sentences = reading.sentences(passage);
-    const at = concludesAt(reading, sentences, here);
-    if (at < 0) continue;
-    for (const [index, { text, line }] of sentences.entries()) {
-      if (index === at || text.length < least || /[?？:：]$/u.test(text)) continue;
+    const concludes = signs.some(({ by, line }) => spoken.has(by) && line >= passage.line && line <= passage.endLine);
+    if (passage.form !== 'paragraph' || !concludes) continue;
+    for (const { text, line } of reading.sentences(passage)) {
+      if (text.length < least || /[?？:：]$/u.test(text)) continue;
       const option = ledBy(worded, text);
       if (option?.status === 'rejected' && !found.has(option)) found.set(option, { text, line, passage });
     }

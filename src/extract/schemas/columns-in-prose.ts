@@ -58,6 +58,8 @@ export function* columnsInProse(
     const elsewhere = !speaksOfTables(reading, tables) || carried.some((list) => words.has(list, text));
     if (elsewhere && isListed(words, 'names.field-word', word.phrase)) return [];
     const after = nameAfter(reading, stretch, word.end);
+    // "Drop the index orders_by_day" names the index.
+    if (after[0]?.marked === false && isListed(words, 'names.index-word', word.phrase)) return [];
     return after.length > 0 ? after : namesBefore(reading, stretch, word.start);
   });
   // With its table before the dot it was found above.

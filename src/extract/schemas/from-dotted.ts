@@ -19,7 +19,7 @@ const leading = /^[\s`"'“([:：]{1,4}$/u;
 /** A type and no more. */
 const oneWord = /^\s*[`"'”]?\s*(?:[A-Za-z]\w*\s+)?$/u;
 /** What is said of a column in brackets, or its type behind a colon. */
-const aside = /^[`"'”]?\s?(?:\(([^()]{1,60})\)|:\s*([a-z]\w*))/u;
+const aside = /^[`"'”]?\s?(?:\(((?:[^()]|\([\d,\s]{1,9}\)){1,60})\)|:\s*([a-z]\w*))/u;
 const table = /^[a-z][a-z0-9_]{2,}$/u;
 
 /** The words for a column near a place; a field may be one of a message. */
@@ -76,7 +76,9 @@ export function* fromDotted(reading: Reading, stretch: Stretch): Iterable<TableS
     if (!table.test(owner) || isListed(words, 'names.not-a-table', owner)) continue;
     const change = changeOf(reading, text, start, end);
     const follows = last >= 0 && isJoint(words, text.slice(last, start).replace(/`/gu, ''));
-    const called = follows || isCalledColumn(words, text, place);
+    const note = aside.exec(text.slice(end, end + 2 * reach))?.[1] ?? '';
+    const typed = (isPlural(owner) || place.name.includes('_')) && isTyped(words, note);
+    const called = follows || typed || isCalledColumn(words, text, place);
     if (!called && !readsAsColumn(words, place, change)) continue;
     last = called ? end : -1;
     const column = columnAt(words, text, place);

@@ -24,6 +24,10 @@ const leading = /^[^`.;:：。]{0,40}?(?:[,，(（]\s*|\s)$/u;
 const announced = /^(?:\s+\p{L}+){0,3}\s?[(（:：]\s*$/u;
 const latin = /\p{Script=Latin}/u;
 const reach = 90;
+/** Nobody lists more names in one breath. */
+const most = 20;
+/** A joint and a plain name in snake case. */
+const listed = /^((?:\s*,)?\s*(?:\p{L}{1,5}\s+)?)([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\w.(/])/u;
 
 function placeBefore(stretch: Stretch, end: number): NamedPlace | undefined {
   const left = stretch.text.slice(Math.max(0, end - reach), end);
@@ -89,12 +93,27 @@ function placeAfter({ words }: Reading, stretch: Stretch, offset: number): Named
   return led ? { name: next.text, start: next.start, end: next.end, marked: true } : undefined;
 }
 
+/** The plain names in snake case that are listed behind one: "tables order_lines|, order_notes and order_tags". */
+function plainNamesBehind({ words }: Reading, { text, codes }: Stretch, offset: number): readonly NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (let end = offset; found.length < most; ) {
+    const next = listed.exec(text.slice(end, end + reach));
+    const name = next?.[2] ?? '';
+    const start = end + (next?.[0].length ?? 0) - name.length;
+    if (!next || !isJoint(words, next[1] ?? '') || codeAt(codes, start, start + name.length)) break;
+    end = start + name.length;
+    found.push({ name, start, end, marked: false });
+  }
+  return found;
+}
+
 /** The names behind an offset: "table| `a`", "tables|: `a`, `b`". Plain words do not count here. */
 export function nameAfter(reading: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
   const { words } = reading;
   let place = placeAfter(reading, stretch, offset);
   if (!place) return [];
   const found = [place];
+  if (!place.marked) found.push(...plainNamesBehind(reading, stretch, place.end));
   while (place.marked) {
     const end: number = place.end;
     const next: Span | undefined = codeAfter(stretch.codes, end);

@@ -10,6 +10,7 @@ import { fromDotted } from './from-dotted.ts';
 import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
+import { fromPlainGets } from './from-plain-gets.ts';
 import { fromPlainOwner } from './from-plain-owner.ts';
 import { fromProse } from './from-prose.ts';
 import { fromQualified } from './from-qualified.ts';
@@ -49,6 +50,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromProse(reading, stretch);
     yield* fromDotted(reading, stretch);
     yield* fromColumnWord(reading, stretch);
+    yield* fromPlainGets(reading, stretch);
   }
 }
 
