@@ -2,6 +2,7 @@ import { asSentence } from '../as-sentence.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -92,7 +93,9 @@ function tellsPrice({ words }: Reading, text: string): boolean {
 
 /** A sentence with a reason; where it is one that turns an option down, it stands against that. */
 function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence): Finding {
-  const turnsDown = reading.decision.options.some((option) => toldOfOption(reading, option)?.text === text);
+  const turnsDown = reading.decision.options.some((option) =>
+    [toldOfOption(reading, option), toldBeforeChoice(reading).get(option)].some((told) => told?.text === text),
+  );
   const at = { line, column: passage.column };
   const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)$/su.exec(text) ?? [];
   const role = label === '' ? undefined : rolesOf(label, reading.words)[0];

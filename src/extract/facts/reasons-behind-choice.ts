@@ -2,6 +2,7 @@ import { mentions } from '../choice/mentions.ts';
 import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
@@ -45,6 +46,7 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     if (here) here.push(sign);
     else signs.set(sign.line, [sign]);
   }
+  const turnedDown = new Set([...toldBeforeChoice(reading).values()].map(({ text }) => text));
   for (const passage of proseOf(reading)) {
     if (passage.form !== 'paragraph' || isElsewhere(passage.section)) continue;
     const sentences = reading.sentences(passage);
@@ -54,7 +56,7 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     // Where no options are named, the next sentence tells what is built as often as why.
     const isOneOfSeveral = signs.get(chosen.line)?.some(({ options }) => options.length > 0);
     const text = behindColon(reading, chosen.text) ?? (isOneOfSeveral ? sentences[at + 1]?.text : undefined) ?? '';
-    if (weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
+    if (turnedDown.has(text) || weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
     yield { kind: 'rationale', text, at: passage, by: 'reason-behind-choice', certainty: 'inferred' };
   }
 }

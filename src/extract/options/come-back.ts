@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import type { Sentence } from '../sentences.ts';
 import type { OptionName } from './option-name.ts';
+import { plainNumber } from './option-number.ts';
 import { nameKey } from './same-name.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
@@ -9,6 +10,8 @@ const [fewest, most, mostWords] = [2, 6, 12];
 const telling = /.{4}|.\p{Lu}|\d/u;
 
 const stem = 5;
+/** "(b) it is": an option by its letter alone. */
+const lettered = /\(([A-Ha-h]|\d)\)/gu;
 
 /** Whether some stretches of a sentence are the names of several things. */
 export function areNames(names: readonly OptionName[]): boolean {
@@ -32,6 +35,7 @@ const lastLines = once((sentences: readonly Sentence[]): ReadonlyMap<string, num
   const found = new Map<string, number>();
   sentences.forEach(({ text }, index) => {
     for (const word of nameKey(text).split(' ')) found.set(stemOf(word), index);
+    for (const [, letter = ''] of text.matchAll(lettered)) found.set(`(${plainNumber(letter)})`, index);
   });
   return found;
 });
@@ -40,5 +44,6 @@ const lastLines = once((sentences: readonly Sentence[]): ReadonlyMap<string, num
 export function comeBack(sentences: readonly Sentence[], at: number, names: readonly OptionName[]): number {
   const last = lastLines(sentences);
   const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? 0) > at;
-  return names.filter(({ name }) => name.split(/[^\p{L}\p{N}]+/u).some(isTold)).length;
+  const isCalled = (number = ''): boolean => (last.get(`(${number})`) ?? 0) > at;
+  return names.filter(({ name, number }) => isCalled(number) || name.split(/[^\p{L}\p{N}]+/u).some(isTold)).length;
 }

@@ -27,7 +27,10 @@ function* aroundWord(reading: Reading, stretch: Stretch, word: Match): Iterable<
   if (before.some((one) => one.weight > 0) || (capital && /\p{Lu}\w*\s$/u.test(text.slice(0, word.start)))) return;
   const after = nameAfter(reading, stretch, word.end);
   const told = after.length > 0 ? undefined : describedTable(reading, stretch, word.end);
-  for (const place of told ? [told] : after) yield sketchPlace(reading, stretch, place, 'table-word');
+  const places = (told ? [told] : after).map((place) => sketchPlace(reading, stretch, place, 'table-word'));
+  // "New tables a_b, c_d and e_f": what is said of the first is said of all.
+  const change = places[0]?.change;
+  for (const one of places) yield { ...one, ...(change && { change: one.change ?? change }) };
 }
 
 /** Tables that are called one: "the `orders` table", "tables `a` and `b`", and other names in code marks in the same breath. */
