@@ -48,7 +48,6 @@ const promising: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'endpoints',
   'rollout',
   'integration',
-  'tasks',
   'flow',
 ]);
 

@@ -8,6 +8,8 @@ import { nameKey } from './same-name.ts';
 
 /** Of an option's line, so many words may be taken up again. */
 const mostWords = 12;
+/** A note weighs no more. */
+const mostOptions = 24;
 /** So many words of a sentence lead it. */
 const leading = 4;
 /** A word of fewer letters is taken up only together with those beside it. */
@@ -60,6 +62,12 @@ function ledBy(options: readonly Worded[], text: string): JudgedOption | undefin
   return undefined;
 }
 
+/** Whether a passage reaches over one of some lines. */
+function holdsOne({ line, endLine }: Passage, lines: ReadonlySet<number>): boolean {
+  for (let at = line; at <= endLine; at += 1) if (lines.has(at)) return true;
+  return false;
+}
+
 /** A sentence that says something of one option. */
 export interface ToldBefore {
   readonly text: string;
@@ -75,11 +83,11 @@ export const toldBeforeChoice = once((reading: Reading): ReadonlyMap<JudgedOptio
   const found = new Map<JudgedOption, ToldBefore>();
   const { outline, decision } = reading;
   const signs = decision.choices[0]?.evidence ?? [];
-  if (decision.options.length < 2 || hasChapters(outline)) return found;
+  const lines = new Set(signs.filter(({ by }) => spoken.has(by)).map(({ line }) => line));
+  if (decision.options.length < 2 || decision.options.length > mostOptions || hasChapters(outline)) return found;
   const worded = decision.options.map((option) => ({ option, words: wordsOf(option) }));
   for (const passage of proseOf(reading)) {
-    const concludes = signs.some(({ by, line }) => spoken.has(by) && line >= passage.line && line <= passage.endLine);
-    if (passage.form !== 'paragraph' || !concludes) continue;
+    if (passage.form !== 'paragraph' || !holdsOne(passage, lines)) continue;
     for (const { text, line } of reading.sentences(passage)) {
       if (text.length < least || /[?？:：]$/u.test(text)) continue;
       const option = ledBy(worded, text);
