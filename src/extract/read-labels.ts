@@ -1,5 +1,5 @@
 import { isListed } from './names/is-listed.ts';
-import { roles, type Labels, type Pointing, type Role } from './outline/index.ts';
+import type { Labels, Pointing, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import { sentencesIn } from './sentences.ts';
@@ -23,7 +23,7 @@ const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefi
 function namesAlone(text: string, words: Words): boolean {
   return (
     /^[\p{L}?]/u.test(text) &&
-    roles.some((role) =>
+    rolesOfLabel(text, words).some((role) =>
       ['headings', 'headings-alone', 'labels'].some((group) => isListed(words, `${group}.${role}`, text)),
     )
   );

@@ -14,5 +14,5 @@ export function rolesOfLabel(label: string, words: Words): readonly Role[] {
   return alone === undefined || found[0] === alone ? found : [alone, ...found];
 }
 
-/** In letters: such labels are a word or two. */
-const longest = 24;
+/** In letters: such labels are a few words. */
+const longest = 28;

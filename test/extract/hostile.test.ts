@@ -47,3 +47,11 @@ it('weighs no more options than anybody would', () => {
   const { facts } = extract(`# T\n\n## Considered options\n\n${items}\n`, lexicons);
   expect(facts.filter(({ kind }) => kind === 'option')).toHaveLength(300);
 });
+
+it(
+  'reads a paragraph of more lines than a function takes arguments',
+  () => {
+    expect(extract(`# T\n\n${'a b\n'.repeat(300_000)}`, lexicons).facts.map(({ kind }) => kind)).toContain('title');
+  },
+  4 * patience,
+);

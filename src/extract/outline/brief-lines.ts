@@ -6,6 +6,8 @@ const narrowest = 56;
 const spare = 10;
 /** Of fewer lines that go on in small letters it cannot be told. */
 const several = 3;
+/** Nobody writes more lines without an empty one between them: that is a list of words, or a log. */
+const most = 300;
 
 /** A line that is not at its end. */
 const unfinished = /[,，、([–—-]$/u;
@@ -28,9 +30,10 @@ function widthOf(line: string): number {
  * @returns all places but the first; none where a line may have been broken for want of room
  */
 export function briefLines(lines: readonly string[]): readonly number[] {
+  if (lines.length < 2 || lines.length > most) return [];
   const width = Math.max(...lines.map(widthOf));
   const later = lines.slice(1);
-  if (later.length === 0 || width > longest || later.some((line) => goesOn.test(line))) return [];
+  if (width > longest || later.some((line) => goesOn.test(line))) return [];
   if (later.some((line) => small.test(line)) && (lines.length < several || width > narrowest)) return [];
   const isMeant = (line: string, next: string): boolean => {
     const word = /^\S*/u.exec(next)?.[0] ?? '';
