@@ -22,12 +22,20 @@ import { toldElsewhere } from './told-elsewhere.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
-/**
- * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
- * "Go." or "Go, because …" where that stands alone.
- */
-export function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
-  const { words, options, outline } = weighing;
+/** What of a sentence may name what is picked. */
+interface Told {
+  /** Words that choose by themselves: what stands behind them, or the sentence that they open or end. */
+  readonly part: string | undefined;
+  /** Whether the part is only what such words introduce. */
+  readonly isBehind: boolean;
+  /** What stands behind words that choose only where they name an option, and the same with their verb. */
+  readonly light: string | undefined;
+  readonly done: string;
+  /** The same as bare words, where nothing but an option's name or letter may stand. */
+  readonly bare: string;
+}
+
+function toldIn({ words, options, outline }: Weighing, text: string, isProse: boolean): Told {
   const settled = words.find('choice.settled', text);
   const doing = words.find('choice.imperative', text);
   const picked = pickedPart(words, text);
@@ -37,32 +45,53 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
   const several = mentions(words, options, text).length > 1;
   const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
   const bare = withoutDeterminer(words, picked ?? light ?? taken ?? text.slice(0, settled?.start ?? 0));
-  const brief = part ?? light ?? (isProse ? beforeReason(weighing, text) : '');
-  const drawn = drawnFrom(words, text);
+  return { part, isBehind: picked !== undefined, light, done, bare };
+}
+
+/** The option whose letter or name is all that a sentence picks: "b.", "Go, because …", "…, so client-side". */
+function aloneIn(weighing: Weighing, text: string, { part, light, bare }: Told, isProse: boolean): Option | undefined {
+  const { words, options } = weighing;
   const [lettered, another] = aloneNumbers(options, bare);
-  const alone =
+  const drawn = drawnFrom(words, text);
+  return (
     soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
     (another ? undefined : lettered) ??
-    brieflyNamed(words, options, brief) ??
-    openedWith(words, options, drawn ? text.slice(drawn.end) : '');
+    brieflyNamed(words, options, part ?? light ?? (isProse ? beforeReason(weighing, text) : '')) ??
+    openedWith(words, options, drawn ? text.slice(drawn.end) : '')
+  );
+}
+
+/** The one option that a sentence which picks speaks of: by its name, by a part of it, or by its words. */
+function namedIn(weighing: Weighing, text: string, { part, isBehind, light, done, bare }: Told): Option | undefined {
+  const { words, options } = weighing;
+  // "Start with X; move to Y when …".
+  const rest = (part ?? light ?? text).split(/[;；]/u)[0] ?? '';
+  const [named, another] = mentions(words, options, beforeOver(weighing, rest));
+  if (named && !another) return named;
+  const numbered = bareNumber(options, `${rest}.`);
+  if (numbered || named) return numbered;
+  const begun =
+    (part ?? light) === undefined
+      ? undefined
+      : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
+  return begun ?? (part !== undefined && isBehind ? hintedIn(weighing, part) : undefined);
+}
+
+/**
+ * "=> Website", "Keep Postgres", "Kafka it is", "… is what we build": a sentence that concludes and names one option;
+ * "Go." or "Go, because …" where that stands alone.
+ */
+export function* concluded(weighing: Weighing, text: string, place: Place, isProse: boolean): Iterable<Evidence> {
+  const told = toldIn(weighing, text, isProse);
+  const { part, light } = told;
+  const alone = aloneIn(weighing, text, told, isProse);
   if (part === undefined && light === undefined && !alone) {
-    const moved = isProse && isNote(weighing) ? movedTo(words, text) : undefined;
+    const moved = isProse && isNote(weighing) ? movedTo(weighing.words, text) : undefined;
     if (moved !== undefined) yield { ...place, options: [], text: moved, by: 'conclusion', weight: 4 };
     else if (isProse) yield* toldBehindColon(weighing, text, place);
     return;
   }
-  // "Start with X; move to Y when …".
-  const rest = (part ?? light ?? text).split(/[;；]/u)[0] ?? '';
-  const named = mentions(words, options, beforeOver(weighing, rest));
-  const begun =
-    (part ?? light) === undefined || named.length > 0
-      ? undefined
-      : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
-  const meant =
-    bareNumber(options, `${rest}.`) ??
-    begun ??
-    (part !== undefined && (picked !== undefined || !text.startsWith(part)) ? hintedIn(weighing, part) : undefined);
-  const one = alone ?? (named.length === 1 ? named[0] : named.length === 0 ? meant : bareNumber(options, `${rest}.`));
+  const one = alone ?? namedIn(weighing, text, told);
   if (one) yield signOf([one], 'conclusion', 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
     yield* inFewWords(weighing, part, place);

@@ -1,7 +1,8 @@
 import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
-import { areNames, comeBack } from './come-back.ts';
+import { areNames } from './are-names.ts';
+import { comeBack } from './come-back.ts';
 import { saidNames } from './said-names.ts';
 import type { OptionName } from './option-name.ts';
 import type { Option } from './types.ts';

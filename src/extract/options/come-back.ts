@@ -4,26 +4,12 @@ import type { OptionName } from './option-name.ts';
 import { plainNumber } from './option-number.ts';
 import { nameKey } from './same-name.ts';
 
-/** A few names of a few words each; longer ones tell a story. */
-const [fewest, most, mostWords] = [2, 6, 12];
 /** Words of fewer letters stand everywhere, but for names such as S3. */
 const telling = /.{4}|.\p{Lu}|\d/u;
 
 const stem = 5;
 /** "(b) it is": an option by its letter alone. */
 const lettered = /\(([A-Ha-h]|\d)\)/gu;
-
-/** Whether some stretches of a sentence are the names of several things. */
-export function areNames(names: readonly OptionName[]): boolean {
-  const keys = new Set(names.map(({ name }) => nameKey(name)));
-  return (
-    names.length >= fewest &&
-    names.length <= most &&
-    keys.size === names.length &&
-    !keys.has('') &&
-    names.every(({ name }) => name.split(/\s+/u).length <= mostWords)
-  );
-}
 
 /** What a word begins with, so that its forms are one: "limit", "limiting". */
 function stemOf(word: string): string {

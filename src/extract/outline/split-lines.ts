@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { authoredLines } from './authored-lines.ts';
 import { flatten } from './flatten.ts';
-import { turnLength } from './speakers-in.ts';
+import { turnLength } from './turn-length.ts';
 
 /** "Pros:" or "Why:" at the start of a line, as far as its colon. */
 const label = /^\s*([^:：.!?。！？`/\\\n]{2,40})[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;

@@ -1,6 +1,6 @@
 import type { Flat } from './flatten.ts';
 import { linesWithin } from './lines-within.ts';
-import { turnLength } from './speakers-in.ts';
+import { turnLength } from './turn-length.ts';
 
 /** What is said in a turn of a talk, without who says it. */
 export function withoutSpeaker(speakers: ReadonlySet<string>, flat: Flat): Flat {
