@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layOutWords } from '../../src/extract/index.ts';
+import { extract, layOutWords } from '../../src/extract/index.ts';
 import { loadPack, parsePack, printLaidOut, printPack } from '../../src/pack/index.ts';
 import { readPackFiles } from '../helpers/read-pack-files.ts';
 import { smallPackFiles } from '../helpers/small-pack-files.ts';
@@ -80,4 +81,18 @@ test('a parsed pack is written as any other, before and after its parts were rea
   expect(JSON.stringify(parsed)).toBe(written);
   expect(JSON.stringify(parsed)).toBe(written);
   expect({ ...parsed.rules[0] }).toEqual(pack.rules[0]);
+});
+
+test('an English document is read without the words of other languages', () => {
+  const { pack } = loadPack(readPackFiles(), hashing);
+  if (!pack) throw new Error('no pack');
+  const laidOut = layOutWords(pack.lexicons);
+  const { text } = printPack({ ...pack, laidOut });
+  const more = (): string => {
+    throw new Error('more was read');
+  };
+  const printed = parsePack({ text, more, nodes: printLaidOut(laidOut) });
+  const english = readFileSync(new URL('../../examples/report-queue/brainstorm.md', import.meta.url), 'utf8');
+  expect(extract(english, printed.lexicons, printed.laidOut)).toEqual(extract(english, pack.lexicons));
+  expect(() => extract('Wir nehmen das und nicht dies.', printed.lexicons, printed.laidOut)).toThrow('more was read');
 });
