@@ -31,7 +31,7 @@ export function fix(source: string, options: CheckOptions = {}, rules: readonly 
     dropped.forEach((one) => refused.add(keyOf(one)));
     if (kept.length === 0 && dropped.length === 0) break;
     text = applyEdits(text, kept.flatMap(editsOf));
-    fixed.push(...kept);
+    for (const one of kept) fixed.push(one);
   }
   return { text: mark + text, fixed };
 }

@@ -18,12 +18,12 @@ const several = /^\s*(?:tasks\s+)?\d+(?:\s*(?:[,;&]|,?\s*\band\b)\s*\d+)*\s*$/iu
 /** Links each task to those it depends on, by id or else by name. */
 export function linkTasks({ source, tasks }: PlanDocument): readonly LinkedTask[] {
   const byKey = tasks.some(({ id }) => id !== '') ? tasksById(tasks) : tasksByNumber(source, tasks);
+  const byName = tasksByName(tasks);
   return tasks.map((task) => {
     const text = task.fields.get('dependencies')?.text ?? '';
     const ids = dependencyIds(text);
     const known = ids.flatMap((id) => byKey.get(taskKey(id)) ?? []);
-    const named =
-      ids.length > 0 ? [] : tasks.filter((one) => one !== task && one.name.length > 3 && isNamed(text, one.name));
+    const named = ids.length > 0 ? [] : namedIn(text, byName).filter((one) => one !== task);
     return { task, unknown: ids.filter((id) => !byKey.has(taskKey(id))), after: [...known, ...named] };
   });
 }
@@ -44,11 +44,25 @@ function tasksByNumber(source: string, tasks: readonly TaskPart[]): ReadonlyMap<
   return byNumber.size === numbered.length ? byNumber : new Map();
 }
 
+function tasksByName(tasks: readonly TaskPart[]): ReadonlyMap<string, readonly TaskPart[]> {
+  const byName = new Map<string, TaskPart[]>();
+  for (const task of tasks.filter(({ name }) => name.length > 3)) {
+    const key = task.name.toLowerCase();
+    const same = byName.get(key);
+    if (same) same.push(task);
+    else byName.set(key, [task]);
+  }
+  return byName;
+}
+
 function dependencyIds(text: string): readonly string[] {
   const numbers = several.test(text) ? text.matchAll(/\d+/gu) : [];
   return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }
 
-function isNamed(text: string, name: string): boolean {
-  return text.split(/[,;]/u).some((piece) => piece.trim().toLowerCase() === name.toLowerCase());
+// In the order of the plan, not of what is written.
+function namedIn(text: string, byName: ReadonlyMap<string, readonly TaskPart[]>): readonly TaskPart[] {
+  const names = new Set(text.split(/[,;]/u).map((piece) => piece.trim().toLowerCase()));
+  const found = [...names].flatMap((name) => byName.get(name) ?? []);
+  return found.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
 }

@@ -5,6 +5,6 @@ export function* walkNodes(root: Nodes): Generator<Nodes> {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     yield node;
-    if ('children' in node) open.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
 }

@@ -32,7 +32,7 @@ export function fill(skeletons: readonly Skeleton[], tokens: Tokens): Filled {
     const filled = fillBlocks(root, tokens, origins);
     const expected = source.match(tokenPattern)?.length ?? 0;
     assert(filled === expected, `${file}: ${expected - filled} tags outside of a text`);
-    children.push(...root.children);
+    for (const child of root.children) children.push(child);
   }
   return { tree: { type: 'root', children }, origins };
 }

@@ -26,7 +26,8 @@ export function readChanges(parts: readonly Part[]): Changes {
     else if (part.form === 'heading' || part.form === 'label') {
       // A heading that only groups, such as "REST" above several changes.
       const nested = readChanges(part.parts);
-      changes.push(...(nested.changes.length > 0 || nested.shared.size > 0 ? nested.changes : ownOnly(part)));
+      const inner = nested.changes.length > 0 || nested.shared.size > 0 ? nested.changes : ownOnly(part);
+      for (const one of inner) changes.push(one);
       share(nested.shared);
     }
   }

@@ -30,7 +30,7 @@ export function fixFiles(plans: readonly PlanToFix[]): FixedFiles {
     const before = readMarkdown(path).text;
     const mended = fix(before, options);
     if (mended.text === before) continue;
-    fixed.push(...mended.fixed);
+    for (const one of mended.fixed) fixed.push(one);
     // A link stays one: the file it leads to is mended. A byte order mark, which reading takes away, stays too.
     const bytes = readFileSync(path);
     const mark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\uFEFF' : '';

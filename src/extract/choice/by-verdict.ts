@@ -7,7 +7,7 @@ import type { Evidence, Weighing } from './types.ts';
 /** What an option's own sections hold, at any depth. */
 function within(option: Option): readonly Section[] {
   const sections: Section[] = [...option.sections];
-  for (const section of sections) sections.push(...section.children);
+  for (const section of sections) for (const child of section.children) sections.push(child);
   return sections;
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from '../../text/index.ts';
 import type { Match, Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
@@ -52,7 +53,7 @@ function clauseEnd(words: Words, text: string): number {
     ...(closed === undefined ? [] : [text.slice(0, closed).search(/[,，]\s*$/u)]),
     ...(ended ? [ended.start] : []),
   ];
-  return all.length > 0 ? Math.min(...all) : text.length;
+  return smallest(all, text.length);
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */

@@ -1,3 +1,4 @@
+import { smallest } from '../../text/index.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -70,7 +71,10 @@ export function responsibilitiesOf(reading: Reading, places: readonly Candidate[
     const section = opened(reading, place);
     if (section === undefined || silent.has(section.roles[0]) || silent.has(place.stretch.role)) continue;
     const items = section.passages.filter((passage) => passage.form === 'item' && reading.standing(passage) === 'own');
-    const level = Math.min(...items.map(({ depth }) => depth));
+    const level = smallest(
+      items.map((item) => item.depth),
+      Infinity,
+    );
     for (const item of items)
       if (item.depth === level && says(reading, item)) found.add(reading.sentences(item)[0]?.text ?? item.text);
   }

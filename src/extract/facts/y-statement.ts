@@ -7,6 +7,7 @@ import type { Outline, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
 import { lineAt } from '../sentences.ts';
+import { smallest } from '../../text/index.ts';
 
 /** The parts of a statement "In the context of …, facing the need …, we decided …, to achieve …, accepting that …". */
 const parts: readonly (readonly [list: string, kind: FactKind])[] = [
@@ -51,7 +52,10 @@ function partsOf(reading: Reading, passage: Passage): readonly Finding[] {
       .findAll(list, text)
       .find(({ start }) => isInPlace(list, start, whole ? decided.start : undefined));
     if (part === undefined) return [];
-    const next = Math.min(...starts.filter((start) => start > part.start), text.length);
+    const next = smallest(
+      starts.filter((start) => start > part.start),
+      text.length,
+    );
     const said = withoutJoint(words, text.slice(part.end, next).replace(loose, '')).replace(loose, '').trim();
     if (weightOf(said) < shortest) return [];
     const data = kind === 'rationale' ? { speaks: 'for' } : undefined;

@@ -44,7 +44,7 @@ function joinShortForms(byKey: Map<string, Mentions>): void {
     const methods = new Set(whole.map((one) => one.method));
     const deep = key.split('/').length > 2;
     const isSame = ({ method }: EndpointMention): boolean => (method === undefined ? deep : methods.has(method));
-    whole.push(...short.filter(isSame));
+    for (const one of short.filter(isSame)) whole.push(one);
     const rest = short.filter((one) => !isSame(one));
     if (rest.length > 0) byKey.set(key, rest);
     else byKey.delete(key);
@@ -74,7 +74,7 @@ function joinExamples(byKey: Map<string, Mentions>): void {
     const same = whole === undefined ? undefined : byKey.get(whole);
     const path = same?.[0]?.path;
     if (!same || path === undefined) continue;
-    same.push(...examples.map((one) => ({ ...one, path })));
+    for (const one of examples) same.push({ ...one, path });
     byKey.delete(key);
   }
 }

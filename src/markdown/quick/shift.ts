@@ -11,6 +11,6 @@ export function shift(tree: Root, lines: number, offset: number): void {
   const open: Node[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.position) node.position = { start: move(node.position.start), end: move(node.position.end) };
-    if ('children' in node && Array.isArray(node.children)) open.push(...node.children);
+    if ('children' in node && Array.isArray(node.children)) for (const child of node.children) open.push(child);
   }
 }

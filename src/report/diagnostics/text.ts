@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Diagnostic, Severity } from '../../model/index.ts';
+import { largest } from '../../text/index.ts';
 import { count } from '../count.ts';
 import { show } from '../show.ts';
 import type { CheckedFile, DiagnosticsOptions } from '../types.ts';
@@ -70,5 +71,8 @@ function summary(files: readonly CheckedFile[], paint: Colors): string {
 }
 
 function longest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(({ length }) => length));
+  return largest(
+    texts.map((text) => text.length),
+    0,
+  );
 }

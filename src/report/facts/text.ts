@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { type Fact, type FactKind, factKinds, type FactValue } from '../../model/index.ts';
+import { largest } from '../../text/index.ts';
 import { count } from '../count.ts';
 import { show } from '../show.ts';
 import type { ReadDocument, ReportOptions } from '../types.ts';
@@ -17,16 +18,18 @@ export function factsAsText(
 }
 
 function documentAsText({ path, language, facts }: ReadDocument, paint: Colors, width: number): string {
-  const digits = String(Math.max(0, ...facts.map(({ line }) => line))).length;
+  const digits = String(
+    largest(
+      facts.map((fact) => fact.line),
+      0,
+    ),
+  ).length;
   const lines = [`${paint.bold(show(path))} (${show(language)}, ${count(facts.length, 'fact')})`];
   for (const kind of factKinds) {
     const found = facts.filter((fact) => fact.kind === kind);
     if (found.length === 0) continue;
-    lines.push(
-      '',
-      `${paint.bold(kind)} (${found.length})`,
-      ...found.flatMap((fact) => factAsLines(fact, digits, paint, width)),
-    );
+    lines.push('', `${paint.bold(kind)} (${found.length})`);
+    for (const fact of found) for (const line of factAsLines(fact, digits, paint, width)) lines.push(line);
   }
   const missing = factKinds.filter((kind) => !facts.some((fact) => fact.kind === kind));
   if (missing.length > 0) lines.push('', ...notFound(missing, width).map(paint.dim));
