@@ -15,12 +15,12 @@ export interface NamedChange {
 export function changesOf(document: PlanDocument): readonly NamedChange[] {
   const contracts = document.changes.map(({ part }) => part);
   const schema = [...walkParts(sectionOf(document, 4)?.parts ?? [])].map(({ part }) => part);
-  const first = new Map<string, NamedChange>();
+  const first = new Map<string, NamedChange & { readonly names: string[] }>();
   for (const part of [...contracts, ...schema.filter(({ id }) => /^D-?\d+$/iu.test(id))]) {
-    const known = first.get(part.id);
-    const names = [...(known?.names ?? []), ...namesOf(document.source, part)];
-    const change = known ?? { id: part.id, label: part.label || part.text, place: part.place };
-    first.set(part.id === '' ? `${part.place.start.offset}` : part.id, { ...change, names });
+    const key = part.id === '' ? `${part.place.start.offset}` : part.id;
+    const change = first.get(key) ?? { id: part.id, label: part.label || part.text, place: part.place, names: [] };
+    first.set(key, change);
+    for (const name of namesOf(document.source, part)) change.names.push(name);
   }
   return [...first.values()].filter(({ id, names }) => id !== '' || names.length > 0);
 }

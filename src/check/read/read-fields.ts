@@ -13,13 +13,18 @@ export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<
       const text = contentOf(nested);
       const known = fields.get(id);
       // Two labels that answer one demand, such as "Request" and "Response", are read as one.
-      const joined = known && known.text !== '' ? [known.text, text].filter(Boolean).join('; ') : text;
-      fields.set(id, { text: joined, place: known?.place ?? nested.place });
+      fields.set(id, { text: joined(known?.text ?? '', text), place: known?.place ?? nested.place });
     }
 
     for (const [id, field] of inlineFields(nested, demands)) if (!fields.has(id)) fields.set(id, field);
   }
   return fields;
+}
+
+// Joined by adding: an array's join would copy all there is, each time.
+function joined(known: string, text: string): string {
+  if (known === '' || text === '') return known + text;
+  return `${known}; ${text}`;
 }
 
 function inlineFields({ words, place }: Part, demands: readonly Demand[]): readonly (readonly [string, Field])[] {
