@@ -31,29 +31,30 @@ const isTerm = /^(?=\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d))[\p{L}\d.+#-]{2,
 /** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
-  const closed = spoken.find((place) => /\S[,，]\s*$/u.test(text.slice(0, place)));
+  const closing = spoken.map((place) => commaBefore(text, place)).find((comma) => comma > 0);
   const ended = words
     .findAll('choice.ending', text)
     .find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
-  const places = [...spoken, ...marks].filter(
-    (place) =>
-      place > 0 &&
-      (/[;；:：]/u.test(text[place] ?? '') ||
-        text.slice(0, place).trim().split(/\s+/u).length >= 2 ||
-        place > 6 ||
-        isTerm.test(text.slice(0, place)) ||
-        (place > 1 && unspaced.test(text.slice(0, place + 1)))),
-  );
+  const places = [...spoken, ...marks].filter((place) => place > 0 && isNameEnough(text, place));
   // "Go, because …": of two that close the shortest name.
-  const all = [
-    ...places,
-    ...(closed === undefined ? [] : [text.slice(0, closed).search(/[,，]\s*$/u)]),
-    ...(ended ? [ended.start] : []),
-  ];
-  return smallest(all, text.length);
+  return smallest([...places, closing ?? Infinity, ended?.start ?? Infinity], text.length);
+}
+
+/** Where the comma stands that closes the words before a place, or -1. */
+function commaBefore(text: string, place: number): number {
+  const head = text.slice(0, place).trimEnd();
+  return /^\S[,，]$/u.test(head.slice(-2)) ? head.length - 1 : -1;
+}
+
+function isNameEnough(text: string, place: number): boolean {
+  if (place > 6 || /[;；:：]/u.test(text[place] ?? '')) return true;
+  const head = text.slice(0, place);
+  return (
+    head.trim().split(/\s+/u).length >= 2 || isTerm.test(head) || (place > 1 && unspaced.test(text.slice(0, place + 1)))
+  );
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */

@@ -25,16 +25,15 @@ function reaches(section: Section): boolean {
   return between <= deepest;
 }
 
+/** The line of the paragraph that closes a section's first list, or none. */
+const closedAt = once(({ passages }: Section): number => {
+  const first = passages.find(({ form }) => form === 'item')?.line ?? Infinity;
+  return passages.find((one) => one.form === 'paragraph' && one.depth === 0 && one.line > first)?.line ?? Infinity;
+});
+
 /** Whether a list stands behind another one and the paragraph that closed that: it lists something else. */
 function isOtherList({ section, form, line }: Passage): boolean {
-  const first = section.passages.find((other) => other.form === 'item');
-  return (
-    form === 'item' &&
-    section.passages.some(
-      (other) =>
-        other.form === 'paragraph' && other.depth === 0 && first && other.line > first.line && other.line < line,
-    )
-  );
+  return form === 'item' && closedAt(section) < line;
 }
 
 /** "Is it easy to run?" weighs options and demands nothing. */

@@ -1,5 +1,6 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
+import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
@@ -22,13 +23,17 @@ function asks(section: Section): boolean {
   return section.kind !== 'start' && section.kind !== 'item' && /[\p{L}\p{N}].*[?？]$/u.test(section.raw.trim());
 }
 
+/** The kinds of headings below a section of which one asks. */
+const kindsThatAsk = once(
+  ({ children }: Section): ReadonlySet<Section['kind']> => new Set(children.filter(asks).map(({ kind }) => kind)),
+);
+
 /** Whether a heading under "Open questions" is one of them: it asks, or stands beside one that does. */
 function isQuestion(section: Section): boolean {
   if (!section.parent || roleOf(section.parent) !== 'questions') return false;
   if (asks(section)) return true;
   if (section.parent.roles[0] !== 'questions') return false;
-  const beside = section.parent.children.filter((other) => other.kind === section.kind);
-  return section.kind !== 'item' && section.roles.length === 0 && beside.some(asks);
+  return section.kind !== 'item' && section.roles.length === 0 && kindsThatAsk(section.parent).has(section.kind);
 }
 
 /** Whether a passage is in a list of what is open: under such a heading, or behind "Still undecided:". */

@@ -1,5 +1,6 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
+import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { isListed } from '../names/is-listed.ts';
@@ -33,13 +34,20 @@ function namesRisk(reading: Reading, section: Section): boolean {
   return passages.some(({ lead }) => lead !== undefined && partLists.some((list) => reading.words.has(list, lead)));
 }
 
+/** The kinds of headings below a section of which there are several, all of them above prose. */
+const kindsOfProse = once(({ children }: Section): ReadonlySet<Section['kind']> => {
+  const plain = children.filter(({ roles }) => roles.length === 0);
+  const several = (['heading', 'bold'] as const).filter((kind) => {
+    const alike = plain.filter((child) => child.kind === kind);
+    return alike.length >= 2 && alike.every(({ passages }) => passages[0]?.form === 'paragraph');
+  });
+  return new Set(several);
+});
+
 /** Whether a heading stands among others of its kind that all hold prose: each names a risk of its own. */
 function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
   if ((kind !== 'heading' && kind !== 'bold') || roles.length > 0 || passages.length === 0) return false;
-  const others = parent?.children.filter((child) => child.kind === kind && child.roles.length === 0) ?? [];
-  return (
-    parent?.roles[0] === 'risks' && others.length >= 2 && others.every((one) => one.passages[0]?.form === 'paragraph')
-  );
+  return parent?.roles[0] === 'risks' && kindsOfProse(parent).has(kind);
 }
 
 /** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each once. */

@@ -32,9 +32,8 @@ const lettersIn = once((words: Words) =>
 
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section): boolean {
-  if (letterOf(words, section) === undefined) return false;
-  const letters = new Set((section.parent?.children ?? []).map((child) => letterOf(words, child)));
-  return letters.has('A') && letters.has('B');
+  const letters = section.parent && lettersIn(words)(section.parent);
+  return letterOf(words, section) !== undefined && letters?.has('A') === true && letters.has('B');
 }
 
 /** Labels in a row are looked at together; more of them are no options. */
@@ -53,12 +52,16 @@ function labelledName(words: Words, { heading, kind }: Section): string | undefi
   return name !== undefined && says ? bareName(words, name) : undefined;
 }
 
+/** The line of the first item under "Options". */
+const firstListed = once(
+  ({ passages }: Outline): number =>
+    passages.find(({ form, section }) => form === 'item' && section.roles[0] === 'options')?.line ?? Infinity,
+);
+
 /** "Pros and cons of the options" speaks of options that a list named before. */
 function isDetail(words: Words, section: Section, outline: Outline): boolean {
   if (!words.has('headings.pros', section.heading) || !words.has('headings.cons', section.heading)) return false;
-  return outline.passages.some(
-    (passage) => passage.form === 'item' && passage.line < section.line && passage.section.roles[0] === 'options',
-  );
+  return firstListed(outline) < section.line;
 }
 
 function hasSeveralLetters(letters: ReadonlySet<string | undefined>): boolean {
@@ -75,14 +78,31 @@ function choosesOne(words: Words, { kind, roles: [role], raw }: Section): boolea
 }
 
 /** "Option A: keep it", "Option B: drop it" on lines of their own that lead to lists. */
+const labelsOptions = once((words: Words) =>
+  once(({ children }: Section): boolean => {
+    const named = children
+      .filter(({ kind }) => kind === 'label')
+      .map(({ raw }) => readOptionName(words, raw))
+      .filter((one) => one?.sure === true && one.name !== '');
+    return new Set(named.map((one) => one?.number)).size > 1 && named.length <= most;
+  }),
+);
+
 function isOneOfLabels(words: Words, { parent, roles: [role] }: Section): boolean {
-  if (role === 'pros' || role === 'cons') return false;
-  const named = (parent?.children ?? [])
-    .filter(({ kind }) => kind === 'label')
-    .map(({ raw }) => readOptionName(words, raw))
-    .filter((one) => one?.sure === true && one.name !== '');
-  return new Set(named.map((one) => one?.number)).size > 1 && named.length <= most;
+  return parent !== undefined && role !== 'pros' && role !== 'cons' && labelsOptions(words)(parent);
 }
+
+/** Whether a heading below says "Option B". */
+const namesOptions = once((words: Words) =>
+  once(({ children }: Section): boolean => children.some(({ raw }) => readOptionName(words, raw) !== undefined)),
+);
+
+/** Whether several headings below say by a label what the option is or became. */
+const labelsSeveral = once((words: Words) =>
+  once(({ children }: Section): boolean => children.filter((one) => labelledName(words, one) !== undefined).length > 1),
+);
+
+const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
 export function* optionsByHeading(outline: Outline, words: Words): Iterable<Option> {
@@ -101,10 +121,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       continue;
     }
     const labelled = labelledName(words, section);
-    if (
-      labelled !== undefined &&
-      (section.parent?.children ?? []).some((other) => other !== section && labelledName(words, other) !== undefined)
-    ) {
+    if (labelled !== undefined && section.parent && labelsSeveral(words)(section.parent)) {
       yield fromSection(section, labelled, 'option-label');
       continue;
     }
@@ -114,8 +131,8 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
     if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
-    if (parent.children.some((child) => child !== section && readOptionName(words, child.raw))) continue;
-    if (!lettered && !weighs(section) && parent.children.some(weighs)) continue;
+    if (namesOptions(words)(parent)) continue;
+    if (!lettered && !weighs(section) && holdsWeighed(parent)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }
 }

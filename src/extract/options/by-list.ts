@@ -56,6 +56,11 @@ const itemSections = once((outline: Outline): ReadonlyMap<number, readonly Secti
   return found;
 });
 
+/** Whether headings stand below a section: then those name the options. */
+const hasHeadings = once(({ children }: Section): boolean =>
+  children.some(({ kind }) => kind === 'heading' || kind === 'bold'),
+);
+
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
@@ -71,7 +76,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
-    if (listed && passage.section.children.some((child) => child.kind === 'heading' || child.kind === 'bold')) continue;
+    if (listed && hasHeadings(passage.section)) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
