@@ -18,15 +18,32 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
+/** "The chosen option has the following consequences:" leads to consequences, whatever else it speaks of. */
+function roleAnnounced(text: string, words: Words): Role | undefined {
+  const announcing = words.findAll('names.following', text);
+  if (announcing.length === 0) return undefined;
+  return roles.find((role) =>
+    words
+      .findAll(`headings.${role}`, text)
+      .some(({ start, end }) =>
+        announcing.some(
+          (one) => (start > one.end && start - one.end <= 1) || (one.start > end && one.start - end <= 1),
+        ),
+      ),
+  );
+}
+
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
   const whole = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
   const sentences = whole.length > 0 ? [] : sentencesIn(words, text);
-  const roles = sentences.length > 1 ? rolesOfLabel(sentences.at(-1) ?? '', words) : whole;
+  const announced = roleAnnounced(text, words);
+  if (announced !== undefined) return [announced, ...whole.filter((role) => role !== announced)];
+  const found = sentences.length > 1 ? rolesOfLabel(sentences.at(-1) ?? '', words) : whole;
   // "Two ways to get events to the team:" counts what it leads to.
   return words.find('option-names.ways', sentencesIn(words, text).at(-1) ?? '')?.start === 0
-    ? ['options', ...roles]
-    : roles;
+    ? ['options', ...found]
+    : found;
 }
 
 /** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */
