@@ -1,8 +1,10 @@
+import { stating } from '../choice/choice-name.ts';
 import type { Finding } from '../finding.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import type { Words } from '../words.ts';
 import { problems } from './problem.ts';
 import { roleItems } from './role-items.ts';
 
@@ -51,7 +53,7 @@ export function* integrations(reading: Reading): Iterable<Finding> {
         count.set(channel, told + 1);
         yield {
           kind: 'integration',
-          text,
+          text: withoutAnnouncement(words, text, word.start),
           at: { line, column: passage.column },
           by: `${channel}-word`,
           certainty: 'inferred',
@@ -60,6 +62,19 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       }
     }
   }
+}
+
+/** A reference to an option before its name is no longer than this: "go on with the second option: ". */
+const reference = 40;
+
+/** "After a long talk we decided to go with the second option: a nightly job" tells of the job what stands behind all that. */
+function withoutAnnouncement(words: Words, text: string, place: number): string {
+  const opens = (list: string): boolean => words.find(list, text)?.start === 0;
+  const told = opens('choice.imperative') || opens('choice.conditional') ? undefined : stating(words, text);
+  if (told === undefined || told.end > place) return text;
+  const colon = text.slice(told.end, Math.min(place, told.end + reference)).search(/[:：]\s/u);
+  const rest = text.slice(told.end + colon + 1).replace(/^[\s,，:：]+/u, '');
+  return rest.replace(/^\p{Ll}+(?=\s)/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** What a document that weighs options opens with tells how things are, and not what the solution does. */
