@@ -1,6 +1,7 @@
 import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
+import { alternativesIn } from '../choice/alternatives-in.ts';
 import { areNames } from './are-names.ts';
 import { comeBack } from './come-back.ts';
 import { saidNames } from './said-names.ts';
@@ -29,7 +30,7 @@ function saidIn(words: Words, text: string): Said | undefined {
   // "Two designs were on the table: …"
   if (announced && (announced.start === 0 || (announced.start < leading && /[:：]$/u.test(announced.phrase))))
     return { names: saidNames(words, text.slice(announced.end).replace(ends, ''), false), sure: true };
-  const compared = words.find('choice.comparing', text);
+  const compared = words.find('choice.comparing', text) ?? alternativesIn(words, text);
   const could = words.find('option-names.could', text);
   if (could?.start === 0)
     return { names: saidNames(words, text.slice(could.end).replace(ends, ''), true), sure: false };
