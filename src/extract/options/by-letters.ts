@@ -16,7 +16,7 @@ const mostWords = 8;
 function calledIn(words: Words, raw: string): OptionName | undefined {
   if (words.find('option-names.prefix', raw)?.start !== 0) return undefined;
   const said = readOptionName(words, raw);
-  return said && said.name !== '' && said.name.split(/\s+/u).length <= mostWords ? said : undefined;
+  return said && said.name !== '' && said.name.split(/\s+/u).length <= mostWords ? { ...said, sure: true } : undefined;
 }
 
 function lettered(words: Words, passage: Passage): Option | undefined {

@@ -48,6 +48,43 @@ function comparisons(outline: Outline, words: Words): readonly Passage[] {
   });
 }
 
+/** The rows of the table that a row opens, where its first column has no heading; none where that says what stands in it. */
+function rowsOf(outline: Outline, first: Passage): readonly Passage[] {
+  if (first.cells?.[0]?.header !== '') return [];
+  const rows = outline.passages.filter(({ form, section }) => form === 'row' && section === first.section);
+  return rows.filter((row, index) => row.line === first.line + index - rows.indexOf(first));
+}
+
+/** Looks like a name and not like a word of the language: "ULID", "UUIDv7", "uuid v4". */
+const telling = /\p{Lu}|\d/u;
+
+/** How many of some names look like names, and of how many the document speaks elsewhere. */
+function standOut(outline: Outline, names: readonly string[]): number {
+  const told = outline.passages
+    .filter(({ form }) => form !== 'row' && form !== 'code')
+    .map(({ text }) => ` ${nameKey(text)} `)
+    .join('');
+  const looks = names.filter((name) => telling.test(name.slice(1))).length;
+  const said = names.filter((name) => nameKey(name) !== '' && told.includes(` ${nameKey(name)} `)).length;
+  return (looks + said) / names.length;
+}
+
+/** Whether the rows of a table without a heading above them are what is compared, and its columns by what. */
+function areNamedRows(outline: Outline, rows: readonly Passage[], columns: readonly string[]): boolean {
+  const names = rows.map(({ cells }) => cells?.[0]?.text ?? '');
+  return rows.length > 1 && !names.includes('') && standOut(outline, names) > standOut(outline, columns);
+}
+
+/** The rows of such a table: "| ULID | yes | 16 |" below "| | sortable | size |". */
+function* byRows(words: Words, rows: readonly Passage[]): Iterable<Option> {
+  for (const row of rows) {
+    const raw = row.cells?.[0]?.text ?? '';
+    const name = readOptionName(words, raw)?.name || bareName(words, raw);
+    if (name !== '' && name.length <= longest)
+      yield { ...option(name, raw, row.line, 'comparison-rows'), passages: [row], headings: [raw] };
+  }
+}
+
 /** The columns of a table whose rows are criteria: "Criterion | Kafka | RabbitMQ". */
 function* byColumns(outline: Outline, words: Words): Iterable<Option> {
   for (const row of comparisons(outline, words)) {
@@ -55,6 +92,11 @@ function* byColumns(outline: Outline, words: Words): Iterable<Option> {
     const names = headers.filter((header) => !isPlainColumn(words, header));
     const judged = headers.filter((header) => words.has('option-names.verdict-column', header));
     if (names.length < 2 || names.length + judged.length < headers.length) continue;
+    const rows = rowsOf(outline, row);
+    if (areNamedRows(outline, rows, names)) {
+      yield* byRows(words, rows);
+      continue;
+    }
     for (const header of names) {
       const name = readOptionName(words, header)?.name || bareName(words, header);
       if (nameKey(name) !== '')
