@@ -11,14 +11,14 @@ const fewWords = 4;
 
 /** "Canary, with a way back", "Sidecar now, behind the interface": the name before a comma that what is behind it only works out. */
 function ledName(words: Words, text: string): string | undefined {
-  const [whole = '', name = ''] = /^([^,，:：;]{2,30})[,，]\s+/u.exec(text) ?? [];
+  const [whole = '', name = ''] = /^([^,，:：;]{2,30}?)(?:[,，]|\s\+)\s+/u.exec(text) ?? [];
   const behind = text.slice(whole.length);
   const goesOn = ['choice.joint', 'choice.clause', 'sentence.reason'].some(
     (list) => words.find(list, behind)?.start === 0,
   );
   const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
   const said = soon ? name.slice(0, soon.start).trimEnd() : name;
-  const isBrief = /[.!。]\s*$/u.test(text) && text.split(/\s+/u).length <= fewWords;
+  const isBrief = (/[.!。]\s*$/u.test(text) || /^\s\+/u.test(text.slice(name.length))) && text.split(/\s+/u).length <= fewWords;
   return (goesOn || soon !== undefined || isBrief) && said.split(/\s+/u).length < mostWords ? said : undefined;
 }
 
