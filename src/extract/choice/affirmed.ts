@@ -77,8 +77,9 @@ function untilCondition({ words }: Weighing, text: string): string {
   const condition = words
     .findAll('choice.conditional', text)
     .find(({ start }) => start > 0 && /[,;，；–—]\s*$/u.test(text.slice(0, start)));
-  const before = condition ? text.slice(0, condition.start).replace(/[\s,;，；–—]+$/u, '') : text;
-  return words.has('choice.strong', before) ? before : text;
+  const strong = condition && words.find('choice.strong', text);
+  if (!condition || !strong || strong.end > condition.start) return text;
+  return text.slice(0, condition.start).replace(/[\s,;，；–—]+$/u, '');
 }
 
 /** "Wir fangen mit 2 an." without the second part of its verb. */

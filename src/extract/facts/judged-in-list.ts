@@ -10,7 +10,9 @@ const shortest = 20;
 function behindName({ name }: JudgedOption, { text }: Passage): string {
   const from = text.indexOf(name);
   // What asks is answered below it.
-  return from < 0 || /^[?？]/u.test(text.slice(from + name.length)) ? '' : text.slice(from + name.length).replace(/^[\s*_`"”»」』.:：,;—–-]+/u, '');
+  return from < 0 || /^[?？]/u.test(text.slice(from + name.length))
+    ? ''
+    : text.slice(from + name.length).replace(/^[\s*_`"”»」』.:：,;—–-]+/u, '');
 }
 
 /** Words that find something better or worse, and do not only describe it. */
@@ -35,7 +37,9 @@ function onlyItem({ status, passages, sections }: JudgedOption): Passage | undef
  *
  * @returns the items by their options, each with what it says
  */
-export function judgedInList(reading: Reading): ReadonlyMap<JudgedOption, { readonly at: Passage; readonly text: string }> {
+export function judgedInList(
+  reading: Reading,
+): ReadonlyMap<JudgedOption, { readonly at: Passage; readonly text: string }> {
   const lists = new Map<Section, { readonly option: JudgedOption; readonly at: Passage; readonly text: string }[]>();
   for (const option of reading.decision.options) {
     const at = onlyItem(option);

@@ -72,7 +72,8 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const lists = first !== undefined && (option.by === 'contrast' || listsOthers(reading, first));
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));
     const shortly = passage ? undefined : judged.get(option);
-    if (shortly) yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
+    if (shortly)
+      yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
     if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);

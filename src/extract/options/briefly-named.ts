@@ -8,6 +8,8 @@ const mostWords = 4;
 
 /** Of so few words that nothing but the name can be meant: "Monthly, first Tuesday." */
 const fewWords = 4;
+/** What is joined to a name is named as well: "allauth + passkeys later". */
+const moreWords = 7;
 
 /** "Canary, with a way back", "Sidecar now, behind the interface": the name before a comma that what is behind it only works out. */
 function ledName(words: Words, text: string): string | undefined {
@@ -18,7 +20,9 @@ function ledName(words: Words, text: string): string | undefined {
   );
   const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
   const said = soon ? name.slice(0, soon.start).trimEnd() : name;
-  const isBrief = (/[.!。]\s*$/u.test(text) || /^\s\+/u.test(text.slice(name.length))) && text.split(/\s+/u).length <= fewWords;
+  const count = text.split(/\s+/u).length;
+  const isJoined = /^\s\+/u.test(text.slice(name.length)) && count <= moreWords;
+  const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && count <= fewWords);
   return (goesOn || soon !== undefined || isBrief) && said.split(/\s+/u).length < mostWords ? said : undefined;
 }
 

@@ -51,7 +51,9 @@ function sideBySide(words: Words, text: string): Said | undefined {
     const isRow = row.every((name) => name.split(/\s+/u).length <= longestInRow && !/[,:;.=]\s/u.test(name));
     return isRow ? { names: row.map((name) => saidName(words, name)), sure: false } : undefined;
   }
-  const others = words.findAll('option-names.other', text).filter(({ start }) => /[,，]\s*$/u.test(text.slice(0, start)));
+  const others = words
+    .findAll('option-names.other', text)
+    .filter(({ start }) => /[,，]\s*$/u.test(text.slice(0, start)));
   if (others.length < fewestClauses - 1) return undefined;
   const starts = [0, ...others.map(({ end }) => end)];
   const clauses = starts.map((start, index) => text.slice(start, others[index]?.start).replace(/[\s,，.!]+$/u, ''));

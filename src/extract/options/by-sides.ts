@@ -33,7 +33,9 @@ export function* optionsBySides(outline: Outline, words: Words): Iterable<Option
   const byName = new Map<string, Sided[]>();
   for (const one of outline.passages.flatMap((passage) => sidedIn(words, passage))) {
     const key = nameKey(one.name);
-    byName.set(key, [...(byName.get(key) ?? []), one]);
+    const group = byName.get(key);
+    if (group) group.push(one);
+    else byName.set(key, [one]);
   }
   const groups = [...byName.values()];
   if (groups.length < 2 || !groups.some((group) => new Set(group.map(({ side }) => side)).size > 1)) return;

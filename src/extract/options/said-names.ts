@@ -53,6 +53,8 @@ export function saidNames(words: Words, rest: string, pair: boolean): readonly O
     return between(part, within).map((one) => one.replace(/[\s,，、]+$/u, ''));
   };
   const slashed = wide !== undefined && !/[;；]/u.test(rest);
-  const parts = wide ? rest.split(wide).flatMap((part) => (slashed ? ored(part) : [part])) : between(rest, joints).flatMap((one) => one.split(/[,，、]\s*/u));
+  const parts = wide
+    ? rest.split(wide).flatMap((part) => (slashed ? ored(part) : [part]))
+    : between(rest, joints).flatMap((one) => one.split(/[,，、]\s*/u));
   return parts.filter((part) => part.trim() !== '').map((part) => saidName(words, part));
 }
