@@ -1,4 +1,4 @@
-import type { Outline } from './outline/index.ts';
+import type { Outline, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import type { Words } from './words.ts';
 
@@ -38,8 +38,9 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
       passage.lead !== undefined && words.has('title.topic', passage.lead) && passage.rest !== '' && passage.line < 40,
   );
   if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
+  const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
   const any =
-    named.find((section) => section.level <= 2 && section.roles.length === 0) ??
+    named.find((section) => (section.level <= 2 || opens(section)) && section.roles.length === 0) ??
     (first?.level === 1 ? first : undefined);
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
   const opening = outline.passages.find(

@@ -1,4 +1,5 @@
 import { isMark } from '../options/option-name.ts';
+import { alternativesIn } from './alternatives-in.ts';
 import { drawnFrom } from './drawn-from.ts';
 import type { Weighing } from './types.ts';
 
@@ -37,12 +38,13 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
-  if (isPlaceholder(weighing, whole) || question.test(whole)) return '';
+  if (isPlaceholder(weighing, whole) || question.test(whole) || alternativesIn(weighing.words, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
-  const text = withoutParticle(weighing, untilLater(weighing, withoutConsidered(weighing, plain)));
+  const said = untilLater(weighing, withoutConsidered(weighing, plain));
+  const text = withoutParticle(weighing, untilCondition(weighing, said));
   if (!isNoChoice(weighing, text)) return text;
   // "Users don't notice, but they are offline at times, so client-side": what is drawn from all that stands at the end.
   const drawn = drawnFrom(weighing.words, text);
@@ -68,6 +70,16 @@ function withoutConsidered({ words }: Weighing, text: string): string {
 function untilLater({ words }: Weighing, text: string): string {
   const later = words.find('choice.later', text);
   return later && later.start > 0 ? text.slice(0, later.start).trim() : text;
+}
+
+/** "We go with Postgres, if it gets slow we look at Meili again" without what is so only then. */
+function untilCondition({ words }: Weighing, text: string): string {
+  const condition = words
+    .findAll('choice.conditional', text)
+    .find(({ start }) => start > 0 && /[,;，；–—]\s*$/u.test(text.slice(0, start)));
+  const strong = condition && words.find('choice.strong', text);
+  if (!condition || !strong || strong.end > condition.start) return text;
+  return text.slice(0, condition.start).replace(/[\s,;，；–—]+$/u, '');
 }
 
 /** "Wir fangen mit 2 an." without the second part of its verb. */

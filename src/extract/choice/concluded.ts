@@ -92,10 +92,13 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
     return;
   }
   const one = alone ?? namedIn(weighing, text, told);
-  if (one) yield signOf([one], 'conclusion', 4, place);
+  if (one) yield signOf([one], 'conclusion', arrow.test(text) ? 5 : 4, place);
   else if (part !== undefined && isProse && isNote(weighing) && setsOff(weighing, text, part))
     yield* inFewWords(weighing, part, place);
 }
+
+/** Who draws an arrow concludes, and does not only go on with what is there: "=> cursor", and later "keep offset until March". */
+const arrow = /(?:^|\s)(?:=>|->|[→⇒➜])\s/u;
 
 /** "So we keep them on the phone": the one option whose words the first clause of what is picked repeats. */
 function hintedIn({ words, options, outline }: Weighing, part: string): Option | undefined {

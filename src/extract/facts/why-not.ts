@@ -7,6 +7,7 @@ import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
+import { judgedInList } from './judged-in-list.ts';
 import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
 
@@ -54,6 +55,7 @@ function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readon
 
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
+  const judged = judgedInList(reading);
   for (const option of reading.decision.options) {
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
@@ -69,6 +71,9 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const [first] = own;
     const lists = first !== undefined && (option.by === 'contrast' || listsOthers(reading, first));
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));
+    const shortly = passage ? undefined : judged.get(option);
+    if (shortly)
+      yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
     if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);

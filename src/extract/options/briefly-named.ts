@@ -6,14 +6,24 @@ import type { Option } from './types.ts';
 /** A sentence of more words says more than a name. */
 const mostWords = 4;
 
-/** "Canary, with a way back": the name before a comma that a few words behind it only work out. */
+/** Of so few words that nothing but the name can be meant: "Monthly, first Tuesday." */
+const fewWords = 4;
+/** What is joined to a name is named as well: "allauth + passkeys later". */
+const moreWords = 7;
+
+/** "Canary, with a way back", "Sidecar now, behind the interface": the name before a comma that what is behind it only works out. */
 function ledName(words: Words, text: string): string | undefined {
-  const [whole = '', name = ''] = /^([^,，:：;]{2,30})[,，]\s+/u.exec(text) ?? [];
+  const [whole = '', name = ''] = /^([^,，:：;]{2,30}?)(?:[,，]|\s\+)\s+/u.exec(text) ?? [];
   const behind = text.slice(whole.length);
   const goesOn = ['choice.joint', 'choice.clause', 'sentence.reason'].some(
     (list) => words.find(list, behind)?.start === 0,
   );
-  return goesOn && name.split(/\s+/u).length < mostWords ? name : undefined;
+  const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
+  const said = soon ? name.slice(0, soon.start).trimEnd() : name;
+  const count = text.split(/\s+/u).length;
+  const isJoined = /^\s\+/u.test(text.slice(name.length)) && count <= moreWords;
+  const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && count <= fewWords);
+  return (goesOn || soon !== undefined || isBrief) && said.split(/\s+/u).length < mostWords ? said : undefined;
 }
 
 /** The option of which a sentence says nothing but the name, or the part of it that no other has: "Token bucket." for "Token bucket per key". */

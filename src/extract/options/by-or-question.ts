@@ -1,5 +1,5 @@
 import { hasChapters, type Outline } from '../outline/index.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { areNames } from './are-names.ts';
 import { comeBack } from './come-back.ts';
@@ -13,13 +13,22 @@ const longest = 120;
 /** What a note is about is asked in its first sentences; further down "do we …" asks for a way, and "the disk or the bucket?" for what is so. */
 const opening = 3;
 
+/** "Every two weeks?" and "or monthly?" behind it are one question. */
+function withFirst(words: Words, sentences: readonly Sentence[], index: number): string | undefined {
+  const [first, second] = [sentences[index - 1], sentences[index]];
+  if (!first || second?.passage !== first.passage || !asks.test(first.text)) return undefined;
+  if (words.find('option-names.other', second.text)?.start !== 0) return undefined;
+  return `${first.text.replace(asks, '')} ${second.text}`;
+}
+
 /** A question in a note that sets names side by side, to which later sentences come back: "Do we poll or do we push?" */
 export function* optionsByOrQuestion(outline: Outline, words: Words): Iterable<Option> {
   if (hasChapters(outline)) return;
   const sentences = outline.passages
     .filter(({ form }) => form !== 'code' && form !== 'row')
     .flatMap((passage) => sentencesOf(words, passage));
-  for (const [index, { text: raw, line, passage }] of sentences.entries()) {
+  for (const [index, { text, line, passage }] of sentences.entries()) {
+    const raw = withFirst(words, sentences, index) ?? text;
     if (raw.length > longest || !asks.test(raw)) continue;
     const asked = raw.replace(asks, '').replace(before, '');
     const other = words.find('option-names.other', asked);

@@ -65,7 +65,7 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const settled = words.find('choice.settled', text);
       const light = (): string | undefined =>
         settled ? text.slice(0, settled.start) : (lightParts(words, text)[0] ?? letterBehind(words, text));
-      const part = pickedPart(words, text) ?? (strong ? text.slice(strong.end) : light());
+      const part = behindVerb(words, pickedPart(words, text)) ?? (strong ? text.slice(strong.end) : light());
       const from = drawnFrom(words, text);
       const drawn = from && text.slice(from.end).trim();
       const parts = [part, drawn === part ? undefined : drawn].flatMap((one) => one ?? []);
@@ -75,6 +75,12 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
         ? [{ ...sentence, part: name, alone: true }]
         : [];
     });
+}
+
+/** "We'll go with Go, for now": of what stands before "for now" that which stands behind the words that choose. */
+function behindVerb(words: Words, part: string | undefined): string | undefined {
+  const strong = part === undefined ? undefined : words.find('choice.strong', part);
+  return strong ? part?.slice(strong.end) : part;
 }
 
 function beforeLost(words: Words, part: string): string {

@@ -1,9 +1,10 @@
 import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
+import { alternativesIn } from '../choice/alternatives-in.ts';
 import { areNames } from './are-names.ts';
 import { comeBack } from './come-back.ts';
-import { saidNames } from './said-names.ts';
+import { saidName, saidNames } from './said-names.ts';
 import type { OptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
@@ -29,13 +30,34 @@ function saidIn(words: Words, text: string): Said | undefined {
   // "Two designs were on the table: …"
   if (announced && (announced.start === 0 || (announced.start < leading && /[:：]$/u.test(announced.phrase))))
     return { names: saidNames(words, text.slice(announced.end).replace(ends, ''), false), sure: true };
-  const compared = words.find('choice.comparing', text);
+  const compared = words.find('choice.comparing', text) ?? alternativesIn(words, text);
   const could = words.find('option-names.could', text);
   if (could?.start === 0)
     return { names: saidNames(words, text.slice(could.end).replace(ends, ''), true), sure: false };
   if (compared?.start === 0)
     return { names: saidNames(words, text.slice(compared.end).replace(ends, ''), false), sure: false };
-  return undefined;
+  return sideBySide(words, text);
+}
+
+/** In words: a longer name in a bare row of names is none. */
+const longestInRow = 5;
+/** In clauses: "we do this, or that" may mean anything. */
+const fewestClauses = 3;
+
+/** "Our own / django-allauth / Keycloak" as all of a sentence; "we keep it in flash, or the gateway does, or …". */
+function sideBySide(words: Words, text: string): Said | undefined {
+  const row = text.replace(ends, '').split(/\s\/\s/u);
+  if (row.length > 1) {
+    const isRow = row.every((name) => name.split(/\s+/u).length <= longestInRow && !/[,:;.=]\s/u.test(name));
+    return isRow ? { names: row.map((name) => saidName(words, name)), sure: false } : undefined;
+  }
+  const others = words
+    .findAll('option-names.other', text)
+    .filter(({ start }) => /[,，]\s*$/u.test(text.slice(0, start)));
+  if (others.length < fewestClauses - 1) return undefined;
+  const starts = [0, ...others.map(({ end }) => end)];
+  const clauses = starts.map((start, index) => text.slice(start, others[index]?.start).replace(/[\s,，.!]+$/u, ''));
+  return { names: clauses.map((clause) => saidName(words, clause)), sure: false };
 }
 
 /**

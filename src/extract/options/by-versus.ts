@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { nameKey } from './same-name.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
@@ -48,6 +49,58 @@ function comparisons(outline: Outline, words: Words): readonly Passage[] {
   });
 }
 
+/** More rows than this list something and weigh nothing. */
+const mostRows = 12;
+
+/** The rows of the table that a row opens, where its first column has no heading; none where that says what stands in it. */
+function rowsOf({ cells, section, line }: Passage): readonly Passage[] {
+  if (cells?.[0]?.header !== '') return [];
+  const from = section.passages.findIndex((other) => other.line === line);
+  const rows = section.passages.slice(from, from + mostRows + 1);
+  return rows.filter((row, index) => row.form === 'row' && row.line === line + index);
+}
+
+/** Looks like a name and not like a word of the language: "ULID", "UUIDv7", "uuid v4". */
+const telling = /\p{Lu}|\d/u;
+
+/** The words of all that stands outside of tables and code. */
+const wordsOutside = once(
+  ({ passages }: Outline): ReadonlySet<string> =>
+    new Set(passages.flatMap(({ form, text }) => (form === 'row' || form === 'code' ? [] : nameKey(text).split(' ')))),
+);
+
+/** How many of some names look like names, and of how many the document speaks elsewhere. */
+function standOut(outline: Outline, names: readonly string[]): number {
+  const told = wordsOutside(outline);
+  const looks = names.filter((name) => telling.test(name.slice(1))).length;
+  const said = names.filter((name) => {
+    const key = nameKey(name);
+    return key !== '' && key.split(' ').every((word) => told.has(word));
+  }).length;
+  return (looks + said) / names.length;
+}
+
+/** Whether the rows of a table without a heading above them are what is compared, and its columns by what. */
+function areNamedRows(outline: Outline, rows: readonly Passage[], columns: readonly string[]): boolean {
+  const names = rows.map(({ cells }) => cells?.[0]?.text ?? '');
+  return (
+    rows.length > 1 &&
+    rows.length <= mostRows &&
+    !names.includes('') &&
+    standOut(outline, names) > standOut(outline, columns)
+  );
+}
+
+/** The rows of such a table: "| ULID | yes | 16 |" below "| | sortable | size |". */
+function* byRows(words: Words, rows: readonly Passage[]): Iterable<Option> {
+  for (const row of rows) {
+    const raw = row.cells?.[0]?.text ?? '';
+    const name = readOptionName(words, raw)?.name || bareName(words, raw);
+    if (name !== '' && name.length <= longest)
+      yield { ...option(name, raw, row.line, 'comparison-rows'), passages: [row], headings: [raw] };
+  }
+}
+
 /** The columns of a table whose rows are criteria: "Criterion | Kafka | RabbitMQ". */
 function* byColumns(outline: Outline, words: Words): Iterable<Option> {
   for (const row of comparisons(outline, words)) {
@@ -55,6 +108,11 @@ function* byColumns(outline: Outline, words: Words): Iterable<Option> {
     const names = headers.filter((header) => !isPlainColumn(words, header));
     const judged = headers.filter((header) => words.has('option-names.verdict-column', header));
     if (names.length < 2 || names.length + judged.length < headers.length) continue;
+    const rows = rowsOf(row);
+    if (areNamedRows(outline, rows, names)) {
+      yield* byRows(words, rows);
+      continue;
+    }
     for (const header of names) {
       const name = readOptionName(words, header)?.name || bareName(words, header);
       if (nameKey(name) !== '')

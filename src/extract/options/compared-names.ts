@@ -1,3 +1,4 @@
+import { alternativesIn } from '../choice/alternatives-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
@@ -10,7 +11,8 @@ const longest = 300;
 
 /** The names that a sentence says were weighed: "We looked at REST, gRPC and GraphQL". None where it names no two. */
 export function comparedNames(words: Words, { text, line, passage }: Sentence): readonly Option[] {
-  const opening = text.length > longest ? undefined : words.find('choice.comparing', text);
+  const opening =
+    text.length > longest ? undefined : (words.find('choice.comparing', text) ?? alternativesIn(words, text));
   if (!opening) return [];
   const rest = text.slice(opening.end).split(/[.;:。；：]/u)[0] ?? '';
   const joints = words.findAll('choice.listing', rest);

@@ -17,6 +17,7 @@ import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsByQuestion } from './by-question.ts';
 import { optionsBySentence } from './by-sentence.ts';
 import { optionsBySiblings } from './by-siblings.ts';
+import { optionsBySides } from './by-sides.ts';
 import { optionsBySign } from './by-sign.ts';
 import { optionsBySpeakers } from './by-speakers.ts';
 import { optionsByStruckItem } from './by-struck-item.ts';
@@ -48,6 +49,7 @@ const faint = [
   optionsBySiblings,
   optionsByBoldRow,
   optionsByLetters,
+  optionsBySides,
   optionsByMarkedItem,
   optionsByStruckItem,
   optionsByTickedItem,

@@ -48,6 +48,13 @@ export function saidNames(words: Words, rest: string, pair: boolean): readonly O
   const joints = others.length > 0 || pair ? others : words.findAll('choice.listing', rest);
   if (pair) return joints.length === 0 ? [] : between(rest, joints).map((piece) => saidName(words, piece));
   const wide = [/[;；]\s*/u, /\s\/\s/u].find((sign) => sign.test(rest));
-  const parts = wide ? rest.split(wide) : between(rest, joints).flatMap((one) => one.split(/[,，、]\s*/u));
+  const ored = (part: string): readonly string[] => {
+    const within = words.findAll('option-names.other', part).filter(({ start }) => start > 0);
+    return between(part, within).map((one) => one.replace(/[\s,，、]+$/u, ''));
+  };
+  const slashed = wide !== undefined && !/[;；]/u.test(rest);
+  const parts = wide
+    ? rest.split(wide).flatMap((part) => (slashed ? ored(part) : [part]))
+    : between(rest, joints).flatMap((one) => one.split(/[,，、]\s*/u));
   return parts.filter((part) => part.trim() !== '').map((part) => saidName(words, part));
 }

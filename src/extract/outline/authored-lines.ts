@@ -11,6 +11,8 @@ const initial = /^(?:\*\*)?\p{Lu}[.]?[:：]\s/u;
 const mark = /^(?:\[[ xX]\]|[✅✔☑❌✖✗🚫⛔⚠👉⭐🏆]\uFE0F?|=>|->|[→⇒➜])\s/u;
 /** "Name: what is said of it", "Name — what is said of it", "Name -> what is said of it". */
 const labelled = /^[\p{L}\p{N}`"'][^:：.!?。！？…,;–—]{0,38}(?:[:：]|\s(?:[–—-]|->|→|=))\s+\S/u;
+/** "Decided with Hanna on the phone: 2": behind a letter or number alone nothing goes on. */
+const picked = /[:：]\s\(?(?:[A-Ha-h]|\d)\)?[.!]?$/u;
 const longestLabel = 6;
 const longestLine = 160;
 
@@ -37,7 +39,7 @@ function labelledLines(lines: readonly string[]): readonly number[] {
 
 /**
  * Which lines of a paragraph were begun by its author, and not by the width of a page: those that open with the number of
- * an option, a letter, or a mark; those of questions and answers; and all of them where each opens with a label.
+ * an option, a letter, or a mark; those of questions and answers; those behind a letter that is picked; and all of them where each opens with a label.
  *
  * @param lines the lines of the paragraph, without marks of emphasis
  * @returns their places, ascending; never the first
@@ -51,7 +53,7 @@ export function authoredLines(lines: readonly string[]): ReadonlySet<number> {
     // Of "we do (a) this, … / (b) that", the first stands within a line.
     ...(lines.some((line) => firstLetter.test(line)) ? several(lines, lettered) : []),
     ...several(lines, initial),
-    ...lines.flatMap((line, index) => (mark.test(line) ? [index] : [])),
+    ...lines.flatMap((line, index) => (mark.test(line) || picked.test(lines[index - 1] ?? '') ? [index] : [])),
   ];
   return new Set(begun.filter((index) => index > 0).toSorted((a, b) => a - b));
 }

@@ -1,0 +1,49 @@
+import type { Outline, Passage } from '../outline/index.ts';
+import type { Words } from '../words.ts';
+import { nameKey } from './same-name.ts';
+import type { Option } from './types.ts';
+
+/** A label of more words tells something. */
+const mostWords = 6;
+
+interface Sided {
+  readonly name: string;
+  readonly side: 'pros' | 'cons';
+  readonly passage: Passage;
+}
+
+/** The name behind "Pro", "Cons of" and the like at the start of a label: "Pro offset: …". */
+function sidedIn(words: Words, passage: Passage): readonly Sided[] {
+  const { lead = '', form } = passage;
+  if (form === 'code' || form === 'row' || lead === '' || lead.split(/\s+/u).length > mostWords) return [];
+  return (['pros', 'cons'] as const).flatMap((side) => {
+    const said = words.find(`headings.${side}`, lead);
+    const rest = said?.start === 0 ? lead.slice(said.end).trimStart() : '';
+    const of = words.find('option-names.side-of', rest);
+    const name = (of?.start === 0 ? rest.slice(of.end) : rest).trim();
+    return name === '' || /^[^\p{L}\p{N}]/u.test(name) ? [] : [{ name, side, passage }];
+  });
+}
+
+/**
+ * Things whose advantages and drawbacks stand behind labels that name them: "Pro offset: …", "Contra offset: …",
+ * "Pro cursor: …". Two at least, and of one of them both sides.
+ */
+export function* optionsBySides(outline: Outline, words: Words): Iterable<Option> {
+  const byName = new Map<string, Sided[]>();
+  for (const one of outline.passages.flatMap((passage) => sidedIn(words, passage))) {
+    const key = nameKey(one.name);
+    const group = byName.get(key);
+    if (group) group.push(one);
+    else byName.set(key, [one]);
+  }
+  const groups = [...byName.values()];
+  if (groups.length < 2 || !groups.some((group) => new Set(group.map(({ side }) => side)).size > 1)) return;
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    const passages = group.map(({ passage }) => passage);
+    const { text: raw, line, column } = first.passage;
+    yield { name: first.name, raw, line, column, by: 'sides', sections: [], passages, headings: [] };
+  }
+}
