@@ -1,4 +1,5 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
+import { shortlyNamed } from '../options/shortly-named.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -144,9 +145,12 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const lettered = sole ? [sole] : aloneNumbers(options, bare);
   const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
+  // "We take the service", of "Service `pricing` (HTTP)".
+  const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
+  const one = numbered ?? short;
   const name = choiceName(words, text);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
-  else if (numbered) yield signOf([numbered], 'prose', 7, place);
+  else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
     // "A is small, so we chose it."
     const meant = mentions(words, options, text.slice(0, strong.start));

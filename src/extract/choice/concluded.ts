@@ -1,6 +1,7 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
+import { shortenedOption } from '../options/shortened-option.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -74,7 +75,9 @@ function namedIn(weighing: Weighing, text: string, { part, isBehind, light, done
     (part ?? light) === undefined
       ? undefined
       : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
-  return begun ?? (part !== undefined && isBehind ? hintedIn(weighing, part) : undefined);
+  if (begun || part === undefined || !isBehind) return begun;
+  // "→ Zustand + TanStack Query", of "Zustand for the drawing, TanStack Query for server data".
+  return shortenedOption(options, firstClause(words, part) ?? '') ?? hintedIn(weighing, part);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lettersIn } from '../choice/letters-in.ts';
 import { mentions } from '../choice/mentions.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import type { Finding } from '../finding.ts';
@@ -81,7 +82,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
-      const named = mentions(words, decision.options, text);
+      const named = [...mentions(words, decision.options, text), ...lettersIn(decision.options, text)];
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       const at = { line, column: passage.column };
       const finding = { kind: 'decision', text, at, by: 'detail-in-prose', certainty: 'inferred' } as const;

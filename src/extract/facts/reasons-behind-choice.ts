@@ -1,4 +1,6 @@
 import { mentions } from '../choice/mentions.ts';
+import { pickedPart } from '../choice/picked-part.ts';
+import { soleNumber } from '../choice/sole-number.ts';
 import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
@@ -28,9 +30,13 @@ function choosesAt(
   sentences: readonly Sentence[],
   signs: ReadonlyMap<number, readonly Evidence[]>,
 ): number {
-  return sentences.findIndex(({ text, line }) => {
+  return sentences.findIndex(({ text, line }, at) => {
     const here = signs.get(line) ?? [];
-    if (here.some(({ options }) => options.length > 0) && words.has('choice.strong', text)) return true;
+    const named = here.flatMap(({ options }) => options);
+    if (named.length > 0 && words.has('choice.strong', text)) return true;
+    // "B. It keeps …", "=> Kafka. It keeps …": where more stands before, that gives the reasons.
+    const isPicked = named.some((option) => soleNumber(words, [option], text)) || pickedPart(words, text) !== undefined;
+    if (at === 0 && named.length > 0 && isPicked) return true;
     return here.some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
   });
 }
