@@ -50,6 +50,12 @@ function saysOfNext(words: Words, between: string, behind: string): boolean {
   return /[,，、]\s*$/u.test(between) && next !== undefined && !isListed(words, 'names.not-a-name', next);
 }
 
+/** Behind a comma and a word that leads on, a verb is that of the next clause: "copy with `ids.ts`, then drop …". */
+function leadsOn(words: Words, between: string): boolean {
+  const last = /[,，、;；]\s*(\p{L}+)\s*$/u.exec(between)?.[1];
+  return last !== undefined && isListed(words, 'choice.sequel', last);
+}
+
 /**
  * Behind a name and what it does, "new" before a word that it belongs to: "billing-worker writes new PDFs", "gateway adds headers",
  * but not "gateway is a new service" or "gateway, new in this release".
@@ -94,6 +100,7 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
           const between = right.slice(0, match.start);
           const behind = text.slice(end + match.end);
           const ofNext =
+            leadsOn(words, between) ||
             (change === 'removed' && saysOfNext(words, between, behind)) ||
             (change === 'new' && makesNext(words, between, behind));
           return !ofNext && isNear(words, between);

@@ -4,7 +4,9 @@ import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { describeColumn } from './describe-column.ts';
+import { isColumnName } from './is-column-name.ts';
 import { nameAfter } from './names-beside.ts';
+import type { Words } from '../words.ts';
 import type { ColumnSketch, TableSketch } from './types.ts';
 
 /** The word for a table opens the sentence, or stands behind a word or two: "New table", "The new table". */
@@ -12,10 +14,14 @@ const farthest = 12;
 /** A comma, but none within brackets. */
 const between = /[,，、](?![^(（]*[)）])/u;
 const least = 2;
+/** A column without code marks, with a type behind it or what is said of it in brackets: "url", "loan_id (FK to loans)". */
+const plain = /^\s*(?:\p{L}{1,3}\s+)?([a-z][a-z0-9]*(?:_[a-z0-9]+)*)((?:\s+[\p{L}\d()]+)?\s*(?:[(（][^()（）]*[)）])?)\s*\.?$/u;
+/** Where the list of columns ends. */
+const stop = /[.;]\s|[;。]|[.]$/u;
 /** What may stand in front of a column: "and ". */
 const joint = 5;
 
-/** Tables written as a label with their columns in code behind it: "Table `orders`: `id`, `state` (open or closed)". */
+/** Tables written as a label with their columns behind it: "Table `orders`: `id`, `state` (open or closed)", "table `orders` with id, state". */
 export function* fromLabel(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const { words } = reading;
   const { text } = stretch;
@@ -23,12 +29,28 @@ export function* fromLabel(reading: Reading, stretch: Stretch): Iterable<TableSk
   if (!word || word.start > farthest) return;
   const [table] = nameAfter(reading, stretch, word.end);
   if (!table?.marked || isListed(words, 'names.not-a-table', table.name)) return;
-  const colon = /^\s*(?:[(（][^()（）]{0,80}[)）])?\s*[:：]/u.exec(text.slice(table.end))?.[0];
-  if (colon === undefined) return;
-  const columns = columnsBehind(reading, stretch, table.end + colon.length);
+  const from = leadTo(words, text, table.end);
+  if (from === undefined) return;
+  const marked = columnsBehind(reading, stretch, from);
+  const unmarked = plainColumnsBehind(reading, stretch, from);
+  const columns = unmarked.length > marked.length ? unmarked : marked;
   if (columns.length < least) return;
-  const change = changeOf(reading, text, table.start, table.end);
+  const change = changeOf(reading, text, table.start, table.end) ?? (isWhole(columns) ? 'new' : undefined);
   yield { name: table.name, stretch, offset: table.start, by: 'table-label', ...(change && { change }), columns, weight: 1 };
+}
+
+/** A table that is told from its own key on is told as a whole. */
+function isWhole(columns: readonly ColumnSketch[]): boolean {
+  return columns.length > least && columns[0]?.name === 'id';
+}
+
+/** Where the columns begin behind a table's name: behind a colon, or a word such as "with". */
+function leadTo(words: Words, text: string, end: number): number | undefined {
+  const aside = /^\s*(?:[(（][^()（）]{0,80}[)）])?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const behind = text.slice(end + aside);
+  if (/^[:：]/u.test(behind)) return end + aside + 1;
+  const led = words.find('names.with-columns', behind);
+  return led?.start === 0 ? end + aside + led.end : undefined;
 }
 
 /** The columns listed behind an offset: each part opens with a name in code, and what follows describes it. */
@@ -46,4 +68,19 @@ function columnsBehind({ words }: Reading, { text, codes }: Stretch, from: numbe
       if (!code || !shapeOf(code.text)) return [];
       return [describeColumn(words, code.text, text.slice(code.end, start + part.length), code.start)];
     });
+}
+
+/** The columns of a list without code marks, or with some, where each part is a name and at least one is that of a column. */
+function plainColumnsBehind({ words }: Reading, { text }: Stretch, from: number): readonly ColumnSketch[] {
+  const whole = text.slice(from);
+  const list = whole.slice(0, stop.exec(whole.replace(/[(（][^()（）]*[)）]/gu, (aside) => '_'.repeat(aside.length)))?.index);
+  let at = from;
+  const columns = list.split(between).map((part) => {
+    const [, name = '', note = ''] = plain.exec(part) ?? [];
+    const offset = at + part.indexOf(name);
+    at += part.length + 1;
+    return name === '' ? undefined : describeColumn(words, name, note, offset);
+  });
+  const told = columns.filter((column) => column !== undefined);
+  return told.length === columns.length && told.some(({ name }) => isColumnName(words, name)) ? told : [];
 }
