@@ -12,6 +12,7 @@ import { behindLost, choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
+import { repeatedOption } from './repeated-option.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
 import { strongIn } from './strong-in.ts';
@@ -147,8 +148,9 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   // "We take the service", of "Service `pricing` (HTTP)".
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
-  const one = numbered ?? short;
   const name = choiceName(words, text);
+  // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
+  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(options, name ?? '') : undefined);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {

@@ -30,15 +30,19 @@ function choosesAt(
   sentences: readonly Sentence[],
   signs: ReadonlyMap<number, readonly Evidence[]>,
 ): number {
-  return sentences.findIndex(({ text, line }, at) => {
-    const here = signs.get(line) ?? [];
-    const named = here.flatMap(({ options }) => options);
+  const names = ({ text, line }: Sentence): boolean =>
+    (signs.get(line) ?? []).some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
+  const chosen = sentences.findIndex(({ text, line }, at) => {
+    const named = (signs.get(line) ?? []).flatMap(({ options }) => options);
     if (named.length > 0 && words.has('choice.strong', text)) return true;
     // "B. It keeps …", "=> Kafka. It keeps …": where more stands before, that gives the reasons.
     const isPicked = named.some((option) => soleNumber(words, [option], text)) || pickedPart(words, text) !== undefined;
-    if (at === 0 && named.length > 0 && isPicked) return true;
-    return here.some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
+    return at === 0 && named.length > 0 && isPicked;
   });
+  if (chosen >= 0) return chosen;
+  // "We had A, B and C. … So C": of several that name it, the one that picks.
+  const picks = sentences.findIndex((one) => names(one) && pickedPart(words, one.text) !== undefined);
+  return picks >= 0 ? picks : sentences.findIndex(names);
 }
 
 /**
