@@ -18,6 +18,9 @@ export interface Reason {
 /** A reason longer than this is a story; its first sentence stands for it. */
 const longest = 220;
 
+/** Behind a name, an arrow or a dash, and what is said of it. */
+const setOff = /^["”'`]?\s+(?:→|⇒|=>|->|[–—-]{1,2})\s+(\S.{9,})$/su;
+
 /** How a line opens that rates the option as a whole. */
 const rating = /^\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
 
@@ -146,7 +149,11 @@ function behindVerdict(reading: Reading, { passages }: Option): Reason | undefin
 }
 
 /** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */
-function behindName(reading: Reading, { passages: [passage] }: Option): Reason | undefined {
+function behindName(reading: Reading, { name, passages: [passage] }: Option): Reason | undefined {
+  // "Buy one - not before next year", "Leave it → nobody would find it".
+  const at = passage?.text.indexOf(name) ?? -1;
+  const set = at < 0 ? undefined : setOff.exec(passage?.text.slice(at + name.length) ?? '')?.[1];
+  if (passage && set !== undefined) return shorten(passage, set);
   if (passage?.form !== 'item') return undefined;
   const [first] = reading.sentences(passage);
   const rest = first ? passage.text.slice(passage.text.indexOf(first.text) + first.text.length).trim() : '';
