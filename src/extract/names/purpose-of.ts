@@ -24,7 +24,7 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     const below = section.passages[0];
     return below?.form === 'paragraph' ? cut(below.text) : undefined;
   }
-  const behind = /^[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
+  const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
     text.slice(end).split('\n')[0] ?? '',
   );
   if (behind) return cut(behind[1] ?? '');
