@@ -10,7 +10,8 @@ import { optionNumber } from './option-number.ts';
 import { subOptions } from './sub-options.ts';
 import type { Option } from './types.ts';
 
-const nameEnds = /\s+[—–-]{1,2}\s+|\s(?:→|⇒|=>|->)\s(?=(?:\S+\s+){2})|[:：]\s|\.["”]?\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
+const nameEnds =
+  /\s+[—–-]{1,2}\s+|\s(?:→|⇒|=>|->)\s(?=(?:\S+\s+){2})|[:：]\s|\.["”]?\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
 
 const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 

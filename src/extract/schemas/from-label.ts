@@ -1,4 +1,5 @@
 import { changeOf } from '../names/change-of.ts';
+import { isJoint } from '../names/is-joint.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
@@ -53,27 +54,30 @@ function leadTo(words: Words, text: string, end: number): number | undefined {
   return led?.start === 0 ? end + aside + led.end : undefined;
 }
 
-/** The columns listed behind an offset: each part opens with a name in code, and what follows describes it. */
+/** Where the list that begins at an offset ends: at the end of its sentence. */
+function listEnd(text: string, from: number): number {
+  const rest = text.slice(from).replace(/[(（][^()（）]*[)）]/gu, (aside) => '_'.repeat(aside.length));
+  return from + (stop.exec(rest)?.index ?? rest.length);
+}
+
+/** The columns listed behind an offset: each part opens with a name in code, or joins one to the name before it, and what follows describes it. */
 function columnsBehind({ words }: Reading, { text, codes }: Stretch, from: number): readonly ColumnSketch[] {
-  let at = from;
-  return text
-    .slice(from)
-    .split(between)
-    .flatMap((part) => {
-      const start = at;
-      at += part.length + 1;
-      const code = codes.find(
-        (one) => one.start >= start && text.slice(start, one.start).trim().length <= joint && one.end <= at,
-      );
-      if (!code || !shapeOf(code.text)) return [];
-      return [describeColumn(words, code.text, text.slice(code.end, start + part.length), code.start)];
-    });
+  const end = listEnd(text, from);
+  const inside = codes.filter((one) => one.start >= from && one.end <= end);
+  const opens = inside.filter((code, at) => {
+    const before = text.slice(inside[at - 1]?.end ?? from, code.start);
+    const part = before.split(between).at(-1) ?? '';
+    return (part !== before || at === 0 ? part.trim().length <= joint : isJoint(words, before)) && shapeOf(code.text);
+  });
+  return opens.map((code, at) => {
+    const note = text.slice(code.end, opens[at + 1]?.start ?? end).split(between)[0] ?? '';
+    return describeColumn(words, code.text, note, code.start);
+  });
 }
 
 /** The columns of a list without code marks, or with some, where each part is a name and at least one is that of a column. */
 function plainColumnsBehind({ words }: Reading, { text }: Stretch, from: number): readonly ColumnSketch[] {
-  const whole = text.slice(from);
-  const list = whole.slice(0, stop.exec(whole.replace(/[(（][^()（）]*[)）]/gu, (aside) => '_'.repeat(aside.length)))?.index);
+  const list = text.slice(from, listEnd(text, from));
   let at = from;
   const columns = list.split(between).map((part) => {
     const [, name = '', note = ''] = plain.exec(part) ?? [];
