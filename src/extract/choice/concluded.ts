@@ -56,6 +56,8 @@ function aloneIn(weighing: Weighing, text: string, { part, light, bare }: Told, 
   const drawn = drawnFrom(words, text);
   return (
     soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
+    // "B, because C means a rewrite."
+    (isProse ? soleNumber(words, options, beforeReason(weighing, text).replace(/[\s,;:–—-]+$/u, '')) : undefined) ??
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, part ?? light ?? (isProse ? beforeReason(weighing, text) : '')) ??
     openedWith(words, options, drawn ? text.slice(drawn.end) : '')

@@ -8,6 +8,9 @@ export type Change = 'new' | 'changed' | 'removed' | 'existing';
 
 const before = 36;
 const after = 16;
+/** What a bracket right behind a name, or behind a word for it, notes: "`order.paid` events (exist already)". */
+const aside = /^[`'"”]?(?:\s\p{L}+)?\s?\([^()]{3,40}\)/u;
+const farthest = 64;
 const lists: readonly (readonly [Change, string])[] = [
   ['new', 'names.new'],
   ['removed', 'names.removed'],
@@ -21,7 +24,8 @@ function around(text: string, start: number, end: number): { readonly left: stri
     wholeWords(text, start - before, start)
       .split(/[.;:。；：|”»]\s|(?<=[\p{L}\p{N}])"\s|[。；：]/u)
       .at(-1) ?? '';
-  const right = wholeWords(text, end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
+  const noted = aside.exec(text.slice(end, end + farthest))?.[0];
+  const right = (noted ?? wholeWords(text, end, end + after)).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
   return { left, right };
 }
 

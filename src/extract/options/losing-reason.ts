@@ -98,6 +98,7 @@ function against(reading: Reading, option: Option): { passage: Passage; text: st
 function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
+  if (option.by === 'why-not-sentence') return behindWhyNot(option);
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
   if (answer) return shorten(answer, answer.text);
@@ -115,6 +116,11 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );
+}
+
+/** "Why not Kafka: nobody can run it" says why behind its colon. */
+function behindWhyNot({ name, raw, line }: Option): Reason {
+  return { text: raw.slice(raw.indexOf(name) + name.length).replace(/^[\s:：?？]+/u, ''), line };
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
