@@ -8,6 +8,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isBareLabel } from './is-bare-label.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
@@ -49,13 +50,6 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
       heading: true,
     }));
   return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
-}
-
-/** Whether a heading says no more than that a decision follows, and when it was taken. */
-function isBareLabel(words: Words, at: Section, section: Section): boolean {
-  const said = at.raw.replace(/[\s:：*]+$/u, '').replace(/(?<=\S)\s*\([^()]*\)$/u, '');
-  const lists = at === section ? ['headings-alone.decision'] : ['headings.decision', 'headings-alone.decision'];
-  return lists.some((list) => isListed(words, list, said));
 }
 
 /** A decision is put into a box at times: a block of code without a language that is all that the section holds. */
