@@ -1,7 +1,8 @@
 /** What would read as an id of the plan: `R2` of a storage, `Q1` of a year. */
 const idLike = /(?<![\p{L}\p{N}_./-])(?:T\d+\.\d+|[CDRQ]\d+)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
-/** A flat body of JSON. */
-const body = /\{\s*"[^{}]{1,2000}\}/gu;
+/** A body of JSON, in which other objects may stand. */
+const body = /\{\s*"(?:[^{}]|\{[^{}]{0,400}\}){1,2000}\}/gu;
+const inner = /(?<!^)\{[^{}]*\}/gu;
 const keys = /"([^"{}]{1,80})"\s*:/gu;
 /** How a statement of SQL begins. */
 const statement =
@@ -9,7 +10,7 @@ const statement =
 
 /** The fields of a body of JSON, as names: `{ id, state }`. */
 function fieldsOf(json: string): string {
-  const names = [...json.matchAll(keys)].map(([, name]) => name);
+  const names = [...json.replace(inner, '').matchAll(keys)].map(([, name]) => name);
   return names.length === 0 ? json : `\`{ ${names.join(', ')} }\``;
 }
 

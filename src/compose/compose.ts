@@ -13,6 +13,7 @@ import { foldTasks } from './fold-tasks.ts';
 import { gain } from './gain.ts';
 import { gatherTasks } from './gather-tasks.ts';
 import { keepDue } from './keep-due.ts';
+import { leaveMoved } from './leave-moved.ts';
 import { linkTasks } from './link-tasks.ts';
 import { matchRule } from './match-rule.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -55,7 +56,7 @@ export function compose(given: Answers, pack: Pack): Plan {
   };
   const plan: Plan = {
     title: titleOf(scene),
-    slots: slotsOf(answers, pack, draft, changes),
+    slots: leaveMoved(slotsOf(answers, pack, draft, changes), folded.moved),
     ...changes,
     phases: numberTasks(tasks, pack.phases, draft.notes),
     questions: [],

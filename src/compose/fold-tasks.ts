@@ -20,7 +20,7 @@ export interface Folded {
 
 /**
  * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
- * same file or names the same thing, one that says the same, if with another verb, or a step that names the file that is
+ * same file or names the same thing, one whose whole name it says, one that says the same, if with another verb, or a step that names the file that is
  * all they know. A yielding task that says more than the name of that thing stays, or its note goes into the purpose of
  * the task that it names: nothing that somebody wrote gets lost.
  */
@@ -42,6 +42,7 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
     const target =
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
+      mentions(saidBy(task)).find(({ thing }) => saysAllOf(task, thing) || saysOf(task, thing))?.thing ??
       steps.get(task.key)?.find(({ key }) => !moved.has(key)) ??
       said.get(objectOf(task)) ??
       spokenOf(task, mentions, taken);
@@ -60,6 +61,26 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
       .filter(({ key, drops }) => !moved.has(key) && drops !== true)
       .map((task) => take(task, taken.get(task.key) ?? [], noted)),
   };
+}
+
+/** Whether a task says all that the name of another says: "Migration: drop the column `state` from `orders`" says "Drop `orders.state`". */
+function saysAllOf(task: DraftTask, other: DraftTask): boolean {
+  const said = new Set(wordsOf(saidBy(task)));
+  const name = wordsOf(other.name.text);
+  return name.length >= wordsBeside && name.every((word) => said.has(word));
+}
+
+/** Whether all that a step says behind the name of a thing stands in the purpose of that thing's task. */
+function saysOf({ item = '' }: DraftTask, { about = '', purpose }: DraftTask): boolean {
+  const said = behindName(item, about);
+  return said !== undefined && purpose.text.includes(said);
+}
+
+/** What a text says behind the name that it opens with, where it is a clause. */
+function behindName(item: string, about: string): string | undefined {
+  const plain = item.replace(/^[`"]/u, '');
+  const said = plain.startsWith(about) ? bare(plain.slice(about.length).replace(/^[`"\s:]+/u, '')) : '';
+  return about !== '' && wordsOf(said).length >= wordsBeside ? said : undefined;
 }
 
 /** What a task says: its name, or its item where the name is only a clause from within it ("when it is copied, drop the table"). */
@@ -112,6 +133,7 @@ function take(task: DraftTask, others: readonly DraftTask[], noted: string): Dra
   const origins = mergeOrigins([task.purpose.origins, ...others.map(({ purpose }) => purpose.origins)]);
   // What stands before the main clause says when: that is in no name.
   const notes = others.flatMap((other) => {
+    if (saysOf(other, task)) return [];
     if (other.note !== undefined) return [bare(other.note.text)];
     const said = saidBy(other);
     return said === other.name.text ? [] : [bare(said)];
@@ -120,5 +142,7 @@ function take(task: DraftTask, others: readonly DraftTask[], noted: string): Dra
     notes.length === 0
       ? task.purpose.text
       : `${task.purpose.text.replace(/[.。]\s*$/u, '')}; ${noted}: ${notes.join('; ')}.`;
-  return { ...task, purpose: { text, origins } };
+  // What a step waits for where it can, the task waits for that stands for it.
+  const after = others.flatMap((other) => other.after.filter((key) => key.startsWith('?')));
+  return { ...task, purpose: { text, origins }, after: [...new Set([...task.after, ...after])] };
 }

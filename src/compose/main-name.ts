@@ -34,6 +34,10 @@ const listed = 3;
 function mainClause(text: string, and: string, asides: readonly string[]): string {
   const lower = text.toLowerCase();
   if (!asides.some((word) => lower.startsWith(`${word} `))) return text;
+  // "when nothing differs: switch the basket" says what to do behind its colon.
+  const colon = /:\s+/u.exec(text);
+  const [first] = text.split(/[,:]\s/u);
+  if (colon && first?.length === colon.index) return text.slice(colon.index + colon[0].length);
   const commas = [...text.matchAll(/,\s+/gu)].filter(({ index }) => text.slice(0, index).split('`').length % 2 === 1);
   const joint = lower.indexOf(` ${and} `);
   // "if a, b and c are there, do it": the commas of a list come before its last joint.

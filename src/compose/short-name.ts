@@ -16,7 +16,10 @@ export function shortName(text: string, and: string): string {
   const words = line.split(' ');
   const listed = listEnd(words, and);
   const cut = words.findIndex(
-    (word, at) => at >= listed && at + 1 >= wordsBefore && (/[,;:]$/u.test(word) || startsPart(word, and)),
+    (word, at) =>
+      at >= listed &&
+      at + 1 >= wordsBefore &&
+      (/[,;:]$/u.test(word) || (startsPart(word, and) && !joinsNumbers(words, at))),
   );
   const kept =
     words.length <= nameAtMost || cut === -1
@@ -45,6 +48,11 @@ function listEnd(words: readonly string[], and: string): number {
   const last = mark === -1 ? behind.length : mark + 1;
   const short = gaps.every((gap) => gap <= listedWords + 1) && last <= listedWords;
   return short && joint + 1 + last <= longest ? joint + last : 0;
+}
+
+/** "3 and 4" are one thing. */
+function joinsNumbers(words: readonly string[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].every((word) => /^\d+[.,;:]?$/u.test(word ?? ''));
 }
 
 /** A word before which a name may end: a dash, a bracket, the pack's word for "and". */

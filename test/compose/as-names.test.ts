@@ -7,6 +7,7 @@ test.each([
   ['see docs/C4.md, C4.md and D3.js', 'see docs/C4.md, C4.md and D3.js'],
   ['C4/model', 'C4/model'],
   ['It sends {"id": 1, "state": "done"} back', 'It sends `{ id, state }` back'],
+  ['Payload: { "id": ..., "type": "`order.paid`", "order": { "no": 1, "state" } }', 'Payload: `{ id, type, order }`'],
   ['a set {a, b}', 'a set {a, b}'],
   ['INSERT INTO orders (id) VALUES', 'Insert into orders (id) VALUES'],
   ['UPDATED rows (all) are kept', 'UPDATED rows (all) are kept'],

@@ -46,6 +46,22 @@ describe('a task that yields', () => {
       ['a', 'Create the quite new orders'],
     ],
     [
+      'gives way to one whose whole name it says, whatever it says besides',
+      [
+        task('a', { about: 'state', name: said('Drop `orders.state`') }),
+        step('Migration: drop the column `state` from `orders` in the second release'),
+      ],
+      ['a', 'Migration: drop the column `state` from `orders` in the second release → a'],
+    ],
+    [
+      'stays where it leaves out a word of that name',
+      [
+        task('a', { about: 'state', name: said('Stop using `orders.state`') }),
+        step('Migration: drop the column `state` from `orders` in the second release'),
+      ],
+      ['a', 'Migration: drop the column `state` from `orders` in the second release'],
+    ],
+    [
       'stays where its name is only what it does, and its text says when',
       [
         task('a', { about: 'orders' }),

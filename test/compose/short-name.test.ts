@@ -8,6 +8,7 @@ test.each([
   ['build: the hub', 'Build: the hub'],
   ['One thing. Then another one.', 'One thing'],
   ['a b c, d e f g', 'A b c, d e f g'],
+  ['two weeks beside the mails on kilns 3 and 4', 'Two weeks beside the mails on kilns 3 and 4'],
   ['a b c, d e f g h', 'A b c, d e f g h'],
   ['a b c d, e f g h', 'A b c d'],
   ['a b c d; e f g h', 'A b c d'],

@@ -17,7 +17,9 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     yield* toldInHeading(weighing, section);
     if (options.some((option) => option.sections.includes(section))) continue;
     const wins = words.has('marks.winner', section.raw);
-    const explains = words.find('headings.rationale', section.heading)?.start === 0;
+    // "Why not Kafka" names what lost.
+    const asksWhyNot = words.find('option-names.why-not', section.heading)?.start === 0;
+    const explains = !asksWhyNot && words.find('headings.rationale', section.heading)?.start === 0;
     if (!wins && !explains) continue;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
     const [one] = named;

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const ticks = /[✅✔☑🏆⭐👑🥇👈]/u;
+/** What points at a name chooses it, whatever it says; a line between two arrows is a drawing. */
+const points = /\S\s*(?:←|<-(?![->]))/u;
 const crosses = /[❌✖✗🚫⛔]/u;
 
 /** The words of a heading or item that are not the option's name: what stands in brackets, behind a dash, in front. */
@@ -27,17 +29,20 @@ function* tickedBox(options: readonly Option[]): Iterable<Evidence> {
   yield { options: [only], text: only.name, line: only.line, column: only.column, by: 'ticked-box', weight: 6 };
 }
 
-/** A mark on the option itself: "(recommended)", "✅", "— chosen"; or told by the way it was introduced. */
+/** A mark on the option itself: "(recommended)", "✅", "— chosen", "<- this one"; or told by the way it was introduced. */
 export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidence> {
   yield* tickedBox(options);
   const ticked = options.filter((option) => option.headings.some((raw) => ticks.test(raw)));
+  const pointed = options.filter((option) => option.headings.some((raw) => points.test(raw)));
   for (const option of options) {
     const { name: text, line, column } = option;
+    const isPointed = options.length > 1 && pointed.length === 1 && pointed[0] === option;
     const marked = option.headings.find((raw) => saysChosen(words, besideName(option, raw)));
     // Where every option has a tick, it marks none.
     const alone =
       marked !== undefined && (!ticks.test(marked) || ticked.length < options.length || options.length === 1);
-    if (marked !== undefined && alone) yield { options: [option], text, line, column, by: 'option-mark', weight: 8 };
+    if (isPointed || (marked !== undefined && alone))
+      yield { options: [option], text, line, column, by: 'option-mark', weight: 8 };
     else if (option.told === 'chosen') yield { options: [option], text, line, column, by: option.by, weight: 4 };
   }
 }

@@ -1,9 +1,9 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
+import { shortlyNamed } from '../options/shortly-named.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
-import { shortlyNamed } from '../options/shortly-named.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
@@ -12,6 +12,7 @@ import { behindLost, choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
+import { repeatedOption } from './repeated-option.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
 import { strongIn } from './strong-in.ts';
@@ -145,11 +146,13 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const lettered = sole ? [sole] : aloneNumbers(options, bare);
   const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
-  const shortly = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
+  // "We take the service", of "Service `pricing` (HTTP)".
+  const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
+  // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
+  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(options, name ?? '') : undefined);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
-  else if (numbered) yield signOf([numbered], 'prose', 7, place);
-  else if (shortly && isNote(weighing)) yield signOf([shortly], 'prose', 7, place);
+  else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
     // "A is small, so we chose it."
     const meant = mentions(words, options, text.slice(0, strong.start));

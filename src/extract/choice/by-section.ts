@@ -1,6 +1,5 @@
 import { hasChapters, type Passage, type Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isListed } from '../names/is-listed.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed, isNoChoice } from './affirmed.ts';
@@ -8,6 +7,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isBareLabel } from './is-bare-label.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
@@ -38,8 +38,8 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
     .flatMap((at) => at.passages)
     .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
   const own = headed
-    // "Chosen:" alone says nothing.
-    .filter((at) => at === section || !isListed(words, 'headings.decision', at.raw))
+    // "Chosen:" and "Decided (board, 4 May):" alone say nothing.
+    .filter((at) => !isBareLabel(words, at, section))
     // "3. Decision" is the third chapter, and not the third option.
     .map(({ raw, line, column }) => ({
       text: raw.replace(/^\s*\d{1,2}[.)]\s+/u, ''),
@@ -62,12 +62,15 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
     return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column, bold: false }));
   // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
   const label = section.kind === 'label' && section.line === passage.line ? lead : '';
-  return sentencesOf(words, passage).map(({ text, line }, index) => ({
-    text: index === 0 && label !== '' && text.startsWith(label) ? behindLabel(text, label) : text,
-    line,
-    column,
-    bold: passage.lead !== undefined,
-  }));
+  let at = 0;
+  return sentencesOf(words, passage).flatMap(({ text, line }) => {
+    const start = whole.indexOf(text, at);
+    at = start + text.length;
+    // A label may hold what looks like an end: "Decided (board, May 4.):".
+    if (label !== '' && at <= label.length) return [];
+    const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;
+    return [{ text: said, line, column, bold: passage.lead !== undefined }];
+  });
 }
 
 function behindLabel(text: string, label: string): string {
@@ -191,6 +194,7 @@ const sureness = {
   opening: 3.5,
   rule: 2,
   'proposal opening': 0.5,
+  'proposal on its line': 4.5,
   'proposal summed up': 2.5,
 };
 
@@ -232,7 +236,9 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
   const opening = first && firstClause(words, first.text);
   const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
-  const proposal = sums ? 'proposal summed up' : 'proposal opening';
+  // "Proposal: OpenSearch, an index per language", in a note.
+  const onLine = section.kind === 'label' && first?.line === section.line;
+  const proposal = sums ? 'proposal summed up' : onLine ? 'proposal on its line' : 'proposal opening';
   const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
 }

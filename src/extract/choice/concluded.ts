@@ -1,6 +1,7 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
+import { shortenedOption } from '../options/shortened-option.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -55,6 +56,8 @@ function aloneIn(weighing: Weighing, text: string, { part, light, bare }: Told, 
   const drawn = drawnFrom(words, text);
   return (
     soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
+    // "B, because C means a rewrite."
+    (isProse ? soleNumber(words, options, beforeReason(weighing, text).replace(/[\s,;:–—-]+$/u, '')) : undefined) ??
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, part ?? light ?? (isProse ? beforeReason(weighing, text) : '')) ??
     openedWith(words, options, drawn ? text.slice(drawn.end) : '')
@@ -74,7 +77,9 @@ function namedIn(weighing: Weighing, text: string, { part, isBehind, light, done
     (part ?? light) === undefined
       ? undefined
       : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
-  return begun ?? (part !== undefined && isBehind ? hintedIn(weighing, part) : undefined);
+  if (begun || part === undefined || !isBehind) return begun;
+  // "→ Zustand + TanStack Query", of "Zustand for the drawing, TanStack Query for server data".
+  return shortenedOption(options, firstClause(words, part) ?? '') ?? hintedIn(weighing, part);
 }
 
 /**

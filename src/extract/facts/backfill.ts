@@ -35,7 +35,9 @@ export function* backfills(reading: Reading): Iterable<Finding> {
     for (const { text, line } of reading.sentences(passage)) {
       const rows = words.find('names.backfill-rows', text);
       const verb = words.find('names.backfill-verb', text);
-      if (!rows || !verb || /[?？]$/u.test(text) || words.has('names.backfill-none', text)) continue;
+      // "Backfill: one line per order" names its rows in its own words.
+      const isLabel = verb?.start === 0 && /^\s*[:：]\s/u.test(text.slice(verb.end));
+      if (!(rows ?? isLabel) || !verb || /[?？]$/u.test(text) || words.has('names.backfill-none', text)) continue;
       if (isMaybe(reading, text, verb.start, verb.end)) continue;
       yield {
         kind: 'backfill',

@@ -110,13 +110,25 @@ function isListed(reading: Reading, passage: Passage): boolean {
   return (listed || isAnnounced(reading, passage)) && demands(reading, passage);
 }
 
+/** What stands under "Must not", with that in front; of several sentences behind the label on its line, the first. */
+function denied({ words }: Reading, passage: Passage): string {
+  const { section, form, line } = passage;
+  const text = passageText(passage);
+  const isBehind = section.line === line;
+  const forbids = ['sentence.negation', 'sentence.constraint'].every((list) => words.has(list, section.heading));
+  const isMeant = isBehind ? section.passages[0] === passage : form === 'item';
+  return section.kind !== 'start' && section.roles[0] === 'constraints' && forbids && isMeant
+    ? `${section.heading}: ${text}`
+    : text;
+}
+
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, () => true).filter((passage) => isListed(reading, passage));
   for (const passage of listed) {
     const covered = coveredRow(reading, passage);
     if (covered === 'out') continue;
-    const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : passageText(passage);
+    const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : denied(reading, passage);
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
   yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');

@@ -1,6 +1,8 @@
+import { lettersIn } from '../choice/letters-in.ts';
 import { mentions } from '../choice/mentions.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import type { Finding } from '../finding.ts';
+import { nameKey } from '../options/same-name.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -52,6 +54,20 @@ function behindChoice(reading: Reading, passage: Passage, from: number): number 
   return last < 0 ? sentences.length : last + 1;
 }
 
+/** So many words of a sentence lead it. */
+const leading = 3;
+/** A shorter word stands in many a name. */
+const telling = 5;
+
+/** Whether a sentence opens with a word of one option that lost, and of no other: "The timeout fails the children". */
+function leadsWithLoser({ options }: Reading['decision'], text: string): boolean {
+  const lead = nameKey(text.split(/\s+/u).slice(0, leading).join(' '))
+    .split(' ')
+    .filter((word) => word.length >= telling);
+  const holding = lead.map((word) => options.filter(({ name }) => nameKey(name).split(' ').includes(word)));
+  return holding.some(([one, another]) => one?.status === 'rejected' && another === undefined);
+}
+
 /** Whether a document is a note: nothing but its title is a heading. */
 function isNote({ outline }: Reading): boolean {
   return !outline.sections.some(({ kind, level }) => kind === 'bold' || (kind === 'heading' && level > 1));
@@ -81,8 +97,9 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
-      const named = mentions(words, decision.options, text);
+      const named = [...mentions(words, decision.options, text), ...lettersIn(decision.options, text)];
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
+      if (role === 'decision' && leadsWithLoser(decision, text)) continue;
       const at = { line, column: passage.column };
       const finding = { kind: 'decision', text, at, by: 'detail-in-prose', certainty: 'inferred' } as const;
       found.push({ finding, decides: role === 'decision' });

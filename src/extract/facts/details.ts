@@ -1,10 +1,12 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
+import { isListed } from '../names/is-listed.ts';
 import { statusesIn } from '../names/statuses-in.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
 
 /** Roles of sections that say what the solution consists of. */
@@ -26,9 +28,10 @@ const shortest = 20;
 const mostWords = 4;
 
 /** An item with the label that it stands below: "Error handling: …". What names the list's role ("We agreed:") is no topic. */
-function labelled({ text, section }: Passage): string {
+function labelled(words: Words, { text, section }: Passage): string {
   const { kind, heading, roles } = section;
-  if (roles.length > 0) return text;
+  // "So:" leads on, and is no topic.
+  if (roles.length > 0 || isListed(words, 'choice.so', heading)) return text;
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
   return isLabel && heading.split(/\s+/u).length <= mostWords ? `${heading}: ${text}` : text;
 }
@@ -57,7 +60,7 @@ function takenBy({ words }: Reading, found: readonly Finding[]): (text: string, 
   const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
   // "Order placed - when …": what stands behind the name may be what it was kept as.
   const isPart = (text: string): boolean => {
-    const [, behind = ''] = /(?:\s[—–-]|[:：])\s+(\S.*)$/su.exec(text) ?? [];
+    const [, behind = ''] = /(?:\s[—–→-]|[:：])\s+(\S.*)$/su.exec(text) ?? [];
     const statuses = statusesIn(words, text, [text]);
     if (statuses.length > 0 && statuses.every((status) => parts.has(keyOf(status)))) return true;
     return parts.has(keyOf(text)) || (behind.length >= shortest && parts.has(keyOf(behind)));
@@ -114,7 +117,7 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
   const named = said.filter(({ section }) => roleOf(section) !== undefined);
   const items = (said.length - named.length > most ? named : said).map((passage): Finding => ({
     kind: 'decision',
-    text: labelled(passage),
+    text: labelled(reading.words, passage),
     at: passage,
     by: 'detail',
     certainty: 'inferred',

@@ -5,6 +5,7 @@ import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
+import { findTitle } from '../title.ts';
 import { problems } from './problem.ts';
 import { roleItems } from './role-items.ts';
 
@@ -40,12 +41,14 @@ export function* integrations(reading: Reading): Iterable<Finding> {
   const count = new Map<string, number>();
   const known = new Set(listed.map((finding) => finding.at));
   const opening = openingOf(reading);
+  const title = findTitle(reading.outline, words)?.text;
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || known.has(passage) || reading.standing(passage) !== 'own')
       continue;
     if (!saying.has(roleOf(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
-      if (text === opening || text.endsWith('?') || words.find('choice.idiom', text)?.start === 0) continue;
+      if (text === opening || text === title || text.endsWith('?')) continue;
+      if (words.find('choice.idiom', text)?.start === 0 || words.find('sentence.current', text)?.start === 0) continue;
       for (const channel of channels) {
         const word = words.find(`names.${channel}`, text);
         const told = count.get(channel) ?? 0;

@@ -53,6 +53,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
       !chosen.has(passage.line) &&
       // A paragraph that leans as a whole says who met and when.
       !passage.leaning &&
+      reading.words.find('sentence.letterhead', passage.text)?.start !== 0 &&
       reading.standing(passage) === 'own',
   );
   const said = opening ? reading.sentences(opening) : [];

@@ -35,7 +35,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
       const { text, by, at } = finding;
       const said = known.get(at.line);
       // One paragraph may turn down several, a sentence each.
-      if (said !== undefined && (by !== 'told-beside-choice' || said.includes(text) || text.includes(said))) continue;
+      if (said !== undefined && (!severally.has(by) || said.includes(text) || text.includes(said))) continue;
       known.set(at.line, `${said ?? ''}${text}`);
       yield { ...finding, data: { speaks: 'for', ...finding.data } };
     }
@@ -47,7 +47,8 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   yield* once(winningRows(reading));
   yield* once(reasonsInDecision(reading, listed.length > 0));
   yield* once(reasonsBeside(reading));
-  if (known.size === 0) yield* once(reasonsBehindChoice(reading));
+  // What is only said of the others leaves the reason open that stands behind the choice.
+  if ([...known.values()].every((text) => speaksOfOthers(reading, text))) yield* once(reasonsBehindChoice(reading));
   const ownReasons = known.size;
   yield* once(whyNotTheOthers(reading));
   if (listed.length > 0) return;
@@ -64,6 +65,15 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
   if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));
+}
+
+/** Signs of which one paragraph may hold several, a sentence each. */
+const severally = new Set(['told-beside-choice', 'reason-behind-choice']);
+
+/** Whether a text names options, and none of them was chosen. */
+function speaksOfOthers({ words, decision: { options } }: Reading, text: string): boolean {
+  const named = mentions(words, options, text);
+  return named.length > 0 && options.every((option) => option.status !== 'chosen' || !named.includes(option));
 }
 
 const deciding = new Set(['decision']);

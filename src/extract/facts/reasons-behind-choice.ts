@@ -1,4 +1,6 @@
 import { mentions } from '../choice/mentions.ts';
+import { pickedPart } from '../choice/picked-part.ts';
+import { soleNumber } from '../choice/sole-number.ts';
 import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
@@ -28,11 +30,19 @@ function choosesAt(
   sentences: readonly Sentence[],
   signs: ReadonlyMap<number, readonly Evidence[]>,
 ): number {
-  return sentences.findIndex(({ text, line }) => {
-    const here = signs.get(line) ?? [];
-    if (here.some(({ options }) => options.length > 0) && words.has('choice.strong', text)) return true;
-    return here.some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
+  const names = ({ text, line }: Sentence): boolean =>
+    (signs.get(line) ?? []).some((sign) => spoken.has(sign.by) && text.toLowerCase().includes(sign.text.toLowerCase()));
+  const chosen = sentences.findIndex(({ text, line }, at) => {
+    const named = (signs.get(line) ?? []).flatMap(({ options }) => options);
+    if (named.length > 0 && words.has('choice.strong', text)) return true;
+    // "B. It keeps …", "=> Kafka. It keeps …": where more stands before, that gives the reasons.
+    const isPicked = named.some((option) => soleNumber(words, [option], text)) || pickedPart(words, text) !== undefined;
+    return at === 0 && named.length > 0 && isPicked;
   });
+  if (chosen >= 0) return chosen;
+  // "We had A, B and C. … So C": of several that name it, the one that picks.
+  const picks = sentences.findIndex((one) => names(one) && pickedPart(words, one.text) !== undefined);
+  return picks >= 0 ? picks : sentences.findIndex(names);
 }
 
 /**

@@ -13,7 +13,7 @@ export interface RiskParts {
 
 /** Lists that name what stands beside a risk, the plainest first. */
 const impactLists = ['weighing.impact', 'sentence.impact'];
-const mitigationLists = ['headings.mitigation'];
+const remedyLists = ['headings.mitigation', 'weighing.remedy-column'];
 
 function cell({ words }: Reading, passage: Passage, lists: readonly string[]): string | undefined {
   const others = (passage.cells ?? []).slice(1).filter((one) => one.text !== '');
@@ -99,7 +99,7 @@ export function riskParts(reading: Reading, passage: Passage, shown?: string): R
   const labelledEffect = cutAt(reading, remedy.before, 'weighing.impact');
   const effect = labelledEffect.behind === undefined && !row ? cutAtArrow(remedy.before) : labelledEffect;
   const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
-  const mitigation = cell(reading, passage, mitigationLists) ?? labelled('headings.mitigation') ?? remedy.behind;
+  const mitigation = cell(reading, passage, remedyLists) ?? labelled('headings.mitigation') ?? remedy.behind;
   return {
     text: effect.before,
     ...(impact && { impact }),

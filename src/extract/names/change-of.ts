@@ -8,6 +8,9 @@ export type Change = 'new' | 'changed' | 'removed' | 'existing';
 
 const before = 36;
 const after = 16;
+/** What a bracket right behind a name, or behind a word for it, notes: "`order.paid` events (exist already)". */
+const aside = /^[`'"”]?(?:\s\p{L}+)?\s?\([^()]{3,40}\)/u;
+const farthest = 64;
 const lists: readonly (readonly [Change, string])[] = [
   ['new', 'names.new'],
   ['removed', 'names.removed'],
@@ -21,7 +24,8 @@ function around(text: string, start: number, end: number): { readonly left: stri
     wholeWords(text, start - before, start)
       .split(/[.;:。；：|”»]\s|(?<=[\p{L}\p{N}])"\s|[。；：]/u)
       .at(-1) ?? '';
-  const right = wholeWords(text, end, end + after).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
+  const noted = aside.exec(text.slice(end, end + farthest))?.[0];
+  const right = (noted ?? wholeWords(text, end, end + after)).split(/[.;。；|]\s|[。；]/u)[0] ?? '';
   return { left, right };
 }
 
@@ -48,6 +52,12 @@ function affirmedIn(words: Words, list: string, text: string): readonly Match[] 
 function saysOfNext(words: Words, between: string, behind: string): boolean {
   const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
   return /[,，、]\s*$/u.test(between) && next !== undefined && !isListed(words, 'names.not-a-name', next);
+}
+
+/** Behind a comma and a word that leads on, a verb is that of the next clause: "copy with `ids.ts`, then drop …". */
+function leadsOn(words: Words, between: string): boolean {
+  const last = /[,，、;；]\s*(\p{L}+)\s*$/u.exec(between)?.[1];
+  return last !== undefined && isListed(words, 'choice.sequel', last);
 }
 
 /**
@@ -94,6 +104,7 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
           const between = right.slice(0, match.start);
           const behind = text.slice(end + match.end);
           const ofNext =
+            leadsOn(words, between) ||
             (change === 'removed' && saysOfNext(words, between, behind)) ||
             (change === 'new' && makesNext(words, between, behind));
           return !ofNext && isNear(words, between);

@@ -1,3 +1,4 @@
+import type { Span } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
@@ -80,15 +81,17 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     if (isListed(words, 'technical.call-verbs', partsOf(name)[0] ?? '') && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
+    // "`checkout.enabled`" is a switch, unless something tells of events.
+    const isSwitch = isListed(words, 'names.flag-part', partsOf(name).at(-1) ?? '') && !speaks;
     const named = isRouted(reading, name)
-      ? happening || besideNoun(reading, text, start, end)
+      ? (happening && !isSwitch) || besideNoun(reading, text, start, end)
       : shape !== undefined &&
         shape !== 'word' &&
         shape !== 'dotted' &&
         (besideNoun(reading, text, start, end) ||
           (happening && speaks && shape !== 'snake') ||
           (shape === 'kebab' && speaks && isListed(words, 'technical.event-stems', partsOf(name).at(-1) ?? '')));
-    const topic = shape === 'word' && besideTopic(reading, text, start);
+    const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, text, codes, start);
     if (named || topic) yield { name, start, end, by: 'event-marked' };
   }
   if (!speaks) return;
@@ -110,6 +113,19 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     if (text[match.index - 1] !== '[' && besideNoun(reading, text, start, start + name.length))
       yield { name, start, end: start + name.length, by: 'event-quoted' };
   }
+}
+
+/** Whether a name is where an event named before it goes: "publishes `order.paid` to the exchange `orders`". */
+function isWhereTo(reading: Reading, text: string, codes: readonly Span[], start: number): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  const from = start - sentence.length;
+  return codes.some(
+    (code) => code.start >= from && code.end < start && isRouted(reading, code.text) && isHappening(reading, code.text),
+  );
 }
 
 function besideTopic({ words }: Reading, text: string, start: number): boolean {

@@ -3,6 +3,8 @@ import type { Stretch } from './stretches.ts';
 const longest = 200;
 /** Fewer words than this say nothing of a name. */
 const fewest = 3;
+/** What programs are called by. */
+const identifier = /\s[a-z][a-z0-9]*(?:[A-Z]|_[a-z])\w*\s*$/u;
 
 /** What a row, item or heading says of the thing named in it: another cell, the words behind it, or the paragraph below. */
 export function purposeOf(stretch: Stretch, start: number, end: number): string | undefined {
@@ -22,7 +24,7 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     const below = section.passages[0];
     return below?.form === 'paragraph' ? cut(below.text) : undefined;
   }
-  const behind = /^[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
+  const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
     text.slice(end).split('\n')[0] ?? '',
   );
   if (behind) return cut(behind[1] ?? '');
@@ -44,7 +46,8 @@ function beginsSentence(text: string, start: number): boolean {
 function clauseBehind(text: string, start: number, end: number): string | undefined {
   if (!beginsSentence(text, start)) return undefined;
   const [, said = ''] = /^[`*"'”]*\s+(\p{Ll}{4,}[^;.!?。；]*|\p{Ll}{1,3}s\s[^;.!?。；]*)/u.exec(text.slice(end)) ?? [];
-  return said.trim().split(/\s+/u).length < fewest ? undefined : cut(said);
+  // "gains `itemsLeft`" says enough.
+  return said.trim().split(/\s+/u).length < fewest && !identifier.test(said) ? undefined : cut(said);
 }
 
 function cut(text: string): string | undefined {

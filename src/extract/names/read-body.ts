@@ -49,6 +49,15 @@ function behind({ stretch, start, end, ...mention }: EndpointMention, { starts }
   return stretch.text.slice(end, next);
 }
 
+/** What the item behind that of an endpoint says, where it only tells how that answers: "- answers 201, 409 when it is taken". */
+function answersBehind({ words }: Reading, { stretch }: EndpointMention, { holds }: EndpointPlaces): string {
+  const { passage, section } = stretch;
+  if (passage?.form !== 'item') return '';
+  const next = section.passages[section.passages.indexOf(passage) + 1];
+  const tells = next?.form === 'item' && next.depth === passage.depth && !holds(next);
+  return tells && words.find('names.answering', next.text)?.start === 0 ? next.text : '';
+}
+
 /** The names that a path is asked with: `?state&page` of `/orders?state=open&page=2`. */
 function queryOf({ stretch, end }: EndpointMention): string | undefined {
   const asked = query.exec(stretch.text.slice(end, end + 220))?.[1];
@@ -70,7 +79,10 @@ export function readBody(
   const regions = mentions.map((one) => regionOf(reading, one, places));
   const bodies = regions.map((region) => bodyOfEndpoint(reading.words, region, reads));
   const answers = mentions
-    .map((one, at) => statusesIn(reading.words, behind(one, places), (regions[at] ?? '').split('\n')))
+    .map((one, at) => {
+      const said = `${behind(one, places)}\n${answersBehind(reading, one, places)}`;
+      return statusesIn(reading.words, said, (regions[at] ?? '').split('\n'));
+    })
     .find((found) => found.length > 0);
   const request =
     bodies.find((one) => one.request !== undefined)?.request ?? mentions.map(queryOf).find((one) => one !== undefined);

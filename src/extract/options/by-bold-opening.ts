@@ -4,9 +4,9 @@ import { boldOpenings } from './bold-openings.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
-const lettered = /^([A-H])\s*[:.)–—-]\s+(\S.*)$/su;
+const lettered = /^\(?([A-H]|\d{1,2})\)?\s*[:.)–—-]\s*(\S.*)$/su;
 
-/** "A: Retry", "B: Queue": letters in front of all names, each another one, are their numbers. */
+/** "A: Retry", "2. Queue": letters or numbers in front of all names, each another one, are what the options are called by. */
 function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly name: string; readonly number: string }> {
   const read = leads.map((lead) => [lead, lettered.exec(lead)] as const);
   const letters = new Set(read.map(([, match]) => match?.[1]));
@@ -17,7 +17,7 @@ function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly nam
 /** Options that are a paragraph each: their names in bold, then what is said of them. */
 export function* optionsByBoldOpening(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
-    const passages = boldOpenings(section);
+    const passages = boldOpenings(section, words);
     const letters = lettersOf(passages.map(({ lead = '' }) => lead));
     for (const passage of passages) {
       const { text: raw, line, column, lead = '' } = passage;

@@ -10,7 +10,8 @@ import { optionNumber } from './option-number.ts';
 import { subOptions } from './sub-options.ts';
 import type { Option } from './types.ts';
 
-const nameEnds = /\s+[—–-]{1,2}\s+|[:：]\s|\.["”]?\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
+const nameEnds =
+  /\s+[—–-]{1,2}\s+|\s(?:→|⇒|=>|->)\s(?=(?:\S+\s+){2})|[:：]\s|\.["”]?\s|[。；;]|,\s+(?=\p{Ll})(?!\w*_)/u;
 
 const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 
@@ -129,8 +130,14 @@ function nameOf(words: Words, passage: Passage): OptionName {
   // "A — managed": the letter is its number.
   if (bareNumber.test(label)) return readNumberedName(words, passage.text);
   const own = readOptionName(words, label) ?? readNumberedName(words, label);
-  if (own.name !== '') return own;
+  if (own.name !== '') return { ...own, name: withoutModal(words, own.name) };
   return { ...own, name: bareName(words, passage.rest.split(nameEnds)[0] ?? '') };
+}
+
+/** "Could do a config file" names the file. */
+function withoutModal(words: Words, name: string): string {
+  const modal = words.find('option-names.could-do', name);
+  return modal?.start === 0 && modal.end < name.length ? name.slice(modal.end).trim() : name;
 }
 
 /** "**Option B**: …" opens with the name; "as in option B" only mentions it. */

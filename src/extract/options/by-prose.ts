@@ -33,7 +33,7 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
       section.roles[0] !== 'options' ||
       section.kind !== 'heading' ||
       section.children.some((child) => child.kind === 'heading' || child.kind === 'bold') ||
-      boldOpenings(section).length > 0
+      boldOpenings(section, words).length > 0
     )
       continue;
     const [first] = section.passages;

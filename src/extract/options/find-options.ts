@@ -26,6 +26,7 @@ import { optionsByOrQuestion } from './by-or-question.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
+import { optionsByWhyNotSentence } from './by-why-not-sentence.ts';
 import { mergeOptions } from './merge-options.ts';
 import type { Option } from './types.ts';
 
@@ -38,6 +39,7 @@ const finders = [
   optionsByTable,
   optionsByContrast,
   optionsByWhyNot,
+  optionsByWhyNotSentence,
   optionsByBoldOpening,
   optionsByProse,
 ] as const;

@@ -18,6 +18,9 @@ export interface Reason {
 /** A reason longer than this is a story; its first sentence stands for it. */
 const longest = 220;
 
+/** Behind a name, an arrow or a dash, and what is said of it. */
+const setOff = /^["”'`]?\s+(?:→|⇒|=>|->|[–—-]{1,2})\s+(\S.{9,})$/su;
+
 /** How a line opens that rates the option as a whole. */
 const rating = /^\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
 
@@ -95,6 +98,7 @@ function against(reading: Reading, option: Option): { passage: Passage; text: st
 function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
+  if (option.by === 'why-not-sentence') return behindWhyNot(option);
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
   if (answer) return shorten(answer, answer.text);
@@ -112,6 +116,11 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );
+}
+
+/** "Why not Kafka: nobody can run it" says why behind its colon. */
+function behindWhyNot({ name, raw, line }: Option): Reason {
+  return { text: raw.slice(raw.indexOf(name) + name.length).replace(/^[\s:：?？]+/u, ''), line };
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
@@ -146,7 +155,11 @@ function behindVerdict(reading: Reading, { passages }: Option): Reason | undefin
 }
 
 /** What an item says behind the sentence that names the option: "Add a column. Quick, but …". */
-function behindName(reading: Reading, { passages: [passage] }: Option): Reason | undefined {
+function behindName(reading: Reading, { name, passages: [passage] }: Option): Reason | undefined {
+  // "Buy one - not before next year", "Leave it → nobody would find it".
+  const at = passage?.text.indexOf(name) ?? -1;
+  const set = at < 0 ? undefined : setOff.exec(passage?.text.slice(at + name.length) ?? '')?.[1];
+  if (passage && set !== undefined) return shorten(passage, set);
   if (passage?.form !== 'item') return undefined;
   const [first] = reading.sentences(passage);
   const rest = first ? passage.text.slice(passage.text.indexOf(first.text) + first.text.length).trim() : '';

@@ -18,6 +18,7 @@ const shortest = 5;
 const least = 20;
 /** "(a) still loses some", "c is simplest"; alone, the first letter is an article. */
 const lettered = /^(?:\(([A-Ha-h]|\d)\)|([B-Hb-h]|\d)\)?)\s/u;
+const capitals = /^\p{Lu}{2,}\d*(?![\p{L}\d])/u;
 const spoken = new Set(['prose', 'winner', 'conclusion']);
 
 /** An option with the words of the line that names it. */
@@ -54,7 +55,8 @@ function ledBy(options: readonly Worded[], text: string): JudgedOption | undefin
   const shared = options.map((one) => ({ option: one.option, count: sharedStart(said, one) }));
   const most = Math.max(0, ...shared.map(({ count }) => count));
   const best = shared.filter(({ count }) => count === most);
-  if (most > 1 && best.length === 1) return best[0]?.option;
+  // "LDAP is out": a short form in capitals leads alone.
+  if ((most > 1 || (most === 1 && capitals.test(text))) && best.length === 1) return best[0]?.option;
   for (const word of said.slice(0, leading)) {
     const [one, ...others] = options.filter(({ words }) => words.some((other) => isForm(word, other)));
     if (one) return others.length === 0 ? one.option : undefined;
@@ -91,6 +93,8 @@ export const toldBeforeChoice = once((reading: Reading): ReadonlyMap<JudgedOptio
     for (const { text, line } of reading.sentences(passage)) {
       if (text.length < least || /[?？:：]$/u.test(text)) continue;
       const option = ledBy(worded, text);
+      // "SMS gets its successor: we go for the app".
+      if (capitals.test(text) && reading.words.has('choice.strong', text)) continue;
       if (option?.status === 'rejected' && !found.has(option)) found.set(option, { text, line, passage });
     }
   }

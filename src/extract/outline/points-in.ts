@@ -58,6 +58,18 @@ function bySentences(text: string, { sentences }: Parting): readonly Stretch[] {
   });
 }
 
+/** The questions of a text, each with what is said between it and the next: "Do we need it? The office is asked. How many?" */
+function byQuestions(text: string, sentences: readonly Stretch[]): readonly Stretch[] {
+  const asks = ({ start, end }: Stretch): boolean => /[?？]$/u.test(text.slice(start, end));
+  const [first] = sentences;
+  if (first === undefined || !asks(first)) return [];
+  const starts = sentences.filter((one) => asks(one)).map(({ start }) => start);
+  return starts.map((start, at) => {
+    const inside = sentences.filter((one) => one.start >= start && one.start < (starts[at + 1] ?? Infinity));
+    return { start, end: inside.at(-1)?.end ?? start };
+  });
+}
+
 /** The full stop behind a list closes all of it. */
 function withoutStop(text: string, { start, end }: Stretch): Stretch {
   return { start, end: end === text.length && /[^.\s][.。]$/u.test(text) ? end - 1 : end };
@@ -99,8 +111,8 @@ export function pointsIn(
   const sentences = bySentences(text, parting);
   if (numbered) return numbered;
   if (pointing === 'questions') {
-    const asked = sentences.every(({ start, end }) => /[?？]$/u.test(text.slice(start, end)));
-    if (asked && sentences.length > 1) return sentences;
+    const asked = byQuestions(text, sentences);
+    if (asked.length > 1) return asked;
   }
   const halves = several(between(text, plain, /\s*[;；]\s*/gu));
   if (halves) return halves;

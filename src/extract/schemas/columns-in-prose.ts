@@ -49,6 +49,9 @@ export function* columnsInProse(
   };
   for (const { owner, name, start, end } of dottedNames(text)) {
     // "Export to orders.csv": a file, unless it is called a column somewhere.
+    // "Dead letter queue `orders.dead`" is no column.
+    const left = text.slice(Math.max(0, start - 24), start).replace(/[`"'“”*(\s]+$/u, '');
+    if (words.findAll('names.topic-noun', left).at(-1)?.end === left.length && left !== '') continue;
     if (!isTable(owner) || !shapeOf(name) || (isFileEnding(words, name) && !hasColumn(reading, owner, name))) continue;
     yield found({ name, start, end, marked: true }, 'table-dot-column', tables.get(nameKey(owner)));
   }

@@ -2,10 +2,22 @@ import { isListed } from '../names/is-listed.ts';
 import type { Words } from '../words.ts';
 import type { ColumnSketch } from './types.ts';
 
-const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/iu;
+const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/giu;
+const behindWord = /^\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/u;
 const fallback = /\bdefault(?:s to|\s*[:=]|\s)\s*('[^'\n]{0,60}'|"[^"\n]{0,60}"|[\w.:()-]{1,40})/iu;
 const deleted = /\bon\s?delete\s*[:=]?\s*['"]?(cascade|set[ _]null|set[ _]default|restrict|no[ _]action)\b/iu;
 const typed = /^[\s:(|—–-]*([A-Za-z][\w.]*(?:\s?\([\d,\s]{1,12}\)|\[\])?\??)/u;
+
+/** The table that a note names behind "FK" and the like, or behind a short word that leads to it: "FK on orders". */
+function tableIn(words: Words, note: string): string | undefined {
+  for (const match of note.matchAll(referenced)) {
+    const name = match[1] ?? '';
+    if (!isListed(words, 'choice.joint', name)) return name;
+    const next = behindWord.exec(note.slice(match.index + match[0].length))?.[1];
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
 
 /** What the words behind a column's name say of it: its type, and whether it is required, unique or refers to another. */
 export function describeColumn(words: Words, name: string, note: string, offset: number): ColumnSketch {
@@ -16,7 +28,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
   const required = words.has('technical.required', plain);
   const reference =
     words.has('technical.references', note) || note.includes('→')
-      ? referenced.exec(note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))?.[1]
+      ? tableIn(words, note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))
       : undefined;
   const onDelete = deleted.exec(note)?.[1]?.toLowerCase().replace('_', ' ');
   const usual = fallback.exec(note)?.[1];

@@ -16,8 +16,8 @@ import type { ColumnSketch, TableSketch } from './types.ts';
 const reach = 40;
 /** What leads from the word to the name: a mark, a bracket, a colon. */
 const leading = /^[\s`"'“([:：]{1,4}$/u;
-/** A type and no more. */
-const oneWord = /^\s*[`"'”]?\s*(?:[A-Za-z]\w*\s+)?$/u;
+/** A type and no more: "`orders.state` text column", "`orders.state`, new column". */
+const oneWord = /^\s*[`'"”]?(?:\s*[,–—-])?\s*(?:[A-Za-z]\w*\s+)?$/u;
 /** What is said of a column in brackets, or its type behind a colon. */
 const aside = /^[`"'”]?\s?(?:\(((?:[^()]|\([\d,\s]{1,9}\)){1,60})\)|:\s*([a-z]\w*))/u;
 const table = /^[a-z][a-z0-9_]{2,}$/u;
@@ -59,9 +59,20 @@ function noteOn(words: Words, text: string, { start, end }: DottedName): string 
   return type || named || '';
 }
 
+/** What is said right behind a column up to the end of the clause: "new, unique". */
+const clause = /^[`'"”]?\s?(?:,\s)?([\p{L}\s,]{3,60}?)(?:[;.()]|$)/u;
+
 function columnAt(words: Words, text: string, place: DottedName): ColumnSketch {
-  const { name, start } = place;
+  const { end } = place;
   const note = noteOn(words, text, place);
+  const said = clause.exec(text.slice(end))?.[1] ?? '';
+  // "Unique per customer" is another rule.
+  const unique = words.findAll('technical.unique', said).some((match) => /^\s*(?:,|$)/u.test(said.slice(match.end)));
+  const column = columnOf(words, place, note);
+  return unique ? { ...column, unique } : column;
+}
+
+function columnOf(words: Words, { name, start }: DottedName, note: string): ColumnSketch {
   return isTyped(words, note) || note.includes(',') ? describeColumn(words, name, note, start) : { name, offset: start };
 }
 

@@ -11,18 +11,29 @@ const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?(\s+[\w()]{1,30}){0,4}\s*$/iu;
 /** What SQL writes in front of a table whose columns it uses, and does not list. */
 const using = /\b(?:on|into|references|from|join|update)\s+["`[]?$/iu;
 
-/** Tables written as `orders(id, state, total)`: in sections about data, or beside the word for a table. */
+/** So far in front of a name stand the words for a row: "writes a row into". */
+const reach = 24;
+
+/** "Writes a row into `orders` (id, state)": what has rows is a table. */
+function holdsRows({ words }: Reading, text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const row = words.findAll('names.row-word', left).at(-1);
+  return row !== undefined && /^(?:\s*\p{L}{1,5}){1,2}\s*$/u.test(left.slice(row.end));
+}
+
+/** Tables written as `orders(id, state, total)`: in sections about data, beside the word for a table, or for its rows. */
 export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const { words } = reading;
   const { text } = stretch;
-  const about =
+  const isSchema =
     stretch.role === 'schema' ||
     words.has('names.table-word', text) ||
     words.has('names.table-word', stretch.section.heading);
   // What stands below an item are the values of what the item names.
-  if (!about || (stretch.passage?.depth ?? 0) > 0) return;
+  if ((stretch.passage?.depth ?? 0) > 0) return;
   for (const match of text.matchAll(signature)) {
     const [whole, name = '', list = ''] = match;
+    if (!isSchema && !holdsRows(reading, text, match.index)) continue;
     if (stretch.form === 'code' && using.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const parts = list.split(/[,，、]/u);
     const named = parts.map((one) => part.exec(one)).filter((one) => one !== null);

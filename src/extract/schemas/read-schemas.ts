@@ -7,6 +7,7 @@ import { fromDdl } from './from-ddl.ts';
 import { fromColumnWord } from './from-column-word.ts';
 import { fromDeclaration } from './from-declaration.ts';
 import { fromDotted } from './from-dotted.ts';
+import { fromKeyed } from './from-keyed.ts';
 import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
@@ -51,6 +52,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromDotted(reading, stretch);
     yield* fromColumnWord(reading, stretch);
     yield* fromPlainGets(reading, stretch);
+    yield* fromKeyed(reading, stretch);
   }
 }
 
