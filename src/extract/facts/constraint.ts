@@ -9,7 +9,6 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
-import { listsRules } from './lists-rules.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 import { yStatements } from './y-statement.ts';
 
@@ -103,7 +102,6 @@ function isListed(reading: Reading, passage: Passage): boolean {
   if (type) return type === 'constraints';
   if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
-  if (listsRules(reading, passage)) return !asks(reading, passage.text);
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);
