@@ -30,16 +30,25 @@ function* inProse(reading: Reading): Iterable<Finding> {
   const tables = new Map(readSchemas(reading).map(([{ name }]) => [nameKey(name.split('.').at(-1) ?? name), name]));
   for (const stretch of stretchesOf(reading)) {
     if (stretch.form === 'code') continue;
-    for (const { name, start, by, table, change } of columnsInProse(reading, stretch, tables)) {
+    for (const { name, start, by, table, change, key } of columnsInProse(reading, stretch, tables)) {
       yield {
         kind: 'column',
         text: name,
         at: spotOf(stretch, start),
         by,
-        data: { ...(table !== undefined && { table }), ...(change !== undefined && { change }) },
+        data: {
+          ...(table !== undefined && { table }),
+          ...(change !== undefined && { change }),
+          ...(key !== undefined && { [key === 'index' ? 'indexed' : 'unique']: true }),
+        },
       };
     }
   }
+}
+
+/** What a later place says of a column, but not that it takes it for granted. */
+function withoutGrant({ change, ...rest }: Parts): Parts {
+  return { ...rest, ...(change !== undefined && change !== 'existing' && { change }) };
 }
 
 /** The columns of the solution's tables, each once, with all that is said of it. What says most of it comes first. */
@@ -49,7 +58,7 @@ export function* columns(reading: Reading): Iterable<Finding> {
     const table = finding.data?.['table'];
     const key = `${typeof table === 'string' ? nameKey(table) : ''}.${nameKey(finding.text)}`;
     const same = byKey.get(key);
-    if (same) same.data = { ...finding.data, ...same.data };
+    if (same) same.data = { ...withoutGrant(finding.data ?? {}), ...same.data };
     else byKey.set(key, { ...finding, data: { ...finding.data } });
   }
   const owned = new Set(

@@ -1,5 +1,6 @@
 import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Passage } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -8,12 +9,20 @@ import { rolesOf } from '../roles-of.ts';
 /** Labels of what speaks for a decision. */
 const reasons = new Set(['rationale', 'context', 'pros', 'consequences']);
 
+/** "3", "Q3", "D-3": a cell that only counts the rows. */
+const counter = /^#?\p{Lu}{0,3}[-.]?\d{1,3}[.)]?$/u;
+
 /** The parts of a row of a decision table: what was to be decided, what it was decided to be, and why. */
-function ofRow({ words }: Reading, passage: Passage): { text: string; data: Record<string, string> } | undefined {
-  const [first, second, ...others] = passage.cells ?? [];
-  if (!first || !second || second.text === '') return undefined;
-  const reason = others.find((cell) => words.has('headings.rationale', cell.header))?.text ?? '';
-  return { text: `${first.text}: ${second.text}`, data: { topic: first.text, ...(reason !== '' && { reason }) } };
+function ofRow({ words }: Reading, passage: Passage): { text: string; data?: Record<string, string> } | undefined {
+  const cells = (passage.cells ?? []).filter(({ text }) => text !== '' && !counter.test(text));
+  const why = cells.slice(1).find(({ header }) => words.has('headings.rationale', header));
+  const [first, ...others] = cells.filter((cell) => cell !== why);
+  const second = others.find(({ header }) => isListed(words, 'headings.decision', header)) ?? others[0];
+  const reason = why && { reason: why.text };
+  if (first && second) return { text: `${first.text}: ${second.text}`, data: { topic: first.text, ...reason } };
+  // "| # | Decision | Why |": what was decided stands alone.
+  const alone = first && isListed(words, 'headings.decision', first.header);
+  return alone ? { text: first.text, ...(reason && { data: reason }) } : undefined;
 }
 
 /** What stands behind "Why" or "Context" beside a labelled decision. */

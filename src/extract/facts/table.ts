@@ -2,11 +2,19 @@ import type { Finding } from '../finding.ts';
 import { spotOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { readSchemas, type Schema } from '../schemas/read-schemas.ts';
+import type { TableSketch } from '../schemas/types.ts';
 
 /** The sketch that says most: with columns, else the first that says what becomes of the table, else the first. */
 function fullest(schema: Schema): Schema[number] {
   const [first] = schema;
   return schema.find((one) => one.weight >= 1) ?? first;
+}
+
+/** What becomes of a table. A place that takes it for granted says nothing against one that lists what it holds. */
+function changeOf(schema: Schema): TableSketch['change'] {
+  const told = schema.find((one) => one.change !== undefined && one.change !== 'existing');
+  const listed = schema.some((one) => one.change === undefined && one.columns.length > 1);
+  return told?.change ?? (listed ? undefined : schema.find((one) => one.change)?.change);
 }
 
 /** The tables that the solution adds, changes, drops or uses, with their columns where these are named. */
@@ -16,9 +24,7 @@ export function* tables(reading: Reading): Iterable<Finding> {
     const columns = [...new Set(schema.flatMap((one) => one.columns.map((column) => column.name)))];
     const constraints = [...new Set(schema.flatMap((one) => one.constraints ?? []))];
     const indexes = [...new Set(schema.flatMap((one) => one.indexes ?? []))];
-    const change =
-      schema.find((one) => one.change !== undefined && one.change !== 'existing')?.change ??
-      schema.find((one) => one.change)?.change;
+    const change = changeOf(schema);
     const purpose = schema.find((one) => one.purpose !== undefined)?.purpose;
     yield {
       kind: 'table',

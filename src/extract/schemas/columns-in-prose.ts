@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { dottedNames } from './dotted-names.ts';
 import { hasColumn } from './has-column.ts';
 import { isFileEnding } from './is-file-ending.ts';
+import { keyBefore } from './key-before.ts';
 import { nameKey } from './name-key.ts';
 import { speaksOfTables } from './speaks-of-tables.ts';
 import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
@@ -15,6 +16,8 @@ import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
 export interface NamedColumn extends NamedPlace {
   readonly table?: string;
   readonly change?: string;
+  /** What the words before it say that it gets: "an index on `orders.state`". */
+  readonly key?: 'index' | 'unique';
   readonly by: string;
 }
 
@@ -42,10 +45,12 @@ export function* columnsInProse(
   const { text, codes } = stretch;
   const isTable = (name: string): boolean => tables.has(nameKey(name));
   const found = (place: NamedPlace, by: string, table = nearestTable(stretch, tables, place.start)): NamedColumn => {
-    const said = changeOf(reading, text, place.start, place.end);
+    const key = keyBefore(words, text, place.start);
+    // What is new there is the index.
+    const said = key === undefined ? changeOf(reading, text, place.start, place.end) : 'existing';
     // "Update `orders.state` = 'paid'" writes a value.
     const change = said === 'changed' && written.test(text.slice(place.end)) ? undefined : said;
-    return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }) };
+    return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }), ...(key && { key }) };
   };
   for (const { owner, name, start, end } of dottedNames(text)) {
     // "Export to orders.csv": a file, unless it is called a column somewhere.

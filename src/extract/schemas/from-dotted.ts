@@ -10,6 +10,7 @@ import { type DottedName, dottedNames } from './dotted-names.ts';
 import { isColumnName } from './is-column-name.ts';
 import { isFileEnding } from './is-file-ending.ts';
 import { isPlural } from './is-plural.ts';
+import { keyBefore } from './key-before.ts';
 import type { ColumnSketch, TableSketch } from './types.ts';
 
 /** So far from a name the word for a column is looked for. */
@@ -85,11 +86,13 @@ export function* fromDotted(reading: Reading, stretch: Stretch): Iterable<TableS
   for (const place of names) {
     const { owner, start, end } = place;
     if (!table.test(owner) || isListed(words, 'names.not-a-table', owner)) continue;
-    const change = changeOf(reading, text, start, end);
+    const key = keyBefore(words, text, start);
+    // What gets an index is there already, unless another place creates it.
+    const change = key === undefined ? changeOf(reading, text, start, end) : 'existing';
     const follows = last >= 0 && isJoint(words, text.slice(last, start).replace(/`/gu, ''));
     const note = aside.exec(text.slice(end, end + 2 * reach))?.[1] ?? '';
     const typed = (isPlural(owner) || place.name.includes('_')) && isTyped(words, note);
-    const called = follows || typed || isCalledColumn(words, text, place);
+    const called = key !== undefined || follows || typed || isCalledColumn(words, text, place);
     if (!called && !readsAsColumn(words, place, change)) continue;
     last = called ? end : -1;
     const column = columnAt(words, text, place);
@@ -99,7 +102,13 @@ export function* fromDotted(reading: Reading, stretch: Stretch): Iterable<TableS
       offset: start,
       by: 'table-dot-column',
       ...(change && { change: change === 'existing' ? change : 'changed' }),
-      columns: [{ ...column, ...(change && { change }) }],
+      columns: [
+        {
+          ...column,
+          ...(change && { change }),
+          ...(key && { [key === 'index' ? 'indexed' : 'unique']: true }),
+        },
+      ],
       weight: isMaybe(reading, text, start, end) ? 0 : 1,
     };
   }

@@ -1,24 +1,12 @@
 import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { keyBefore } from './key-before.ts';
 import { nameAfter } from './names-beside.ts';
 import type { TableSketch } from './types.ts';
 
 /** A list of columns in brackets, and the table's name right in front of it where it stands there. */
 const keyed = /(?:(?<!\w)([a-z][a-z0-9_]{0,60}))?\s?\(([a-z]\w{0,60}(?:\s?,\s{0,2}[a-z]\w{0,60}){0,12})\)/gu;
-/** So far in front of the columns stands what they make: "unique on (…)", "index on `orders`(…)". */
-const reach = 24;
-
-/** How the words right in front of a list of columns are read: what it makes, and from where on. */
-function keyBefore({ words }: Reading, text: string, at: number): 'index' | 'unique' | undefined {
-  const left = text.slice(Math.max(0, at - reach), at);
-  const [unique, index] = ['technical.unique', 'technical.indexed'].map((list) => words.findAll(list, left).at(-1));
-  const last = Math.max(unique?.end ?? 0, index?.end ?? 0);
-  // One short word at most leads from there to the columns: "on".
-  if (last === 0 || !/^\s*(?:\p{L}{1,5}\s*)?$/u.test(left.slice(last))) return undefined;
-  return unique ? 'unique' : 'index';
-}
-
 /** Indexes and keys that a sentence gives to a table: "index on `orders`(state)", "unique on (order_id, line) in `order_lines`". */
 export function* fromKeyed(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const { words } = reading;
@@ -27,7 +15,7 @@ export function* fromKeyed(reading: Reading, stretch: Stretch): Iterable<TableSk
     const { 0: whole, 1: own = '', 2: list = '', index } = match;
     const isOwn = own !== '' && !isListed(words, 'choice.joint', own);
     const start = isOwn ? index : index + whole.indexOf('(');
-    const key = keyBefore(reading, text, start);
+    const key = keyBefore(reading.words, text, start);
     if (key === undefined) continue;
     const [behind] = isOwn ? [] : nameAfter(reading, stretch, tableWord(reading, text, index + whole.length));
     const name = isOwn ? own : behind?.marked === true ? behind.name : undefined;

@@ -3,6 +3,7 @@ import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { describeColumn } from './describe-column.ts';
+import { keyBefore } from './key-before.ts';
 import type { TableSketch } from './types.ts';
 
 const signature = /(?<![\w.])([A-Za-z_]\w{1,60}(?:\.[a-z_]\w{1,60})?)[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
@@ -35,6 +36,8 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     const [whole, name = '', list = ''] = match;
     if (!isSchema && !holdsRows(reading, text, match.index)) continue;
     if (stretch.form === 'code' && using.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    // "An index on orders(state, created_at)" lists what it goes over.
+    if (stretch.form !== 'code' && keyBefore(words, text, match.index) !== undefined) continue;
     const parts = list.split(/[,，、]/u);
     const named = parts.map((one) => part.exec(one)).filter((one) => one !== null);
     if (
