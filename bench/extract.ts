@@ -1,16 +1,18 @@
-// Measures how the time that reading takes grows with the document, and what hostile documents take.
+// Measures how the time that reading and checking take grows with the document, and what hostile documents take.
 // Writes bench/RESULTS.md; --full adds hostile documents of 1 MB, which takes half an hour. Figures are processor time; ratios are what counts, the milliseconds are this machine's.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { check } from '../src/check/index.ts';
 import { extract, layOutWords } from '../src/extract/index.ts';
 import { findExcess, parse } from '../src/markdown/index.ts';
 import { hostileInputs } from '../test/helpers/hostile-inputs.ts';
 import { readLexicons } from '../test/helpers/read-lexicons.ts';
+import { growPlan } from './grow-plan.ts';
 import { measure } from './measure.ts';
 import { writeBrainstorm } from './write-brainstorm.ts';
 
@@ -77,6 +79,24 @@ function growth(): string {
   );
 }
 
+/** How much longer a plan of twice the size takes to check, part by part. */
+function checking(): string {
+  const plan = readFileSync('examples/notification-preferences/brainstorm.plan.md', 'utf8');
+  const numbered = (size: number): readonly [string, string] => [
+    'tasks without fields',
+    `## 5. Step-by-Step Implementation Tasks\n\n${Array.from({ length: size / 40 }, (_, at) => `${at + 1}. Do the part number ${at} of the work`).join('\n')}\n`,
+  ];
+  const grown = (size: number): Map<string, string> => new Map([...growPlan(plan, size), numbered(size)]);
+  const [half, whole] = [grown(400_000), grown(800_000)];
+  const rows = [...whole].map(([heading, text]) => {
+    const [before, now] = [half.get(heading) ?? '', text].map((one) => measure(() => check(one), 2));
+    const row = [heading.replace(/^#+ /u, ''), (now ?? 0).toFixed(0), ratio(now ?? 0, before)];
+    process.stderr.write(`${row.join(' ')}\n`);
+    return row;
+  });
+  return table(['what is repeated', '800 kB, ms', 't(2n)/t(n)'], rows);
+}
+
 function hostile(): string {
   const sizes = [100_000, ...(full ? [1_000_000] : [])];
   const rows = Object.entries(hostileInputs).map(([name, write]) => {
@@ -116,6 +136,12 @@ ${growth()}
 ## The whole program
 
 ${wholeProgram()}
+
+## Plans of which one part grows
+
+Processor time of \`check\`, one part of a plan repeated up to 400 and 800 kB.
+
+${checking()}
 
 ## Hostile documents
 
