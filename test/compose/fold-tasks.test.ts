@@ -54,16 +54,6 @@ describe('a task that yields', () => {
       ['a', 'Migration: drop the column `state` from `orders` in the second release → a'],
     ],
     [
-      'gives way to the one that its rule names',
-      [task('backfill run'), step('Fill in the numbers of the members', { joins: 'backfill run' })],
-      ['backfill run', 'Fill in the numbers of the members → backfill run'],
-    ],
-    [
-      'stays where the plan has none of that key',
-      [task('a'), step('Fill in the numbers of the members', { joins: 'backfill run' })],
-      ['a', 'Fill in the numbers of the members'],
-    ],
-    [
       'stays where it leaves out a word of that name',
       [
         task('a', { about: 'state', name: said('Stop using `orders.state`') }),
