@@ -20,7 +20,7 @@ export interface Folded {
 
 /**
  * Lets the tasks that yield give way to those about the same thing, which take over their origins: a task that brings the
- * same file or names the same thing, one whose whole name it says, one that says the same, if with another verb, or a step that names the file that is
+ * same file or names the same thing, one whose whole name it says, one that says the same, if with another verb, one that its rule names, or a step that names the file that is
  * all they know. A yielding task that says more than the name of that thing stays, or its note goes into the purpose of
  * the task that it names: nothing that somebody wrote gets lost.
  */
@@ -30,6 +30,7 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
   const claimed = new Map(
     firm.flatMap((task) => (task.files ?? []).map((file) => [file.text, task] as const)).toReversed(),
   );
+  const byKey = new Map(firm.map((task) => [task.key, task]));
   const steps = stepsByName(tasks);
   const said = new Map(firm.map((task) => [objectOf(task), task] as const).toReversed());
   const moved = new Map<string, string>();
@@ -40,6 +41,7 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
   for (const task of [...yielding.filter(isStep), ...yielding.filter((one) => !isStep(one))]) {
     const size = wordsOf(saidBy(task)).length;
     const target =
+      byKey.get(task.joins ?? '') ??
       claimed.get(`\`${task.about ?? ''}\``) ??
       mentions(task.name.text).find(({ words }) => size - words <= wordsBeside)?.thing ??
       mentions(saidBy(task)).find(({ thing }) => saysAllOf(task, thing) || saysOf(task, thing))?.thing ??

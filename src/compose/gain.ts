@@ -68,6 +68,7 @@ function taskOf(task: TaskGain, state: State, view: Nested): DraftTask {
     yields: task.yields ?? false,
     ...(task.note === undefined ? {} : { note: state(task.note) }),
     ...(task.drops === undefined ? {} : { drops: task.drops }),
+    ...(task.joins === undefined ? {} : { joins: fill(task.joins, view) }),
     ...(task.of === undefined ? {} : { of: task.of }),
     ...(task.gather === undefined ? {} : { gather: { ...task.gather, key: fill(task.gather.key, view) } }),
   };

@@ -1,5 +1,6 @@
 import { bare } from './bare.ts';
 import { shortName } from './short-name.ts';
+import { withoutTail } from './without-tail.ts';
 
 /** Words of a pack that say where the parts of a sentence begin. */
 export interface ClauseWords {
@@ -11,20 +12,12 @@ export interface ClauseWords {
   readonly links: readonly string[];
 }
 
-/** A name that ends before such a word has at least this many. */
-const fewest = 5;
-
 /**
  * What an item may be called, as `shortName` says, but by its main clause: "drop the table" of "when all rows have a key, drop
  * the table". A name that is too long ends before a word that links more to it, where there is one.
  */
 export function mainName(text: string, { and, asides, links }: ClauseWords): string {
-  const name = shortName(mainClause(bare(text), and, asides), and);
-  if (!name.endsWith(' …')) return name;
-  const words = name.slice(0, -2).split(' ');
-  const at = words.findIndex((word, place) => place >= fewest && links.includes(word));
-  const cut = words.slice(0, at).join(' ');
-  return at === -1 || cut.split('`').length % 2 === 0 ? name : cut;
+  return withoutTail(shortName(mainClause(bare(text), and, asides), and), links);
 }
 
 /** No more words than these stand before the first comma of a list of things. */

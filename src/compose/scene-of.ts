@@ -1,6 +1,8 @@
 import type { Answer, Answers, Item } from '../model/index.ts';
 import { bare } from './bare.ts';
+import { labelName } from './label-name.ts';
 import { mainName, type ClauseWords } from './main-name.ts';
+import { withoutTail } from './without-tail.ts';
 import { nestAnswers } from './nest-answers.ts';
 import type { Nested, Scene, Subject } from './types.ts';
 import { viewOf } from './view-of.ts';
@@ -89,6 +91,7 @@ function subjectView(record: Nested, { plan, and, joints, clauses }: Around): Ne
   const name = mainName(text, { and, ...clauses });
   return Object.assign(view, {
     text_name: name,
+    text_label: withoutTail(labelName(text, and), clauses.links),
     text_joint: joinsTwo(name, joints),
     text_cut: name.length < bare(text).length,
   });

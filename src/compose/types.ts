@@ -52,6 +52,8 @@ export interface DraftTask {
   readonly note?: Statement;
   /** Is left out where no task takes its note over. */
   readonly drops?: boolean;
+  /** The key of the task that it gives way to, where that stands. */
+  readonly joins?: string;
   /** Stands only beside changes of this kind. */
   readonly of?: 'contracts' | 'schema';
   readonly gather?: Gathering;

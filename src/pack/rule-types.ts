@@ -45,6 +45,8 @@ export interface TaskGain {
   readonly note?: string;
   /** Of a task with a note: it is left out where no task takes the note over. */
   readonly drops?: boolean;
+  /** Of a task that yields: the key of a task that it gives way to where the plan has that, whatever it is about. */
+  readonly joins?: string;
   /** Brought only where the plan has a change of that kind, whichever rule brings it. */
   readonly of?: 'contracts' | 'schema';
   /**

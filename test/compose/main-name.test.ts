@@ -10,6 +10,8 @@ test.each([
   ['when rows, keys and files are there, drop the table', 'Drop the table'],
   ['when it is done, drop a, b and c', 'Drop a, b and c'],
   ['when it is all done, drop a and b, later c', 'Drop a and b, later c'],
+  ['when nothing differs: switch the basket, 5% of the sessions', 'Switch the basket, 5% of the sessions'],
+  ['when a, b and c differ, switch it: now', 'Switch it: now'],
   ['when all rows have a key', 'When all rows have a key'],
   ['when all rows have a key, stop', 'When all rows have a key, stop'],
   ['whenever it rains, stop the pump', 'Whenever it rains, stop the pump'],

@@ -35,6 +35,7 @@ const task = strictObject({
   yields: exactOptional(boolean()),
   note: exactOptional(string()),
   drops: exactOptional(boolean()),
+  joins: exactOptional(string()),
   of,
   gather: exactOptional(strictObject({ key: string(), name: string(), purpose: string() })),
 });
