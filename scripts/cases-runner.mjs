@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
@@ -10,18 +11,34 @@ import { builtClasses } from './unicode/plugins.mjs';
 const entry = `
   export { extractCase, extractCases } from './test/helpers/extract-case.ts';
   export { readLexicons } from './test/helpers/read-lexicons.ts';
+  export { layOutWords } from './src/extract/index.ts';
+  export { detectLanguages } from './src/extract/language.ts';
 `;
 
+/** What finds words and tells languages apart: only for this are they not given as they are without a change. */
+const ofWords =
+  /[\\/](?:phrases[\\/].*|language|words|lists-of|lists-of-marks|frequent-marks|common-language|lay-out-words|is-always-spoken|is-technical)\.ts$/u;
+
 /**
- * Runs the cases of `extract` within one process. The code is bundled once and evaluated anew for every change, so nothing
- * that it remembers goes from one to the next; what found the last changes is asked first.
+ * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
+ * it is loaded; all that it remembers otherwise belongs to a document or to the words, which are new objects for every change.
+ * A case is read with the words of its own languages, laid out before, as built packs have them. Cases that found changes of
+ * a file are asked first of the next in it, then what takes the least time.
  */
 class CasesRunner {
   static inject = [];
   #namespace = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #script;
   #lexicons;
-  /** How many changes each case has found. */
+  #laidOut;
+  /** The code as it was loaded without a change. */
+  #kept;
+  /** Changes of what runs when the code is loaded. */
+  #atLoad;
+  /** For each case the numbers of the lexicons that it is read with. */
+  #spoken = new Map();
+  #times = new Map();
+  /** How many changes each case has found, of all files and of each. */
   #found = new Map();
 
   capabilities() {
@@ -52,24 +69,37 @@ class CasesRunner {
       script.runInThisContext()(module, require);
       return module.exports;
     };
-    this.#lexicons = this.#script().readLexicons();
+    const whileLoaded = { static: {}, perTest: {} };
+    this.#namespace.mutantCoverage = whileLoaded;
+    this.#kept = this.#script();
+    this.#atLoad = new Set(Object.keys(whileLoaded.static));
+    this.#lexicons = this.#kept.readLexicons();
+    this.#laidOut = this.#kept.layOutWords(this.#lexicons);
+    for (const name of this.#kept.extractCases()) {
+      const source = readFileSync(join('test/fixtures/extract', name, 'input.md'), 'utf8');
+      const { spoken } = this.#kept.detectLanguages(source, this.#lexicons, this.#laidOut.marks);
+      this.#spoken.set(
+        name,
+        spoken.map((lexicon) => this.#lexicons.indexOf(lexicon)),
+      );
+    }
   }
 
   async dryRun() {
     const namespace = this.#namespace;
     namespace.mutantCoverage = { static: {}, perTest: {} };
-    const tests = this.#script()
-      .extractCases()
-      .map((name) => {
-        // What runs when the code is loaded is asked by each case, also by one that is new.
-        namespace.currentTestId = name;
-        const code = this.#script();
-        const start = performance.now();
-        const failureMessage = this.#failure(code, name);
-        const timeSpentMs = performance.now() - start;
-        const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
-        return { id: name, name, timeSpentMs, status, failureMessage };
-      });
+    const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
+    const tests = this.#kept.extractCases().map((name) => {
+      // What runs when the code is loaded is asked by each case, also by one that is new.
+      namespace.currentTestId = name;
+      const code = this.#script();
+      const start = performance.now();
+      const failureMessage = this.#failure(code, name, slow) ?? this.#quickFailure(code, name, quick);
+      const timeSpentMs = performance.now() - start;
+      this.#times.set(name, timeSpentMs);
+      const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+      return { id: name, name, timeSpentMs, status, failureMessage };
+    });
     namespace.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: namespace.mutantCoverage };
   }
@@ -77,16 +107,19 @@ class CasesRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const namespace = this.#namespace;
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit ? 0 : undefined, hitLimit });
+    const { fileName } = activeMutant;
     try {
-      const code = this.#script();
-      const names = [...(testFilter ?? code.extractCases())];
-      names.sort((a, b) => (this.#found.get(b) ?? 0) - (this.#found.get(a) ?? 0));
+      const code = this.#atLoad.has(activeMutant.id) ? this.#script() : this.#kept;
+      const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
+      const names = this.#inOrder(testFilter ?? code.extractCases(), fileName);
       for (const [at, name] of names.entries()) {
-        const failureMessage = this.#failure(code, name);
+        const failureMessage =
+          this.#quickFailure(code, name, quick) ??
+          (ofWords.test(fileName) ? this.#failure(code, name, slow) : undefined);
         const timeOut = determineHitLimitReached(namespace.hitCount, hitLimit);
         if (timeOut) return timeOut;
         if (failureMessage === undefined) continue;
-        this.#found.set(name, (this.#found.get(name) ?? 0) + 1);
+        for (const key of [name, `${fileName} ${name}`]) this.#found.set(key, (this.#found.get(key) ?? 0) + 1);
         return { status: MutantRunStatus.Killed, killedBy: [name], failureMessage, nrOfTests: at + 1 };
       }
       return { status: MutantRunStatus.Survived, nrOfTests: names.length };
@@ -98,9 +131,26 @@ class CasesRunner {
     }
   }
 
-  #failure(code, name) {
+  /** What is made of lexicons is remembered by them. */
+  #newLexicons() {
+    return this.#lexicons.map((lexicon) => ({ ...lexicon }));
+  }
+
+  #inOrder(names, fileName) {
+    const found = (name) => [this.#found.get(`${fileName} ${name}`) ?? 0, this.#found.get(name) ?? 0];
+    const asked = [...names].map((name) => ({ name, found: found(name), time: this.#times.get(name) ?? 0 }));
+    asked.sort((a, b) => b.found[0] - a.found[0] || b.found[1] - a.found[1] || a.time - b.time);
+    return asked.map(({ name }) => name);
+  }
+
+  #quickFailure(code, name, lexicons) {
+    const spoken = this.#spoken.get(name)?.map((at) => lexicons[at]);
+    return this.#failure(code, name, spoken ?? lexicons, this.#laidOut);
+  }
+
+  #failure(code, name, lexicons, laidOut) {
     try {
-      const { found, expected } = code.extractCase(name, this.#lexicons);
+      const { found, expected } = code.extractCase(name, lexicons, laidOut);
       // As `toEqual`: what is undefined is not there.
       const [a, b] = [found, expected].map((facts) => JSON.parse(JSON.stringify(facts)));
       return isDeepStrictEqual(a, b) ? undefined : 'other facts are found';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/extract/index.ts';
 import type { FactKind, FactValue } from '../../src/model/index.ts';
-import type { Lexicon } from '../../src/pack/index.ts';
+import type { LaidOutWords, Lexicon } from '../../src/pack/index.ts';
 
 /** What a case says of its document: the kinds it speaks of, and every fact of these kinds. */
 interface Expected {
@@ -28,9 +28,10 @@ export function extractCases(): readonly string[] {
 export function extractCase(
   name: string,
   lexicons: readonly Lexicon[],
+  laidOut?: LaidOutWords,
 ): { readonly found: readonly object[]; readonly expected: readonly object[] } {
   const expected: Expected = JSON.parse(readFileSync(join(folder, name, 'facts.json'), 'utf8'));
-  const { facts } = extract(readFileSync(join(folder, name, 'input.md'), 'utf8'), lexicons);
+  const { facts } = extract(readFileSync(join(folder, name, 'input.md'), 'utf8'), lexicons, laidOut);
   const found = facts
     .filter(({ kind }) => expected.kinds.includes(kind))
     .map(({ kind, line, text, by, certainty, data }, index) => {

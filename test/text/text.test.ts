@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assert, compare, didYouMean, sanitize, slug } from '../../src/text/index.ts';
+import { assert, compare, didYouMean, largest, sanitize, slug, smallest } from '../../src/text/index.ts';
 
 describe('what is safe to show', () => {
   test.each([
@@ -65,6 +65,22 @@ describe('what was meant', () => {
 
   test('nothing where there is nothing', () => {
     expect(didYouMean('plan', [])).toBeUndefined();
+  });
+});
+
+describe('the ends of some numbers, and what they are at least and at most', () => {
+  test.each([
+    [[], 0, 0],
+    [[3, -1, 2], -1, 3],
+    [[-1, 2, 3, 1], -1, 3],
+    [[1, 2], 0, 2],
+    [[-2, -1], -2, 0],
+  ])('%j: from %d to %d', (numbers, least, most) => {
+    expect([smallest(numbers, 0), largest(numbers, 0)]).toEqual([least, most]);
+  });
+
+  test('numbers that are not a list', () => {
+    expect([smallest(new Set([5, 4]), 9), largest(new Set([5, 6]), 0)]).toEqual([4, 6]);
   });
 });
 
