@@ -1,9 +1,11 @@
 // Changes the code of a pure room in one place after the other, and shows which change no test of that room notices.
-//   npm run mutate -- text plan/read-risks render/view check:5
-// Rooms, files, folders, every fifth file of a room by name; without names every pure room, which takes hours.
+//   npm run mutate -- text plan/read-risks render/view check:5 extract:10:7
+// Rooms, files, folders, every fifth file of a room by name, one of ten files of each of its folders, drawn with the seed 7;
+// without names every pure room, which takes hours.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const pure = ['text', 'markdown', 'pack', 'extract', 'interview', 'compose', 'render', 'check', 'plan', 'report'];
 const named = process.argv.slice(2);
@@ -11,17 +13,35 @@ const roomOf = (name) => name.split(/[/:]/u, 1)[0];
 const strange = named.find((name) => !pure.includes(roomOf(name)));
 if (strange !== undefined) throw new Error(`${strange}: there is no such pure room; there are ${pure.join(', ')}`);
 
+const byCodePoints = (a, b) => (a < b ? -1 : 1);
+
+function filesOf(room) {
+  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.ts')).toSorted(byCodePoints);
+}
+
 /** The last of every so many files of a room, by code points: a sample that is chosen before looking. */
 function sampleOf(room, step) {
-  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
-  const names = files.filter((name) => name.endsWith('.ts')).toSorted((a, b) => (a < b ? -1 : 1));
-  return names.filter((_, at) => at % step === step - 1);
+  return filesOf(room).filter((_, at) => at % step === step - 1);
+}
+
+/** One of so many files of each folder of a room, at least one, by what a hash makes of the seed and their names. */
+function drawnFrom(room, step, seed) {
+  const drawn = (name) => createHash('sha256').update(`${seed} ${name}`).digest('hex');
+  const files = filesOf(room);
+  return [...new Set(files.map((name) => dirname(name)))].flatMap((folder) => {
+    const names = files.filter((name) => dirname(name) === folder).toSorted((a, b) => byCodePoints(drawn(a), drawn(b)));
+    return names.slice(0, Math.max(1, Math.round(names.length / step)));
+  });
 }
 
 // Of a file or folder that is named alone, what is known of the rest of its room is kept (`incremental`).
 function patterns(name) {
-  const [room, step] = name.split(':');
-  if (step !== undefined) return sampleOf(room, Number(step)).map((file) => `src/${room}/${file}`);
+  const [room, step, seed] = name.split(':');
+  if (step !== undefined) {
+    const files = seed === undefined ? sampleOf(room, Number(step)) : drawnFrom(room, Number(step), seed);
+    return files.map((file) => `src/${room}/${file}`);
+  }
   return name.includes('/') ? [`src/${name}.ts`, `src/${name}/**/*.ts`] : [`src/${name}/**/*.ts`];
 }
 

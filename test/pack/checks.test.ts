@@ -132,6 +132,7 @@ describe('files that do not fit each other', () => {
       'each: data.tables\nwithout: [ { in: data.tables, on: { nmae: name } } ]',
       `${rule}:6:37 Unexpected field \`nmae\` of data.tables, did you mean \`name\``,
     ],
+    [rule, 'Make `{{name}}`', 'Make `{{name_known_no}}`', `${rule}:12:13 Unexpected tag \`name_known_no\``],
     [rule, 'Make `{{name}}`', 'Make `{{nmae}}`', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],
     [rule, 'Make `{{name}}`', '"{{#nmae}}a{{/nmae}}"', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],
     [rule, 'Make `{{name}}`', '"{{^nmae}}a{{/nmae}}"', `${rule}:12:13 Unexpected tag \`nmae\`, did you mean \`name\``],

@@ -63,6 +63,11 @@ test.each([
   'my/questions/a.yaml',
   'my/playbook/a/b.yaml',
   'partials/a.md.old/b.md~',
+  'questions/a.yaml.old',
+  'playbook/a/b.yaml.old',
+  'lexicon/en.yaml.old',
+  'sections/01-a.md.old',
+  'additions/01-a.md.old',
 ])('nothing reads %s', (path) => {
   const { diagnostics } = loadPack(smallPackFiles().set(path, 'a'), { sha256: String });
   expect(diagnostics).toEqual([

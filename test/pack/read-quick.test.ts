@@ -28,6 +28,11 @@ function nested(levels: number): unknown {
   return levels === 0 ? 'b' : [nested(levels - 1)];
 }
 
+/** Records below each other, so many. */
+function below(levels: number): string {
+  return Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}a:\n`).join('');
+}
+
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 test('the files of the packs that come with planwright are the same, and most of them are read quickly', () => {
@@ -67,7 +72,10 @@ describe('is read quickly, to the same', () => {
     ['a: # why\nb:\n\n\nc: d\n', { a: null, b: null, c: 'd' }],
     ['a:\n  - b\n\n  # why\n  - c\n', { a: ['b', 'c'] }],
     ['a: >-\n  b\n  c\nd: e\n', { a: 'b c', d: 'e' }],
-    [`a: ${'[ '.repeat(49)}b${' ]'.repeat(49)}\n`, { a: nested(49) }],
+    ['a: is not null\nb: v1\n', { a: 'is not null', b: 'v1' }],
+    ['a:   >-\n  b\nc: [  d  ,   e  ]\nf: "g"  \n', { a: 'b', c: ['d', 'e'], f: 'g' }],
+    [`a: ${'[ '.repeat(50)}b${' ]'.repeat(50)}\n`, { a: nested(50) }],
+    [below(51), JSON.parse(`${'{"a":'.repeat(51)}null${'}'.repeat(51)}`)],
   ])('%j', (text, value) => {
     expect(readQuick(text)).toStrictEqual(value);
     expect(slowly(text)).toStrictEqual(value);
@@ -134,8 +142,18 @@ describe('is left to the whole of YAML', () => {
     '? a\n: b',
     'a : b',
     `a: ${'['.repeat(9000)}`,
-    `a: ${'[ '.repeat(60)}b${' ]'.repeat(60)}`,
-    Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''),
+    `a: ${'[ '.repeat(51)}b${' ]'.repeat(51)}`,
+    below(52),
+    Array.from({ length: 30 }, (_, at) => `${'   '.repeat(at)}- a:\n`).join(''),
+    'a:b',
+    'a: b\tc',
+    'a: b\u2028c',
+    'a: b\r\nc: d',
+    'a: \uD800',
+    'a:\n--- b',
+    'a:\n  - b\n...',
+    '- a\n---\n- b',
+    'a: >-\n  b\n%c',
     'a: 1234567890123456',
     'a: 1.123456',
     'a: 1234567890.5',

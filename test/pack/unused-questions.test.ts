@@ -6,11 +6,13 @@ const rule = 'playbook/data/new-table.yaml';
 const extra =
   'id: more\npath: data.more\nsection: 4\ntitle: More?\nwhy: So.\ntype: entries\nfields: [ { name: name, title: Name, type: text, required: true } ]\nseeds: []\n';
 
-/** What is found of a question that is added to the small pack, after one piece of one file was replaced. */
-function unused(path: string, from: string | RegExp, to: string): readonly string[] {
+/** What is found of a question that is added to the small pack, after pieces of files were replaced, one of each. */
+function unused(
+  ...replaced: readonly (readonly [path: string, from: string | RegExp, to: string])[]
+): readonly string[] {
   const files = smallPackFiles().set('questions/more.yaml', extra);
   files.set('pack.yaml', (files.get('pack.yaml') ?? '').replace('tables]', 'tables, more]'));
-  files.set(path, (files.get(path) ?? '').replace(from, to));
+  for (const [path, from, to] of replaced) files.set(path, (files.get(path) ?? '').replace(from, to));
   const { parts, diagnostics } = loadPack(files, { sha256: String });
   expect(diagnostics).toEqual([]);
   if (!parts) throw new Error('a pack in order has parts');
@@ -23,7 +25,7 @@ test.each([
   ['nothing', rule, 'x', 'x'],
   ['a condition on records alone', rule, 'change: new', 'name: data-more'],
 ])('%s reads it', (_, path, from, to) => {
-  expect(unused(path, from, to)).toEqual([
+  expect(unused([path, from, to])).toEqual([
     'warning: questions/more.yaml: path: Unexpected question `more`, no slot, rule or text reads `data.more`',
   ]);
 });
@@ -39,5 +41,17 @@ test.each([
   ['a text', rule, 'It brings', 'Beside {{plan.data.more}} it brings'],
   ['a gap', 'gaps.yaml', 'All of it.', '"{{plan.data.more}}"'],
 ])('%s reads it: nothing is found', (_, path, from, to) => {
-  expect(unused(path, from, to)).toEqual([]);
+  expect(unused([path, from, to])).toEqual([]);
+});
+
+test.each(['decision.title', 'decision.choice'])('a plan is titled after %s, though nothing else reads it', (path) => {
+  const found = unused(
+    ['questions/choice.yaml', /path: .*/u, `path: ${path}`],
+    ['questions/choice.yaml', /slot: [^]*/u, ''],
+    ['questions/more.yaml', 'seeds:', 'slot: decision.summary\nseeds:'],
+    ['slots.yaml', 'decision.choice', 'data.more'],
+    [rule, /decision.choice: .* \}/u, 'data.more: { $exists: true } }'],
+    [rule, /purpose: .*/u, 'purpose: So.'],
+  );
+  expect(found).toEqual([]);
 });

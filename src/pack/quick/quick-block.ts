@@ -73,7 +73,7 @@ export class QuickBlock {
   /** What stands behind a key or a dash, or below it. */
   #valueOf(rest: string | undefined, indent: number, depth: number, ofKey: boolean): unknown {
     if (rest === '>-') return this.#folded(indent);
-    if (rest !== undefined && rest !== '' && !rest.startsWith('#')) return new QuickFlow(rest).whole();
+    if (rest !== undefined && !rest.startsWith('#')) return new QuickFlow(rest).whole();
     const below = this.#lines[this.#at];
     const within = below && below.indent > indent;
     const beside = ofKey && below?.indent === indent && listed.test(below.text);

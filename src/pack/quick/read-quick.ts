@@ -11,10 +11,8 @@ import { strange } from './strange.ts';
 export function readQuick(text: string): unknown {
   // Tabs, other controls, and what only some take for the end of a line.
   if (/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uD800-\uDFFF]/u.test(text)) return undefined;
-  const lines = quickLines(text);
-  if (lines.some((line) => line.indent === 0 && /^(?:---|\.\.\.|%)/u.test(line.text))) return undefined;
   try {
-    return new QuickBlock(lines).whole();
+    return new QuickBlock(quickLines(text)).whole();
   } catch (error) {
     if (error === strange) return undefined;
     throw error;
