@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -18,6 +19,14 @@ const entry = `
 /** What finds words and tells languages apart: only for this are they not given as they are without a change. */
 const ofWords =
   /[\\/](?:phrases[\\/].*|language|words|lists-of|lists-of-marks|frequent-marks|common-language|lay-out-words|is-always-spoken|is-technical)\.ts$/u;
+
+/** Whether a change is one of those that `npm run mutate -- extract:10:7:3` asks: one of three of each file, by a hash. */
+function isDrawn({ fileName, location, replacement }) {
+  const { PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share = 1 } = process.env;
+  const [file] = /src[\\/]extract[\\/].*/u.exec(fileName) ?? [];
+  const change = JSON.stringify([seed, file?.replaceAll('\\', '/'), location, replacement]);
+  return createHash('sha256').update(change).digest().readUInt32BE() % Number(share) === 0;
+}
 
 /**
  * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
@@ -105,6 +114,8 @@ class CasesRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    // An error counts neither as found nor as not found.
+    if (!isDrawn(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'It was not drawn.' };
     const namespace = this.#namespace;
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit ? 0 : undefined, hitLimit });
     const { fileName } = activeMutant;

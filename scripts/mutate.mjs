@@ -1,7 +1,7 @@
 // Changes the code of a pure room in one place after the other, and shows which change no test of that room notices.
-//   npm run mutate -- text plan/read-risks render/view check:5 extract:10:7
-// Rooms, files, folders, every fifth file of a room by name, one of ten files of each of its folders, drawn with the seed 7;
-// without names every pure room, which takes hours.
+//   npm run mutate -- text plan/read-risks render/view check:5 extract:10:7:3
+// Rooms, files, folders, every fifth file of a room by name, one of ten files of each of its folders, drawn with the seed 7,
+// and of `extract` one of three changes of each file; without names every pure room, which takes hours.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -48,10 +48,18 @@ function patterns(name) {
 const chosen = named.length > 0 ? named : pure;
 for (const room of pure.filter((one) => chosen.some((name) => roomOf(name) === one))) {
   const files = chosen.filter((name) => roomOf(name) === room).flatMap(patterns);
+  const [seed, share] =
+    chosen
+      .find((name) => roomOf(name) === room && name.includes(':'))
+      ?.split(':')
+      .slice(2) ?? [];
   const { status } = spawnSync(
     process.execPath,
     [join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'), 'run', '--mutate', files.join(',')],
-    { stdio: 'inherit', env: { ...process.env, PLANWRIGHT_ROOM: room } },
+    {
+      stdio: 'inherit',
+      env: { ...process.env, PLANWRIGHT_ROOM: room, PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share },
+    },
   );
   if (status !== 0) process.exitCode = status ?? 1;
 }

@@ -24,28 +24,23 @@ interface Saying {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-  readonly bold: boolean;
   readonly heading?: boolean;
 }
 
-/** What a section and the headings in it say; what stands behind a label on its line is no heading. */
+/** What a section and the parts of it say; what stands behind a label on its line is no heading. */
 function sayings({ words }: Weighing, section: Section): readonly Saying[] {
-  const headed = [
-    section,
-    ...section.children.filter((child) => child.kind === 'heading' || child.kind === 'bold' || child.kind === 'label'),
-  ];
-  const spoken = headed
+  const parts = [section, ...section.children];
+  const spoken = parts
     .flatMap((at) => at.passages)
     .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
-  const own = headed
-    // "Chosen:" and "Decided (board, 4 May):" alone say nothing.
-    .filter((at) => !isBareLabel(words, at, section))
+  const own = parts
+    // "Chosen:" and "Decided (board, 4 May):" alone say nothing, and an item is one of the passages.
+    .filter((at) => at.kind !== 'item' && !isBareLabel(words, at, section))
     // "3. Decision" is the third chapter, and not the third option.
     .map(({ raw, line, column }) => ({
       text: raw.replace(/^\s*\d{1,2}[.)]\s+/u, ''),
       line,
       column,
-      bold: true,
       heading: true,
     }));
   return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
@@ -58,8 +53,7 @@ function isBoxed({ passages }: Section, { form, language = 'text', text }: Passa
 
 function ofPassage(words: Words, passage: Passage): readonly Saying[] {
   const { section, lead = '', column, form, text: whole } = passage;
-  if (form === 'code')
-    return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column, bold: false }));
+  if (form === 'code') return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column }));
   // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
   const label = section.kind === 'label' && section.line === passage.line ? lead : '';
   let at = 0;
@@ -69,7 +63,7 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
     // A label may hold what looks like an end: "Decided (board, May 4.):".
     if (label !== '' && at <= label.length) return [];
     const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;
-    return [{ text: said, line, column, bold: passage.lead !== undefined }];
+    return [{ text: said, line, column }];
   });
 }
 

@@ -28,7 +28,10 @@ export function behindLost(words: Words, text: string): string {
 /** "S3", "gRPC", "SQLite": nothing else is written so. */
 const isTerm = /^(?=\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d))[\p{L}\d.+#-]{2,}$/u;
 
-/** Where the explanation begins: the first clause word that has at least two words (or six signs) before it. */
+/** "Kafka": one word as names are written. */
+const isProper = /^\p{Lu}[\p{L}\p{N}]+\s*$/u;
+
+/** Where the explanation begins: the first clause word that has at least two words (or six signs) before it, or one name and a reason behind it. */
 function clauseEnd(words: Words, text: string): number {
   const spoken = words.findAll('choice.clause', text).map((match) => match.start);
   const closing = spoken.map((place) => commaBefore(text, place)).find((comma) => comma > 0);
@@ -38,9 +41,17 @@ function clauseEnd(words: Words, text: string): number {
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
-  const places = [...spoken, ...marks].filter((place) => place > 0 && isNameEnough(text, place));
+  const isEnough = (place: number): boolean => isNameEnough(text, place) || isNameWithReason(words, text, place);
+  const places = [...spoken, ...marks].filter((place) => place > 0 && isEnough(place));
   // "Go, because …": of two that close the shortest name.
   return smallest([...places, closing ?? Infinity, ended?.start ?? Infinity], text.length);
+}
+
+/** "Kafka because …": one name, and what stands behind it gives a reason. */
+function isNameWithReason(words: Words, text: string, place: number): boolean {
+  return (
+    isProper.test(text.slice(0, place)) && words.find('sentence.reason', text.slice(place, place + 40))?.start === 0
+  );
 }
 
 /** Where the comma stands that closes the words before a place, or -1. */

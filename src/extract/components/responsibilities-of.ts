@@ -39,7 +39,10 @@ const itemSections = once(
     new Map(sections.filter(({ kind }) => kind === 'item').map((section) => [section.line, section])),
 );
 
-const headings = once(({ sections }: Outline): ReadonlySet<string> => new Set(sections.map(({ heading }) => heading)));
+const headings = once(
+  ({ sections }: Outline): ReadonlySet<string> =>
+    new Set(sections.filter(({ kind }) => kind !== 'item').map(({ heading }) => heading)),
+);
 
 /** The section that a place opens, where what it says beside the name is little. */
 function opened({ outline }: Reading, { stretch, start, end }: Candidate): Section | undefined {

@@ -64,7 +64,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   if (smaller.length > 0) return;
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
-  if (ownReasons === 0 && points.length === 0) yield* once(motivations(reading));
+  if (points.length === 0) yield* once(motivations(reading));
 }
 
 /** Signs of which one paragraph may hold several, a sentence each. */

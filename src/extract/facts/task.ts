@@ -5,7 +5,7 @@ import { isListed } from '../names/is-listed.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import { rolesOf } from '../roles-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
 import { taskColumn } from '../names/task-column.ts';
 
 /** A label with more words behind it than this says what is done. */
@@ -38,10 +38,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const passage = wholeOf(reading, part);
     if (whole.has(passage)) continue;
     whole.add(passage);
-    const own =
-      passage.section.roles[0] === 'tasks' ||
-      passage.above?.section.roles[0] === 'tasks' ||
-      isBelowTasks(passage.section);
+    const own = passage.above?.section.roles[0] === 'tasks' || roleOf(passage.section) === 'tasks';
     const cell = taskColumn(reading, passage);
     const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
@@ -92,15 +89,6 @@ function wholeOf({ words }: Reading, part: Passage): Passage {
     (list) => words.find(list, part.text)?.start === 0,
   );
   return !opens && above.rest.split(/\s+/u).length > mostLabelWords ? above : part;
-}
-
-function isBelowTasks(section: {
-  readonly roles: readonly string[];
-  readonly parent?: { readonly roles: readonly string[] };
-}): boolean {
-  for (let at: typeof section | undefined = section; at; at = at.parent)
-    if (at.roles[0]) return at.roles[0] === 'tasks';
-  return false;
 }
 
 /** Whether an item's label says why, when or with what, so that the item is no work by itself. */
