@@ -31,15 +31,13 @@ const dropped = new Set(['[', '!']);
  * Prints a text node of a tree without definitions with few escapes: only where a character could mean something,
  * so that `~5 ms`, `R&D`, `2 * 3` and `[draft]` read as they were written.
  */
-export function calmText(...[node, parent, state, info]: Parameters<Handle>): string {
-  const siblings: readonly Parameters<Handle>[0][] = parent?.children ?? [];
-  const index = state.indexStack.at(-1) ?? 0;
+export function calmText(...[node, , state, info]: Parameters<Handle>): string {
   const calm: State = {
     ...state,
     unsafe: calmPatterns(state.unsafe),
     compilePattern: (pattern) => (isCalm(pattern) ? pattern.expression : state.compilePattern(pattern)),
   };
-  return calm.safe(node.value, { ...info, beforeNode: siblings[index - 1], afterNode: siblings[index + 1] });
+  return calm.safe(node.value, info);
 }
 
 function isCalm(pattern: Pattern): pattern is CalmPattern {

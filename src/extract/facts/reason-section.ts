@@ -7,6 +7,7 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { saysNeed } from '../says-need.ts';
 import { optionAround, within } from '../sections-of.ts';
+import { sideOf } from '../side-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
 const elsewhere = new Set(['tasks', 'tests', 'risks', 'questions', 'cons', 'mitigation', 'rollout', 'metrics']);
@@ -74,6 +75,8 @@ export function* reasonSections(reading: Reading): Iterable<Finding & { readonly
   );
   for (const passage of listed) {
     if (leadsToOptions(reading, passage)) continue;
+    // "- it has to be watched" among what has a plus sign in front.
+    if (sideOf(reading, passage)?.side === 'bad') continue;
     if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;
     yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'reason-section' };
   }
