@@ -35,7 +35,7 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
     .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
   const own = parts
     // "Chosen:" and "Decided (board, 4 May):" alone say nothing, and an item is one of the passages.
-    .filter((at) => at.kind !== 'item' && !isBareLabel(words, at, section))
+    .filter((at) => (at === section || at.kind !== 'item') && !isBareLabel(words, at, section))
     // "3. Decision" is the third chapter, and not the third option.
     .map(({ raw, line, column }) => ({
       text: raw.replace(/^\s*\d{1,2}[.)]\s+/u, ''),
@@ -46,9 +46,9 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
 }
 
-/** A decision is put into a box at times: a block of code without a language that is all that the section holds. */
-function isBoxed({ passages }: Section, { form, language = 'text', text }: Passage): boolean {
-  return form === 'code' && language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
+/** A decision is put into a box at times: among blocks of code one without a language that is all that the section holds. */
+function isBoxed({ passages }: Section, { language = 'text', text }: Passage): boolean {
+  return language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
 }
 
 function ofPassage(words: Words, passage: Passage): readonly Saying[] {
@@ -68,7 +68,7 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
 }
 
 function behindLabel(text: string, label: string): string {
-  return text.slice(label.length).replace(/^\s*(?:[:：]|[–—-]+\s)?\s*/u, '');
+  return text.slice(label.length).replace(/^\s*[:：]?\s*/u, '');
 }
 
 function isOptions({ options }: Weighing, section: Section): boolean {
