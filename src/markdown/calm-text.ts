@@ -19,10 +19,7 @@ const phrasing = new Map<string, RegExp>([
   ['.', /(?<=[Ww]{3})\.(?=[\w.-])/gu],
   [':', /(?<=[Hh][Tt][Tt][Pp][Ss]?):(?=\/)/gu],
 ]);
-const atBreak = new Map<string, RegExp>([
-  ['#', /(?<=[\r\n][\t ]*)#(?=#{0,5}(?:[\t\n\r ]|$))/gu],
-  ['~', /(?<=[\r\n][\t ]*)~(?=~~)/gu],
-]);
+const hashAtBreak = /(?<=[\r\n][\t ]*)#(?=#{0,5}(?:[\t\n\r ]|$))/gu;
 // A tree without definitions has no references either: there, a bracket opens nothing unless `](` follows,
 // and that parenthesis is escaped by a pattern of its own.
 const dropped = new Set(['[', '!']);
@@ -55,8 +52,9 @@ function calmPatterns(patterns: Pattern[]): Pattern[] {
 function calmPattern(pattern: Pattern): readonly Pattern[] {
   const { character, inConstruct, notInConstruct } = pattern;
   if (pattern.atBreak) {
-    const expression = atBreak.get(character);
-    return expression ? [{ character, expression } as CalmPattern] : [pattern];
+    // A fence begins with several tildes, and those are found wherever they stand.
+    if (character === '~') return [];
+    return character === '#' ? [{ character, expression: hashAtBreak } as CalmPattern] : [pattern];
   }
   if (![inConstruct].flat().includes('phrasing')) return [pattern];
   if (dropped.has(character)) return [];

@@ -14,6 +14,8 @@ test.each([
   ['workflow.created'],
   ['snake_case_name'],
   ['~all of them'],
+  ['a\n~5 ms'],
+  ['a\nb #'],
   ['AT&T; R&#x; &#; &1; &#x26 R&D'],
   ['ww.a wwww. www. a.b'],
   ['http: ahttp:b //c a:/b'],
