@@ -12,6 +12,7 @@ import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
 import { optionsByPick } from './by-pick.ts';
+import { optionsByProposals } from './by-proposals.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsByQuestion } from './by-question.ts';
@@ -52,6 +53,7 @@ const faint = [
   optionsByBoldRow,
   optionsByLetters,
   optionsBySides,
+  optionsByProposals,
   optionsByMarkedItem,
   optionsByStruckItem,
   optionsByTickedItem,
