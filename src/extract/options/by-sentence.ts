@@ -41,6 +41,8 @@ function saidIn(words: Words, text: string): Said | undefined {
 
 /** In words: a longer name in a bare row of names is none. */
 const longestInRow = 5;
+/** In words: two things set against each other may be told of in more. */
+const longestAgainst = 7;
 /** In clauses: "we do this, or that" may mean anything. */
 const fewestClauses = 3;
 
@@ -49,7 +51,7 @@ function againstIn(words: Words, text: string): Said | undefined {
   const [versus, another] = words.findAll('choice.versus', text);
   if (!versus || versus.start === 0 || another) return undefined;
   const names = [text.slice(0, versus.start), text.replace(ends, '').slice(versus.end)];
-  const areShort = names.every((name) => name.trim().split(/\s+/u).length <= longestInRow);
+  const areShort = names.every((name) => name.trim().split(/\s+/u).length <= longestAgainst);
   return areShort ? { names: names.map((name) => saidName(words, name)), sure: false } : undefined;
 }
 
