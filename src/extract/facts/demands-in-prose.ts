@@ -139,8 +139,10 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     // Under a heading that says nothing of its content only a paragraph of its own is sure to be meant.
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
-    for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
-      if (stating.has(role) && rulesInNote(reading, passage, text, line)) {
+    for (const [index, { text, line }] of sentences.slice(0, announces(passage) ? -1 : undefined).entries()) {
+      // Behind a question stands its answer.
+      const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
+      if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {
         yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
         continue;
       }
