@@ -5,6 +5,7 @@ import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
+import { optionsByKnownNames } from './by-known-names.ts';
 import { optionsByLetters } from './by-letters.ts';
 import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
@@ -59,6 +60,7 @@ const faint = [
   optionsByTickedItem,
   optionsBySign,
   optionsByPick,
+  optionsByKnownNames,
   optionsByMention,
   optionsByQuestion,
   optionsBySpeakers,
