@@ -29,9 +29,12 @@ const longestForm = 12;
 function endsShort(words: Words, piece: string): boolean {
   if (!piece.endsWith('.')) return false;
   const last = piece.slice(-longestForm - 1, -1);
-  // "300 ms. Then" measures.
-  if (measure.test(last)) return false;
-  return initials.test(last) || words.findAll('sentence.short-form', last).some(({ end }) => end === last.length);
+  // "300 ms. Then" measures; "version 1 vs. version 2" does not.
+  const isVersus = words.findAll('choice.versus', last).some(({ end }) => end === last.length);
+  if (measure.test(last) && !isVersus) return false;
+  return (
+    isVersus || initials.test(last) || words.findAll('sentence.short-form', last).some(({ end }) => end === last.length)
+  );
 }
 
 /** Cuts a text into sentences; `start` is the offset of each. */

@@ -9,6 +9,7 @@ import { assumes } from './assumes.ts';
 import { binds, bounds } from './binding.ts';
 import type { Words } from '../words.ts';
 import { reasonSections } from './reason-section.ts';
+import { rulesInNote } from './rules-in-note.ts';
 import { setsBound } from './sets-bound.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
@@ -138,7 +139,13 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     // Under a heading that says nothing of its content only a paragraph of its own is sure to be meant.
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
-    for (const { text, line } of sentences.slice(0, announces(passage) ? -1 : undefined)) {
+    for (const [index, { text, line }] of sentences.slice(0, announces(passage) ? -1 : undefined).entries()) {
+      // Behind a question stands its answer.
+      const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
+      if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {
+        yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
+        continue;
+      }
       if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text))
         continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });

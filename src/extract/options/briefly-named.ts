@@ -13,7 +13,7 @@ const moreWords = 7;
 
 /** "Canary, with a way back", "Sidecar now, behind the interface": the name before a comma that what is behind it only works out. */
 function ledName(words: Words, text: string): string | undefined {
-  const [whole = '', name = ''] = /^([^,，:：;]{2,30}?)(?:[,，]|\s\+)\s+/u.exec(text) ?? [];
+  const [whole = '', name = ''] = /^([^,，:：;]{2,30}?)(?:[,，]|\s\+|\sw\/)\s*/u.exec(text) ?? [];
   const behind = text.slice(whole.length);
   const goesOn = ['choice.joint', 'choice.clause', 'sentence.reason'].some(
     (list) => words.find(list, behind)?.start === 0,
@@ -21,7 +21,7 @@ function ledName(words: Words, text: string): string | undefined {
   const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
   const said = soon ? name.slice(0, soon.start).trimEnd() : name;
   const count = text.split(/\s+/u).length;
-  const isJoined = /^\s\+/u.test(text.slice(name.length)) && count <= moreWords;
+  const isJoined = /^\s(?:\+|w\/)/u.test(text.slice(name.length)) && count <= moreWords;
   const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && count <= fewWords);
   return (goesOn || soon !== undefined || isBrief) && said.split(/\s+/u).length < mostWords ? said : undefined;
 }
@@ -30,7 +30,7 @@ function ledName(words: Words, text: string): string | undefined {
 export function brieflyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const whole = namedAlone(options, text);
   const brief = whole === undefined && /^[^:：,，;；]+[.!。]\s*$/u.test(text) && text.split(/\s+/u).length <= mostWords;
-  const led = whole ?? (brief ? undefined : ledName(words, text));
-  if (typeof led === 'string') return shortlyNamed(words, options, led);
-  return brief ? shortlyNamed(words, options, text) : whole;
+  const called = whole ?? (brief ? shortlyNamed(words, options, text) : undefined);
+  const led = called ? undefined : ledName(words, text);
+  return called ?? (led === undefined ? undefined : (namedAlone(options, led) ?? shortlyNamed(words, options, led)));
 }

@@ -130,7 +130,9 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   const numbered = all.filter(({ number }) => number !== undefined);
   const whole = all.length === run.length ? all : [];
   const saying = whole.filter(({ raw, name }) => raw.length > name.length + 3);
-  const options = numbered.length > 1 ? numbered : saying.length > 1 ? saying : whole;
+  // All items of a list are of one kind; of lines below each other, those that say something.
+  const isList = whole.length > 0 && run[0]?.form === 'item';
+  const options = numbered.length > 1 ? numbered : saying.length > 1 && !isList ? saying : whole;
   const names = new Set(options.map(({ name }) => nameKey(name)));
   return names.size === options.length ? options : [];
 }

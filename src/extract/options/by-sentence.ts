@@ -41,8 +41,19 @@ function saidIn(words: Words, text: string): Said | undefined {
 
 /** In words: a longer name in a bare row of names is none. */
 const longestInRow = 5;
+/** In words: two things set against each other may be told of in more. */
+const longestAgainst = 7;
 /** In clauses: "we do this, or that" may mean anything. */
 const fewestClauses = 3;
+
+/** "Big bang on Jan 1 vs. a flag per tenant", as all of a sentence. */
+function againstIn(words: Words, text: string): Said | undefined {
+  const [versus, another] = words.findAll('choice.versus', text);
+  if (!versus || versus.start === 0 || another) return undefined;
+  const names = [text.slice(0, versus.start), text.replace(ends, '').slice(versus.end)];
+  const areShort = names.every((name) => name.trim().split(/\s+/u).length <= longestAgainst);
+  return areShort ? { names: names.map((name) => saidName(words, name)), sure: false } : undefined;
+}
 
 /** "Our own / django-allauth / Keycloak" as all of a sentence; "we keep it in flash, or the gateway does, or …". */
 function sideBySide(words: Words, text: string): Said | undefined {
@@ -51,6 +62,8 @@ function sideBySide(words: Words, text: string): Said | undefined {
     const isRow = row.every((name) => name.split(/\s+/u).length <= longestInRow && !/[,:;.=]\s/u.test(name));
     return isRow ? { names: row.map((name) => saidName(words, name)), sure: false } : undefined;
   }
+  const against = againstIn(words, text);
+  if (against) return against;
   const others = words
     .findAll('option-names.other', text)
     .filter(({ start }) => /[,，]\s*$/u.test(text.slice(0, start)));

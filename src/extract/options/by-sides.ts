@@ -1,3 +1,4 @@
+import { bulletOf } from '../bullet-of.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { nameKey } from './same-name.ts';
@@ -10,6 +11,15 @@ interface Sided {
   readonly name: string;
   readonly side: 'pros' | 'cons';
   readonly passage: Passage;
+}
+
+/** What an item with a sign in front of it begins with: "+ Tailwind: new people know it". */
+function signedIn(outline: Outline, passage: Passage): readonly Sided[] {
+  const name = passage.form === 'item' ? /^([^:：]{2,40})[:：]\s/u.exec(passage.text)?.[1] : undefined;
+  if (name === undefined || name.split(/\s+/u).length > mostWords) return [];
+  const sign = bulletOf(outline, passage);
+  const side = sign === '+' ? 'pros' : sign === '-' ? 'cons' : undefined;
+  return side ? [{ name, side, passage }] : [];
 }
 
 /** The name behind "Pro", "Cons of" and the like at the start of a label: "Pro offset: …". */
@@ -27,11 +37,12 @@ function sidedIn(words: Words, passage: Passage): readonly Sided[] {
 
 /**
  * Things whose advantages and drawbacks stand behind labels that name them: "Pro offset: …", "Contra offset: …",
- * "Pro cursor: …". Two at least, and of one of them both sides.
+ * "Pro cursor: …"; or "+ Tailwind: …", "- Tailwind: …". Two at least, and of one of them both sides.
  */
 export function* optionsBySides(outline: Outline, words: Words): Iterable<Option> {
   const byName = new Map<string, Sided[]>();
-  for (const one of outline.passages.flatMap((passage) => sidedIn(words, passage))) {
+  const all = outline.passages.flatMap((passage) => [...sidedIn(words, passage), ...signedIn(outline, passage)]);
+  for (const one of all) {
     const key = nameKey(one.name);
     const group = byName.get(key);
     if (group) group.push(one);

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { nameKey } from './same-name.ts';
-import type { Outline, Passage } from '../outline/index.ts';
+import type { Outline, Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -52,10 +52,15 @@ function comparisons(outline: Outline, words: Words): readonly Passage[] {
 /** More rows than this list something and weigh nothing. */
 const mostRows = 12;
 
+/** Where in a section the passage of a line stands. */
+const placesIn = once(
+  ({ passages }: Section): ReadonlyMap<number, number> => new Map(passages.map(({ line }, index) => [line, index])),
+);
+
 /** The rows of the table that a row opens, where its first column has no heading; none where that says what stands in it. */
 function rowsOf({ cells, section, line }: Passage): readonly Passage[] {
   if (cells?.[0]?.header !== '') return [];
-  const from = section.passages.findIndex((other) => other.line === line);
+  const from = placesIn(section).get(line) ?? 0;
   const rows = section.passages.slice(from, from + mostRows + 1);
   return rows.filter((row, index) => row.form === 'row' && row.line === line + index);
 }

@@ -7,6 +7,9 @@ import { nameKey } from './same-name.ts';
 /** Words of fewer letters stand everywhere, but for names such as S3. */
 const telling = /.{4}|.\p{Lu}|\d/u;
 
+/** A whole name may be as short as it likes: "ws", "sse". */
+const short = /^\p{L}{2,3}$/u;
+
 const stem = 5;
 /** "(b) it is": an option by its letter alone. */
 const lettered = /\(([A-Ha-h]|\d)\)/gu;
@@ -31,5 +34,8 @@ export function comeBack(sentences: readonly Sentence[], at: number, names: read
   const last = lastLines(sentences);
   const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? 0) > at;
   const isCalled = (number = ''): boolean => (last.get(`(${number})`) ?? 0) > at;
-  return names.filter(({ name, number }) => isCalled(number) || name.split(/[^\p{L}\p{N}]+/u).some(isTold)).length;
+  const isSame = (name: string): boolean => short.test(name) && (last.get(name.toLowerCase()) ?? 0) > at;
+  return names.filter(
+    ({ name, number }) => isCalled(number) || isSame(name) || name.split(/[^\p{L}\p{N}]+/u).some(isTold),
+  ).length;
 }

@@ -5,6 +5,7 @@ import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
+import { optionsByKnownNames } from './by-known-names.ts';
 import { optionsByLetters } from './by-letters.ts';
 import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
@@ -12,6 +13,7 @@ import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
 import { optionsByPick } from './by-pick.ts';
+import { optionsByProposals } from './by-proposals.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsByQuestion } from './by-question.ts';
@@ -52,11 +54,13 @@ const faint = [
   optionsByBoldRow,
   optionsByLetters,
   optionsBySides,
+  optionsByProposals,
   optionsByMarkedItem,
   optionsByStruckItem,
   optionsByTickedItem,
   optionsBySign,
   optionsByPick,
+  optionsByKnownNames,
   optionsByMention,
   optionsByQuestion,
   optionsBySpeakers,

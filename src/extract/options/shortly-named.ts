@@ -25,6 +25,15 @@ const wholes = once((options: readonly Option[]) =>
     .map((option) => ({ option, key: ` ${nameKey(option.raw)} ` })),
 );
 
+/** "mat. view" for "materialized view". */
+const abbreviated = /\p{L}{2,}\.\s+\p{L}/u;
+
+/** Whether each word of a short form begins the word of the name in the same place. */
+function shortens(said: string, key: string): boolean {
+  const [short, name] = [said.split(' '), key.trim().split(' ')];
+  return short.length > 1 && short.every((word, index) => name[index]?.startsWith(word) === true);
+}
+
 /** The one option in whose name the first clause of a text stands: "event sourcing, but …" for "Event sourcing for contracts". */
 export function shortlyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const whole = options.length === 0 ? '' : nameKey(text);
@@ -35,6 +44,8 @@ export function shortlyNamed(words: Words, options: readonly Option[], text: str
   const isIn = ({ key }: { readonly key: string }): boolean =>
     forms.some((form) => key.includes(` ${form} `) || (version.test(form) && key.endsWith(`${form} `)));
   const named = keys(options).filter(isIn);
-  const [one, ...others] = named.length > 0 ? named : wholes(options).filter(isIn);
+  const cut =
+    named.length === 0 && abbreviated.test(text) ? keys(options).filter(({ key }) => shortens(said, key)) : named;
+  const [one, ...others] = cut.length > 0 ? cut : wholes(options).filter(isIn);
   return others.length === 0 ? one?.option : undefined;
 }

@@ -4,6 +4,7 @@ import { nameKey } from './name-key.ts';
 import { fromColumns } from './from-columns.ts';
 import { fromCompany } from './from-company.ts';
 import { fromDdl } from './from-ddl.ts';
+import { fromAddedColumns } from './from-added-columns.ts';
 import { fromColumnWord } from './from-column-word.ts';
 import { fromDeclaration } from './from-declaration.ts';
 import { fromDotted } from './from-dotted.ts';
@@ -53,6 +54,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromColumnWord(reading, stretch);
     yield* fromPlainGets(reading, stretch);
     yield* fromKeyed(reading, stretch);
+    yield* fromAddedColumns(reading, stretch);
   }
 }
 
