@@ -19,6 +19,9 @@ const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefi
   ['flow', 'sentences'],
 ]);
 
+/** What the last sentence of a long paragraph may announce; of other roles it mostly only speaks. */
+const announced = new Set<Role | undefined>(['options', 'rationale', 'constraints', 'risks']);
+
 /** Whether some words are a heading as they stand: "Context", on a line of its own. */
 function namesAlone(text: string, words: Words): boolean {
   return (
@@ -36,6 +39,7 @@ export function readLabels(words: Words): Labels {
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     headsAlone: (text) => short(text) && namesAlone(text, words),
+    announces: (text) => announced.has(rolesOfLabel(text, words)[0]),
     isSelf: (text) => isListed(words, 'names.self', text),
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
     pointing: (label, rest) => {

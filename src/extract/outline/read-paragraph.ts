@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+  /** Whether a sentence says what the list behind it holds. */
+  readonly announces: (sentence: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
   readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
@@ -78,6 +80,17 @@ function pointsBehind(
     const line = lines[0]?.line ?? whole.line;
     return { ...whole, form: 'item', text, rest: text, lines, spans, line, endLine: lines.at(-1)?.line ?? line };
   });
+}
+
+/** In letters: what leads to a list is one sentence. */
+const longestLabel = 200;
+
+/** The last sentence of a long paragraph that leads to a list: "… We see two ways to do it:" */
+function announcement(text: string, announces: Surroundings['announces']): string | undefined {
+  if (text.length <= longestLabel || !/[:：]$/u.test(text)) return undefined;
+  const last = text.slice(-longestLabel).split(/(?<=[.!?…])\s+|(?<=[。！？])/u);
+  const sentence = last.length > 1 ? last.at(-1) : undefined;
+  return sentence !== undefined && announces(sentence) ? sentence : undefined;
 }
 
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
@@ -138,8 +151,10 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       ...(checked !== undefined && { checked }),
       spans: readSpans(nodes, text),
     };
+    const announced = leadsOn ? announcement(text, around.announces) : undefined;
     const points = labelled && around.form === 'paragraph' ? pointsBehind(passage, lead, around) : [];
     for (const point of points) addPassage(builder, point);
     if (points.length === 0) addPassage(builder, lead === undefined ? passage : { ...passage, lead });
+    if (announced !== undefined) openSection(builder, 'label', labelLevel, announced, node);
   });
 }
