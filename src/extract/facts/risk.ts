@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { isListed } from '../names/is-listed.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
@@ -118,10 +119,20 @@ function isLevel({ words }: Reading, { rest }: Passage): boolean {
   return level?.start === 0 && /^[\s.。!]*$/u.test(rest.slice(level.end));
 }
 
-/** Sums of money under "Costs" are a price list; a drawback is said in words. */
+const sum = /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u;
+
+/** Whether a heading of costs has sums of money below it, directly or behind labels. */
+const listsPrices = once(({ passages, children }: Section): boolean =>
+  [{ passages }, ...children].some((at) => at.passages.some(({ text }) => sum.test(text))),
+);
+
+/** What stands under "Costs" beside sums of money is a price list; a drawback is said in words. */
 function isPrice({ words }: Reading, passage: Passage): boolean {
-  const isCost = words.has('weighing.cost', passage.section.heading);
-  return isCost && /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u.test(passage.text);
+  const { section } = passage;
+  const costs = [section, ...(section.parent ? [section.parent] : [])].find(({ heading }) =>
+    words.has('weighing.cost', heading),
+  );
+  return costs !== undefined && (costs === section && costs.kind !== 'heading' ? sum.test(passage.text) : listsPrices(costs));
 }
 
 /** What speaks against the chosen option outside of lists of drawbacks. */
