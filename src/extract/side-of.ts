@@ -15,7 +15,7 @@ export interface Sided {
 const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 
 /** A sign that the words themselves open with, behind the bullet of the list. */
-const written = /^([+−–])\s+/u;
+const written = /^([+−–-])\s+/u;
 
 /** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
 function listOf({ section, above }: Passage): Section {

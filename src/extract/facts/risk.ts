@@ -11,6 +11,7 @@ import { sideOf } from '../side-of.ts';
 import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
+import { risksInProse } from './risks-in-prose.ts';
 import { weighedRows } from './weighed-row.ts';
 import { winningRows } from './winning-rows.ts';
 import { yStatements } from './y-statement.ts';
@@ -58,7 +59,7 @@ export function* risks(reading: Reading): Iterable<Finding> {
   const listed = [...listedRisks(reading)].filter(({ text }) => text !== '');
   for (const { at } of listed) known.add(at.line);
   yield* listed;
-  for (const finding of [...drawbacks(reading), ...yStatements(reading)]) {
+  for (const finding of [...drawbacks(reading), ...yStatements(reading), ...risksInProse(reading)]) {
     if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
     known.add(finding.at.line);
     yield finding;
