@@ -74,7 +74,7 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     posing.has((passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) ?? '') &&
     !isOfChosen(reading, passage.section);
   // "It is unclear where the form belongs" is the problem that a decision solves.
-  const puts = posed && roleOf(passage.section) === 'problem';
+  const puts = posed && passage.form === 'item' && roleOf(passage.section) === 'problem';
   const weighed = askedOptions(reading.decision);
   const asked = reading.sentences(passage).find(({ text }) => {
     if (isNoQuestion(reading, text)) return false;

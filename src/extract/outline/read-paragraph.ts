@@ -40,9 +40,13 @@ export interface Surroundings {
   readonly leadsOn: boolean;
   /** Whether what follows is listed with plus and minus, so that the words before it name what is weighed. */
   readonly weighed: boolean;
+  /** Whether something follows that may stand below this paragraph. */
+  readonly heads: boolean;
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+  /** Whether some words alone head a chapter: "Decision", on a line of its own. */
+  readonly isChapter: (text: string) => boolean;
   /** Whether a sentence says what the list behind it holds. */
   readonly announces: (sentence: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
@@ -117,6 +121,11 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     if (isBoldHeading(nodes, text)) {
       const label = /[:：]$/u.test(text);
       openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
+      return;
+    }
+    // "Decision" and nothing else on a line: a document that was pasted has lost the marks of its headings.
+    if (parts.length === 1 && around.heads && around.form === 'paragraph' && around.isChapter(text)) {
+      openSection(builder, 'bold', boldLevel, text, node);
       return;
     }
     const bold = openingBold(nodes);
