@@ -77,7 +77,8 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
     scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) + leads });
   }
   const sorted = scored.toSorted((a, b) => b.score - a.score);
-  if (sorted[0]?.role === 'questions' && areAnswered(words, whole)) return ['resolved', ...sorted.map(({ role }) => role)];
+  if (sorted[0]?.role === 'questions' && areAnswered(words, whole))
+    return ['resolved', ...sorted.map(({ role }) => role)];
   const found = sorted.map((one) => one.role);
   const last = sorted.find(({ role, match }) => closing.has(role) && match.end >= heading.length - 1);
   if (last && found[0] && topics.has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];

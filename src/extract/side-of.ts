@@ -45,7 +45,8 @@ function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
   const other = own === '+' ? '-' : '+';
   const signs = signsIn(outline).get(listOf(passage));
   // Where signs stand behind the bullets, a bullet alone is none: "- Chosen: the archive", "- + it is safe".
-  const weighed = signs?.has(other) === true && (!signs.has(inWords) || written.test(passage.text) || passage.above?.text === '');
+  const weighed =
+    signs?.has(other) === true && (!signs.has(inWords) || written.test(passage.text) || passage.above?.text === '');
   return weighed ? (own === '+' ? 'good' : 'bad') : undefined;
 }
 

@@ -21,5 +21,8 @@ export function declines(words: Words, { passages }: Section): boolean {
     .filter(({ form }) => form === 'paragraph' || form === 'item')
     .flatMap((passage) => sentencesOf(words, passage));
   const none = said.filter(({ text }) => takesNone(words, text));
-  return none.length > 0 && said.every((one) => none.includes(one) || !(stating(words, one.text) && words.has('choice.strong', one.text)));
+  return (
+    none.length > 0 &&
+    said.every((one) => none.includes(one) || !(stating(words, one.text) && words.has('choice.strong', one.text)))
+  );
 }

@@ -95,12 +95,17 @@ export interface Weighings {
 /** Weighs all signs of a choice against each other. */
 export function weighChoice(weighing: Weighing): Weighings {
   const empty = undecidedIn(weighing);
-  const lines = new Set(empty.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines.map(({ line }) => line))));
+  const lines = new Set(
+    empty.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines.map(({ line }) => line))),
+  );
   const postponed = postponedUntil(weighing);
   const isWithin = withinChosen(weighing);
   const signs = finders
     .flatMap((find) => [...find(weighing)])
-    .filter(({ text, by, line }) => isName(text) && !((empty.length > 0 || line <= postponed) && passing.has(by)) && !lines.has(line));
+    .filter(
+      ({ text, by, line }) =>
+        isName(text) && !((empty.length > 0 || line <= postponed) && passing.has(by)) && !lines.has(line),
+    );
   const inner = signs.filter(({ line }) => isWithin(line));
   return {
     choices: weighed(signs.filter(({ line }) => !isWithin(line))),

@@ -84,7 +84,9 @@ function holdsOthers({ sections, by }: Option, all: readonly Option[]): boolean 
  * shorten; where as many are left over as options, to these in order.
  */
 function adopt(merged: readonly Option[]): readonly Option[] {
-  const orphans = merged.filter(({ sure, by }) => sure === false && (by === 'options-section' || by === 'pros-and-cons'));
+  const orphans = merged.filter(
+    ({ sure, by }) => sure === false && (by === 'options-section' || by === 'pros-and-cons'),
+  );
   let known = merged.filter((option) => !orphans.includes(option));
   const free = (): readonly Option[] => known.filter((option) => option.sections.length === 0);
   const give = (orphan: Option, owner: Option): void => {
