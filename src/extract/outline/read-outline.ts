@@ -22,6 +22,10 @@ export interface Labels extends Naming {
   /** How the points behind a label are told apart, where it lists any. */
   readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
+  /** Whether some words alone head a chapter: "Decision", on a line of its own. */
+  readonly isChapter: (text: string) => boolean;
+  /** Whether the last sentence of a paragraph says what the list behind it holds. */
+  readonly announces: (sentence: string) => boolean;
 }
 
 /**
