@@ -6,8 +6,10 @@ import { optionsByBullets } from './by-bullets.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByLetters } from './by-letters.ts';
+import { optionsByLines } from './by-lines.ts';
 import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
+import { optionsByMarkedRow } from './by-marked-row.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
@@ -34,6 +36,7 @@ import type { Option } from './types.ts';
 const finders = [
   optionsByHeading,
   optionsByList,
+  optionsByLines,
   optionsByProsAndCons,
   optionsByBullets,
   optionsByTable,
@@ -50,6 +53,7 @@ const faint = [
   optionsByVersus,
   optionsBySiblings,
   optionsByBoldRow,
+  optionsByMarkedRow,
   optionsByLetters,
   optionsBySides,
   optionsByMarkedItem,
