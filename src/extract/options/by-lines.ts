@@ -5,7 +5,7 @@ import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 /** "=> the second" concludes, and what has a letter in front is listed by it. */
-const notPlain = /^(?:=>|->|[→⇒➜]|\(?\p{L}\)|\(?\d)/u;
+const notPlain = /^(?:=>|->|[→⇒➜]|\(?\p{L}[).:：]|\(?\d)/u;
 /** A paragraph of more letters tells of an option and is none. */
 const longest = 80;
 const most = 8;
@@ -18,6 +18,7 @@ export function* optionsByLines(outline: Outline, words: Words): Iterable<Option
     const isLine = ({ form, text }: (typeof passages)[number]): boolean =>
       form === 'paragraph' &&
       text.length <= longest &&
+      !notPlain.test(text) &&
       !/[:：?？]$/u.test(text) &&
       sentencesIn(words, text).length === 1;
     if (!passages.every(isLine)) continue;
