@@ -5,7 +5,6 @@ import type { Passage, Section } from '../outline/index.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { passagesOf } from '../passages-of.ts';
 import { isListed } from '../names/is-listed.ts';
-import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
