@@ -42,7 +42,8 @@ export function readLabels(words: Words): Labels {
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     headsAlone: (text) => short(text) && namesAlone(text, words),
-    isChapter: (text) => short(text) && namesAlone(text, words) && !sides.has(rolesOfLabel(text, words)[0]),
+    isChapter: (text) =>
+      /^\P{Ll}/u.test(text) && short(text) && namesAlone(text, words) && !sides.has(rolesOfLabel(text, words)[0]),
     announces: (text) => announced.has(rolesOfLabel(text, words)[0]),
     isSelf: (text) => isListed(words, 'names.self', text),
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),

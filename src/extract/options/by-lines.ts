@@ -12,6 +12,8 @@ const most = 8;
 
 /** Short paragraphs below "Options", each of one sentence: a list that lost its marks. */
 export function* optionsByLines(outline: Outline, words: Words): Iterable<Option> {
+  // A manual has options as well, and decides nothing.
+  if (!outline.sections.some(({ roles: [role] }) => role === 'decision' || role === 'proposal')) return;
   for (const { roles, kind, children, passages } of outline.sections) {
     if (roles[0] !== 'options' || (kind !== 'heading' && kind !== 'bold') || children.length > 0) continue;
     if (passages.length < 2 || passages.length > most) continue;
