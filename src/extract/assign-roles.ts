@@ -58,13 +58,19 @@ function isChapter({ passages }: Outline, section: Section | undefined, words: W
   return roles.some((role) => isListed(words, `headings.${role}`, section.heading));
 }
 
+/** "**Decision record: login**" on the first line of a note without headings is its title. */
+function boldTitle(outline: Outline, words: Words): readonly Section[] {
+  const first = outline.sections[1];
+  return first?.kind === 'bold' && !isChapter(outline, first, words) ? [first] : [];
+}
+
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
   const highest = headings.filter(({ level }) => level === 1);
   // "### Tests against the database" is the title of a note that has no other heading.
   const lone = highest.length === 0 && headings.length === 1 && !isChapter(outline, headings[0], words);
-  const top = lone ? headings : highest;
+  const top = lone ? headings : headings.length === 0 ? boldTitle(outline, words) : highest;
   for (const section of outline.sections) {
     const read = section.kind === 'label' ? rolesOfLead : rolesOfHeading;
     section.roles = top.length === 1 && section === top[0] ? [] : read(section.heading, words);

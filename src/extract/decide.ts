@@ -1,3 +1,4 @@
+import { markedApart } from './choice/marked-apart.ts';
 import { weighChoice, type Weighed } from './choice/weigh.ts';
 import { findOptions } from './options/find-options.ts';
 import { isAside } from './options/is-aside.ts';
@@ -33,7 +34,8 @@ export function decide(outline: Outline, words: Words): Decision {
   const best = weighed[0];
   const kept = weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
-  const taken = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
+  const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
+  const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
   if (choices.length === 0 && options.length > 0 && looksBack(outline, words)) return { options: [], choices };
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
 }

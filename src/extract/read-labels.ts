@@ -19,6 +19,12 @@ const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefi
   ['flow', 'sentences'],
 ]);
 
+/** What the last sentence of a long paragraph may announce; of other roles it mostly only speaks. */
+const announced = new Set<Role | undefined>(['options', 'rationale', 'constraints', 'risks']);
+
+/** What stands below these reaches no further than a list. */
+const sides = new Set<Role | undefined>(['pros', 'cons', 'neutral']);
+
 /** Whether some words are a heading as they stand: "Context", on a line of its own. */
 function namesAlone(text: string, words: Words): boolean {
   return (
@@ -36,6 +42,9 @@ export function readLabels(words: Words): Labels {
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     headsAlone: (text) => short(text) && namesAlone(text, words),
+    isChapter: (text) =>
+      /^\P{Ll}/u.test(text) && short(text) && namesAlone(text, words) && !sides.has(rolesOfLabel(text, words)[0]),
+    announces: (text) => announced.has(rolesOfLabel(text, words)[0]),
     isSelf: (text) => isListed(words, 'names.self', text),
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
     pointing: (label, rest) => {

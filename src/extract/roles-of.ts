@@ -35,6 +35,12 @@ const topics = new Set<Role>([
 /** An article and a space. */
 const article = 4;
 
+/** What the words that open a heading before its comma weigh more than those behind it, in letters. */
+const before = 12;
+
+/** Behind a comma stands what more there is to say of the words before it: "Options discussed, not approved yet". */
+const aside = /[,，、]\s*\S/u;
+
 /** The shortest words of these roles ("pro", "con") name one only where nothing else stands in the heading. */
 const alone = new Set<Role>(['pros', 'cons']);
 
@@ -51,7 +57,7 @@ export function rolesOf(whole: string, words: Words): readonly Role[] {
 
 function weighRoles(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
-  const heading = whole.replace(/(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u, '');
+  const heading = whole.replace(inBrackets, '');
   if (heading === '' || heading.length > 160) return [];
   const scored: { role: Role; score: number; match: Match }[] = [];
   for (const role of roles) {
@@ -67,15 +73,26 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
     const closes = leading.has(role) && words.findAll('names.demand-noun', heading).at(-1)?.end === heading.length;
     if (leading.has(role) && !opens && !closes && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
-    scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) });
+    const leads = match.start === 0 && heading.search(aside) >= match.end ? before : 0;
+    scored.push({ role, match, score: length + (whole ? 40 : 0) + (atEdge ? 2 : 0) + leads });
   }
   const sorted = scored.toSorted((a, b) => b.score - a.score);
+  if (sorted[0]?.role === 'questions' && areAnswered(words, whole))
+    return ['resolved', ...sorted.map(({ role }) => role)];
   const found = sorted.map((one) => one.role);
   const last = sorted.find(({ role, match }) => closing.has(role) && match.end >= heading.length - 1);
   if (last && found[0] && topics.has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];
   // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
   return beside ? ['risks', ...found] : found;
+}
+
+const inBrackets = /(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u;
+
+/** "Open questions (resolved)" lists what was open once. */
+function areAnswered(words: Words, whole: string): boolean {
+  const [behind = ''] = inBrackets.exec(whole) ?? [];
+  return words.find('headings.resolved', behind.trim().slice(1, -1))?.start === 0;
 }
 
 /** Whether one phrase is a part of another. */

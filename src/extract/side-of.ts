@@ -15,12 +15,15 @@ export interface Sided {
 const sides: readonly Side[] = ['good', 'bad', 'neutral'];
 
 /** A sign that the words themselves open with, behind the bullet of the list. */
-const written = /^([+−–])\s+/u;
+const written = /^([+−–-])\s+/u;
 
 /** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
 function listOf({ section, above }: Passage): Section {
   return above?.text === '' && section.kind === 'item' ? (section.parent ?? section) : section;
 }
+
+/** Stands among the signs of a list in which some are written behind the bullets. */
+const inWords = 'written';
 
 /** Which signs the items of a list are listed with. */
 const signsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string>> => {
@@ -29,7 +32,8 @@ const signsIn = once((outline: Outline): ReadonlyMap<Section, ReadonlySet<string
     const sign = passage.text === '' ? undefined : bulletOf(outline, passage);
     if (sign === undefined) continue;
     const list = listOf(passage);
-    found.set(list, (found.get(list) ?? new Set()).add(sign));
+    const signs = (found.get(list) ?? new Set()).add(sign);
+    found.set(list, written.test(passage.text) ? signs.add(inWords) : signs);
   }
   return found;
 });
@@ -39,7 +43,10 @@ function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
   const own = bulletOf(outline, passage);
   if (own !== '+' && own !== '-') return undefined;
   const other = own === '+' ? '-' : '+';
-  const weighed = signsIn(outline).get(listOf(passage))?.has(other) === true;
+  const signs = signsIn(outline).get(listOf(passage));
+  // Where signs stand behind the bullets, a bullet alone is none: "- Chosen: the archive", "- + it is safe".
+  const weighed =
+    signs?.has(other) === true && (!signs.has(inWords) || written.test(passage.text) || passage.above?.text === '');
   return weighed ? (own === '+' ? 'good' : 'bad') : undefined;
 }
 

@@ -43,6 +43,10 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
     named.find((section) => (section.level <= 2 || opens(section)) && section.roles.length === 0) ??
     (first?.level === 1 ? first : undefined);
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
+  // A note without headings may have a line in bold on top of all.
+  const [, bold] = outline.sections;
+  if (bold?.kind === 'bold' && bold.roles.length === 0 && bold.line < (outline.passages[0]?.line ?? 0))
+    return { text: bare(bold.raw), line: bold.line, column: bold.column, by: 'heading' };
   const opening = outline.passages.find(
     (passage) => passage.form === 'paragraph' && passage.section.roles[0] !== 'references',
   );

@@ -1,6 +1,7 @@
 import { isMark } from '../options/option-name.ts';
 import { alternativesIn } from './alternatives-in.ts';
 import { drawnFrom } from './drawn-from.ts';
+import { takesNone } from './takes-none.ts';
 import type { Weighing } from './types.ts';
 
 /** Where one statement of a sentence ends and the next begins. */
@@ -39,6 +40,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  */
 export function affirmed(weighing: Weighing, whole: string): string {
   if (isPlaceholder(weighing, whole) || question.test(whole) || alternativesIn(weighing.words, whole)) return '';
+  if (takesNone(weighing.words, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

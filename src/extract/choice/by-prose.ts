@@ -183,6 +183,9 @@ const deciding = new Set([
   'questions',
   'status',
   'context',
+  'assumptions',
+  'risks',
+  'nongoals',
 ]);
 const manyHeadings = 4;
 

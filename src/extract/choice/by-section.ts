@@ -127,7 +127,9 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     // "We lean towards either:" and a list of two.
-    if ([section, ...section.children].some(({ kind, raw }) => kind === 'label' && isNoChoice(weighing, raw))) continue;
+    // "Rejected because:" speaks of another.
+    const labels = [section, ...section.children].filter((at) => at.kind === 'label' && at.roles[0] !== 'rationale');
+    if (labels.some(({ raw }) => isNoChoice(weighing, raw))) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;

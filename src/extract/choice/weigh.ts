@@ -1,4 +1,4 @@
-import { hasChapters } from '../outline/index.ts';
+import { hasChapters, type Section } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './affirmed.ts';
 import { evidenceInFront } from './by-front.ts';
@@ -13,6 +13,7 @@ import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTick } from './by-tick.ts';
 import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
+import { declines } from './declines.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withinChosen } from './within-chosen.ts';
@@ -65,13 +66,14 @@ function keyOf(evidence: Evidence): string {
 /** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
 const passing = new Set(['prose', 'conclusion', 'title']);
 
-/** Whether the place of the decision is there and empty: "## Decision", "TBD". */
-function isUndecided(weighing: Weighing): boolean {
-  return weighing.outline.sections.some(
+/** The places of the decision that are there and empty, or say that none is taken: "## Decision", "TBD". */
+function undecidedIn(weighing: Weighing): readonly Section[] {
+  const { outline, words } = weighing;
+  return outline.sections.filter(
     (section) =>
       section.roles[0] === 'decision' &&
       section.passages.length > 0 &&
-      section.passages.every((passage) => isPlaceholder(weighing, passage.text)),
+      (section.passages.every((passage) => isPlaceholder(weighing, passage.text)) || declines(words, section)),
   );
 }
 
@@ -92,12 +94,18 @@ export interface Weighings {
 
 /** Weighs all signs of a choice against each other. */
 export function weighChoice(weighing: Weighing): Weighings {
-  const undecided = isUndecided(weighing);
+  const empty = undecidedIn(weighing);
+  const lines = new Set(
+    empty.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines.map(({ line }) => line))),
+  );
   const postponed = postponedUntil(weighing);
   const isWithin = withinChosen(weighing);
   const signs = finders
     .flatMap((find) => [...find(weighing)])
-    .filter(({ text, by, line }) => isName(text) && !((undecided || line <= postponed) && passing.has(by)));
+    .filter(
+      ({ text, by, line }) =>
+        isName(text) && !((empty.length > 0 || line <= postponed) && passing.has(by)) && !lines.has(line),
+    );
   const inner = signs.filter(({ line }) => isWithin(line));
   return {
     choices: weighed(signs.filter(({ line }) => !isWithin(line))),

@@ -19,6 +19,14 @@ const explaining = new Set<string>([
   'references',
 ]);
 
+/** What stands here is to be done or to hold, whichever of the options is taken. */
+const working = new Set<string>(['tasks', 'files', 'tests', 'rollout', 'constraints', 'decision']);
+
+/** Whether a document weighs options and takes none: of most files it only speaks. */
+function onlySpeaks({ decision: { choices, options } }: Reading): boolean {
+  return choices.length === 0 && options.length > 1;
+}
+
 interface Named extends FileMention {
   readonly stretch: Stretch;
 }
@@ -26,7 +34,9 @@ interface Named extends FileMention {
 /** The files that the solution touches or adds, each once, by the longest form of its path. */
 export function* files(reading: Reading): Iterable<Finding> {
   const byPath = new Map<string, Named[]>();
+  const spoken = onlySpeaks(reading);
   for (const stretch of stretchesOf(reading)) {
+    if (spoken && !working.has(stretch.role ?? '')) continue;
     for (const mention of fileMentions(reading, stretch)) {
       const same = byPath.get(mention.path);
       if (same) same.push({ ...mention, stretch });

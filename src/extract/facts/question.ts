@@ -53,6 +53,13 @@ function isBehindLabel({ section, line }: Passage): boolean {
   return section.kind === 'label' && section.line === line;
 }
 
+/** "Question: which store do we take?" within the problem: it is what the document goes on to decide. */
+function isDecided({ decision }: Reading, passage: Passage): boolean {
+  const { parent } = passage.section;
+  const role = parent && roleOf(parent);
+  return decision.choices.length > 0 && isBehindLabel(passage) && (role === 'problem' || role === 'context');
+}
+
 /** A question in quotes from end to end is one that somebody else asks: of a user, or of a test. */
 const quoted = /^["“„«「『][^"”“»」』]*[?？]["”“»」』]$/u;
 
@@ -77,7 +84,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
       yield* questionsInProse(reading, passage);
       continue;
     }
-    if (isAnswered(reading, passage)) continue;
+    if (isAnswered(reading, passage) || isDecided(reading, passage)) continue;
     const said = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
     if (quoted.test(said.trim())) continue;
     const text = isBehindLabel(passage) ? asSentence(said) : said;

@@ -73,11 +73,13 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     reading.decision.choices.length > 0 &&
     posing.has((passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) ?? '') &&
     !isOfChosen(reading, passage.section);
+  // "It is unclear where the form belongs" is the problem that a decision solves.
+  const puts = posed && passage.form === 'item' && roleOf(passage.section) === 'problem';
   const weighed = askedOptions(reading.decision);
   const asked = reading.sentences(passage).find(({ text }) => {
     if (isNoQuestion(reading, text)) return false;
     const asks = /[?？]["'”」]?$/u.test(text) && text.length >= shortest && !posed && !weighed.has(text);
-    return asks || words.has('sentence.strong-question', text);
+    return asks || (!puts && words.has('sentence.strong-question', text));
   });
   if (!asked || isAnswered(reading, passage)) return;
   yield {

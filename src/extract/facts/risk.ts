@@ -2,6 +2,7 @@ import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
+import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { passagesOf } from '../passages-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
@@ -10,6 +11,7 @@ import { sideOf } from '../side-of.ts';
 import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
+import { risksInProse } from './risks-in-prose.ts';
 import { weighedRows } from './weighed-row.ts';
 import { winningRows } from './winning-rows.ts';
 import { yStatements } from './y-statement.ts';
@@ -57,7 +59,7 @@ export function* risks(reading: Reading): Iterable<Finding> {
   const listed = [...listedRisks(reading)].filter(({ text }) => text !== '');
   for (const { at } of listed) known.add(at.line);
   yield* listed;
-  for (const finding of [...drawbacks(reading), ...yStatements(reading)]) {
+  for (const finding of [...drawbacks(reading), ...yStatements(reading), ...risksInProse(reading)]) {
     if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
     known.add(finding.at.line);
     yield finding;
@@ -80,9 +82,19 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
     const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;
+    if (passage.form === 'paragraph' && weighsInHeading(words, passage.section)) {
+      yield* amongBoth(reading, passage);
+      continue;
+    }
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
     yield asRisk(reading, passage, by, side && asSentence(side.text));
   }
+}
+
+/** What a paragraph under "Advantages and disadvantages of …" calls a drawback. */
+function* amongBoth(reading: Reading, passage: Passage): Iterable<Finding> {
+  const said = reading.sentences(passage).find(({ text }) => reading.words.has('headings.cons', text));
+  if (said) yield { kind: 'risk', text: said.text, at: { line: said.line, column: passage.column }, by: 'drawback' };
 }
 
 /** Whether an item stands under "Edge cases": what may happen, whether it is to be tested or only feared. */
@@ -118,10 +130,25 @@ function isLevel({ words }: Reading, { rest }: Passage): boolean {
   return level?.start === 0 && /^[\s.。!]*$/u.test(rest.slice(level.end));
 }
 
-/** Sums of money under "Costs" are a price list; a drawback is said in words. */
+const sum = /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u;
+
+/** Whether a heading of costs has sums of money below it, directly or behind labels and items. */
+const listsPrices = once((section: Section): boolean => namesSum(section));
+
+function namesSum({ passages, children }: Section): boolean {
+  const below = children.filter(({ kind }) => kind === 'label' || kind === 'item');
+  return passages.some(({ text }) => sum.test(text)) || below.some(namesSum);
+}
+
+/** What stands under "Costs" beside sums of money is a price list; a drawback is said in words. */
 function isPrice({ words }: Reading, passage: Passage): boolean {
-  const isCost = words.has('weighing.cost', passage.section.heading);
-  return isCost && /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u.test(passage.text);
+  const { section } = passage;
+  const costs = [section, ...(section.parent ? [section.parent] : [])].find(({ heading }) =>
+    words.has('weighing.cost', heading),
+  );
+  return (
+    costs !== undefined && (costs === section && costs.kind !== 'heading' ? sum.test(passage.text) : listsPrices(costs))
+  );
 }
 
 /** What speaks against the chosen option outside of lists of drawbacks. */

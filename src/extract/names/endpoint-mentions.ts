@@ -1,6 +1,7 @@
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { saysAnywhere } from '../says-anywhere.ts';
+import { isListed } from './is-listed.ts';
 import { isRoute, routeAt } from './route-path.ts';
 import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
 import { type Route, routesInText } from './routes-in-text.ts';
@@ -90,11 +91,22 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     const marked =
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
+    const rooted = deep && isListed(words, 'technical.route-roots', route.path.split('/')[1] ?? '');
+    if (rooted && (marked || stretch.form === 'heading' || isQuoted(text, match.index, route.end))) {
+      yield { path: route.path, start: match.index, end: route.end };
+      continue;
+    }
     if (span && !marked) continue;
     if (!mayMean) continue;
     if (marked || (speaks && (deep || role === 'endpoints')))
       yield { path: route.path, start: match.index, end: route.end };
   }
+}
+
+/** `BASE = "/api/v1"`: a path in quotes of its own. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const quote = text[start - 1];
+  return (quote === '"' || quote === "'") && text[end] === quote;
 }
 
 function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { isJoint } from './is-joint.ts';
 import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
 import { partsOf, shapeOf } from './shapes.ts';
@@ -22,6 +23,8 @@ const streamed = /^[ \t]*event:[ \t]*([A-Za-z][\w.:-]{1,60})(?=\s|$)/gmu;
 const streamData = /^[ \t]*data:/mu;
 const streamedAlone = /^event:\s*([A-Za-z][\w.:-]{1,60})$/u;
 const near = 24;
+/** `onOrderPlaced` hears an event and is none. */
+const handler = /^on\p{Lu}\p{L}+$/u;
 
 /** Whether the name's last part is what becomes of things, as code writes it: `order.created`, `OrderPlaced`. */
 function isHappening({ words }: Reading, name: string): boolean {
@@ -74,10 +77,13 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   const { text, codes, section } = stretch;
   const speaks =
     words.has('names.event-word', text) || words.has('names.event-word', section.heading) || stretch.role === 'events';
+  let emitted = -1;
   for (const { text: name, start, end } of codes) {
+    const sent = isEmitted(reading, text, start) || (emitted >= 0 && isJoint(words, text.slice(emitted, start)));
+    emitted = sent ? end : -1;
     const line = streamedAlone.exec(name)?.[1];
     if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
-    if (text[end] === '(' || /[({=]/u.test(name)) continue;
+    if (text[end] === '(' || /[({=]/u.test(name) || handler.test(name)) continue;
     if (isListed(words, 'technical.call-verbs', partsOf(name)[0] ?? '') && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
@@ -88,7 +94,8 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
       : shape !== undefined &&
         shape !== 'word' &&
         shape !== 'dotted' &&
-        (besideNoun(reading, text, start, end) ||
+        ((sent && happening) ||
+          besideNoun(reading, text, start, end) ||
           (happening && speaks && shape !== 'snake') ||
           (shape === 'kebab' && speaks && isListed(words, 'technical.event-stems', partsOf(name).at(-1) ?? '')));
     const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, text, codes, start);
@@ -126,6 +133,12 @@ function isWhereTo(reading: Reading, text: string, codes: readonly Span[], start
   return codes.some(
     (code) => code.start >= from && code.end < start && isRouted(reading, code.text) && isHappening(reading, code.text),
   );
+}
+
+/** "emits `order_placed`": what is sent stands right behind the verb. */
+function isEmitted({ words }: Reading, text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
+  return words.findAll('names.emit-word', left).at(-1)?.end === left.length;
 }
 
 function besideTopic({ words }: Reading, text: string, start: number): boolean {

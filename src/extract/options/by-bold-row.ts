@@ -3,21 +3,8 @@ import { isListed } from '../names/is-listed.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName } from './option-name.ts';
+import { smallTables } from './small-tables.ts';
 import type { Option } from './types.ts';
-
-const [fewest, most] = [2, 8];
-
-/** The tables of a document, each as its rows. */
-function tablesIn({ passages }: Outline): readonly (readonly Passage[])[] {
-  const tables: Passage[][] = [];
-  for (const passage of passages) {
-    const before = tables.at(-1)?.at(-1);
-    if (passage.form !== 'row') continue;
-    if (before && before.section === passage.section && passage.line === before.line + 1) tables.at(-1)?.push(passage);
-    else tables.push([passage]);
-  }
-  return tables.filter(({ length }) => length >= fewest && length <= most);
-}
 
 /** Whether the first cell of a row is bold as a whole. */
 function isBold({ cells: [first] = [], spans }: Passage): boolean {
@@ -26,7 +13,7 @@ function isBold({ cells: [first] = [], spans }: Passage): boolean {
 
 /** A table that says something of each row ("Cost", "Effort"), of whose rows one stands out in bold: "| **Loki** | low | 2 days |". */
 export function* optionsByBoldRow(outline: Outline, words: Words): Iterable<Option> {
-  for (const rows of tablesIn(outline)) {
+  for (const rows of smallTables(outline)) {
     const bold = rows.filter(isBold);
     const [head, ...columns] = rows[0]?.cells ?? [];
     if (bold.length !== 1 || !head || !columns.some(({ header }) => header !== '' && isPlainColumn(words, header)))

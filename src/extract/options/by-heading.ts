@@ -2,9 +2,11 @@ import type { Outline, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
+import { isDetail } from './is-detail.ts';
 import { notOptions } from './not-options.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
+import { weighsInHeading } from './weighs-in-heading.ts';
 
 function fromSection(section: Section, name: string, by: string, number?: string, sure = true): Option {
   const { raw, line, column } = section;
@@ -50,18 +52,6 @@ function labelledName(words: Words, { heading, kind }: Section): string | undefi
   const says =
     isMark(words, label) || words.has('option-names.prefix', label) || words.has('option-names.others', label);
   return name !== undefined && says ? bareName(words, name) : undefined;
-}
-
-/** The line of the first item under "Options". */
-const firstListed = once(
-  ({ passages }: Outline): number =>
-    passages.find(({ form, section }) => form === 'item' && section.roles[0] === 'options')?.line ?? Infinity,
-);
-
-/** "Pros and cons of the options" speaks of options that a list named before. */
-function isDetail(words: Words, section: Section, outline: Outline): boolean {
-  if (!words.has('headings.pros', section.heading) || !words.has('headings.cons', section.heading)) return false;
-  return firstListed(outline) < section.line;
 }
 
 function hasSeveralLetters(letters: ReadonlySet<string | undefined>): boolean {
@@ -117,7 +107,9 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
     if (named && choosesOne(words, section)) continue;
     if (named) {
-      yield fromSection(section, named.name, 'option-heading', named.number, named.sure);
+      // "Pros and cons of option 2" speaks of one that is named elsewhere.
+      const sure = named.sure && !weighsInHeading(words, section);
+      yield fromSection(section, named.name, 'option-heading', named.number, sure);
       continue;
     }
     const labelled = labelledName(words, section);

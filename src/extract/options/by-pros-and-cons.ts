@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { isDetail } from './is-detail.ts';
 import { notOptions } from './not-options.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
@@ -16,6 +17,7 @@ export function* optionsByProsAndCons(outline: Outline, words: Words): Iterable<
         !words.has('choice.versus', child.heading),
     );
     if (weighed.length < 2) continue;
+    const sure = !isDetail(words, parent, outline);
     for (const section of weighed) {
       const { raw, line, column, number } = section;
       const name = bareName(words, section.heading);
@@ -29,6 +31,7 @@ export function* optionsByProsAndCons(outline: Outline, words: Words): Iterable<
           sections: [section],
           passages: [],
           headings: [raw],
+          ...(!sure && { sure }),
           ...(number !== undefined && { number }),
         };
     }

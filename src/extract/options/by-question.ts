@@ -18,7 +18,14 @@ function askedBefore(run: readonly Passage[], before: Passage | undefined): stri
   const [first] = run;
   const { kind, raw, passages } = first?.section ?? {};
   if (kind === 'label' && passages?.[0] === first) return raw ?? '';
+  if (kind === 'heading' && areNamed(run)) return raw ?? '';
   return before?.form === 'paragraph' ? before.text : '';
+}
+
+/** Whether all items of a list are numbered, and open with a name of their own. */
+function areNamed(run: readonly Passage[]): boolean {
+  const opensBold = ({ spans: [first] }: Passage): boolean => first?.mark === 'strong' && first.start === 0;
+  return run.length > 1 && run.every((passage) => passage.number !== undefined && opensBold(passage));
 }
 
 /** The question for a way that a text ends with: "How could we stop that?"; and whether a label says that it is one. */
@@ -59,7 +66,7 @@ export function* optionsByQuestion(outline: Outline, words: Words): Iterable<Opt
     });
     const names = new Set(options.map(({ name }) => nameKey(name)));
     if (options.length < run.length || names.size < options.length) continue;
-    if (!question.labelled && !comesBack(outline, run.at(-1)?.line ?? 0, options)) continue;
+    if (!question.labelled && !areNamed(run) && !comesBack(outline, run.at(-1)?.line ?? 0, options)) continue;
     yield* options;
     return;
   }

@@ -14,6 +14,8 @@ export function* optionsByWhyNot(outline: Outline, words: Words): Iterable<Optio
     if (why?.start !== 0 || passages.length === 0) continue;
     const rest = heading
       .slice(why.end)
+      // "Why not serverless (Vercel, Lambda, etc.)": the brackets list examples.
+      .replace(/\s+[(（][^()（）]*[,、，][^()（）]*[)）]/gu, '')
       .replace(/[\s?？]+$/u, '')
       .trim();
     const late = words.findAll('option-names.for-now', rest).findLast((match) => match.end === rest.length);

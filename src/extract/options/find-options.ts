@@ -7,8 +7,10 @@ import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByKnownNames } from './by-known-names.ts';
 import { optionsByLetters } from './by-letters.ts';
+import { optionsByLines } from './by-lines.ts';
 import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
+import { optionsByMarkedRow } from './by-marked-row.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
@@ -36,6 +38,7 @@ import type { Option } from './types.ts';
 const finders = [
   optionsByHeading,
   optionsByList,
+  optionsByLines,
   optionsByProsAndCons,
   optionsByBullets,
   optionsByTable,
@@ -52,6 +55,7 @@ const faint = [
   optionsByVersus,
   optionsBySiblings,
   optionsByBoldRow,
+  optionsByMarkedRow,
   optionsByLetters,
   optionsBySides,
   optionsByProposals,

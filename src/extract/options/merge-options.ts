@@ -10,7 +10,15 @@ function isSame(a: Option, b: Option): boolean {
   if (a.sections.some((section) => b.sections.includes(section))) return true;
   if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
     return a.number === b.number;
-  return nameKey(a.name) === nameKey(b.name) || (a.line !== b.line && sameName(a.name, b.name));
+  if (nameKey(a.name) === nameKey(b.name) && !areListed(a, b)) return true;
+  return a.line !== b.line && !areListed(a, b) && sameName(a.name, b.name);
+}
+
+/** Two items of one list are two, though the name of one may stand within that of the other. */
+function areListed(a: Option, b: Option): boolean {
+  const [[first], [second]] = [a.passages, b.passages];
+  if (a.by !== 'options-list' || b.by !== 'options-list' || a.line === b.line) return false;
+  return first?.form === 'item' && second?.form === 'item' && first.section === second.section;
 }
 
 /** What introduces an option by name gives its name and line; of two that do, the earlier. */
@@ -57,13 +65,18 @@ function named(option: Option): Option {
   return bare ? { ...option, name: section.heading } : option;
 }
 
-/** A heading with several options below it is their subject and none of them. */
-function holdsOthers({ sections }: Option, all: readonly Option[]): boolean {
+/** A heading with several options below it, or with a table of them, is their subject and none of them. */
+function holdsOthers({ sections, by }: Option, all: readonly Option[]): boolean {
   const inside = (section: Section): boolean => {
     for (let at = section.parent; at; at = at.parent) if (sections.includes(at)) return true;
     return false;
   };
-  return sections.length > 0 && all.filter((other) => other.name !== '' && other.sections.some(inside)).length > 1;
+  const listed = ({ by: other, passages }: Option): boolean =>
+    by === 'options-section' && other === 'options-table' && passages.some(({ section }) => sections.includes(section));
+  return (
+    sections.length > 0 &&
+    all.filter((other) => other.name !== '' && (other.sections.some(inside) || listed(other))).length > 1
+  );
 }
 
 /**
@@ -71,7 +84,9 @@ function holdsOthers({ sections }: Option, all: readonly Option[]): boolean {
  * shorten; where as many are left over as options, to these in order.
  */
 function adopt(merged: readonly Option[]): readonly Option[] {
-  const orphans = merged.filter((option) => option.sure === false && option.by === 'options-section');
+  const orphans = merged.filter(
+    ({ sure, by }) => sure === false && (by === 'options-section' || by === 'pros-and-cons'),
+  );
   let known = merged.filter((option) => !orphans.includes(option));
   const free = (): readonly Option[] => known.filter((option) => option.sections.length === 0);
   const give = (orphan: Option, owner: Option): void => {

@@ -22,6 +22,10 @@ export interface Labels extends Naming {
   /** How the points behind a label are told apart, where it lists any. */
   readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
+  /** Whether some words alone head a chapter: "Decision", on a line of its own. */
+  readonly isChapter: (text: string) => boolean;
+  /** Whether the last sentence of a paragraph says what the list behind it holds. */
+  readonly announces: (sentence: string) => boolean;
 }
 
 /**
@@ -70,7 +74,7 @@ function readBlocks(
         openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { ...labels, leadsOn, weighed, form });
+        readParagraph(builder, block, { ...labels, leadsOn, weighed, form, heads: heads(next) });
         break;
       case 'list':
         readList(builder, block, 0, undefined, { ...labels, readRest, weighed: weighed && bullet(block) === '-' });
@@ -97,6 +101,11 @@ function readBlocks(
     before = block;
   }
   if (before) read(before);
+}
+
+/** Whether a block may stand below a line that is a heading in all but form. */
+function heads(next: RootContent | undefined): boolean {
+  return next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak';
 }
 
 /** Whether a block goes with the label in front of it: a list, or what is lettered as one. */

@@ -40,9 +40,15 @@ export interface Surroundings {
   readonly leadsOn: boolean;
   /** Whether what follows is listed with plus and minus, so that the words before it name what is weighed. */
   readonly weighed: boolean;
+  /** Whether something follows that may stand below this paragraph. */
+  readonly heads: boolean;
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+  /** Whether some words alone head a chapter: "Decision", on a line of its own. */
+  readonly isChapter: (text: string) => boolean;
+  /** Whether a sentence says what the list behind it holds. */
+  readonly announces: (sentence: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
   readonly pointing: (label: string, rest: string) => Pointing | undefined;
   readonly parting: Parting;
@@ -80,6 +86,17 @@ function pointsBehind(
   });
 }
 
+/** In letters: what leads to a list is one sentence. */
+const longestLabel = 200;
+
+/** The last sentence of a long paragraph that leads to a list: "… We see two ways to do it:" */
+function announcement(text: string, announces: Surroundings['announces']): string | undefined {
+  if (text.length <= longestLabel || !/[:：]$/u.test(text)) return undefined;
+  const last = text.slice(-longestLabel).split(/(?<=[.!?…])\s+|(?<=[。！？])/u);
+  const sentence = last.length > 1 ? last.at(-1) : undefined;
+  return sentence !== undefined && announces(sentence) ? sentence : undefined;
+}
+
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
 function goesOn({ current }: Builder, text: string): boolean {
   return opensLettered(text) && opensLettered(current.passages.at(-1)?.text ?? '');
@@ -104,6 +121,11 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     if (isBoldHeading(nodes, text)) {
       const label = /[:：]$/u.test(text);
       openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
+      return;
+    }
+    // "Decision" and nothing else on a line: a document that was pasted has lost the marks of its headings.
+    if (parts.length === 1 && around.heads && around.form === 'paragraph' && around.isChapter(text)) {
+      openSection(builder, 'bold', boldLevel, text, node);
       return;
     }
     const bold = openingBold(nodes);
@@ -138,8 +160,10 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       ...(checked !== undefined && { checked }),
       spans: readSpans(nodes, text),
     };
+    const announced = leadsOn ? announcement(text, around.announces) : undefined;
     const points = labelled && around.form === 'paragraph' ? pointsBehind(passage, lead, around) : [];
     for (const point of points) addPassage(builder, point);
     if (points.length === 0) addPassage(builder, lead === undefined ? passage : { ...passage, lead });
+    if (announced !== undefined) openSection(builder, 'label', labelLevel, announced, node);
   });
 }

@@ -123,6 +123,8 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       weight: 1,
     };
   }
+  for (const match of stretch.form === 'code' ? [] : code.matchAll(referred))
+    yield { name: match[1] ?? '', stretch, offset: at + match.index, by: 'sql', columns: [], weight: 1 };
   const sql = stretch.passage?.language?.toLowerCase() === 'sql';
   for (const match of code.matchAll(sql ? usage : loudUsage)) {
     if (isListed(words, 'technical.sql-words', match[1] ?? '')) continue;
@@ -136,6 +138,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
     };
   }
 }
+
+/** `uuid REFERENCES orders(id)` in a sentence: what a new column points to is spoken of. */
+const referred = /\bREFERENCES\s+([a-z][\w.]{1,80})\s*\(/gu;
 
 /** Which rows a partial index holds. */
 function partOf(rows: string | undefined): string {

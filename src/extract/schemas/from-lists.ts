@@ -5,6 +5,7 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
+import { announcedTable } from './announced-table.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import { opensColumns } from './from-columns.ts';
 import { tableInHeading } from './from-rows.ts';
@@ -22,6 +23,19 @@ function listsTables(reading: Reading, section: Section): boolean {
 function tableNamed(reading: Reading, heading: string): string | undefined {
   const name = tableInHeading(reading, heading);
   return name !== undefined && !isListed(reading.words, 'headings.schema', heading) ? name : undefined;
+}
+
+/** "The following tables hold prices:" above a list, but not "The `orders` table has these columns:". */
+function announcesTables(reading: Reading, section: Section): boolean {
+  const { kind, heading } = section;
+  if ((kind !== 'label' && kind !== 'item') || !reading.words.has('names.tables-word', heading)) return false;
+  return !opensColumns(reading, section) && announcedTable(reading, section) === undefined;
+}
+
+/** What an item calls a table in its first words: "`orders` table". */
+function calledTable({ words }: Reading, text: string): string | undefined {
+  const [, name, word = ''] = /^["`'*]*([a-z_]\w{1,60})["`'*]*\s+(\p{L}+)\s*$/u.exec(text) ?? [];
+  return words.find('names.table-word', word)?.start === 0 ? name : undefined;
 }
 
 /** Whether a name is written as a table's: in code or bold, or as code writes names. */
@@ -47,8 +61,9 @@ export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSke
       yield sketch(name, 'schema-heading', 1);
     return;
   }
-  if (form !== 'item' || passage?.depth !== 0 || !listsTables(reading, section)) return;
-  const name = opening.exec(text)?.[1];
+  const announced = announcesTables(reading, section);
+  if (form !== 'item' || !passage || !(announced || (passage.depth === 0 && listsTables(reading, section)))) return;
+  const name = opening.exec(text)?.[1] ?? (announced ? calledTable(reading, text) : undefined);
   if (name === undefined || !isNamed(reading, stretch, name)) return;
   const note = text.slice(text.indexOf(name) + name.length);
   if (isTyped(reading.words, note.replace(/^[`"'”*:：\s]+/u, ''))) return;

@@ -3,12 +3,16 @@ import { partsOf, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
+import { isColumnName } from './is-column-name.ts';
 import { isPlural } from './is-plural.ts';
 import { sketchPlace } from './sketch-place.ts';
 import type { TableSketch } from './types.ts';
 
 /** `order_items.state`: a table with its column. */
 const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.([a-z_]\w*)(?![\w.(/])/gu;
+
+/** `orders.customer_id` and no more; of snake case the table is found without marks. */
+const whole = /^([a-z][a-z0-9]{2,})\.([a-z_]\w*)$/u;
 
 /** Whether a name in code marks beside the word for a model can be one: `OrderItem`, and neither a service nor a message. */
 function isModel({ words }: Reading, name: string): boolean {
@@ -42,6 +46,13 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
       'owns-column',
       0.35,
     );
+  }
+  for (const { text: name, start } of codes) {
+    // "`orders.customer_id`": whole spans of code with a column of a table.
+    const [, table = '', column = ''] = whole.exec(name) ?? [];
+    if (table === '' || !isPlural(table) || !column.includes('_') || !isColumnName(words, column)) continue;
+    if (isListed(words, 'names.not-a-table', table)) continue;
+    yield sketch({ name: table, start, end: start + table.length, marked: true }, 'owns-column', 0.5);
   }
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;
   for (const { text: name, start, end } of codes) {
