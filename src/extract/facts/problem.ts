@@ -25,7 +25,8 @@ export function* problems(reading: Reading): Iterable<Finding> {
     const paragraphs = proseOf(reading).filter(
       (passage) =>
         passage.form === 'paragraph' &&
-        !announces(passage) &&
+        // "Logs grow without end. … We see two ways:" tells of the problem before it announces.
+        (!announces(passage) || reading.sentences(passage).length > 1) &&
         weightOf(passage.text) >= shortest &&
         isWanted(passage.section, roleOf(passage.section)),
     );

@@ -97,6 +97,38 @@ function announcement(text: string, announces: Surroundings['announces']): strin
   return sentence !== undefined && announces(sentence) ? sentence : undefined;
 }
 
+/** In letters: what is said before a list is announced says something of its own. */
+const enough = 40;
+
+/** Where the sentence begins that announces a list, behind others: "Copies take all night. Two ways to mend it:"; 0 where none stand before it. */
+function toldBefore(text: string): number {
+  const last = /(?:(?<=[.!?…])\s+|(?<=[。！？]))(?=[^.!?…。！？]*[:：]$)/u.exec(text);
+  return last && last.index >= enough ? last.index + last[0].length : 0;
+}
+
+/** The first part of a paragraph as a passage of its own. */
+function partOf(
+  nodes: readonly PhrasingContent[],
+  text: string,
+  lines: Passage['lines'],
+  end: number,
+): Omit<Passage, 'section'> {
+  const start = nodes[0]?.position?.start ?? { line: 1, column: 1 };
+  const said = text.slice(0, end).trimEnd();
+  const within = linesWithin(lines, 0, said.length);
+  return {
+    form: 'paragraph',
+    text: said,
+    rest: said,
+    lines: within,
+    line: start.line,
+    column: start.column,
+    endLine: within.at(-1)?.line ?? start.line,
+    depth: 0,
+    spans: readSpans(nodes, text).filter((span) => span.end <= said.length),
+  };
+}
+
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
 function goesOn({ current }: Builder, text: string): boolean {
   return opensLettered(text) && opensLettered(current.passages.at(-1)?.text ?? '');
@@ -134,7 +166,13 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const introduces = (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
     // "2 costs more: …" speaks of the second.
     const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
-    if (introduces || labelled) openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text, node);
+    const told = introduces && around.form === 'paragraph' ? toldBefore(text) : 0;
+    if (told > 0) {
+      if (builder.current.kind === 'label') closeTo(builder, labelLevel);
+      addPassage(builder, partOf(nodes, text, lines, told));
+    }
+    if (introduces || labelled)
+      openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text.slice(told), node);
     else if (
       !headed &&
       builder.current.kind === 'label' &&
