@@ -72,7 +72,14 @@ export function responsibilitiesOf(reading: Reading, places: readonly Candidate[
   const found = new Set<string>();
   for (const place of places) {
     const section = opened(reading, place);
-    if (section === undefined || silent.has(section.roles[0]) || silent.has(place.stretch.role)) continue;
+    // Below a question stand answers.
+    if (
+      section === undefined ||
+      /[?？]\s*$/u.test(section.raw) ||
+      silent.has(section.roles[0]) ||
+      silent.has(place.stretch.role)
+    )
+      continue;
     const items = section.passages.filter((passage) => passage.form === 'item' && reading.standing(passage) === 'own');
     const level = smallest(
       items.map((item) => item.depth),

@@ -29,7 +29,7 @@ function toldOf(reading: Reading, places: readonly Candidate[]): string | undefi
     const sentence = reading
       .sentences(stretch.passage)
       .find(({ text }) => text.includes(name) && text.length >= shortest && text.length <= longest);
-    if (sentence && !/[?？:：]\s*$/u.test(sentence.text)) return sentence.text;
+    if (sentence && !/[?？:：]\s*$/u.test(sentence.text)) return sentence.text.replace(/^[\s–—-]+/u, '');
   }
   return undefined;
 }

@@ -33,7 +33,9 @@ function labelled(words: Words, { text, section }: Passage): string {
   // "So:" leads on, and is no topic.
   if (roles.length > 0 || isListed(words, 'choice.so', heading)) return text;
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
-  return isLabel && heading.split(/\s+/u).length <= mostWords ? `${heading}: ${text}` : text;
+  // "Q5: Scope" counts the questions.
+  const label = heading.replace(/^#?\p{Lu}?\d{1,3}[.:)]\s+/u, '');
+  return isLabel && label.split(/\s+/u).length <= mostWords ? `${label}: ${text}` : text;
 }
 
 /** Whether a section is the document's opening: what stands before its first heading, or under its title. */

@@ -22,7 +22,8 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
   }
   if (stretch.form === 'heading') {
     const below = section.passages[0];
-    return below?.form === 'paragraph' ? cut(below.text) : undefined;
+    // Below a question stands its answer.
+    return below?.form === 'paragraph' && !/[?？]\s*$/u.test(section.raw) ? cut(below.text) : undefined;
   }
   const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
     text.slice(end).split('\n')[0] ?? '',

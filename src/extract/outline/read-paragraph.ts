@@ -2,6 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, closeTo, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { linesWithin } from './lines-within.ts';
+import { openingPart } from './opening-part.ts';
+import { toldBefore } from './told-before.ts';
 import { opensFirst, opensLettered } from './opens-lettered.ts';
 import { pointsIn, type Parting, type Pointing } from './points-in.ts';
 import { readSpans } from './read-spans.ts';
@@ -97,36 +99,10 @@ function announcement(text: string, announces: Surroundings['announces']): strin
   return sentence !== undefined && announces(sentence) ? sentence : undefined;
 }
 
-/** In letters: what is said before a list is announced says something of its own. */
-const enough = 40;
-
-/** Where the sentence begins that announces a list, behind others: "Copies take all night. Two ways to mend it:"; 0 where none stand before it. */
-function toldBefore(text: string): number {
-  const last = /(?:(?<=[.!?…])\s+|(?<=[。！？]))(?=[^.!?…。！？]*[:：]$)/u.exec(text);
-  return last && last.index >= enough ? last.index + last[0].length : 0;
-}
-
-/** The first part of a paragraph as a passage of its own. */
-function partOf(
-  nodes: readonly PhrasingContent[],
-  text: string,
-  lines: Passage['lines'],
-  end: number,
-): Omit<Passage, 'section'> {
-  const start = nodes[0]?.position?.start ?? { line: 1, column: 1 };
-  const said = text.slice(0, end).trimEnd();
-  const within = linesWithin(lines, 0, said.length);
-  return {
-    form: 'paragraph',
-    text: said,
-    rest: said,
-    lines: within,
-    line: start.line,
-    column: start.column,
-    endLine: within.at(-1)?.line ?? start.line,
-    depth: 0,
-    spans: readSpans(nodes, text).filter((span) => span.end <= said.length),
-  };
+/** Adds what stands below no label, whatever was labelled above it. */
+function addOutside(builder: Builder, passage: Omit<Passage, 'section'>): void {
+  if (builder.current.kind === 'label') closeTo(builder, labelLevel);
+  addPassage(builder, passage);
 }
 
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
@@ -167,10 +143,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     // "2 costs more: …" speaks of the second.
     const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
     const told = introduces && around.form === 'paragraph' ? toldBefore(text) : 0;
-    if (told > 0) {
-      if (builder.current.kind === 'label') closeTo(builder, labelLevel);
-      addPassage(builder, partOf(nodes, text, lines, told));
-    }
+    if (told > 0) addOutside(builder, openingPart(nodes, { text, lines }, told));
     if (introduces || labelled)
       openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text.slice(told), node);
     else if (
