@@ -33,9 +33,16 @@ function roleAnnounced(text: string, words: Words): Role | undefined {
   );
 }
 
+/** "TBD. Likely some of:" is undecided; what it leads to is not asked. */
+function leadsToQuestions(text: string, words: Words): boolean {
+  const [last = '', ...before] = sentencesIn(words, text).toReversed();
+  return before.length === 0 || rolesOfLabel(last, words).includes('questions');
+}
+
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
-  const whole = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
+  const said = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
+  const whole = said[0] === 'questions' && !leadsToQuestions(text, words) ? [] : said;
   const sentences = whole.length > 0 ? [] : sentencesIn(words, text);
   const announced = roleAnnounced(text, words);
   if (announced !== undefined) return [announced, ...whole.filter((role) => role !== announced)];

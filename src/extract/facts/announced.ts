@@ -18,13 +18,18 @@ const prosesBefore = once(({ passages }: Section): ReadonlyMap<Passage, Passage 
   );
 });
 
+/** What stands before a passage in its section and is no item. */
+export function proseBefore(passage: Passage): Passage | undefined {
+  return prosesBefore(passage.section).get(passage);
+}
+
 /**
  * The sentence that introduces an item's list: the label that the list stands under, else the last sentence of the
  * paragraph just before it; empty where nothing does.
  */
 export function introductionOf(passage: Passage): string {
   const { section } = passage;
-  const before = prosesBefore(section).get(passage);
+  const before = proseBefore(passage);
   const paragraph = before?.form === 'paragraph' && /[:：]$/u.test(before.text) ? before.text : '';
   const whole = section.kind === 'label' ? section.raw : paragraph;
   return whole.split(/(?<=[.!?])\s+|(?<=[。！？])/u).at(-1) ?? '';

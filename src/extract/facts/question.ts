@@ -7,7 +7,7 @@ import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { sentencesIn } from '../sentences.ts';
-import { introductionOf } from './announced.ts';
+import { introductionOf, proseBefore } from './announced.ts';
 import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
@@ -68,6 +68,12 @@ function asksBehindLabel({ kind, passages }: Section): boolean {
   return kind === 'label' && passages.some((one) => isBehindLabel(one) && /[?？]["”“»」』]?$/u.test(one.text));
 }
 
+/** Whether an item stands below a paragraph that asks: it is what may be answered. */
+function isOffered(passage: Passage): boolean {
+  const before = passage.form === 'item' ? proseBefore(passage) : undefined;
+  return before?.form === 'paragraph' && /[?？]["'”」)）*]*$/u.test(before.text);
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -90,6 +96,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     const text = isBehindLabel(passage) ? asSentence(said) : said;
     // Below a question that is a heading, what asks nothing explains it.
     if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
+    if (isOffered(passage) && !asksOrDoubts(reading, passage)) continue;
     if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }
