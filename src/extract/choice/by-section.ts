@@ -230,7 +230,9 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   }
   // Where the section opens with what is not done, the next sentence only explains that.
   const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
-  const opening = first && firstClause(words, first.text);
+  // "Two ways, one format." counts what the decision consists of.
+  const counts = first !== undefined && words.find('option-names.ways', first.text)?.start === 0;
+  const opening = first && !counts ? firstClause(words, first.text) : undefined;
   const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
   // "Proposal: OpenSearch, an index per language", in a note.
   const onLine = section.kind === 'label' && first?.line === section.line;

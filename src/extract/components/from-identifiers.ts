@@ -48,6 +48,23 @@ function shapeIn(name: string): Shape | undefined {
   return shapeOf(name) ?? (name.includes('-') && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(name) ? 'kebab' : undefined);
 }
 
+/** A class before a member of its own, as code writes it: `OrderDesk.close()`, `OrderDesk::close`. */
+const member = /^(\p{Lu}[\p{L}\p{N}]*\p{Ll}\p{Lu}\p{Ll}[\p{L}\p{N}]*)(?:::|\.)(\p{Ll}\w*)(?:\(.*\))?$/u;
+
+/** The class that a span of code names by one of its members; what ends as a file does is one. */
+function ownerIn(words: Words, said: string): string | undefined {
+  const [, owner, name = ''] = member.exec(said) ?? [];
+  return isListed(words, 'technical.extensions', name) || isListed(words, 'technical.document-extensions', name)
+    ? undefined
+    : owner;
+}
+
+/** Whether a span stands in a column of keys or of data: it is a value, and names no part. */
+function isValue(words: Words, { passage }: Stretch, name: string): boolean {
+  const cell = passage?.cells?.find(({ text }) => text.includes(name));
+  return cell !== undefined && isListed(words, 'technical.data-parts', cell.header);
+}
+
 /** Names of code and of deployments: `OrderService`, `billing-worker`, "the `reputation` package". */
 export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<Candidate> {
   const { words } = reading;
@@ -69,6 +86,13 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     );
   };
   for (const { text: name, start, end } of codes) {
+    const owner = ownerIn(words, name);
+    if (owner !== undefined) {
+      const weight = weigh(words, owner, 'pascal', true);
+      if (weight > 0) yield { name: owner, stretch, start, end: start + owner.length, by: 'identifier', weight };
+      continue;
+    }
+    if (isValue(words, stretch, name)) continue;
     const shape = shapeIn(name);
     if (shape === undefined || shape === 'dotted' || shape === 'upper' || text[end] === '(') continue;
     const header = shape === 'kebab' && /^\p{Lu}/u.test(name) && words.has('technical.header-word', text);

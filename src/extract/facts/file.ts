@@ -53,6 +53,7 @@ export function* files(reading: Reading): Iterable<Finding> {
   for (const [path, named] of byPath) {
     const first = named[0];
     if (!first || whole.get(path) !== path) continue;
+    if (!changes.has(path) && named.every(isEvidence)) continue;
     const purpose = named
       .slice(0, most)
       .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
@@ -70,6 +71,23 @@ export function* files(reading: Reading): Iterable<Finding> {
       }),
     };
   }
+}
+
+/** Where somebody says what is to be done. */
+const telling = new Set<string>([
+  'files',
+  'tasks',
+  'components',
+  'decision',
+  'decisions',
+  'proposal',
+  'flow',
+  'constraints',
+]);
+
+/** Who points at a line of a file shows what is there today, but where what is to be done is told. */
+function isEvidence({ pinned, stretch }: Named): boolean {
+  return pinned === true && !telling.has(stretch.role ?? '');
 }
 
 /** "`src/queue.ts` — new" tells of the change and of no purpose. */

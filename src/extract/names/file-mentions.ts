@@ -14,7 +14,12 @@ export interface FileMention {
   readonly end: number;
   readonly by: string;
   readonly change?: Change;
+  /** A line of the file is pointed at: `src/mail/worker.ts:40-52`. */
+  readonly pinned?: boolean;
 }
+
+/** What points at a line behind the name of a file. */
+const pin = /^`?(?::\d|#L\d)/u;
 
 const token = /[\w@.~*\-/[\]{}#:+$]+/gu;
 const commentOnly = /^\s*(?:\/\/|#|--|\/\*|<!--)\s*(?:file(?:name)?:\s*)?(\S+)\s*(?:\*\/|-->)?$/iu;
@@ -72,6 +77,7 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
       start: index,
       end: index + word.length,
       by: marked ? 'file-marked' : 'file-in-prose',
+      pinned: pin.test(text.slice(text.indexOf(file.path, index) + file.path.length)),
       ...change,
     };
   }

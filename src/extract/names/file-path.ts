@@ -13,7 +13,7 @@ export interface FilePath {
 /** Takes off what is no part of a path: line numbers, anchors, quotes, `./` in front, punctuation behind. */
 function bare(token: string): string {
   return token
-    .replace(/(?:#[\w-]*|:\d[\d,:+–-]*)$/u, '')
+    .replace(/(?:#[\w-]*|:\d[\d,:+–-]*)[)"'`\],;.]*$/u, '')
     .replace(/^[("'`[]+|[)"'`\],;:.]+$/gu, '')
     .replace(/^(?:\.{1,2}\/)+/u, '');
 }

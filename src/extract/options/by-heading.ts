@@ -92,6 +92,11 @@ const labelsSeveral = once((words: Words) =>
   once(({ children }: Section): boolean => children.filter((one) => labelledName(words, one) !== undefined).length > 1),
 );
 
+/** Whether a heading below sets two against each other, so that each heading there is a matter of its own: "Storage: S3 vs disk". */
+const setsApart = once((words: Words) =>
+  once(({ children }: Section): boolean => children.some(({ raw }) => words.has('choice.versus', raw))),
+);
+
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
@@ -123,7 +128,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
     if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
-    if (namesOptions(words)(parent)) continue;
+    if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
     if (!lettered && !weighs(section) && holdsWeighed(parent)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }

@@ -13,6 +13,12 @@ function option(name: string, raw: string, line: number, by: string): Option {
   return { name, raw, line, column: 1, by, sections: [], passages: [], headings: [] };
 }
 
+/** The first heading below "Options", of a matter that is weighed there: "Storage: S3 vs disk". */
+function isMatter(section: Section): boolean {
+  const { parent, kind } = section;
+  return parent?.roles[0] === 'options' && (kind === 'heading' || kind === 'bold') && parent.children[0] === section;
+}
+
 /** "Kafka vs. RabbitMQ" as the title, or as a main heading. */
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -20,7 +26,7 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
       section.kind === 'bold' &&
       section.line === outline.sections[1]?.line &&
       section.line <= (outline.passages[0]?.line ?? 0);
-    if (!isTitle && (section.kind !== 'heading' || section.level > 2)) continue;
+    if (!isTitle && !isMatter(section) && (section.kind !== 'heading' || section.level > 2)) continue;
     const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
     // "Kafka or RabbitMQ?" sets two against each other only as a question.
     const lists = /[?？]\s*$/u.test(section.raw) ? ['choice.versus', 'choice.versus-asked'] : ['choice.versus'];
