@@ -32,6 +32,13 @@ function listsOptions(section: Section): boolean {
   return section.kind === 'label' && section.roles.length === 0 && section.parent?.roles[0] === 'options';
 }
 
+/** "**Recommendation: B.**" above the list that it picks from, with a letter in front of each name. */
+function isBelowVerdict(words: Words, passage: Passage): boolean {
+  const { kind, roles: [role], parent } = passage.section;
+  if (kind === 'heading' || role !== 'decision' || parent?.roles[0] !== 'options') return false;
+  return readNumberedName(words, passage.text).number !== undefined;
+}
+
 /** "3a. …" below the third item is an option of its own. */
 function isVariant({ text, above }: Passage): boolean {
   const number = /^\(?(\d{1,2})[a-h]\)?[.:)]?\s/u.exec(text)?.[1];
@@ -73,7 +80,8 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       continue;
     if (weighsOnly(words, passage)) continue;
     const named = readOptionName(words, passage.text.slice(0, 160));
-    const listed = listsOptions(passage.section) && !isOption(words, passage.section);
+    const listed =
+      isBelowVerdict(words, passage) || (listsOptions(passage.section) && !isOption(words, passage.section));
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
@@ -128,10 +136,17 @@ function nameOf(words: Words, passage: Passage): OptionName {
   if (bringsUp(words, passage))
     return { name: bareName(words, firstClause(words, passage.rest.split(nameEnds)[0] ?? '') ?? '') };
   // "A — managed": the letter is its number.
-  if (bareNumber.test(label)) return readNumberedName(words, passage.text);
+  if (bareNumber.test(label)) return shortened(readNumberedName(words, passage.text));
   const own = readOptionName(words, label) ?? readNumberedName(words, label);
   if (own.name !== '') return { ...own, name: withoutModal(words, own.name) };
   return { ...own, name: bareName(words, passage.rest.split(nameEnds)[0] ?? '') };
+}
+
+/** Of more letters a name behind its letter goes on with what is said of it. */
+const longestName = 80;
+
+function shortened(said: OptionName): OptionName {
+  return said.name.length > longestName ? { ...said, name: said.name.split(nameEnds)[0] ?? said.name } : said;
 }
 
 /** "Could do a config file" names the file. */
