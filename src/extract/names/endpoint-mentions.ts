@@ -26,6 +26,8 @@ const near = 28;
 export function* endpointMentions(reading: Reading, stretch: Stretch): Iterable<EndpointMention> {
   const { words } = reading;
   const { text, passage, form } = stretch;
+  // Of what a heading sets against each other, one is not built.
+  if (form === 'heading' && words.has('choice.versus', text)) return;
   if (form === 'code') {
     for (const route of routesInCode(text)) yield { ...route, stretch, by: 'route-code', foreign: false };
     for (const route of routesInOpenApi(words, text)) yield { ...route, stretch, by: 'openapi', foreign: false };
@@ -88,6 +90,8 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     const route = routeAt(text, match.index);
     if (!route || !isRoute(words, route.path)) continue;
     const span = codeAt(stretch.codes, match.index, route.end);
+    // "未完/完了/hidden" are words side by side.
+    if (span?.start !== match.index && /\p{L}/u.test(text[match.index - 1] ?? '')) continue;
     const marked =
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;

@@ -34,7 +34,11 @@ function listsOptions(section: Section): boolean {
 
 /** "**Recommendation: B.**" above the list that it picks from, with a letter in front of each name. */
 function isBelowVerdict(words: Words, passage: Passage): boolean {
-  const { kind, roles: [role], parent } = passage.section;
+  const {
+    kind,
+    roles: [role],
+    parent,
+  } = passage.section;
   if (kind === 'heading' || role !== 'decision' || parent?.roles[0] !== 'options') return false;
   return readNumberedName(words, passage.text).number !== undefined;
 }
