@@ -1,5 +1,6 @@
 import type { PlanDocument, TaskPart } from './read/types.ts';
 import { taskKey } from './task-key.ts';
+import { taskMention } from './task-mention.ts';
 
 /** A task with what its dependencies name. */
 export interface LinkedTask {
@@ -9,7 +10,7 @@ export interface LinkedTask {
   readonly after: readonly TaskPart[];
 }
 
-const marked = /(?<![\p{L}\p{N}_./-])(?:T-?|Task\s+)\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu;
+const marked = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}(?:[a-z](?![\\p{L}\\p{N}_]))?(?![\\p{L}\\p{N}_])`, 'giu');
 // Without a letter, only where nothing else stands between commas: "1.1, 1.2".
 const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
 // "1, 2", "Tasks 1, 2 and 3"
