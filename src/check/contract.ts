@@ -146,8 +146,8 @@ export const rolloutItems = demands(`
 
 /** What section 3 specifies for each change. */
 export const contractFields = demands(`
-  endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation
-  schema | request/response schema | =schema, request, response, schema change, payload schema, body
+  endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation, =command, =signature
+  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, takes. return
   event | event schema | event, message schema, topic
   compatibility | backward compatibility | compatib, breaking
   versioning | versioning needs | version

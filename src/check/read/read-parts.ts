@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { placeOf, plain } from '../../markdown/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { LineIndex } from './line-index.ts';
+import { nowhere } from './nowhere.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { splitId } from './split-id.ts';
 import { splitLines } from './split-lines.ts';
@@ -162,8 +163,6 @@ function tableParts(table: Table): readonly GrowingPart[] {
     return { ...blank(placeOf(row)), form: 'row', id, label: name, text, words: names.join(' — '), parts: cells, checked };
   });
 }
-
-const nowhere: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 function blank(place: Place | undefined): GrowingPart {
   const base = { form: 'text', rank: 0, id: '', label: '', text: '', words: '', nodes: [] } as const;
