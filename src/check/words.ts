@@ -43,9 +43,32 @@ export const conversation = phrases(`
   feel free to | i hope this | happy to | sure, | certainly | of course | as an ai
 `);
 
-/** Words that join two tasks into one. */
+/** Words that join two tasks into one, where a verb follows them. */
 export const conjunctions = phrases(`
-  and | or | then | plus | as well as
+  and | or | then | plus | as well as | & | and then | and also
+`);
+
+/** What one does in a task, where it can be nothing else. */
+export const taskVerbs = phrases(`
+  add | apply | backfill | clean up | configure | connect | convert | decommission | define | deploy | describe |
+  emit | enforce | ensure | establish | execute | expose | extend | extract | grant | implement | inject |
+  integrate | introduce | migrate | modify | notify | persist | populate | prepare | provide | provision | refactor |
+  register | rename | resolve | restrict | rewrite | roll out | set up | verify | wire
+`);
+
+/** What one does in a task, or the name of a thing: a verb where an object follows. */
+export const taskVerbsOrNouns = phrases(`
+  alert | announce | archive | ask | audit | benchmark | build | cache | call | change | check | copy | create |
+  delete | disable | document | drop | enable | encrypt | export | feature | fix | flag | generate | handle |
+  import | index | insert | install | link | list | load | log | make | map | measure | merge | mock | monitor |
+  move | parse | plan | process | publish | read | record | release | remove | render | replace | report | review |
+  rework | route | run | save | scan | schedule | seed | send | serve | ship | show | split | store | stub | switch |
+  test | track | tune | turn | update | upgrade | validate | write
+`);
+
+/** What an object begins with. */
+export const determiners = phrases(`
+  a | an | the | its | their | all | any | each | every | this | that | it | them | both | existing | new
 `);
 
 /** Words that say from where on, or until when. */

@@ -27,6 +27,7 @@ import { noSpeculation } from './no-speculation.ts';
 import { noneReason } from './none-reason.ts';
 import { notStatedReference } from './not-stated-reference.ts';
 import { outOfScopeRule } from './out-of-scope.ts';
+import { phaseForm } from './phase-form.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTasks } from './phase-tasks.ts';
 import { phaseTitle } from './phase-title.ts';
@@ -82,6 +83,7 @@ export const checkRules: readonly CheckRule[] = [
   migrationUpDown,
   phaseOrder,
   phaseTitle,
+  phaseForm,
   phaseTasks,
   phaseWorkRule,
   taskForm,
