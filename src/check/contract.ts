@@ -229,6 +229,11 @@ export const questionGroups = demands(`
 /** What an open question says beside itself. */
 export const questionFields = demands('blocks | what it blocks | block, hold up, needed for, needed by, stops');
 
+/** Words by which it says that in other ways: "affects T2.1", "needed before the rollout". */
+export const waiting = demands(`
+  waits | what waits for it | block, hold up, hold back, need, answered, before, until, stops, affect, impact, depend, required, relevant, decides, determines, gates, prevents, wait
+`);
+
 /** The column of a table of questions that holds the question. */
 export const questionColumn = demands('question | question | question, what');
 

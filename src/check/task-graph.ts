@@ -61,9 +61,22 @@ function dependencyIds(text: string): readonly string[] {
   return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }
 
-// In the order of the plan, not of what is written.
+// In the order of the plan, not of what is written. A name may hold commas: "Resolve `w,` and `,h`".
 function namedIn(text: string, byName: ReadonlyMap<string, readonly TaskPart[]>): readonly TaskPart[] {
-  const names = new Set(text.split(/[,;]/u).map((piece) => piece.trim().toLowerCase()));
+  const names = new Set(piecesOf(text));
   const found = [...names].flatMap((name) => byName.get(name) ?? []);
   return found.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
+}
+
+const most = 12;
+
+/** The pieces of a list, and every run of pieces that stand side by side. */
+function piecesOf(text: string): readonly string[] {
+  const pieces = text.toLowerCase().split(/(?<=[,;])/u);
+  if (pieces.length > most) return pieces.map(bareName);
+  return pieces.flatMap((_, from) => pieces.slice(from).map((__, to) => bareName(pieces.slice(from, from + to + 1).join(''))));
+}
+
+function bareName(text: string): string {
+  return text.replace(/^[\s"“”«»„*]+|[\s,;."“”«»*]+$/gu, '');
 }

@@ -78,6 +78,12 @@ export const conditions = phrases(`
   rises | threshold | within | never | always | per | week | weeks | month | months | year | years | release | releases
 `);
 
+/** Words that say what a rollback is started by: "after" and "first" may say but the order of its steps. */
+export const triggers = phrases(`
+  when | whenever | if | once | as soon as | in case | should | on failure | on errors | trigger | triggers | triggered |
+  above | below | exceeds | exceed | more than | less than | at least | fails | rises | drops | threshold | any time
+`);
+
 /** Abbreviations after which a full stop ends no sentence. */
 export const abbreviations = phrases(`
   e.g | i.e | eg | ie | cf | vs | approx | incl | excl | resp | dr | mr | mrs | ms | st | fig | sec | ca | z.b |
@@ -97,8 +103,9 @@ export const manyFiles = phrases(`
 
 /** What carries a mitigation: something that is built, tested or watched. */
 export const mitigationWords = phrases(`
-  task | test | tests | tested | alert | alerts | monitor | monitored | monitoring | metric | dashboard | flag |
-  toggle | switch | rehearsal | rehearsed
+  task | test | tests | tested | testing | alert | alerts | monitor | monitored | monitoring | metric | dashboard | flag |
+  toggle | switch | rehearsal | rehearsed | log | logs | logged | measured | verified | checked | watched | compared |
+  reviewed | covered | timeout | backup | retry | limit
 `);
 
 function phrases(text: string): readonly string[] {
