@@ -1,7 +1,7 @@
 // The contract of the ten sections as data: the titles and demands of the specification, and the words by which people name
 // them. It is what a plan is, not one team's taste; that is why it stands here and in no pack.
 //
-// A line of a table is `id | as the specification names it | phrases of word stems`. A label answers a demand when it holds, for
+// A line of a table is `id | as the specification names it | phrases of word stems`, and what it is told together with. A label answers a demand when it holds, for
 // one of the phrases, a word that starts with each stem; a stem that ends in a full stop is the whole word, a phrase after `=` the whole label.
 
 /** A thing that a plan must speak of. */
@@ -10,6 +10,8 @@ export interface Demand {
   /** As the specification names it. */
   readonly label: string;
   readonly says: readonly string[];
+  /** Of demands that are told together, as the columns and indexes of a table are: what they share. */
+  readonly kin?: string;
 }
 
 /** One of the ten sections. */
@@ -64,10 +66,10 @@ export const sections: readonly SectionContract[] = [
     'database, schema change, data model, storage change',
     true,
     `
-    tables | new tables | table, collection, schema change, new schema, relation.
-    columns | new columns | column, field, attribute, modif table, chang table, alter table
-    indexes | new indexes | index, indices
-    constraints | new constraints | constraint, =foreign keys
+    tables | new tables | table, collection, schema change, new schema, relation. | shape
+    columns | new columns | column, field, attribute, modif table, chang table, alter table | shape
+    indexes | new indexes | index, indices | shape
+    constraints | new constraints | constraint, =foreign keys | shape
     migration | migration plan (up + down) | migration, migrate, up. down.
     backfill | data backfill or clean-up requirements | backfill, back fill, clean, data migration
     impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer
@@ -147,9 +149,9 @@ export const rolloutItems = demands(`
 /** What section 3 specifies for each change. */
 export const contractFields = demands(`
   endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation, =command, =signature
-  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, takes. return
+  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, take return, accept return
   event | event schema | event, message schema, topic
-  compatibility | backward compatibility | compatib, breaking
+  compatibility | backward compatibility | compatib, breaking, additive, exist affect, exist unaffect, exist unchanged
   versioning | versioning needs | version
 `);
 
@@ -239,5 +241,7 @@ export const questionColumn = demands('question | question | question, what');
 
 function demands(table: string): readonly Demand[] {
   const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  return rows.flatMap(([id, label, says]) => (id && label && says ? [{ id, label, says: says.split(', ') }] : []));
+  return rows.flatMap(([id, label, says, kin]) =>
+    id && label && says ? [{ id, label, says: says.split(', '), ...(kin !== undefined && { kin }) }] : [],
+  );
 }
