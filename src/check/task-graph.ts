@@ -10,7 +10,10 @@ export interface LinkedTask {
   readonly after: readonly TaskPart[];
 }
 
-const marked = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}(?:[a-z](?![\\p{L}\\p{N}_]))?(?![\\p{L}\\p{N}_])`, 'giu');
+const marked = new RegExp(
+  `(?<![\\p{L}\\p{N}_./-])${taskMention}(?:[a-z](?![\\p{L}\\p{N}_]))?(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
 // Without a letter, only where nothing else stands between commas: "1.1, 1.2".
 const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
 // "1, 2", "Tasks 1, 2 and 3"
@@ -74,7 +77,9 @@ const most = 12;
 function piecesOf(text: string): readonly string[] {
   const pieces = text.toLowerCase().split(/(?<=[,;])/u);
   if (pieces.length > most) return pieces.map(bareName);
-  return pieces.flatMap((_, from) => pieces.slice(from).map((__, to) => bareName(pieces.slice(from, from + to + 1).join(''))));
+  return pieces.flatMap((_, from) =>
+    pieces.slice(from).map((__, to) => bareName(pieces.slice(from, from + to + 1).join(''))),
+  );
 }
 
 function bareName(text: string): string {

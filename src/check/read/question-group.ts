@@ -14,4 +14,3 @@ export function questionGroup(part: Part): { readonly own: string | undefined; r
   if (name.endsWith('?') || name.split(' ').length > longest) return none;
   return { own: questionGroups.find((group) => labelSays(name, group))?.id, text };
 }
-

@@ -160,7 +160,16 @@ function tableParts(table: Table): readonly GrowingPart[] {
     const name = id !== '' && first !== id ? leads[0]?.label || leads[0]?.text || '' : (names[0] ?? '');
     const text = names.slice(1).filter(Boolean).join(' — ');
     const checked = bare.find((cell) => cell.checked !== undefined)?.checked;
-    return { ...blank(placeOf(row)), form: 'row', id, label: name, text, words: names.join(' — '), parts: cells, checked };
+    return {
+      ...blank(placeOf(row)),
+      form: 'row',
+      id,
+      label: name,
+      text,
+      words: names.join(' — '),
+      parts: cells,
+      checked,
+    };
   });
 }
 

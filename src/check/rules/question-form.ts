@@ -44,7 +44,11 @@ export const questionForm = defineRule({
     for (const question of questions) {
       const { name, fields, place } = question;
       if (!/[?？]/u.test(name)) yield { message: `Missing question mark in ${nameRecord(question)}`, place };
-      if (!fields.get('blocks')?.text && !readFields(question.part, waiting).get('waits')?.text && !saysWhatWaits(question.part))
+      if (
+        !fields.get('blocks')?.text &&
+        !readFields(question.part, waiting).get('waits')?.text &&
+        !saysWhatWaits(question.part)
+      )
         yield { message: `Missing what question ${nameRecord(question)} blocks`, place };
     }
   },

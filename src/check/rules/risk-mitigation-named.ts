@@ -29,7 +29,12 @@ export const riskMitigationNamed = defineRule({
   *check({ risks, tasks }) {
     for (const risk of risks) {
       const mitigation = risk.fields.get('mitigation')?.text ?? '';
-      if (stateOf(mitigation).state !== 'stated' || reference.test(mitigation) || tasks.some(({ id }) => id !== '' && mitigation.includes(id)) || mitigation.search(means) >= 0)
+      if (
+        stateOf(mitigation).state !== 'stated' ||
+        reference.test(mitigation) ||
+        tasks.some(({ id }) => id !== '' && mitigation.includes(id)) ||
+        mitigation.search(means) >= 0
+      )
         continue;
       yield {
         message: `Missing task, test, alert or flag in the mitigation of risk ${nameRecord(risk)}`,

@@ -10,7 +10,8 @@ export const taskId = defineRule({
   ruleId: 'task-id',
   severity: 'warning',
   fixable: true,
-  summary: 'Each task has an id, made of its phase and a number: `T2.3`; or none has, and all are called by their names.',
+  summary:
+    'Each task has an id, made of its phase and a number: `T2.3`; or none has, and all are called by their names.',
   rationale: 'Dependencies, risks and questions name tasks. A name changes; an id does not.',
   examples: [
     {
