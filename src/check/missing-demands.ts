@@ -1,5 +1,6 @@
 import type { Demand } from './contract.ts';
 import { findAnswers } from './find-answers.ts';
+import { isDenial } from './is-denial.ts';
 import { labelSays } from './label-says.ts';
 import { inlineLabels } from './read/inline-labels.ts';
 import type { Part } from './read/types.ts';
@@ -19,12 +20,10 @@ export function missingDemands(parts: readonly Part[], demands: readonly Demand[
   );
 }
 
-// That there is none of it may be said anywhere: "No new tables, no new constraints."
-const denial = /^\s*(?:no|kein|keine|keinerlei|aucun|aucune|ning[uú]n|ninguna|nenhum|nenhuma|nessun|nessuna|geen)\s/iu;
-
 // Under a label that answers one demand, the words of another are only mentioned, unless the two are told together.
+// That there is none of it may be said anywhere.
 function speaksFor(text: string, under: readonly Demand[], demand: Demand): boolean {
-  const isOpen = under.every(({ kin }) => kin !== undefined && kin === demand.kin) || denial.test(text);
+  const isOpen = under.every(({ kin }) => kin !== undefined && kin === demand.kin) || isDenial(text);
   return isOpen && labelSays(text, demand);
 }
 

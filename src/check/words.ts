@@ -2,7 +2,10 @@
 
 /** How a plan says that there is none of something. */
 export const noneWords = phrases(`
-  none | n/a | na | nil | not applicable | not required | not needed | no change | no changes | nothing | - | – | —
+  none | n/a | na | nil | not applicable | not required | not needed | no change | no changes | nothing | - | – | — |
+  keine | keiner | entfällt | nicht nötig | nicht erforderlich | nicht zutreffend | keine änderung | keine änderungen |
+  aucun | aucune | néant | sans objet | ninguno | ninguna | no aplica | nenhum | nenhuma | não se aplica |
+  nessuno | nessuna | non applicabile | geen | niet van toepassing | niet nodig
 `);
 
 /** How a plan says that something is not known. */
@@ -75,13 +78,15 @@ export const determiners = phrases(`
 export const conditions = phrases(`
   above | below | over | under | exceeds | exceed | more than | less than | at least | at most | until | once |
   when | while | after | before | if | any | zero | first | each | every | as long as | end of | no longer | drops |
-  rises | threshold | within | never | always | per | week | weeks | month | months | year | years | release | releases
+  rises | threshold | within | never | always | per | week | weeks | month | months | year | years | release | releases |
+  bis | wenn | sobald | nach | über | unter | jusqu | si | lorsque | hasta | cuando | até | quando | fino | tot | zodra
 `);
 
 /** Words that say what a rollback is started by: "after" and "first" may say but the order of its steps. */
 export const triggers = phrases(`
   when | whenever | if | once | as soon as | in case | should | on failure | on errors | trigger | triggers | triggered |
-  above | below | exceeds | exceed | more than | less than | at least | fails | rises | drops | threshold | any time
+  above | below | exceeds | exceed | more than | less than | at least | fails | rises | drops | threshold | any time |
+  wenn | falls | sobald | si | lorsque | dès que | cuando | quando | se | indien | zodra | wanneer
 `);
 
 /** Abbreviations after which a full stop ends no sentence. */

@@ -1,4 +1,5 @@
 import { questionColumn, questionFields, questionGroups } from '../contract.ts';
+import { isDenial } from '../is-denial.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { beforeFields } from './before-fields.ts';
@@ -33,6 +34,7 @@ export function readQuestions(parts: readonly Part[], group?: string): readonly 
 
 function asked(part: Part, group: string | undefined, words: string): readonly QuestionPart[] {
   const text = beforeFields(words, questionFields);
+  if (isDenial(text) && !/[?？]/u.test(words)) return [];
   if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
   return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
 }

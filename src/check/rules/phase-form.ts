@@ -40,23 +40,30 @@ export const phaseForm = defineRule({
     },
   ],
   *check(document) {
-    for (const phase of document.phases) {
-      const { number, title, part } = phase;
-      if (number === undefined || !isPhaseNamed(phase)) continue;
-      const expected = `${phaseWord} ${number} — ${phases[number - 1]}`;
-      if (title === expected && part.form === 'heading') continue;
-      yield {
-        message: `Unexpected form of phase ${quote(title)}, expected ${quote(`### ${expected}`)}`,
-        place: part.place,
-        ...someEdits(phaseEdits(document, phase, expected)),
-      };
-    }
+    // They are written alike: it is told once for all of them.
+    const others = document.phases.filter((phase) => isPhaseNamed(phase) && !isInForm(phase));
+    const [first] = others;
+    if (!first) return;
+    yield {
+      message: `Unexpected form of phase ${quote(first.title)}, expected ${quote(`### ${expectedTitle(first)}`)}`,
+      place: first.part.place,
+      ...someEdits(others.flatMap((phase) => phaseEdits(document, phase))),
+    };
   },
 });
 
+function expectedTitle({ number = 1 }: PhasePart): string {
+  return `${phaseWord} ${number} — ${phases[number - 1]}`;
+}
+
+function isInForm(phase: PhasePart): boolean {
+  return phase.title === expectedTitle(phase) && phase.part.form === 'heading';
+}
+
 // Of items, and of labels that say more behind them, a person must say what they are.
-function phaseEdits(document: PlanDocument, { part }: PhasePart, expected: string): readonly Edit[] {
+function phaseEdits(document: PlanDocument, phase: PhasePart): readonly Edit[] {
+  const { part } = phase;
   if (part.text !== '' || (part.form !== 'heading' && part.form !== 'label')) return [];
   const rank = part.form === 'heading' ? part.rank : (sectionOf(document, 5)?.rank || 2) + 1;
-  return titleEdit(document.source, part.place, expected, rank);
+  return titleEdit(document.source, part.place, expectedTitle(phase), rank);
 }
