@@ -89,6 +89,30 @@ export const triggers = phrases(`
   wenn | falls | sobald | si | lorsque | dès que | cuando | quando | se | indien | zodra | wanneer
 `);
 
+/** How a contract says that something fails. */
+export const failures = phrases(`
+  error | errors | error handling | error behaviour | error behavior | error code | error codes | fails | fail | failure |
+  failures | invalid | rejected | rejects | refused | exception | raises | throws | throw | exit code 1 | exit code 2 |
+  Fehler | Fehlerfall | erreur | erreurs | errores | erro | erros | errore | errori | fout | fouten
+`);
+
+/** Steps of a migration that take away what holds data. */
+export const removing = phrases(`
+  drop | remove | delete | lösche | löschen | entferne | entfernen | supprimer | eliminar | borrar | remover
+`);
+
+/** Steps of a migration that copy data from where it was. */
+export const filling = phrases(`
+  backfill | backfilling | copy | copy data | copy rows | move data | migrate data | migrate existing | populate |
+  nachfüllen | kopiere | kopieren | befüllen | copier | copiar
+`);
+
+/** What is dropped and made again around a migration, and holds no data. */
+export const helpers = phrases(`
+  index | indexes | constraint | constraints | foreign key | trigger | triggers | view | default | not null | flag | cache |
+  Index | Indizes
+`);
+
 /** Abbreviations after which a full stop ends no sentence. */
 export const abbreviations = phrases(`
   e.g | i.e | eg | ie | cf | vs | approx | incl | excl | resp | dr | mr | mrs | ms | st | fig | sec | ca | z.b |
