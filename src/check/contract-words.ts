@@ -38,7 +38,7 @@ testKinds.edge | randfall, randfälle, grenzfall, grenzfälle | limite | límite
 testKinds.performance | leistung, lasttest, last. | charge, performance | rendimiento, carga | desempenho, carga | prestazion, carico | prestatie, belasting
 rolloutItems.migrationOrder | migrationsreihenfolge, reihenfolge | ordre des migrations, ordre migrations | orden migra | ordem migra | ordine migra | migratievolgorde, volgorde
 rolloutItems.flags | schalter | drapeau | banderas, interruptor | bandeiras | | vlag
-rolloutItems.window | abwärtskompatib, rückwärtskompatib, kompatib | compatib | compatib, retrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib
+rolloutItems.window | abwärtskompatib, rückwärtskompatib, kompatib | compatib, rétrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib
 rolloutItems.monitoring | überwachung, beobachtung, kennzahl, alarm | surveillance, supervision, alerte | supervisión, monitoreo, alerta | monitoramento, monitorização, alerta | monitoraggio, allarm | bewaking, alarm
 rolloutItems.rollback | rückfall, zurückrollen, rücknahme | retour arrière, restauration | reversión, vuelta atrás, marcha atrás | reversão | ripristino, ritorno | terugdraaien, terugrol
 rolloutItems.communication | kommunikation, ankündigung, information | communication, annonce | comunicación, comunicacion, aviso | comunicação, comunicado, aviso | comunicazion, annunci | communicatie, aankondiging

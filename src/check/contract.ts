@@ -63,7 +63,7 @@ export const sections: readonly SectionContract[] = [
     tables | new tables | table, collection, schema change, new schema, relation. | shape
     columns | new columns | column, field, attribute, modif table, chang table, alter table | shape
     indexes | new indexes | index, indices | shape
-    constraints | new constraints | constraint, =foreign keys | shape
+    constraints | new constraints | constraint, =foreign keys, unique, primary key, not. null | shape
     migration | migration plan (up + down) | migration, migrate, up. down.
     backfill | data backfill or clean-up requirements | backfill, back fill, clean, data migration
     impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer

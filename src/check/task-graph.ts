@@ -42,7 +42,7 @@ function tasksById(tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
 function tasksByNumber(source: string, tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
   const numbered = tasks.flatMap((task) => {
     const number = /^\d+/u.exec(source.slice(task.place.start.offset, task.place.start.offset + 9))?.[0];
-    return number === undefined || task.form !== 'numbered' ? [] : [[number, task] as const];
+    return number === undefined || !task.part.ordered ? [] : [[number, task] as const];
   });
   const byNumber = new Map(numbered);
   return byNumber.size === numbered.length ? byNumber : new Map();

@@ -17,7 +17,9 @@ export const unknownWords = phrases(`
 /** What stands where an answer should stand. */
 export const placeholders = phrases(`
   TBD | TBA | TBC | TODO | FIXME | XXX | ??? | to be determined | to be decided | to be defined | to be confirmed |
-  lorem ipsum | insert here | coming soon | work in progress
+  lorem ipsum | insert here | coming soon | work in progress | to be added | to be filled | noch zu klären | noch zu definieren |
+  wird noch ergänzt | wird noch festgelegt | noch festzulegen | à définir | à compléter | à préciser | por definir |
+  por determinar | a definir | da definire | nog te bepalen
 `);
 
 /** Words that say nothing. */
@@ -44,6 +46,12 @@ export const rebrainstorming = phrases(`
 export const conversation = phrases(`
   here is the | here is a | here's the | here's a | below is the | below is a | let me know | would you like me |
   feel free to | i hope this | happy to | sure, | certainly | of course | as an ai
+`);
+
+/** How a conversation speaks to the reader, wherever it does. */
+export const addresses = phrases(`
+  let me know | would you like me | feel free to let | i hope this | as an ai | sure, here | sag mir | lass mich wissen |
+  n'hésitez pas | avísame
 `);
 
 /** Words that join two tasks into one, where a verb follows them. */

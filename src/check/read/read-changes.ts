@@ -48,7 +48,7 @@ function gatherRows(parts: readonly Part[]): readonly Part[] {
     rows = [];
   };
   for (const part of parts) {
-    if (part.form === 'row' && part.parts.length === 2 && !part.label.includes('/')) {
+    if (part.form === 'row' && !saysByColumn(part) && !/`|(?:^|\s)\/\w/u.test(part.label)) {
       if (rows.at(-1) && part.place.start.line !== (rows.at(-1)?.place.start.line ?? 0) + 1) flush();
       rows.push(part);
     } else {
@@ -58,6 +58,11 @@ function gatherRows(parts: readonly Part[]): readonly Part[] {
   }
   flush();
   return gathered;
+}
+
+// A table whose columns are the fields has a change in each row.
+function saysByColumn({ parts }: Part): boolean {
+  return parts.slice(1).some(({ label }) => contractFields.some((field) => labelSays(label, field)));
 }
 
 // Such a change is called by what it says of its endpoint, else of its first field.

@@ -1,6 +1,7 @@
 import type { Demand } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { contentOf } from './content-of.ts';
+import { dashedLabel } from './dashed-label.ts';
 import { inlineLabels } from './inline-labels.ts';
 import type { Field, Part } from './types.ts';
 
@@ -8,9 +9,10 @@ import type { Field, Part } from './types.ts';
 export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>(inlineFields(part, demands));
   for (const nested of part.parts) {
-    const named = demands.filter((demand) => labelSays(nested.label, demand));
+    const dashed = dashedLabel(nested);
+    const named = demands.filter((demand) => labelSays(dashed?.label ?? nested.label, demand));
     for (const { id } of named) {
-      const text = contentOf(nested);
+      const text = contentOf({ ...nested, ...dashed });
       const known = fields.get(id);
       // Two labels that answer one demand, such as "Request" and "Response", are read as one.
       fields.set(id, { text: joined(known?.text ?? '', text), place: known?.place ?? nested.place });
