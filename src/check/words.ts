@@ -17,9 +17,9 @@ export const unknownWords = phrases(`
 /** What stands where an answer should stand. */
 export const placeholders = phrases(`
   TBD | TBA | TBC | TODO | FIXME | XXX | ??? | to be determined | to be decided | to be defined | to be confirmed |
-  lorem ipsum | insert here | coming soon | work in progress | to be added | to be filled | noch zu klären | noch zu definieren |
+  lorem ipsum | insert here | coming soon | work in progress | noch zu klären | noch zu definieren |
   wird noch ergänzt | wird noch festgelegt | noch festzulegen | à définir | à compléter | à préciser | por definir |
-  por determinar | a definir | da definire | nog te bepalen
+  por determinar | da definire | nog te bepalen
 `);
 
 /** Words that say nothing. */
