@@ -27,36 +27,36 @@ premises.assumptions | annahme | hypothèse, présuppos | supuesto, suposicion |
 integrationKinds.notifications | benachrichtigung | | notificacion | notificaç | notifich | meldingen, notificatie
 integrationKinds.email | | courriel | correo | | posta |
 integrationKinds.workflow | arbeitsablauf, ablaufsteuerung | moteur de flux, moteurs de flux | flujos trabajo, motor flujo | fluxos trabalho | flussi lavoro | werkstroom
-integrationKinds.jobs | hintergrund | tâches, arrière plan | tareas, segundo plano | tarefas, segundo plano | background, processi | achtergrond
-integrationKinds.events | ereignis, nachrichten, warteschlange | événement, file de messages, files de messages | evento, colas | evento, filas | eventi, code. | wachtrij, gebeurtenis
+integrationKinds.jobs | hintergrund | tâches, arrière plan | tareas, segundo plano | tarefas, segundo plano | processi. | achtergrond
+integrationKinds.events | ereignis, nachrichten, warteschlange | événement, file de messages, files de messages | evento, colas | evento, filas | eventi | wachtrij, gebeurtenis
 testKinds.unit | komponententest, modultest | unitaire | unitari | unitári, unidade | unitari | eenheid
 testKinds.integration | integrationstest | intégration | integración | integração | integrazione | integratie
 testKinds.contract | vertrag | contrat | contrato | contrato | contratt | contracttest
 testKinds.endToEnd | ende zu ende | bout en bout | extremo a extremo, punta a punta | ponta a ponta | punta a punta | eind tot eind
 testKinds.negative | fehlerfall, fehlerfälle, negativ | négatif, cas d erreur | negativ, casos error | negativ, casos erro | negativ | negatief, negatieve, foutgeval
-testKinds.edge | randfall, randfälle, grenzfall, grenzfälle | limite | límite, limite, borde | limite, borda | limite | randgeval
-testKinds.performance | leistung, lasttest, last. | charge, performance | rendimiento, carga | desempenho, carga | prestazion, carico | prestatie, belasting
+testKinds.edge | randfall, randfälle, grenzfall, grenzfälle | limite., limites. | límite, borde | limite., limites., borda | limite., limiti. | randgeval
+testKinds.performance | leistung, lasttest | test charge, montée charge | rendimiento, carga | desempenho, carga | prestazion, carico | prestatie, belasting
 rolloutItems.migrationOrder | migrationsreihenfolge, reihenfolge | ordre des migrations, ordre migrations | orden migra | ordem migra | ordine migra | migratievolgorde, volgorde
 rolloutItems.flags | schalter | drapeau | banderas, interruptor | bandeiras | | vlag
 rolloutItems.window | abwärtskompatib, rückwärtskompatib, kompatib | compatib, rétrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib
 rolloutItems.monitoring | überwachung, beobachtung, kennzahl, alarm | surveillance, supervision, alerte | supervisión, monitoreo, alerta | monitoramento, monitorização, alerta | monitoraggio, allarm | bewaking, alarm
 rolloutItems.rollback | rückfall, zurückrollen, rücknahme | retour arrière, restauration | reversión, vuelta atrás, marcha atrás | reversão | ripristino, ritorno | terugdraaien, terugrol
-rolloutItems.communication | kommunikation, ankündigung, information | communication, annonce | comunicación, comunicacion, aviso | comunicação, comunicado, aviso | comunicazion, annunci | communicatie, aankondiging
-contractFields.endpoint | endpunkt, schnittstelle, pfad | point d entrée, méthode | ruta, método | rota, método | percorso, metodo | eindpunt, pad.
-contractFields.schema | anfrage, antwort, nutzlast, rückgabe | requête, réponse, schéma | petición, solicitud, respuesta, esquema | requisição, pedido, resposta, esquema | richiesta, risposta, schema | verzoek, aanvraag, antwoord
+rolloutItems.communication | kommunikation, ankündigung | communication, annonce | comunicación, comunicacion, aviso | comunicação, comunicado, aviso | comunicazion, annunci | communicatie, aankondiging
+contractFields.endpoint | endpunkt, schnittstelle, pfad | point d entrée, méthode | ruta, método | rota., método | percorso, metodo | eindpunt, pad.
+contractFields.schema | anfrage, antwort, nutzlast, rückgabe | requête, réponse | petición, solicitud, respuesta | requisição, pedido, resposta | richiesta, risposta | verzoek, aanvraag, antwoord
 contractFields.event | ereignis | événement | evento | evento | event | gebeurtenis
 contractFields.compatibility | abwärtskompatib, rückwärtskompatib, kompatib | compatib, rétrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib, retrocompatib | compatib
 contractFields.versioning | versionierung | | versión, versionado | versão, versionamento | version | versie
 ways.up | hin., vorwärts | montée | subida, aplicar | subida, aplicar | salita, applica | omhoog
 ways.down | zurück, rückwärts | descente, retour | bajada, revertir | descida, reverter | discesa, annulla | omlaag, terug
-taskFields.purpose | zweck, ziel., warum | but., objectif | propósito, objetivo, finalidad | propósito, objetivo, finalidade | scopo, obiettivo | doel
+taskFields.purpose | zweck, ziel., warum | =but, objectif | propósito, objetivo, finalidad | propósito, objetivo, finalidade | scopo, obiettivo | doel
 taskFields.files | datei, dateien | fichier | archivo, fichero, módulos | arquivo, ficheiro, módulos | moduli | bestand
 taskFields.dependencies | abhängig, voraussetzung | dépendance, prérequis | dependencia | dependência | dipendenz | afhankelijk
 taskFields.owner | zuständig, verantwortlich | responsable | responsable | responsável | responsabile | verantwoordelijk, eigenaar
 taskColumns.name | aufgabe | tâche | tarea | tarefa | attività | taak
 phaseWork.unit | komponententest | unitaire | unitari | unitári | unitari | eenheid
 phaseWork.integration | integrationstest | intégration | integración | integração | integrazione | integratie
-phaseWork.edge | randfall, randfälle, grenzfälle | limite | límite, borde | limite, borda | limite | randgeval
+phaseWork.edge | randfall, randfälle, grenzfälle | limite., limites. | límite, borde | limite., limites., borda | limite., limiti. | randgeval
 phaseWork.flags | schalter | drapeau | interruptor | bandeira | | vlag
 phaseWork.migrations | | | migración, migracion | migração, migraçõ | migrazion | migratie
 phaseWork.monitoring | überwachung, alarm | surveillance, supervision, alerte | supervisión, monitoreo, alerta | monitoramento, monitorização, alerta | monitoraggio, allarm | bewaking, alarm
@@ -66,10 +66,10 @@ riskParts.impact | auswirkung, folge | impact, conséquence | impacto, consecuen
 riskParts.mitigation | gegenmaßnahme, maßnahme, abmilderung | atténuation, mesure | mitigación, medida | mitigação, medida | mitigazion, contromisur | maatregel, beperking
 questionGroups.external | extern | externe, tiers | extern | extern | estern | extern
 questionGroups.missing | lücke, fehlend, offen aus | manque, manquant, lacune | falta, carencia | falta, lacuna | mancan, lacun | ontbreek, ontbrekend
-questionGroups.business | geschäftslogik, fachlich | métier | negocio | negócio | business, dominio | bedrijfslogica, zakelijk
+questionGroups.business | geschäftslogik, fachlich | métier | negocio | negócio | dominio | bedrijfslogica, zakelijk
 questionGroups.data | daten, abläufe, ablauf | flux, données | flujo, datos | fluxo, dados | fluss, dati | stromen, gegevens
 questionFields.blocks | blockier | bloqu | bloque | bloque | blocc | blokke
-waiting.waits | blockier, betrifft, vor., bis., nötig für, entscheidet | bloqu, avant, nécessaire | bloque, antes, afecta, necesari | bloque, antes, afeta, necessári | blocc, prima, necessari | blokke, voor., vóór, nodig
+waiting.waits | blockier, betrifft, vor., bis., nötig für, entscheidet | bloqu, avant, nécessaire | bloque, antes, afecta, necesari | bloque, antes, afeta, necessári | blocc, prima., necessari | blokke, voor., vóór, nodig
 `);
 
 function read(table: string): ReadonlyMap<string, readonly string[]> {
