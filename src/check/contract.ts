@@ -148,7 +148,7 @@ export const rolloutItems = demands(`
 export const contractFields = demands(`
   contractFields:
   endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation, =command, =signature
-  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, take return, accept return
+  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, =signature, take return, accept return
   event | event schema | event, message schema, topic
   compatibility | backward compatibility | compatib, breaking, additive, exist affect, exist unaffect, exist unchanged
   versioning | versioning needs | version
