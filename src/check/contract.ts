@@ -1,16 +1,12 @@
 // The contract of the ten sections as data: the titles and demands of the specification, and the words by which people name
 // them. It is what a plan is, not one team's taste; that is why it stands here and in no pack.
 //
-// A line of a table is `id | as the specification names it | phrases of word stems`. A label answers a demand when it holds, for
+// A line of a table is `id | as the specification names it | phrases of word stems`, and what it is told together with. A label answers a demand when it holds, for
 // one of the phrases, a word that starts with each stem; a stem that ends in a full stop is the whole word, a phrase after `=` the whole label.
 
-/** A thing that a plan must speak of. */
-export interface Demand {
-  readonly id: string;
-  /** As the specification names it. */
-  readonly label: string;
-  readonly says: readonly string[];
-}
+import { type Demand, demands } from './demands.ts';
+
+export type { Demand } from './demands.ts';
 
 /** One of the ten sections. */
 export interface SectionContract {
@@ -26,7 +22,7 @@ const section = (number: number, title: string, says: string, mayBeNone: boolean
   number,
   title,
   says: says.split(', '),
-  demands: demands(demanded),
+  demands: demands(`${number}:\n${demanded}`),
   mayBeNone,
 });
 
@@ -64,10 +60,10 @@ export const sections: readonly SectionContract[] = [
     'database, schema change, data model, storage change',
     true,
     `
-    tables | new tables | table, collection, schema change, new schema, relation.
-    columns | new columns | column, field, attribute, modif table, chang table, alter table
-    indexes | new indexes | index, indices
-    constraints | new constraints | constraint, =foreign keys
+    tables | new tables | table, collection, schema change, new schema, relation. | shape
+    columns | new columns | column, field, attribute, modif table, chang table, alter table | shape
+    indexes | new indexes | index, indices | shape
+    constraints | new constraints | constraint, =foreign keys, unique, primary key, not. null | shape
     migration | migration plan (up + down) | migration, migrate, up. down.
     backfill | data backfill or clean-up requirements | backfill, back fill, clean, data migration
     impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer
@@ -99,11 +95,12 @@ export const sections: readonly SectionContract[] = [
 
 /** What section 1 begins with. */
 export const summary = demands(
-  'summary | the chosen solution | chosen, solution, summary, decision, approach, overview',
+  'summary:\nsummary | the chosen solution | chosen, solution, summary, decision, approach, overview',
 );
 
 /** The two things that section 1 states apart from each other. */
 export const premises = demands(`
+  premises:
   constraints | key constraints | constraint, limitation, must hold
   assumptions | assumptions | assum, taken for granted, premise
 `);
@@ -116,6 +113,7 @@ export const changeOwners: readonly string[] = ['docs-manager', 'reviewer'];
 
 /** What section 6 says how the feature integrates with. */
 export const integrationKinds = demands(`
+  integrationKinds:
   notifications | notifications | notif
   email | email | email, e. mail, mail
   workflow | workflow engines | workflow
@@ -125,6 +123,7 @@ export const integrationKinds = demands(`
 
 /** The seven kinds of tests of section 7. */
 export const testKinds = demands(`
+  testKinds:
   unit | unit testing strategy | unit
   integration | integration tests with mocks/stubs | integration, mock, stub
   contract | contract testing | contract
@@ -136,6 +135,7 @@ export const testKinds = demands(`
 
 /** The six things of section 8. */
 export const rolloutItems = demands(`
+  rolloutItems:
   migrationOrder | migration order | migration, migrate, order of deploy, deployment order, rollout order
   flags | feature flags / toggles | flag, toggle, kill switch
   window | backward compatibility window | compatib, deprecation window
@@ -146,10 +146,11 @@ export const rolloutItems = demands(`
 
 /** What section 3 specifies for each change. */
 export const contractFields = demands(`
-  endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation
-  schema | request/response schema | =schema, request, response, schema change, payload schema, body
+  contractFields:
+  endpoint | new/updated endpoints, routes, or RPC methods | endpoint, route, rpc, method, path, operation, =command, =signature
+  schema | request/response schema | =schema, request, response, schema change, payload schema, body, payload, parameter, argument, =returns, =return value, =input, =output, =inputs, =outputs, =signature, take return, accept return
   event | event schema | event, message schema, topic
-  compatibility | backward compatibility | compatib, breaking
+  compatibility | backward compatibility | compatib, breaking, additive, exist affect, exist unaffect, exist unchanged
   versioning | versioning needs | version
 `);
 
@@ -160,12 +161,14 @@ export const allChanges: readonly string[] = 'all change, every change, common, 
 
 /** The two ways of a migration. */
 export const ways = demands(`
+  ways:
   up | up | up., forward, apply, upgrade
   down | down | down., rollback, roll back, revert, downgrade, undo
 `);
 
 /** What every task says, in the specification's order. */
 export const taskFields = demands(`
+  taskFields:
   purpose | purpose | purpose, goal, why, objective, description
   files | files/modules | file, module, path to, touches
   dependencies | dependencies | depend, prerequisite, blocked by, requires
@@ -174,6 +177,7 @@ export const taskFields = demands(`
 
 /** The columns of a table of tasks beside its fields. */
 export const taskColumns = demands(`
+  taskColumns:
   name | task name | task, name, title, what
   phase | phase | phase
 `);
@@ -195,6 +199,7 @@ export const phaseWork: ReadonlyMap<number, readonly Demand[]> = new Map([
   [
     4,
     demands(`
+  phaseWork:
     unit | unit tests | unit
     integration | integration tests | integration
     edge | edge case coverage | edge, boundar, corner
@@ -203,6 +208,7 @@ export const phaseWork: ReadonlyMap<number, readonly Demand[]> = new Map([
   [
     5,
     demands(`
+  phaseWork:
     flags | feature flags | flag, toggle
     migrations | migrations | migrat, schema change, backfill
     monitoring | monitoring & alerting | monitor, alert, dashboard, metric
@@ -213,6 +219,7 @@ export const phaseWork: ReadonlyMap<number, readonly Demand[]> = new Map([
 
 /** The three parts of a risk. */
 export const riskParts = demands(`
+  riskParts:
   risk | risk | risk, threat, problem
   impact | impact | impact, effect, consequence, severity
   mitigation | mitigation | mitigat, response, countermeasure, action, prevention
@@ -220,6 +227,7 @@ export const riskParts = demands(`
 
 /** The four groups of section 10. */
 export const questionGroups = demands(`
+  questionGroups:
   external | external dependencies | external, third part, dependenc, vendor
   missing | missing pieces from the brainstorming | missing, brainstorm, gap, not covered
   business | unknowns about business logic | business, domain rule, product
@@ -227,12 +235,15 @@ export const questionGroups = demands(`
 `);
 
 /** What an open question says beside itself. */
-export const questionFields = demands('blocks | what it blocks | block, hold up, needed for, needed by, stops');
+export const questionFields = demands(
+  'questionFields:\nblocks | what it blocks | block, hold up, needed for, needed by, stops',
+);
+
+/** Words by which it says that in other ways: "affects T2.1", "needed before the rollout". */
+export const waiting = demands(`
+  waiting:
+  waits | what waits for it | block, hold up, hold back, need, answered, before, until, stops, affect, impact, depend, required, relevant, decides, determines, gates, prevents, wait
+`);
 
 /** The column of a table of questions that holds the question. */
-export const questionColumn = demands('question | question | question, what');
-
-function demands(table: string): readonly Demand[] {
-  const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  return rows.flatMap(([id, label, says]) => (id && label && says ? [{ id, label, says: says.split(', ') }] : []));
-}
+export const questionColumn = demands('questionColumn:\nquestion | question | question, what');

@@ -1,5 +1,6 @@
 import type { Demand } from './contract.ts';
 import { findAnswers } from './find-answers.ts';
+import { isDenial } from './is-denial.ts';
 import { labelSays } from './label-says.ts';
 import { inlineLabels } from './read/inline-labels.ts';
 import type { Part } from './read/types.ts';
@@ -10,11 +11,20 @@ import { splitSentences } from './split-sentences.ts';
 export function missingDemands(parts: readonly Part[], demands: readonly Demand[]): readonly Demand[] {
   const open = demands.filter((demand) => !isAnswered(parts, demand, demands));
   if (open.length === 0) return [];
-  const sentences = looseSentences(parts, demands);
+  const sentences = sentencesIn(parts, demands);
   const labelled = new Set(
     [...walkParts(parts)].flatMap(({ part }) => inlineLabels(part.words, open).map(({ id }) => id)),
   );
-  return open.filter((one) => !labelled.has(one.id) && !sentences.some((sentence) => labelSays(sentence, one)));
+  return open.filter(
+    (one) => !labelled.has(one.id) && !sentences.some(({ text, under }) => speaksFor(text, under, one)),
+  );
+}
+
+// Under a label that answers one demand, the words of another are only mentioned, unless the two are told together.
+// That there is none of it may be said anywhere.
+function speaksFor(text: string, under: readonly Demand[], demand: Demand): boolean {
+  const isOpen = under.every(({ kin }) => kin !== undefined && kin === demand.kin) || isDenial(text);
+  return isOpen && labelSays(text, demand);
 }
 
 // One label may answer several demands; where labels under it answer some of them, they must answer all.
@@ -26,11 +36,19 @@ function isAnswered(parts: readonly Part[], demand: Demand, demands: readonly De
   });
 }
 
-// Under a label that answers one demand, the words of another are only mentioned.
-function looseSentences(parts: readonly Part[], demands: readonly Demand[]): readonly string[] {
-  const answers = (part: Part): boolean => demands.some((demand) => labelSays(part.label, demand));
-  return [...walkParts(parts)].flatMap(({ part, ancestors }) => {
-    const loose = part.form === 'cell' ? !answers(part) : part.form !== 'code' && part.label === '';
-    return loose && !ancestors.some(answers) ? splitSentences(part.words) : [];
+interface Said {
+  readonly text: string;
+  /** What the labels that it stands under answer. */
+  readonly under: readonly Demand[];
+}
+
+function sentencesIn(parts: readonly Part[], demands: readonly Demand[]): readonly Said[] {
+  const answered = (part: Part): readonly Demand[] => demands.filter((demand) => labelSays(part.label, demand));
+  return [...walkParts(parts)].flatMap(({ part, ancestors }): readonly Said[] => {
+    if (part.form === 'code' || part.form === 'row' || part.form === 'heading') return [];
+    const under = [part, ...ancestors].flatMap(answered);
+    const isLoose = part.form === 'cell' || part.form === 'text' || part.label === '' || under.length > 0;
+    const said = part.form === 'text' || part.label === '' ? part.words : part.text;
+    return isLoose ? splitSentences(said).map((text) => ({ text, under })) : [];
   });
 }

@@ -1,10 +1,11 @@
 import { placeOf, plain } from '../markdown/index.ts';
 import { compare } from '../text/index.ts';
 import { readDocument } from './read/read-document.ts';
+import { taskMention } from './task-mention.ts';
 import { walkNodes } from './walk-nodes.ts';
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code', 'html', 'yaml', 'definition']);
-const form = /(?<![\p{L}\p{N}_./-])(?:T-?|Task\s+)\d+(?:\.\d+)*|^\s*(?:\[[ xX]?\]|[☐☑☒□✅])|\s+/giu;
+const form = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}|^\\s*(?:\\[[ xX]?\\]|[☐☑☒□✅])|\\s+`, 'giu');
 
 /**
  * All that a plan says, whatever its form: every block's words, sorted, without ids of tasks and boxes, and without the

@@ -1,5 +1,6 @@
 import type { PlanDocument, TaskPart } from './read/types.ts';
 import { taskKey } from './task-key.ts';
+import { taskMention } from './task-mention.ts';
 
 /** A task with what its dependencies name. */
 export interface LinkedTask {
@@ -9,7 +10,10 @@ export interface LinkedTask {
   readonly after: readonly TaskPart[];
 }
 
-const marked = /(?<![\p{L}\p{N}_./-])(?:T-?|Task\s+)\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu;
+const marked = new RegExp(
+  `(?<![\\p{L}\\p{N}_./-])${taskMention}(?:[a-z](?![\\p{L}\\p{N}_]))?(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
 // Without a letter, only where nothing else stands between commas: "1.1, 1.2".
 const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
 // "1, 2", "Tasks 1, 2 and 3"
@@ -38,7 +42,7 @@ function tasksById(tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
 function tasksByNumber(source: string, tasks: readonly TaskPart[]): ReadonlyMap<string, TaskPart> {
   const numbered = tasks.flatMap((task) => {
     const number = /^\d+/u.exec(source.slice(task.place.start.offset, task.place.start.offset + 9))?.[0];
-    return number === undefined || task.form !== 'numbered' ? [] : [[number, task] as const];
+    return number === undefined || !task.part.ordered ? [] : [[number, task] as const];
   });
   const byNumber = new Map(numbered);
   return byNumber.size === numbered.length ? byNumber : new Map();
@@ -60,9 +64,24 @@ function dependencyIds(text: string): readonly string[] {
   return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
 }
 
-// In the order of the plan, not of what is written.
+// In the order of the plan, not of what is written. A name may hold commas: "Resolve `w,` and `,h`".
 function namedIn(text: string, byName: ReadonlyMap<string, readonly TaskPart[]>): readonly TaskPart[] {
-  const names = new Set(text.split(/[,;]/u).map((piece) => piece.trim().toLowerCase()));
+  const names = new Set(piecesOf(text));
   const found = [...names].flatMap((name) => byName.get(name) ?? []);
   return found.toSorted((a, b) => a.place.start.offset - b.place.start.offset);
+}
+
+const most = 12;
+
+/** The pieces of a list, and every run of pieces that stand side by side. */
+function piecesOf(text: string): readonly string[] {
+  const pieces = text.toLowerCase().split(/(?<=[,;])/u);
+  if (pieces.length > most) return pieces.map(bareName);
+  return pieces.flatMap((_, from) =>
+    pieces.slice(from).map((__, to) => bareName(pieces.slice(from, from + to + 1).join(''))),
+  );
+}
+
+function bareName(text: string): string {
+  return text.replace(/^[\s"“”«»„*]+|[\s,;."“”«»*]+$/gu, '');
 }

@@ -68,6 +68,18 @@ test.each<[string, readonly string[]]>([
     ['[C1] a | endpoint: x; Versioning: y, versioning: z, event: e', 'all | '],
   ],
   ['Endpoint and versioning stay.\n', ['all | ']],
+  [
+    '| Item | Change |\n|---|---|\n| Endpoint | POST /a |\n| Versioning | v1 |\n',
+    ['[] POST /a | endpoint: POST /a, versioning: v1', 'all | '],
+  ],
+  [
+    '| | Before | After |\n|---|---|---|\n| Methods | load | read |\n| Events | none | none |\n',
+    ['[] load — read | endpoint: load — read, event: none — none', 'all | '],
+  ],
+  [
+    '**C1 a**\n\n- Endpoint: x\n- Request: r\n\n**C2 b**\n\n- Endpoint: y\n- Request: r\n\n**Versioning:** v1\n',
+    ['[C1] a | endpoint: x, schema: r', '[C2] b | endpoint: y, schema: r, versioning: v1', 'all | versioning: v1'],
+  ],
 ])('%j', (body, expected) => {
   expect(read(body)).toEqual(expected);
 });

@@ -26,6 +26,9 @@ test.each([
   ['At 10:30 it ends', '', '', 'At 10:30 it ends'],
   ['**Important** things come first', '', '', 'Important things come first'],
   ['R2D2 is a name', '', '', 'R2D2 is a name'],
+  ['**Data flow.** It goes on', '', 'Data flow', 'It goes on'],
+  ['**Depends on:** –', '', 'Depends on', '–'],
+  ['**This whole sentence is bold and ends.** More', '', '', ''],
   ['宛先：全員', '', '', '宛先：全員'],
 ])('%j', (source, id, label, text) => {
   const [node] = parse(source).children;

@@ -15,6 +15,9 @@ test.each([
   ['Q3) Who', 'Q3', 'Who'],
   ['C1', 'C1', ''],
   ['D12 x', 'D12', 'x'],
+  ['TASK-001 – x', 'TASK-001', 'x'],
+  ['P1-T2: x', 'P1-T2', 'x'],
+  ['Task 5a: x', 'Task 5a', 'x'],
 ])('%j begins with the id %j', (text, id, rest) => {
   expect(splitId(text)).toEqual({ id, rest });
 });

@@ -45,10 +45,10 @@ describe('which plans', () => {
     const input = (...args: string[]) => runCli(['check', ...args], { cwd: folder, input: hyphens });
     const { stdout, code } = input('--stdin-filepath', 'deep/x.md');
     expect(stdout).toContain('deep/x.md');
-    expect(code).toBe(1);
-    writeFileSync(join(folder, 'deep/planwright.config.yaml'), 'rules: { phase-title: off }\n');
-    expect(input('--stdin-filepath', 'deep/x.md').code).toBe(0);
-    expect(input('-').code).toBe(1);
+    expect(code).toBe(0);
+    writeFileSync(join(folder, 'deep/planwright.config.yaml'), 'rules: { phase-form: error }\n');
+    expect(input('--stdin-filepath', 'deep/x.md').code).toBe(1);
+    expect(input('-').code).toBe(0);
   });
 });
 
@@ -58,7 +58,7 @@ describe('--fix', () => {
     const folder = tempFolder({ 'a.plan.md': hyphens, 'b.plan.md': marked, 'c.plan.md': cleanPlan });
     symlinkSync('a.plan.md', join(folder, 'link.md'));
     const first = runCli(['check', '--fix', 'link.md', 'b.plan.md', 'c.plan.md'], { cwd: folder });
-    expect(first.stderr).toBe('fixed 10 findings in 2 files: phase-title 10\n');
+    expect(first.stderr).toBe('fixed 2 findings in 2 files: phase-form 2\n');
     expect(first.code).toBe(0);
     expect(readFileSync(join(folder, 'a.plan.md'), 'utf8')).toBe(cleanPlan);
     expect(readFileSync(join(folder, 'b.plan.md'), 'utf8')).toBe(`\uFEFF${cleanPlan}`);
@@ -78,11 +78,11 @@ describe('--fix', () => {
   test('of standard input writes the plan to standard output', () => {
     const { stdout, stderr, code } = runCli(['check', '--fix', '-'], { input: hyphens });
     expect({ stdout, code }).toEqual({ stdout: cleanPlan, code: 0 });
-    expect(stderr).toBe('fixed 5 findings in 1 file: phase-title 5\n');
+    expect(stderr).toBe('fixed 1 finding in 1 file: phase-form 1\n');
   });
 
   test('leaves alone what the configuration turns off', () => {
-    const folder = tempFolder({ 'a.plan.md': hyphens, 'planwright.config.yaml': 'rules:\n  phase-title: off\n' });
+    const folder = tempFolder({ 'a.plan.md': hyphens, 'planwright.config.yaml': 'rules:\n  phase-form: off\n' });
     expect(runCli(['check', '--fix', 'a.plan.md'], { cwd: folder }).stderr).toBe('nothing to fix\n');
     expect(readFileSync(join(folder, 'a.plan.md'), 'utf8')).toBe(hyphens);
   });
@@ -149,7 +149,7 @@ test('--list-rules lists every rule with what it weighs here', () => {
   const { stdout, code } = runCli(['check', '--list-rules'], { cwd: folder });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^no-filler +off/mu);
-  expect(stdout).toMatch(/^phase-title +error +--fix/mu);
+  expect(stdout).toMatch(/^phase-form +info +--fix/mu);
   const { rules } = JSON.parse(runCli(['check', '--list-rules', '--format', 'json'], { cwd: folder }).stdout);
   expect(rules).toHaveLength(stdout.trimEnd().split('\n').length);
   expect(rules[0].url).toMatch(/docs\/rules\/first-line\.md$/u);

@@ -1,14 +1,15 @@
 import type { PlanDocument, TaskPart } from '../read/types.ts';
 import { taskKey } from '../task-key.ts';
+import { taskMention } from '../task-mention.ts';
 
-const mentioned = /(?<![\p{L}\p{N}_])(?:T-?|Task\s+)(\d+(?:\.\d+)*)/giu;
+const mentioned = new RegExp(`(?<![\\p{L}\\p{N}_])${taskMention}`, 'giu');
 
 /**
  * An id for each task that needs another one: it has none, one of another phase, or one that a task before it has.
  * No id is given that the plan names anywhere, be it of a task that is not there.
  */
 export function assignIds({ source, tasks }: PlanDocument): ReadonlyMap<TaskPart, string> {
-  const taken = new Set([...source.matchAll(mentioned)].map(([, key]) => key ?? ''));
+  const taken = new Set([...source.matchAll(mentioned)].map(([id]) => taskKey(id)));
   for (const { id } of tasks) taken.add(taskKey(id));
   const seen = new Set<string>();
   const counts = new Map<number, number>();

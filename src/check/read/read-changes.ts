@@ -2,6 +2,7 @@ import { allChanges, contractFields } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { readFields } from './read-fields.ts';
+import { nowhere } from './nowhere.ts';
 import type { Field, Part, RecordPart } from './types.ts';
 
 /** The changes of section 3, and what it says of all of them at once. */
@@ -18,7 +19,7 @@ export function readChanges(parts: readonly Part[]): Changes {
   const share = (more: ReadonlyMap<string, Field>): void =>
     more.forEach((field, id) => fields.set(id, fields.get(id) ?? field));
   const changes: RecordPart[] = [];
-  for (const part of parts) {
+  for (const part of gatherRows(parts)) {
     const own = deepFields(part);
     if (isField(part)) share(readFields({ ...part, parts: [part], words: '' }, contractFields));
     else if (part.id === '' && labelSays(part.label, shared)) share(own);
@@ -31,7 +32,55 @@ export function readChanges(parts: readonly Part[]): Changes {
       share(nested.shared);
     }
   }
+  share(fieldsBehind(changes));
   return { changes, shared: fields };
+}
+
+/** Rows that each say one field, side by side, are one change: its name stands in none of them. */
+function gatherRows(parts: readonly Part[]): readonly Part[] {
+  const gathered: Part[] = [];
+  let rows: Part[] = [];
+  const flush = (): void => {
+    const [first] = rows;
+    const says = contractFields.filter((field) => rows.some(({ label }) => labelSays(label, field)));
+    if (first && says.length >= 2) gathered.push({ ...first, id: '', form: 'label', parts: rows, ...callOf(rows) });
+    else gathered.push(...rows);
+    rows = [];
+  };
+  for (const part of parts) {
+    if (part.form === 'row' && !saysByColumn(part) && !/`|(?:^|\s)\/\w/u.test(part.label)) {
+      if (rows.at(-1) && part.place.start.line !== (rows.at(-1)?.place.start.line ?? 0) + 1) flush();
+      rows.push(part);
+    } else {
+      flush();
+      gathered.push(part);
+    }
+  }
+  flush();
+  return gathered;
+}
+
+// A table whose columns are the fields has a change in each row.
+function saysByColumn({ parts }: Part): boolean {
+  return parts.slice(1).some(({ label }) => contractFields.some((field) => labelSays(label, field)));
+}
+
+// Such a change is called by what it says of its endpoint, else of its first field.
+function callOf(rows: readonly Part[]): Pick<Part, 'label' | 'text' | 'words' | 'place'> {
+  const [first] = rows;
+  const named = rows.find(({ label }) => contractFields[0] && labelSays(label, contractFields[0])) ?? first;
+  const { text = '', place = nowhere } = named ?? {};
+  return { label: text, text: '', words: text, place };
+}
+
+// Labels that follow the items of the last change, of what no change says by itself, are of all of them.
+function fieldsBehind(changes: readonly RecordPart[]): ReadonlyMap<string, Field> {
+  const last = changes.at(-1);
+  if (!last || changes.length < 2 || !last.part.parts.some(({ form }) => form === 'item')) return new Map();
+  const behind = last.part.parts.filter((part) => part.form === 'label' && isField(part));
+  const fields = readFields({ ...last.part, words: '', parts: behind }, contractFields);
+  const others = changes.slice(0, -1);
+  return new Map([...fields].filter(([id]) => others.every((change) => !change.fields.has(id))));
 }
 
 function isField({ id, label, form }: Part): boolean {

@@ -1,16 +1,21 @@
 import type { Demand } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { contentOf } from './content-of.ts';
+import { dashedLabel } from './dashed-label.ts';
 import { inlineLabels } from './inline-labels.ts';
 import type { Field, Part } from './types.ts';
+
+// A label that no demand knows ends what is said under the one before it: "Owner: coder; Estimate: 2 h".
+const otherLabel = /[;|—]\s*\p{Lu}[\p{L} /]{1,24}[:：]\s/u;
 
 /** Reads the named parts of a task, change, risk or question: nested labels, table cells, or `Purpose: …; Owner: …` on its own line. */
 export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>(inlineFields(part, demands));
   for (const nested of part.parts) {
-    const named = demands.filter((demand) => labelSays(nested.label, demand));
+    const dashed = dashedLabel(nested);
+    const named = demands.filter((demand) => labelSays(dashed?.label ?? nested.label, demand));
     for (const { id } of named) {
-      const text = contentOf(nested);
+      const text = contentOf({ ...nested, ...dashed });
       const known = fields.get(id);
       // Two labels that answer one demand, such as "Request" and "Response", are read as one.
       fields.set(id, { text: joined(known?.text ?? '', text), place: known?.place ?? nested.place });
@@ -30,7 +35,9 @@ function joined(known: string, text: string): string {
 function inlineFields({ words, place }: Part, demands: readonly Demand[]): readonly (readonly [string, Field])[] {
   const found = inlineLabels(words, demands);
   return found.map(({ id, end }, at) => {
-    const text = words.slice(end, found[at + 1]?.start).replace(/^\s+|[\s;,|(—–-]+$/gu, '');
-    return [id, { text, place }] as const;
+    const said = words.slice(end, found[at + 1]?.start).split(otherLabel)[0] ?? '';
+    const text = said.replace(/^\s+|[\s;,|(—–-]+$/gu, '');
+    // A dash alone is what is said: "Depends on: –; Owner: coder".
+    return [id, { text: text === '' ? (/^\s*([—–-])/u.exec(said)?.[1] ?? '') : text, place }] as const;
   });
 }

@@ -15,6 +15,7 @@ export interface Lead {
 }
 
 const longestLabel = 10;
+const longestDotted = 6;
 
 /** Splits a line into its id, its label and the rest: `**T2.3 Add it**`, `**Email:** none`, `Purpose: why`, `plain text`. */
 export function readLead(nodes: readonly PhrasingContent[]): Lead {
@@ -31,7 +32,9 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead {
 
 function readMarked(strong: string, after: string, words: string): Lead {
   const { id, rest: name } = splitId(strong);
-  const bare = name.replace(/\s*[:：]$/u, '');
+  // "**Data flow.** It goes …": a short name and a full stop are a label too.
+  const isShort = after !== '' && name.split(/\s+/u).length <= longestDotted;
+  const bare = name.replace(isShort ? /\s*[:：.]$/u : /\s*[:：]$/u, '');
   if (bare === '') {
     const nested = labelEnd(unmark(after), Infinity);
     const rest = unmark(after);
@@ -40,7 +43,9 @@ function readMarked(strong: string, after: string, words: string): Lead {
   }
   const ends = bare !== name || after === '' || /^[:：—–(]|^-\s/u.test(after);
   if (!ends && id === '') return { id, label: '', text: words, words, marked: false };
-  return { id, label: bare, text: unmark(after), words, marked: true };
+  // A dash behind a colon is what is said: "Dependencies: –".
+  const dash = /[:：]\s*([—–-])\s*$/u.exec(`${strong}${after}`)?.[1] ?? '';
+  return { id, label: bare, text: unmark(after) || dash, words, marked: true };
 }
 
 // A plain label is short, ends in a colon before any code or mark, and holds no end of a sentence.

@@ -2,9 +2,11 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { placeOf, plain } from '../../markdown/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { LineIndex } from './line-index.ts';
+import { nowhere } from './nowhere.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { splitId } from './split-id.ts';
 import { splitLines } from './split-lines.ts';
+import { unbox } from './unbox.ts';
 import type { Part } from './types.ts';
 
 // What is open while blocks are read: headings hold what follows up to the next of their rank, bold labels up to the next label,
@@ -63,8 +65,9 @@ function rankOf(part: Part): number | undefined {
 }
 
 function headingPart(rank: number, node: Nodes): GrowingPart {
-  const { id, label } = node.type === 'heading' ? named(readLead(node.children)) : { id: '', label: '' };
-  const words = plain(node);
+  const { nodes, checked } = unbox(node.type === 'heading' ? node.children : []);
+  const { id, label } = named(readLead(nodes));
+  const words = plain({ type: 'paragraph', children: [...nodes] });
   return {
     ...blank(placeOf(node)),
     form: 'heading',
@@ -72,7 +75,8 @@ function headingPart(rank: number, node: Nodes): GrowingPart {
     id,
     label: label === '' && id === '' ? words : label,
     words,
-    nodes: node.type === 'heading' ? node.children : [],
+    nodes,
+    checked,
   };
 }
 
@@ -136,16 +140,18 @@ function tableParts(table: Table): readonly GrowingPart[] {
   const [head, ...rows] = table.children;
   const headers = (head?.children ?? []).map(plain);
   return rows.map((row) => {
-    const leads = row.children.map((cell) => readLead(cell.children));
+    const bare = row.children.map((cell) => unbox(cell.children));
+    const leads = bare.map(({ nodes }) => readLead(nodes));
     const cells = row.children.map((cell, at): Part => {
-      const words = plain(cell);
+      const nodes = bare[at]?.nodes ?? [];
+      const words = plain({ type: 'paragraph', children: [...nodes] });
       return {
         ...blank(placeOf(cell)),
         form: 'cell',
         label: headers[at] ?? '',
         text: words,
         words,
-        nodes: cell.children,
+        nodes,
       };
     });
     const first = cells[0]?.words ?? '';
@@ -153,11 +159,19 @@ function tableParts(table: Table): readonly GrowingPart[] {
     const names = cells.map(({ words }) => words).filter((words) => words !== id);
     const name = id !== '' && first !== id ? leads[0]?.label || leads[0]?.text || '' : (names[0] ?? '');
     const text = names.slice(1).filter(Boolean).join(' — ');
-    return { ...blank(placeOf(row)), form: 'row', id, label: name, text, words: names.join(' — '), parts: cells };
+    const checked = bare.find((cell) => cell.checked !== undefined)?.checked;
+    return {
+      ...blank(placeOf(row)),
+      form: 'row',
+      id,
+      label: name,
+      text,
+      words: names.join(' — '),
+      parts: cells,
+      checked,
+    };
   });
 }
-
-const nowhere: Place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 function blank(place: Place | undefined): GrowingPart {
   const base = { form: 'text', rank: 0, id: '', label: '', text: '', words: '', nodes: [] } as const;

@@ -1,8 +1,10 @@
 import { questionColumn, questionFields, questionGroups } from '../contract.ts';
+import { isDenial } from '../is-denial.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { beforeFields } from './before-fields.ts';
 import { contentOf } from './content-of.ts';
+import { questionGroup } from './question-group.ts';
 import { readFields } from './read-fields.ts';
 import type { Part, QuestionPart } from './types.ts';
 
@@ -12,9 +14,9 @@ const longestGroup = 6;
 export function readQuestions(parts: readonly Part[], group?: string): readonly QuestionPart[] {
   return parts.flatMap((part): readonly QuestionPart[] => {
     if (part.form === 'code') return [];
-    const own = groupOf(part);
+    const { own, text } = questionGroup(part);
     // A group that says its one question on its own line, as in "External dependencies: which provider?"
-    if (own !== undefined && part.text !== '' && part.parts.length === 0) return asked(part, own, part.text);
+    if (own !== undefined && text !== '' && part.parts.length === 0) return asked(part, own, text);
     if (part.form === 'heading' || part.form === 'label' || own !== undefined) {
       if (part.id !== '') return asked(part, group, part.label || part.text);
       return readQuestions(part.parts, own ?? group);
@@ -30,14 +32,9 @@ export function readQuestions(parts: readonly Part[], group?: string): readonly 
   });
 }
 
-/** Which of the four groups a label names. Only what has no id can be one. */
-function groupOf({ id, label, form }: Part): string | undefined {
-  if (id !== '' || form === 'row' || form === 'cell' || label.endsWith('?')) return undefined;
-  return questionGroups.find((group) => labelSays(label, group))?.id;
-}
-
 function asked(part: Part, group: string | undefined, words: string): readonly QuestionPart[] {
   const text = beforeFields(words, questionFields);
+  if (isDenial(text) && !/[?？]/u.test(words)) return [];
   if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
   return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
 }

@@ -1,12 +1,13 @@
 import { taskColumns, taskFields } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
+import { taskMention } from '../task-mention.ts';
 import { beforeFields } from './before-fields.ts';
 import { phaseNumber } from './phase-number.ts';
 import { readFields } from './read-fields.ts';
 import type { Field, Part, PhasePart, TaskPart } from './types.ts';
 
-const taskId = /^(?:T-?|task\s+)?\d+(?:\.\d+)*$/iu;
+const taskId = new RegExp(`^(?:${taskMention}|\\d+(?:\\.\\d+)*)[a-z]?$`, 'iu');
 const bareId = /^\[?(\d+\.\d+(?:\.\d+)?)\]?[\s:—–.-]/u;
 
 /** Every task of section 5, in the order of the source: ticked, plain and numbered items, rows, headings and labels with fields. */
@@ -38,10 +39,19 @@ function isTask(part: Part, fields: ReadonlyMap<string, Field>, plainly: boolean
       return part.parts.some(({ label }) => isColumn(label, 'name')) || fields.size >= 2;
     case 'heading':
     case 'label':
-      return !holdsTasks && (isTaskId(idOf(part)) || fields.size >= 2);
+      if (part.checked !== undefined) return true;
+      return holdsTasks ? isChecklist(part) : isTaskId(idOf(part)) || fields.size >= 2;
     default:
       return false;
   }
+}
+
+// A heading with fields of its own is the task, and boxes without any under it are its steps.
+function isChecklist(part: Part): boolean {
+  const boxes = part.parts.filter(({ checked }) => checked !== undefined);
+  if (boxes.some((box) => isTaskId(idOf(box)) || readFields(box, taskFields).size > 0)) return false;
+  const own = taskFields.filter((field) => part.parts.some(({ label }) => labelSays(label, field)));
+  return own.length >= 2 || (own.length > 0 && isTaskId(idOf(part)));
 }
 
 // Of tasks, a number of an outline may be the id: "2.1 Add the route".
@@ -60,7 +70,7 @@ function task(part: Part, fields: ReadonlyMap<string, Field>, phase: number | un
     name: nameOf(part),
     phase: phase ?? (cell ? phaseNumber(cell.text) : undefined),
     form: formOf(part),
-    done: part.checked === true,
+    done: boxesOf(part).every(Boolean) && boxesOf(part).length > 0,
     fields,
     place: part.place,
     part,
@@ -78,9 +88,16 @@ function nameOf(part: Part): string {
   return beforeFields(words, taskFields);
 }
 
-function formOf({ form, checked, ordered }: Part): TaskPart['form'] {
+// Its own box, else those right under it.
+function boxesOf({ form, checked, parts }: Part): readonly boolean[] {
+  if (checked !== undefined || form === 'item' || form === 'row') return checked === undefined ? [] : [checked];
+  return parts.flatMap((nested) => nested.checked ?? []);
+}
+
+function formOf(part: Part): TaskPart['form'] {
+  const { form, ordered } = part;
+  if (boxesOf(part).length > 0) return 'checkbox';
   if (form === 'row' || form === 'heading' || form === 'label') return form;
-  if (checked !== undefined) return 'checkbox';
   return ordered ? 'numbered' : 'bullet';
 }
 

@@ -21,7 +21,7 @@ export interface Part {
   readonly nodes: readonly PhrasingContent[];
   readonly place: Place;
   readonly parts: readonly Part[];
-  /** Of a list item: whether its box is ticked; undefined without a box. */
+  /** Of a list item, heading or row: whether its box is ticked; undefined without a box. */
   readonly checked: boolean | undefined;
   /** Whether it is an item of a numbered list. */
   readonly ordered: boolean;

@@ -1,8 +1,10 @@
 import { changesOf } from '../changes-of.ts';
 import { defineRule } from '../define-rule.ts';
+import { isHintedAt } from '../is-hinted-at.ts';
 import { isToldOf } from '../is-told-of.ts';
 import { quote } from '../quote.ts';
 import { wholeOf } from '../read/whole-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Each change is somebody's task. */
 export const changeImplemented = defineRule({
@@ -29,9 +31,11 @@ export const changeImplemented = defineRule({
   ],
   *check(document) {
     if (document.tasks.length === 0) return;
-    const told = document.tasks.map(({ part }) => wholeOf(part)).join('\n');
+    const tasks = document.tasks.map(({ part }) => wholeOf(part));
+    const told = tasks.join('\n');
+    const hints = tasks.map((text) => new Set(wordsOf(text)));
     for (const change of changesOf(document)) {
-      if (!isToldOf(change, told))
+      if (!isToldOf(change, told) && !hints.some((words) => isHintedAt(change, words)))
         yield {
           message: `Missing task of change ${quote(change.id || change.label)}, expected one that names it`,
           place: change.place,

@@ -3,10 +3,11 @@ import { defineRule } from '../define-rule.ts';
 import { isSettled } from '../is-settled.ts';
 import { missingDemands } from '../missing-demands.ts';
 import { nameRecord } from '../name-record.ts';
+import type { RecordPart } from '../read/types.ts';
 import { sectionOf } from '../section-of.ts';
 
-// A change that is called by its route has said it.
-const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S/u;
+// A change that is called by its route, or by any name in code, has said it.
+const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S|`[^`\n]+`/u;
 
 /** Each change of a contract is specified in full. */
 export const contractFieldsRule = defineRule({
@@ -61,9 +62,11 @@ export const contractFieldsRule = defineRule({
       if (missing.length > 0) yield { message: `Missing ${missing.join('; ')} in section 3`, place: section.place };
     }
     for (const change of changes) {
-      const missing = contractFields
+      // A change that is told in prose says in its sentences what another says under labels.
+      const open = change.fields.size === 0 ? missingDemands(change.part.parts, contractFields) : contractFields;
+      const missing = open
         .filter(({ id }) => !change.fields.has(id) && !sharedFields.has(id))
-        .filter(({ id }) => id !== 'endpoint' || !route.test(change.part.words))
+        .filter(({ id }) => id !== 'endpoint' || !isCalled(document.source, change))
         .map(({ label }) => label);
       if (missing.length > 0)
         yield { message: `Missing ${missing.join('; ')} in change ${nameRecord(change)}`, place: change.place };
@@ -77,3 +80,7 @@ export const contractFieldsRule = defineRule({
     }
   },
 });
+
+function isCalled(source: string, { part }: RecordPart): boolean {
+  return route.test(part.words) || route.test(source.slice(part.place.start.offset, part.place.end.offset));
+}

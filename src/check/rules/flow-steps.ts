@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { isSettled } from '../is-settled.ts';
 import type { Part } from '../read/types.ts';
+import { labelSays } from '../label-says.ts';
 import { sectionOf } from '../section-of.ts';
 
 const flows = (sections[1]?.demands ?? []).filter(({ id }) => ['dataFlow', 'requestFlow', 'sequence'].includes(id));
@@ -34,7 +35,7 @@ export const flowSteps = defineRule({
     const section = sectionOf(document, 2);
     const found = flows.flatMap((flow) => findAnswers(section?.parts ?? [], flow));
     for (const part of new Set(found)) {
-      if (part.parts.length < 2 || isSettled(part.parts) || hasSteps(part)) continue;
+      if (isFlowRow(part) || part.parts.length < 2 || isSettled(part.parts) || hasSteps(part)) continue;
       yield {
         message: `Unexpected ${part.label.toLowerCase()} without numbers, expected numbered steps`,
         place: part.place,
@@ -45,4 +46,9 @@ export const flowSteps = defineRule({
 
 function hasSteps({ ordered, text, parts }: Part): boolean {
   return ordered || /(?:^|\s)1[.)]\s/u.test(text) || parts.some(hasSteps);
+}
+
+// In a table, a flow is told in a sentence; an order of operations has steps there too.
+function isFlowRow({ form, label }: Part): boolean {
+  return form === 'row' && !flows.some((flow) => flow.id === 'sequence' && labelSays(label, flow));
 }

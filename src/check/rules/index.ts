@@ -4,6 +4,7 @@ import { changeOwnersRule } from './change-owners.ts';
 import { changeTested } from './change-tested.ts';
 import { compatibilityWindowEnd } from './compatibility-window-end.ts';
 import { constraintsAndAssumptions } from './constraints-and-assumptions.ts';
+import { contractErrors } from './contract-errors.ts';
 import { contractFieldsRule } from './contract-fields.ts';
 import { demandedItems } from './demanded-items.ts';
 import { emptyItem } from './empty-item.ts';
@@ -12,6 +13,7 @@ import { flowSteps } from './flow-steps.ts';
 import { idUnique } from './id-unique.ts';
 import { integrationKindsRule } from './integration-kinds.ts';
 import { migrationOrder } from './migration-order.ts';
+import { migrationSteps } from './migration-steps.ts';
 import { migrationUpDown } from './migration-up-down.ts';
 import { monitoringThreshold } from './monitoring-threshold.ts';
 import { noCode } from './no-code.ts';
@@ -27,6 +29,7 @@ import { noSpeculation } from './no-speculation.ts';
 import { noneReason } from './none-reason.ts';
 import { notStatedReference } from './not-stated-reference.ts';
 import { outOfScopeRule } from './out-of-scope.ts';
+import { phaseForm } from './phase-form.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTasks } from './phase-tasks.ts';
 import { phaseTitle } from './phase-title.ts';
@@ -51,6 +54,7 @@ import { taskDependencyPhase } from './task-dependency-phase.ts';
 import { taskDependencyUnknown } from './task-dependency-unknown.ts';
 import { taskDoneEarly } from './task-done-early.ts';
 import { taskFieldsRule } from './task-fields.ts';
+import { taskFieldsAlike } from './task-fields-alike.ts';
 import { taskForm } from './task-form.ts';
 import { taskId } from './task-id.ts';
 import { taskIdPhase } from './task-id-phase.ts';
@@ -79,9 +83,12 @@ export const checkRules: readonly CheckRule[] = [
   constraintsAndAssumptions,
   flowSteps,
   contractFieldsRule,
+  contractErrors,
   migrationUpDown,
+  migrationSteps,
   phaseOrder,
   phaseTitle,
+  phaseForm,
   phaseTasks,
   phaseWorkRule,
   taskForm,
@@ -89,6 +96,7 @@ export const checkRules: readonly CheckRule[] = [
   taskIdUnique,
   taskIdPhase,
   taskFieldsRule,
+  taskFieldsAlike,
   taskDependencyForm,
   taskDependencyUnknown,
   taskDependencyCycle,

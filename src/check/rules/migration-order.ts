@@ -7,9 +7,10 @@ import { wholeOf } from '../read/whole-of.ts';
 import { sectionOf } from '../section-of.ts';
 import { linkTasks } from '../task-graph.ts';
 import { taskKey } from '../task-key.ts';
+import { taskMention } from '../task-mention.ts';
 
 const order = rolloutItems.filter(({ id }) => id === 'migrationOrder');
-const reference = /(?<![\p{L}\p{N}_./-])T-?\d+(?:\.\d+)*(?![\p{L}\p{N}_-])/gu;
+const reference = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}(?![\\p{L}\\p{N}_-])`, 'giu');
 
 /** What is deployed first does not wait for what is deployed later. */
 export const migrationOrder = defineRule({

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule.ts';
 import { labelSays } from '../label-says.ts';
 import { nameRecord } from '../name-record.ts';
+import { readFields } from '../read/read-fields.ts';
 import { wholeOf } from '../read/whole-of.ts';
 import type { Part } from '../read/types.ts';
 import { wordsOf } from '../words-of.ts';
-import { questionFields } from '../contract.ts';
+import { waiting } from '../contract.ts';
 
 /** Open questions are questions, and say what waits for them. */
 export const questionForm = defineRule({
@@ -24,6 +25,11 @@ export const questionForm = defineRule({
       expect: [],
     },
     {
+      title: 'what waits for it in other words',
+      plan: '## 10. Open Questions\n\n- Business logic – Who may export? Affects T2.1.\n- Data – How many rows are there? Must be answered before the backfill.\n',
+      expect: [],
+    },
+    {
       title: 'a statement',
       plan: '## 10. Open Questions\n\n### Unknowns about business logic\n\n- **Q1** The export format. Blocks: T2.1.\n',
       expect: ['5:1-5:42 Missing question mark in `Q1`'],
@@ -38,7 +44,11 @@ export const questionForm = defineRule({
     for (const question of questions) {
       const { name, fields, place } = question;
       if (!/[?？]/u.test(name)) yield { message: `Missing question mark in ${nameRecord(question)}`, place };
-      if (!fields.get('blocks')?.text && !saysWhatWaits(question.part))
+      if (
+        !fields.get('blocks')?.text &&
+        !readFields(question.part, waiting).get('waits')?.text &&
+        !saysWhatWaits(question.part)
+      )
         yield { message: `Missing what question ${nameRecord(question)} blocks`, place };
     }
   },
@@ -48,5 +58,5 @@ export const questionForm = defineRule({
 function saysWhatWaits(part: Part): boolean {
   const [, ...rest] = wholeOf(part).split(/[?？]/u);
   const after = rest.join(' ');
-  return wordsOf(after).length > 1 && questionFields.some((field) => labelSays(after, field));
+  return wordsOf(after).length > 1 && waiting.some((field) => labelSays(after, field));
 }

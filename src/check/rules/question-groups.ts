@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
+import { questionGroup } from '../read/question-group.ts';
 import { sectionOf } from '../section-of.ts';
 
 /** Open questions stand in four groups. */
@@ -40,7 +41,8 @@ export const questionGroupsRule = defineRule({
     if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
     const asked = new Set(document.questions.map(({ group }) => group));
     const hasLabel = (group: Demand): boolean =>
-      findAnswers(section.parts, group).some(({ id, form }) => id === '' && form !== 'row');
+      findAnswers(section.parts, group).some(({ id, form }) => id === '' && form !== 'row') ||
+      section.parts.some((part) => questionGroup(part).own === group.id);
     const missing = questionGroups.filter((group) => !asked.has(group.id) && !hasLabel(group));
     if (missing.length === questionGroups.length) {
       const labels = missing.map(({ label }) => label).join('; ');

@@ -2,9 +2,11 @@ import { defineRule } from '../define-rule.ts';
 import { nameRecord } from '../name-record.ts';
 import { phraseExpression } from '../phrase-expression.ts';
 import { stateOf } from '../state-of.ts';
+import { taskMention } from '../task-mention.ts';
 import { mitigationWords } from '../words.ts';
 
 const means = phraseExpression(mitigationWords);
+const reference = new RegExp(`\\b(?:${taskMention}|[CDQ]-?\\d)`, 'iu');
 
 /** Mitigations are somebody's work. */
 export const riskMitigationNamed = defineRule({
@@ -24,10 +26,15 @@ export const riskMitigationNamed = defineRule({
       expect: ['3:1-3:55 Missing task, test, alert or flag in the mitigation of risk `The replica lags`'],
     },
   ],
-  *check({ risks }) {
+  *check({ risks, tasks }) {
     for (const risk of risks) {
       const mitigation = risk.fields.get('mitigation')?.text ?? '';
-      if (stateOf(mitigation).state !== 'stated' || /\b[TDCQ]-?\d/u.test(mitigation) || mitigation.search(means) >= 0)
+      if (
+        stateOf(mitigation).state !== 'stated' ||
+        reference.test(mitigation) ||
+        tasks.some(({ id }) => id !== '' && mitigation.includes(id)) ||
+        mitigation.search(means) >= 0
+      )
         continue;
       yield {
         message: `Missing task, test, alert or flag in the mitigation of risk ${nameRecord(risk)}`,

@@ -1,7 +1,7 @@
 import { rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
-import { hasCondition } from '../has-condition.ts';
+import { hasTrigger } from '../has-trigger.ts';
 import { contentOf } from '../read/content-of.ts';
 import { sectionOf } from '../section-of.ts';
 import { stateOf } from '../state-of.ts';
@@ -21,6 +21,11 @@ export const rollbackTrigger = defineRule({
       expect: [],
     },
     {
+      title: 'an order of steps, but no trigger',
+      plan: '## 8. Deployment & Rollout Strategy\n\n**Rollback.** Deploy the version before; drop the column of T1.1 only after the cause is known.\n',
+      expect: ['3:1-3:96 Missing trigger of the rollback, expected a condition'],
+    },
+    {
       title: 'steps only',
       plan: '## 8. Deployment & Rollout Strategy\n\n### Rollback strategy\n\n- Switch the flag off\n',
       expect: ['3:1-3:22 Missing trigger of the rollback, expected a condition'],
@@ -30,7 +35,7 @@ export const rollbackTrigger = defineRule({
     const section = sectionOf(document, 8);
     for (const part of rollback.flatMap((demand) => findAnswers(section?.parts ?? [], demand))) {
       const text = contentOf(part);
-      if (stateOf(text).state !== 'stated' || hasCondition(text)) continue;
+      if (stateOf(text).state !== 'stated' || hasTrigger(text)) continue;
       yield { message: 'Missing trigger of the rollback, expected a condition', place: part.place };
     }
   },

@@ -76,7 +76,10 @@ export const summarySentences = defineRule({
 
 // What stands under the label of the chosen solution; without one, the first running text.
 function summaryOf(parts: readonly Part[]): readonly Part[] {
-  const [label] = summary.flatMap((demand) => findAnswers(parts, demand));
+  // "Why this solution" says why, not what.
+  const label = summary
+    .flatMap((demand) => findAnswers(parts, demand))
+    .find(({ label: called }) => !others.some((demand) => labelSays(called, demand)));
   const labelled = label
     ? [...(label.text === '' ? [] : [{ ...label, words: label.text }]), ...label.parts.filter(isRunning)]
     : [];

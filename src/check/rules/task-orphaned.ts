@@ -6,6 +6,7 @@ import { wholeOf } from '../read/whole-of.ts';
 import type { PlanDocument, TaskPart } from '../read/types.ts';
 import { linkTasks } from '../task-graph.ts';
 import { taskKey } from '../task-key.ts';
+import { taskMention } from '../task-mention.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** Phases whose tasks carry the change out; those of the others serve the whole. */
@@ -14,7 +15,7 @@ const building = new Set([2, 3]);
 const saying = new Set([1, 2, 3, 4]);
 /** Shorter words than this say nothing of what a task is about. */
 const shortest = 4;
-const reference = /(?<![\p{L}\p{N}_./-])T-?\d+(?:\.\d+)*(?![\p{L}\p{N}_-])/gu;
+const reference = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}(?![\\p{L}\\p{N}_-])`, 'giu');
 
 /** No task does what nobody decided. */
 export const taskOrphaned = defineRule({
