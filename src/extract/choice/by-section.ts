@@ -11,6 +11,7 @@ import { isBareLabel } from './is-bare-label.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
 import { takenIn } from './taken-in.ts';
@@ -62,10 +63,14 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
     at = start + text.length;
     // A label may hold what looks like an end: "Decided (board, May 4.):".
     if (label !== '' && at <= label.length) return [];
+    // "**1. Redis**": the number of a part says nothing.
+    if (bareOrdinal.test(text)) return [];
     const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;
     return [{ text: said, line, column }];
   });
 }
+
+const bareOrdinal = /^\d{1,2}[.)]$/u;
 
 function behindLabel(text: string, label: string): string {
   return text.slice(label.length).replace(/^\s*[:：]?\s*/u, '');
@@ -134,6 +139,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
+    else if (opensUndecided(weighing, section)) continue;
     else for (const one of stated(weighing, section, role)) yield { ...one, weight: one.weight - later };
   }
 }
