@@ -110,9 +110,13 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
 
 /** Why the others lost. */
 export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
-  yield* onOptions(reading);
+  const own = [...onOptions(reading)];
+  yield* own;
   yield* inSections(reading);
+  const explained = new Set(own.map(({ at }) => at));
   for (const option of reading.decision.options) {
+    // What its own item says is why it lost; elsewhere it is only named again.
+    if (option.passages.some((passage) => explained.has(passage))) continue;
     const told = toldOfOption(reading, option);
     if (told)
       yield {
