@@ -1,4 +1,6 @@
 import type { Section } from '../outline/index.ts';
+import { bareName, isMark } from '../options/option-name.ts';
+import { rolesOf } from '../roles-of.ts';
 import { affirmed, isNoChoice } from './affirmed.ts';
 import { beforeOver } from './before-over.ts';
 import { choiceName } from './choice-name.ts';
@@ -23,6 +25,7 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     if (!wins && !explains) continue;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
     const [one] = named;
+    if (!one && explains) yield* inBrackets(weighing, section);
     if (!one || !(wins || named.length === 1)) continue;
     const { line, column } = section;
     yield {
@@ -34,6 +37,14 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
       weight: wins ? 7 : 5,
     };
   }
+}
+
+/** "Why this approach (SWR)": the name in brackets, where the heading speaks of an option and the brackets of none of its roles. */
+function* inBrackets({ words }: Weighing, { raw, line, column }: Section): Iterable<Evidence> {
+  const [, front = '', name = ''] = /^([^()（）]+?)\s*[(（]([^()（）?？]{2,60})[)）]\s*$/u.exec(raw) ?? [];
+  const option = words.findAll('option-names.prefix', front).some(({ end }) => end === front.length);
+  if (name === '' || !option || isMark(words, name) || rolesOf(name, words).length > 0) return;
+  yield { options: [], text: bareName(words, name), line, column, by: 'reasons-heading', weight: 6 };
 }
 
 /** Headings of sections that are read for a choice themselves, and of those that only ask. */

@@ -1,8 +1,9 @@
 import { bareName } from '../options/option-name.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { affirmed } from './affirmed.ts';
+import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -21,15 +22,33 @@ const elsewhere = new Set([
   'cons',
 ]);
 
+/** "- Approach: a webhook", among decisions: what the others work out. */
+function isApproach(words: Words, lead: string, { kind, roles: [role], passages: [first] }: Section): boolean {
+  const named = words.find('option-names.prefix', lead);
+  return (
+    role === 'decisions' &&
+    kind === 'heading' &&
+    first?.lead === lead &&
+    named?.start === 0 &&
+    named.end === lead.length
+  );
+}
+
 /** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
 export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | 'outline'>): readonly Passage[] {
   return outline.passages.filter(
     ({ form, lead = '', rest, section }) =>
       form === 'item' &&
       rest.length > 1 &&
-      rolesOf(lead, words)[0] === 'decision' &&
+      (rolesOf(lead, words)[0] === 'decision' || isApproach(words, lead, section)) &&
       !elsewhere.has(section.roles[0] ?? ''),
   );
+}
+
+/** "A + B (a fast path and a webhook)" of letters that name nothing: what they stand for. */
+function behindLetters(said: string, name: string): string {
+  const meant = /^[A-H](?:\s*[+&]\s*[A-H])*\s*[(（]([^()（）]{3,80})[)）]/u.exec(said)?.[1];
+  return meant !== undefined && name.length < meant.length ? meant : name;
 }
 
 /** What stands behind such labels. In a log of decisions, the first leads. */
@@ -44,6 +63,13 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
     if (name === undefined) continue;
     const named = mentions(words, options, said).slice(0, 1);
     const weight = index === 0 ? sureness.first : sureness.other;
-    yield { options: named, text: named[0]?.name ?? bareName(words, name), line, column, by: 'label', weight };
+    yield {
+      options: named,
+      text: named[0]?.name ?? bareName(words, behindLetters(said, name)),
+      line,
+      column,
+      by: 'label',
+      weight,
+    };
   }
 }

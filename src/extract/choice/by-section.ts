@@ -8,12 +8,16 @@ import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
 import { isBareLabel } from './is-bare-label.ts';
+import { isSmaller } from './is-smaller.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
+import { leftOver } from './left-over.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
 import { takenIn } from './taken-in.ts';
+import { takenInSteps } from './taken-in-steps.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -62,10 +66,14 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
     at = start + text.length;
     // A label may hold what looks like an end: "Decided (board, May 4.):".
     if (label !== '' && at <= label.length) return [];
+    // "**1. Redis**": the number of a part says nothing.
+    if (bareOrdinal.test(text)) return [];
     const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;
     return [{ text: said, line, column }];
   });
 }
+
+const bareOrdinal = /^\d{1,2}[.)]$/u;
 
 function behindLabel(text: string, label: string): string {
   return text.slice(label.length).replace(/^\s*[:：]?\s*/u, '');
@@ -101,14 +109,6 @@ export function holdsOptions({ options }: Weighing, section: Section): boolean {
   return held.length > 1;
 }
 
-/** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
-const smaller = new Set(['risks', 'questions', 'mitigation', 'tasks', 'tests', 'future', 'references', 'resolved']);
-
-function isSmaller(section: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0] ?? '')) return true;
-  return false;
-}
-
 /** "Proposal: …" in a note without chapters: nothing else says what is to be done. */
 function isAllThatDecides({ outline }: Weighing, { parent }: Section): boolean {
   return (
@@ -134,6 +134,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
+    else if (opensUndecided(weighing, section)) continue;
     else for (const one of stated(weighing, section, role)) yield { ...one, weight: one.weight - later };
   }
 }
@@ -158,14 +159,17 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
-    const taken = several ? named : named.slice(0, 1);
+    const steps = takenInSteps(weighing, section);
+    const taken = steps.length > 0 ? steps : several ? named : named.slice(0, 1);
     return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
   }
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.
   const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
-  const echoed = first && echoedOption(open, beforeOver(weighing, first.text));
-  return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
+  const plain = first && beforeOver(weighing, first.text);
+  const echoed =
+    first && plain !== undefined ? (echoedOption(open, plain) ?? leftOver(options, open, plain)) : undefined;
+  return first && echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 
 /** What a section names as chosen: its heading before what only a later sentence speaks of. */

@@ -40,6 +40,16 @@ export function* rationales(reading: Reading): Iterable<Finding> {
       yield { ...finding, data: { speaks: 'for', ...finding.data } };
     }
   };
+  yield* gathered(reading, known, once);
+  yield* once(reasonsBeside(reading, 'choice'));
+}
+
+/** The reasons that a document gives, by the best place for them that it has. `known` are those that `once` let pass. */
+function* gathered(
+  reading: Reading,
+  known: ReadonlyMap<number, string>,
+  once: (found: Iterable<Finding>) => Iterable<Finding>,
+): Iterable<Finding> {
   const listed = [...reasonSections(reading)];
   yield* once(yStatements(reading));
   yield* once(listed);
@@ -59,7 +69,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   yield* once(good);
   if (good.some((finding) => finding.kind === 'rationale')) return;
   if (ownReasons > 0) return;
-  const smaller = [...reasonsBeside(reading, true)];
+  const smaller = [...reasonsBeside(reading, 'all')];
   yield* once(smaller);
   if (smaller.length > 0) return;
   const points = [...pointsOfChosen(reading)];

@@ -1,7 +1,7 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Option } from '../options/types.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Role, Section } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -67,14 +67,21 @@ function leadsToOptions({ decision }: Reading, passage: Passage): boolean {
   );
 }
 
+const aside = new Set<Role | undefined>(['pros', 'neutral']);
+
+/** "Why this way", and in it "Root cause:": what that lists is what went wrong. */
+function listsTrouble({ form, section }: Passage): boolean {
+  return form === 'item' && section.kind === 'label' && section.roles[0] === 'problem';
+}
+
 /** What stands under "Why" and the like. */
 export function* reasonSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const listed = passagesOf(
     reading,
-    (section, role) => !isElsewhere(section) && role !== 'pros' && role !== 'neutral' && explainsHere(reading, section),
+    (section, role) => !isElsewhere(section) && !aside.has(role) && explainsHere(reading, section),
   );
   for (const passage of listed) {
-    if (leadsToOptions(reading, passage)) continue;
+    if (leadsToOptions(reading, passage) || listsTrouble(passage)) continue;
     // "- it has to be watched" among what has a plus sign in front.
     if (sideOf(reading, passage)?.side === 'bad') continue;
     if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { sameName } from '../options/same-name.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
@@ -26,17 +27,34 @@ function behindContrast({ words }: Reading, { lead = '', rest }: Passage): strin
   return over && over.start > 1 && over.end < lead.length - 1 ? rest : undefined;
 }
 
+/** In words: a longer cell tells more than a name. */
+const longestName = 6;
+
+/** "| Library | SWR (`swr`) | … |", where that is the choice itself and nothing smaller. */
+function namesChoice({ decision: { choices } }: Reading, { cells = [] }: Passage): boolean {
+  const [choice] = choices;
+  return (
+    choice !== undefined &&
+    cells.slice(1).some(({ text }) => text.split(/\s+/u).length <= longestName && sameName(text, choice.text))
+  );
+}
+
 /**
  * Reasons that stand beside each part of what was decided: in a column for them, or behind "X over Y:". Beside the
  * smaller decisions of a larger design such a column explains these, and the whole only where nothing else does.
  *
- * @param alone whether the document gives no other reason
+ * @param smaller which rows of smaller decisions count: that which names the choice itself, or all, where nothing else gives a reason
  */
-export function* reasonsBeside(reading: Reading, alone = false): Iterable<Finding & { readonly at: Passage }> {
+export function* reasonsBeside(
+  reading: Reading,
+  smaller?: 'choice' | 'all',
+): Iterable<Finding & { readonly at: Passage }> {
   for (const passage of passagesOf(reading, (section) => settling.has(roleOf(section) ?? ''))) {
     if (optionAround(reading, passage) !== undefined) continue;
     const role = roleOf(passage.section);
-    if (passage.form === 'row' && role !== 'decision' && !(alone && role === 'decisions')) continue;
+    const isOfChoice =
+      role === 'decisions' && (smaller === 'all' || (smaller === 'choice' && namesChoice(reading, passage)));
+    if (passage.form === 'row' && role !== 'decision' && !isOfChoice) continue;
     const text = passage.form === 'row' ? reasonCell(reading, passage) : behindContrast(reading, passage);
     if (text === undefined || weightOf(text) < shortest) continue;
     const by = passage.form === 'row' ? 'reason-column' : 'reason-of-contrast';

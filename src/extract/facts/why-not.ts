@@ -1,6 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { behindWhyNot } from '../options/behind-why-not.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
@@ -53,6 +54,11 @@ function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readon
       yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
 }
 
+/** "vs. X: …", or an item "Why not X: …": all that it says is why that lost. */
+function answersInItem({ by }: JudgedOption, { form }: Passage): boolean {
+  return by === 'contrast' || (by === 'why-not-sentence' && form === 'item');
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const judged = judgedInList(reading);
@@ -69,15 +75,16 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
       continue;
     }
     const [first] = own;
-    const lists = first !== undefined && (option.by === 'contrast' || listsOthers(reading, first));
+    const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
     const passage = lists ? first : own.find((one) => rulesOut(reading, one));
     const shortly = passage ? undefined : judged.get(option);
     if (shortly)
       yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
-    if (option.by !== 'contrast' && saysOnlyName(reading, passage, option.name)) continue;
+    if (!answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);
-    const text = side ? asSentence(side.text) : passage.rest;
+    const told = option.by === 'why-not-sentence' ? asSentence(behindWhyNot(option)) : passage.rest;
+    const text = side ? asSentence(side.text) : told;
     yield { kind: 'rationale', text, at: passage, by: lists ? 'why-not' : 'told-why-not', data: against };
   }
 }
@@ -103,9 +110,13 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
 
 /** Why the others lost. */
 export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
-  yield* onOptions(reading);
+  const own = [...onOptions(reading)];
+  yield* own;
   yield* inSections(reading);
+  const explained = new Set(own.map(({ at }) => at));
   for (const option of reading.decision.options) {
+    // What its own item says is why it lost; elsewhere it is only named again.
+    if (option.passages.some((passage) => explained.has(passage))) continue;
     const told = toldOfOption(reading, option);
     if (told)
       yield {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
+import { behindWhyNot } from './behind-why-not.ts';
 import { toldBeforeChoice } from './told-before-choice.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
@@ -98,7 +99,7 @@ function against(reading: Reading, option: Option): { passage: Passage; text: st
 function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
-  if (option.by === 'why-not-sentence') return behindWhyNot(option);
+  if (option.by === 'why-not-sentence') return { text: behindWhyNot(option), line: option.line };
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
   if (answer) return shorten(answer, answer.text);
@@ -116,11 +117,6 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );
-}
-
-/** "Why not Kafka: nobody can run it" says why behind its colon. */
-function behindWhyNot({ name, raw, line }: Option): Reason {
-  return { text: raw.slice(raw.indexOf(name) + name.length).replace(/^[\s:：?？]+/u, ''), line };
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
