@@ -109,6 +109,12 @@ export const removing = phrases(`
   drop | remove | delete | lösche | löschen | entferne | entfernen | supprimer | eliminar | borrar | remover
 `);
 
+/** What holds data, by its word; a name such as `orders.flags` says so by itself. */
+export const holders = phrases(`
+  column | columns | table | tables | field | fields | Spalte | Spalten | Tabelle | Tabellen | colonne | colonnes | columna |
+  columnas | tabla | tablas | coluna | colunas | tabela | tabelas
+`);
+
 /** Steps of a migration that copy data from where it was. */
 export const filling = phrases(`
   backfill | backfilling | copy | copy data | copy rows | move data | migrate data | migrate existing | populate |
