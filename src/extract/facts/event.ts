@@ -4,6 +4,7 @@ import { eventLines } from '../names/event-lines.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
 import { eventsListed } from '../names/events-listed.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
+import { isHeard } from '../names/is-heard.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { partsOf } from '../names/shapes.ts';
@@ -52,9 +53,12 @@ export function* events(reading: Reading): Iterable<Finding> {
   for (const [key, named] of byKey) {
     const first = named[0];
     if (!first) continue;
-    const change = named
+    const told = named
       .map((one) => changeOf(reading, one.stretch.text, one.start, one.end))
       .find((one) => one !== undefined);
+    // What is only listened to is sent by somebody else.
+    const heard = named.some((one) => isHeard(reading.words, one.stretch.text, one.start));
+    const change = told ?? (heard ? 'existing' : undefined);
     const purpose = named.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
     yield {
       kind: 'event',

@@ -40,9 +40,20 @@ function isNear(words: Words, between: string): boolean {
   return parts.every((part) => part.trim().split(/\s+/u).length <= mostBetween);
 }
 
+/** "`user.created`" is called so; nothing is created there. */
+function isInName(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}][._]$/u.test(text.slice(0, start)) || /^[._][\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** "`auth.ts` — add `getUserId()`": what is added stands behind, and the name is where. */
+function addsToIt(words: Words, between: string, { phrase }: Match, behind: string): boolean {
+  return /^[`'"”]?\s*[:：–—-]+\s*$/u.test(between) && isListed(words, 'names.adding', phrase) && /^\s+\S/u.test(behind);
+}
+
 /** The places of a list's words that no word such as "no" stands right before: "needs no new broker" brings none. */
 function affirmedIn(words: Words, list: string, text: string): readonly Match[] {
-  return words.findAll(list, text).filter(({ start }) => {
+  return words.findAll(list, text).filter(({ start, end }) => {
+    if (isInName(text, start, end)) return false;
     const denial = words.findAll('sentence.negation', text.slice(0, start)).at(-1);
     return denial === undefined || denial.end < start - 1;
   });
@@ -86,6 +97,10 @@ function isPlace(words: Words, between: string): boolean {
  */
 export function changeOf({ words }: Reading, text: string, start: number, end: number): Change | undefined {
   const { left, right } = around(text, start, end);
+  // "New: `route.ts`"
+  const label = /(?<=^|[\s*(])(\p{L}+)[:：]\s[`*"'“]*$/u.exec(text.slice(Math.max(0, start - before), start))?.[1];
+  const labelled = label === undefined ? undefined : lists.find(([, list]) => isListed(words, list, label));
+  if (labelled) return labelled[0];
   const said = lists
     .map(([change, list]) => ({
       change,
@@ -96,20 +111,20 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   if (said && (said.change === 'new' || said.change === 'removed') && isPlace(words, left.slice(said.at)))
     return 'changed';
   if (said) return said.change;
-  return lists
-    .map(([change, list]) => ({
-      change,
-      at:
-        affirmedIn(words, list, right).find((match) => {
-          const between = right.slice(0, match.start);
-          const behind = text.slice(end + match.end);
-          const ofNext =
-            leadsOn(words, between) ||
-            (change === 'removed' && saysOfNext(words, between, behind)) ||
-            (change === 'new' && makesNext(words, between, behind));
-          return !ofNext && isNear(words, between);
-        })?.start ?? -1,
-    }))
-    .filter((one) => one.at >= 0)
-    .toSorted((a, b) => a.at - b.at)[0]?.change;
+  const ofName = (change: Change, match: Match): boolean => {
+    const between = right.slice(0, match.start);
+    const behind = text.slice(end + match.end);
+    const ofNext =
+      leadsOn(words, between) ||
+      (change === 'removed' && saysOfNext(words, between, behind)) ||
+      (change === 'new' && makesNext(words, between, behind));
+    return !ofNext && isNear(words, between);
+  };
+  const [found] = lists
+    .map(([change, list]) => ({ change, match: affirmedIn(words, list, right).find((match) => ofName(change, match)) }))
+    .filter((one) => one.match !== undefined)
+    .toSorted((a, b) => (a.match?.start ?? 0) - (b.match?.start ?? 0));
+  const isAdded =
+    found?.match && addsToIt(words, right.slice(0, found.match.start), found.match, text.slice(end + found.match.end));
+  return found?.change === 'new' && isAdded ? 'changed' : found?.change;
 }
