@@ -5,21 +5,39 @@ import { wordsOf } from './words-of.ts';
 export function labelSays(label: string, { says }: Pick<Demand, 'says'>): boolean {
   if (label === '') return false;
   const words = wordsOf(label);
-  const whole = words.join(' ');
-  return says.some(
-    (phrase) => phrase === `=${whole}` || stemsOf(phrase).every((stem) => words.some((word) => fits(word, stem))),
-  );
+  const { wholes, byLetter } = arranged(says);
+  if (wholes.size > 0 && wholes.has(words.join(' '))) return true;
+  const fits = (stems: readonly string[]): boolean => stems.every((stem) => words.some((word) => opens(word, stem)));
+  return words.some((word) => byLetter.get(word.charAt(0))?.some(fits) ?? false);
 }
 
-// The phrases are those of the contract: few, and asked of every label.
-const known = new Map<string, readonly string[]>();
-
-function stemsOf(phrase: string): readonly string[] {
-  const stems = known.get(phrase) ?? phrase.split(' ');
-  known.set(phrase, stems);
-  return stems;
+/** The phrases of a demand as they are asked of every label: those in several languages are many, and few begin as its words do. */
+interface Arranged {
+  readonly wholes: ReadonlySet<string>;
+  /** The stems of each phrase under the first letter of the first of them. */
+  readonly byLetter: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-function fits(word: string, stem: string): boolean {
+const known = new WeakMap<readonly string[], Arranged>();
+
+function arranged(says: readonly string[]): Arranged {
+  const before = known.get(says);
+  if (before) return before;
+  const wholes = new Set<string>();
+  const byLetter = new Map<string, (readonly string[])[]>();
+  for (const phrase of says) {
+    if (phrase.startsWith('=')) {
+      wholes.add(phrase.slice(1));
+      continue;
+    }
+    const same = byLetter.get(phrase.charAt(0));
+    if (same) same.push(phrase.split(' '));
+    else byLetter.set(phrase.charAt(0), [phrase.split(' ')]);
+  }
+  known.set(says, { wholes, byLetter });
+  return { wholes, byLetter };
+}
+
+function opens(word: string, stem: string): boolean {
   return stem.endsWith('.') ? word === stem.slice(0, -1) : word.startsWith(stem);
 }
