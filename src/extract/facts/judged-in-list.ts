@@ -31,8 +31,8 @@ function onlyItem({ status, passages, sections }: JudgedOption): Passage | undef
 }
 
 /**
- * The options of a list whose items say in a few words what is wrong with each: "- WebSocket — two-way, and we only
- * need one direction." Where most of those that lost are judged so, what stands behind the name of any of them is why
+ * The options of a list whose items say in a few words what is wrong with each: "- Polling — late, and it wakes
+ * every phone." Where most of those that lost are judged so, what stands behind the name of any of them is why
  * it lost; else a list only describes.
  *
  * @returns the items by their options, each with what it says
