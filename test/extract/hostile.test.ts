@@ -48,6 +48,12 @@ it('weighs no more options than anybody would', () => {
   expect(facts.filter(({ kind }) => kind === 'option')).toHaveLength(300);
 });
 
+it('weighs no more of what only a note tells apart', () => {
+  const lines = Array.from({ length: 400 }, (_, at) => `Pro way ${at}: fast\nContra way ${at}: dear`).join('\n');
+  const { facts } = extract(`# T\n\n${lines}\n`, lexicons);
+  expect(facts.filter(({ kind }) => kind === 'option')).toHaveLength(300);
+});
+
 it(
   'reads a paragraph of more lines than a function takes arguments',
   () => {

@@ -1,4 +1,3 @@
-import type { Span } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './is-joint.ts';
 import { isListed } from './is-listed.ts';
@@ -78,7 +77,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   const speaks =
     words.has('names.event-word', text) || words.has('names.event-word', section.heading) || stretch.role === 'events';
   let emitted = -1;
-  for (const { text: name, start, end } of codes) {
+  for (const [index, { text: name, start, end }] of codes.entries()) {
     const sent = isEmitted(reading, text, start) || (emitted >= 0 && isJoint(words, text.slice(emitted, start)));
     emitted = sent ? end : -1;
     const line = streamedAlone.exec(name)?.[1];
@@ -98,7 +97,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
           besideNoun(reading, text, start, end) ||
           (happening && speaks && shape !== 'snake') ||
           (shape === 'kebab' && speaks && isListed(words, 'technical.event-stems', partsOf(name).at(-1) ?? '')));
-    const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, text, codes, start);
+    const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, stretch, index);
     if (named || topic) yield { name, start, end, by: 'event-marked' };
   }
   if (!speaks) return;
@@ -122,17 +121,20 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   }
 }
 
+/** So far before a name stands what is sent there. */
+const sentence = 240;
+
 /** Whether a name is where an event named before it goes: "publishes `order.paid` to the exchange `orders`". */
-function isWhereTo(reading: Reading, text: string, codes: readonly Span[], start: number): boolean {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/[.;]\s/u)
-      .at(-1) ?? '';
-  const from = start - sentence.length;
-  return codes.some(
-    (code) => code.start >= from && code.end < start && isRouted(reading, code.text) && isHappening(reading, code.text),
-  );
+function isWhereTo(reading: Reading, { text, codes }: Stretch, index: number): boolean {
+  const start = codes[index]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - sentence), start);
+  const from = start - (before.split(/[.;]\s/u).at(-1)?.length ?? 0);
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const code = codes[at];
+    if (!code || code.start < from) return false;
+    if (isRouted(reading, code.text) && isHappening(reading, code.text)) return true;
+  }
+  return false;
 }
 
 /** "emits `order_placed`": what is sent stands right behind the verb. */

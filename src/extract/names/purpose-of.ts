@@ -26,14 +26,20 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     return below?.form === 'paragraph' && !/[?？]\s*$/u.test(section.raw) ? cut(below.text) : undefined;
   }
   const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
-    text.slice(end).split('\n')[0] ?? '',
+    restOfLine(text, end),
   );
   if (behind) return cut(behind[1] ?? '');
   const marked = stretch.codes.some((code) => code.start <= start && code.end >= end);
   const clause = marked ? clauseBehind(text, start, end) : undefined;
   if (clause !== undefined) return clause;
-  const comment = /^\s+(?:#|\/\/)\s*(\S.*)$/u.exec(text.slice(end).split('\n')[0] ?? '');
+  const comment = /^\s+(?:#|\/\/)\s*(\S.*)$/u.exec(restOfLine(text, end));
   return comment ? cut(comment[1] ?? '') : undefined;
+}
+
+/** Found without cutting up what stands behind: a line may name thousands of things. */
+function restOfLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end === -1 ? undefined : end);
 }
 
 /** Whether only marks and white space stand between a place and the beginning of its sentence. */

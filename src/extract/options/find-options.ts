@@ -79,7 +79,8 @@ const most = 300;
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
   let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]).slice(0, most));
-  for (const find of faint) if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)]);
+  for (const find of faint)
+    if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)].slice(0, most));
   const headed = new Set(found.flatMap((option) => option.sections));
   // What is said below an option's own heading is about that option.
   found = found.filter(
