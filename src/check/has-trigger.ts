@@ -1,11 +1,11 @@
 import { phraseExpression } from './phrase-expression.ts';
-import { triggers } from './words.ts';
+import { triggers, units } from './words.ts';
 
 const trigger = phraseExpression(triggers);
+const unit = phraseExpression(units);
 
 /** Whether a text says what something is started by: a comparison, a measure, or a word such as "when". */
 export function hasTrigger(text: string): boolean {
-  return (
-    /[<>≤≥]|\d\s?(?:%|percent\b|m?s\b|min|hour|Std|Stunde|second|Sekunde)/iu.test(text) || text.search(trigger) >= 0
-  );
+  if (/[<>≤≥]|\d\s?%/u.test(text) || text.search(trigger) >= 0) return true;
+  return [...text.matchAll(/\d\s?(\p{L}+)/gu)].some(([, word = '']) => word.search(unit) === 0);
 }

@@ -8,6 +8,18 @@ export const noneWords = phrases(`
   nessuno | nessuna | non applicabile | geen | niet van toepassing | niet nodig
 `);
 
+/** How a sentence begins that says that there is none of what it goes on to name. */
+export const denials = phrases(`
+  no | kein | keine | keinerlei | aucun | aucune | ningun | ningún | ninguna | nenhum | nenhuma | nessun | nessuna |
+  geen
+`);
+
+/** In what a measure behind a number is told. */
+export const units = phrases(`
+  percent | ms | s | min | minute | minutes | hour | hours | second | seconds | Std | Stunde | Stunden | Minute |
+  Minuten | Sekunde | Sekunden
+`);
+
 /** How a plan says that something is not known. */
 export const unknownWords = phrases(`
   not stated | not known | not yet known | unknown | not decided | not yet decided | undecided | not specified |

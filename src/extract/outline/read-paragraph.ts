@@ -93,10 +93,8 @@ const longestLabel = 200;
 
 /** The last sentence of a long paragraph that leads to a list: "… We see two ways to do it:" */
 function announcement(text: string, announces: Surroundings['announces']): string | undefined {
-  if (text.length <= longestLabel || !/[:：]$/u.test(text)) return undefined;
-  const last = text.slice(-longestLabel).split(/(?<=[.!?…])\s+|(?<=[。！？])/u);
-  const sentence = last.length > 1 ? last.at(-1) : undefined;
-  return sentence !== undefined && announces(sentence) ? sentence : undefined;
+  const sentence = text.length > longestLabel ? text.slice(toldBefore(text)) : text;
+  return sentence.length < text.length && announces(sentence) ? sentence : undefined;
 }
 
 /** Adds what stands below no label, whatever was labelled above it. */
@@ -126,20 +124,19 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const next = parts[index + 1];
     const heads = around.headsAlone(text);
     const leadsOn = next === undefined ? around.leadsOn : heads || opensFirst(flatten(next).text);
-    if (isBoldHeading(nodes, text)) {
-      const label = /[:：]$/u.test(text);
-      openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
-      return;
-    }
     // "Decision" and nothing else on a line: a document that was pasted has lost the marks of its headings.
-    if (parts.length === 1 && around.heads && around.form === 'paragraph' && around.isChapter(text)) {
-      openSection(builder, 'bold', boldLevel, text, node);
+    const alone = parts.length === 1 && around.heads && around.form === 'paragraph' && around.isChapter(text);
+    const isHeading = isBoldHeading(nodes, text);
+    if (isHeading || alone) {
+      const label = isHeading && /[:：]$/u.test(text);
+      openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
       return;
     }
     const bold = openingBold(nodes);
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
-    const introduces = (leadsOn && text.length <= 200 && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
+    const introduces =
+      (leadsOn && text.length <= longestLabel && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
     // "2 costs more: …" speaks of the second.
     const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
     const told = introduces && around.form === 'paragraph' ? toldBefore(text) : 0;
