@@ -1,15 +1,23 @@
 /**
+ * Young objects stay in the memory that they began in: to touch more of it costs more than to look through it more often. A
+ * large text takes it back (`src/cli/files/spare-memory.ts`).
+ */
+const keepSmall = '--semi-space-growth-factor=1';
+
+/**
  * How V8 is told to wait longer, by the version of Node: before it optimizes a function, before it gathers what that would
  * take, and before it compiles a regular expression instead of interpreting it. Its own measures are for servers: here they
  * take a third more of the processor than is won, on one plan as on a hundred. Newer ones have a compiler in between.
  */
 exports.flags = {
   20: [
+    keepSmall,
     '--interrupt-budget=600000',
     '--interrupt-budget-factor-for-feedback-allocation=32',
     '--regexp-tier-up-ticks=50',
   ],
-  22: ['--invocation-count-for-turbofan=15000'],
+  22: [keepSmall, '--invocation-count-for-turbofan=15000'],
+  24: [keepSmall],
 };
 
 /** They are done before anything would be optimized. */

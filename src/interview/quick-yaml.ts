@@ -4,7 +4,9 @@ import { isRecord } from './is-record.ts';
 class Unfit extends Error {}
 
 // What is surely text when it stands without quotes, but for what `needsQuotes` finds.
-const surelyText = /^(?:[\p{L}/($“„«…\\,[\]{}#&*!|>'"%@` ]|\d+\.\d+\.\d|\d+[^\d.xoeE_+-])/u;
+// What begins as a number does is none with another sign in it, as are hashes that begin with 941e.
+const surelyText =
+  /^(?:[^\0-\u00a0\ufeff]|[A-Za-z/($\\,[\]{}#&*!|>'"%@` ]|\d+\.\d+\.\d|(?!0[xo])\d[\d.eE_+-]*[^\d.eE_+-])/u;
 const needsQuotes = /^[ ,[\]{}#&*!|>'"%@`]|: | #|[ :]$/u;
 const needsQuotesInFlow = /[[\]{},]/u;
 const otherType = /^(?:null|true|false)$/iu;

@@ -14,6 +14,13 @@ test.each([
   expect(quickYaml(value, new Set())).toBeUndefined();
 });
 
+test.each(['941ee92d0161', '20+ customers', '→ a wins', '≥ 3 s', 'é', '0 downtime', '1_a'])(
+  '%s is no number, and stands as it is',
+  (text) => {
+    expect(quickYaml({ a: { b: text } }, new Set())).toBe(`a:\n  b: ${text}\n`);
+  },
+);
+
 test('texts, records and lists stand as the package writes them', () => {
   expect(quickYaml({ a: 'x', b: { c: ['y', { d: 'z: 1' }] } }, new Set(['a']))).toBe(
     'a: x\nb:\n  c:\n    - y\n    - { d: "z: 1" }\n',

@@ -31,6 +31,9 @@ test('what is printed at a look has the bytes of what the whole of YAML prints',
     'Redis',
     'a b',
     '1.0.0',
+    '941ee92d',
+    '20+ a',
+    '→ a',
     '---',
   );
   const odd = fc.array(sign, { maxLength: 4 }).map((signs) => signs.join(''));
