@@ -23,6 +23,10 @@ test.each<[string, readonly string[]]>([
     ['[Task 1.1] checkbox Add it | purpose: why, owner: coder'],
   ],
   [
+    '- [ ] **T1.1 Add it**\n  - Purpose: why; Agent loop: ask again\n  - Owner agent: coder\n',
+    ['[T1.1] checkbox Add it | purpose: why; Agent loop: ask again, owner: coder'],
+  ],
+  [
     '#### Group\n\n- [ ] T1.1 Add it\n- [ ] T1.2 Fill it\n',
     ['[T1.1] checkbox Add it | ', '[T1.2] checkbox Fill it | '],
   ],

@@ -20,9 +20,10 @@ export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<
       // Two labels that answer one demand, such as "Request" and "Response", are read as one.
       fields.set(id, { text: joined(known?.text ?? '', text), place: known?.place ?? nested.place });
     }
-
-    for (const [id, field] of inlineFields(nested, demands)) if (!fields.has(id)) fields.set(id, field);
   }
+  // Words that look like a label within another part's text are one only where nothing has that label for its own.
+  for (const nested of part.parts)
+    for (const [id, field] of inlineFields(nested, demands)) if (!fields.has(id)) fields.set(id, field);
   return fields;
 }
 

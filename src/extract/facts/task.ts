@@ -6,7 +6,9 @@ import { passagesOf } from '../passages-of.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
+import { within } from '../sections-of.ts';
 import { taskColumn } from '../names/task-column.ts';
+import { milestonesIn } from './milestones.ts';
 
 /** A label with more words behind it than this says what is done. */
 const mostLabelWords = 4;
@@ -31,12 +33,14 @@ const aspects = new Set([
 /** The work that the document lists: items under "Next steps" and the like, rows with a task in them, check boxes. */
 export function* tasks(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role ?? ''));
+  const milestones = milestonesIn(reading);
+  yield* milestones.values();
   const whole = new Set<Passage>();
   // A box in front of an option chooses.
   const weighed = new Set(reading.decision.options.flatMap(({ passages }) => passages));
   for (const part of listed) {
     const passage = wholeOf(reading, part);
-    if (whole.has(passage)) continue;
+    if (whole.has(passage) || within(passage.section, (at) => milestones.has(at))) continue;
     whole.add(passage);
     const own = passage.above?.section.roles[0] === 'tasks' || roleOf(passage.section) === 'tasks';
     const cell = taskColumn(reading, passage);
