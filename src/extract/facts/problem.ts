@@ -68,10 +68,14 @@ function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string):
   return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
 }
 
+/** So many words in front of what explains them are no label: "**No retries in the mail job.** A lost mail …". */
+const saying = 4;
+
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
 function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
   const sentences = reading.sentences(passage);
-  const label = passage.lead?.replace(/[\s.:：。]+$/u, '');
+  const lead = passage.lead?.replace(/[\s.:：。]+$/u, '');
+  const label = lead === undefined || lead.split(/\s+/u).length >= saying ? undefined : lead;
   return (
     sentences.find(({ text }) => label === undefined || text.replace(/[\s.:：。]+$/u, '') !== label) ?? sentences[0]
   );
