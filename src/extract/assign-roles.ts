@@ -1,3 +1,4 @@
+import { assignBehind } from './assign-behind.ts';
 import { isListed } from './names/is-listed.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -71,6 +72,13 @@ function boldTitle(outline: Outline, words: Words): readonly Section[] {
   return first?.kind === 'bold' && !isChapter(outline, first, words) ? [first] : [];
 }
 
+/** Whether a heading stands below "User stories": "Pay with a reason" tells of one. */
+function tellsStory({ kind, parent }: Section, words: Words): boolean {
+  for (let at = kind === 'heading' ? parent : undefined; at; at = at.parent)
+    if (at.kind === 'heading' && isListed(words, 'names.story', at.heading)) return true;
+  return false;
+}
+
 /** Gives every section the roles that its heading's words allow. A lone first-level heading is the title and has none. */
 export function assignRoles(outline: Outline, words: Words): void {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
@@ -80,6 +88,8 @@ export function assignRoles(outline: Outline, words: Words): void {
   const top = lone ? headings : headings.length === 0 ? boldTitle(outline, words) : highest;
   for (const section of outline.sections) {
     const read = section.kind === 'label' ? rolesOfLead : rolesOfHeading;
-    section.roles = top.length === 1 && section === top[0] ? [] : read(section.heading, words);
+    const isSilent = (top.length === 1 && section === top[0]) || tellsStory(section, words);
+    section.roles = isSilent ? [] : read(section.heading, words);
   }
+  assignBehind(outline, words);
 }

@@ -1,4 +1,5 @@
 import { isListed } from './names/is-listed.ts';
+import { readOptionName } from './options/option-name.ts';
 import type { Labels, Pointing, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
@@ -7,6 +8,9 @@ import type { Words } from './words.ts';
 
 /** A label alone ("Pros") is short. */
 const longestLabel = 40;
+
+/** A line that names an option and leads to what is said of it holds no sentence. */
+const longestName = 100;
 
 /** What stands behind a label of these roles on its line may be several points, and how they are told apart. */
 const pointings: ReadonlyMap<Role | undefined, Pointing> = new Map<Role | undefined, Pointing>([
@@ -41,6 +45,10 @@ export function readLabels(words: Words): Labels {
   const opens = (list: string, part: string): boolean => words.find(list, part)?.start === 0;
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
+    namesOption: (text) => {
+      const named = text.length <= longestName && !/[.!?。！？]$/u.test(text) ? readOptionName(words, text) : undefined;
+      return named?.sure === true && named.name !== '';
+    },
     headsAlone: (text) => short(text) && namesAlone(text, words),
     isChapter: (text) =>
       /^\P{Ll}/u.test(text) && short(text) && namesAlone(text, words) && !sides.has(rolesOfLabel(text, words)[0]),

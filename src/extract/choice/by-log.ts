@@ -1,21 +1,47 @@
 import { isListed } from '../names/is-listed.ts';
+import type { Passage, Role } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
+import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
 import { affirmed } from './affirmed.ts';
 import type { Evidence, Weighing } from './types.ts';
 
-/** How sure the first row of a log is: less than what says outright that it decides. */
-const sureness = 4;
+/** How sure the first row of a log is, and of another table: less than what says outright that it decides. */
+const sureness = { log: 4, table: 3 };
 
-/** "| # | Question | Decision |" under "Key decisions", in a document that weighs no options: the first row leads. */
+/** Where tables with a choice and its reason decide. */
+const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);
+
+/** Whether a row stands in a log of decisions, or in a table that gives the reason for each: "| Part | Choice | Why |". */
+function isLogged(words: Words, { cells = [], section }: Passage): boolean {
+  if (section.roles[0] === 'decisions') return true;
+  return (
+    deciding.has(section.roles[0]) && cells.slice(2).some(({ header }) => rolesOf(header, words)[0] === 'rationale')
+  );
+}
+
+/** "| # | Question | Decision |" under "Key decisions", in a document that weighs no options but those that lost: the first row leads. */
 export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
-  if (options.length > 0) return;
-  for (const { cells, section, line, column } of outline.passages) {
-    if (!cells || section.roles[0] !== 'decisions') continue;
-    const decided = cells.slice(1).find(({ header }) => isListed(words, 'headings.decision', header));
+  if (options.some(({ told }) => told !== 'rejected')) return;
+  for (const passage of outline.passages) {
+    const { cells, section, line, column } = passage;
+    if (!cells || !isLogged(words, passage)) continue;
+    const decided = cells
+      .slice(1)
+      .find(({ header }) =>
+        ['headings.decision', 'option-names.choice-column'].some((list) => isListed(words, list, header)),
+      );
     const name = decided && firstClause(words, affirmed(weighing, decided.text));
     if (name === undefined) continue;
-    yield { options: [], text: name, line, column, by: 'decision-log', weight: sureness };
+    yield {
+      options: [],
+      text: name,
+      line,
+      column,
+      by: 'decision-log',
+      weight: sureness[section.roles[0] === 'decisions' ? 'log' : 'table'],
+    };
     return;
   }
 }

@@ -2,17 +2,20 @@ import { hasChapters, type Passage, type Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
-import { affirmed, isNoChoice } from './affirmed.ts';
+import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
+import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
 import { holdsRules } from './holds-rules.ts';
 import { isBareLabel } from './is-bare-label.ts';
+import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { leftOver } from './left-over.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
@@ -50,9 +53,9 @@ function sayings({ words }: Weighing, section: Section): readonly Saying[] {
   return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
 }
 
-/** A decision is put into a box at times: among blocks of code one without a language that is all that the section holds. */
+/** A decision is put into a box at times: among blocks of code one without a language that is all that the section holds; no tree. */
 function isBoxed({ passages }: Section, { language = 'text', text }: Passage): boolean {
-  return language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=]*$/u.test(text);
+  return language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=├└]*$/u.test(text);
 }
 
 function ofPassage(words: Words, passage: Passage): readonly Saying[] {
@@ -126,10 +129,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
-    // "We lean towards either:" and a list of two.
-    // "Rejected because:" speaks of another.
-    const labels = [section, ...section.children].filter((at) => at.kind === 'label' && at.roles[0] !== 'rationale');
-    if (labels.some(({ raw }) => isNoChoice(weighing, raw))) continue;
+    if (isLeftOpen(weighing, section)) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
@@ -168,7 +168,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
   const plain = first && beforeOver(weighing, first.text);
   const echoed =
-    first && plain !== undefined ? (echoedOption(open, plain) ?? leftOver(options, open, plain)) : undefined;
+    first && plain !== undefined
+      ? (echoedOption(open, plain) ?? calledOption(words, open, plain) ?? leftOver(options, open, plain))
+      : undefined;
   return first && echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 
@@ -191,6 +193,7 @@ const sureness = {
   label: 6,
   proposal: 5,
   'further down': 1.5,
+  'proposal paragraph': 3,
   opening: 3.5,
   rule: 2,
   'proposal opening': 0.5,
@@ -228,7 +231,8 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
     const outright = words.has('choice.strong', saying.text);
     const aside = settlesSeveral(section) || (role === 'proposal' && at > 0 && !outright);
-    const weight = sureness[aside ? 'further down' : main];
+    const later = opensParagraph(words, section, saying) ? 'proposal paragraph' : 'further down';
+    const weight = sureness[aside ? later : main];
     yield { options: [], text: name, line: saying.line, column: saying.column, by, weight };
     return;
   }

@@ -14,6 +14,7 @@ import { evidenceInTick } from './by-tick.ts';
 import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
 import { declines } from './declines.ts';
+import { opensUnsettled } from './opens-unsettled.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withinChosen } from './within-chosen.ts';
@@ -65,6 +66,8 @@ function keyOf(evidence: Evidence): string {
 
 /** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
 const passing = new Set(['prose', 'conclusion', 'title']);
+/** Those of single ideas, where a document only collects some. */
+const ofIdeas = new Set([...passing, 'label', 'decision-log']);
 
 /** The places of the decision that are there and empty, or say that none is taken: "## Decision", "TBD". */
 function undecidedIn(weighing: Weighing): readonly Section[] {
@@ -99,12 +102,16 @@ export function weighChoice(weighing: Weighing): Weighings {
     empty.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines.map(({ line }) => line))),
   );
   const postponed = postponedUntil(weighing);
+  const collects = opensUnsettled(weighing.outline, weighing.words);
   const isWithin = withinChosen(weighing);
   const signs = finders
     .flatMap((find) => [...find(weighing)])
     .filter(
       ({ text, by, line }) =>
-        isName(text) && !((empty.length > 0 || line <= postponed) && passing.has(by)) && !lines.has(line),
+        isName(text) &&
+        !(collects && ofIdeas.has(by)) &&
+        !((empty.length > 0 || line <= postponed) && passing.has(by)) &&
+        !lines.has(line),
     );
   const inner = signs.filter(({ line }) => isWithin(line));
   return {

@@ -10,16 +10,31 @@ import { sideOf } from '../side-of.ts';
  */
 export function* consequences(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   if (reading.decision.choices.length === 0) return;
-  const { words } = reading;
   for (const passage of passagesOf(reading, (section) => section.roles[0] === 'consequences')) {
     if (passage.form === 'row' || sideOf(reading, passage)) continue;
-    const { text } = passage.form === 'item' ? passage : (reading.sentences(passage)[0] ?? passage);
-    const bad = words.has('sentence.bad', text);
-    const gain = words.has('weighing.gain', text);
-    if (gain && !(bad && words.has('sentence.strong-constraint', text)) && (!bad || firstIs('gain', reading, text)))
-      yield { kind: 'rationale', text, at: passage, by: 'good-consequence', certainty: 'inferred' };
-    else if (bad) yield { kind: 'risk', text, at: passage, by: 'bad-consequence', certainty: 'inferred' };
+    const [first = passage, ...others] = passage.form === 'item' ? [passage] : reading.sentences(passage);
+    const kind = kindOf(reading, first.text);
+    if (kind === 'rationale')
+      yield { kind, text: first.text, at: passage, by: 'good-consequence', certainty: 'inferred' };
+    // Behind what is gained stands what it costs: "It gets faster. The old files still suffer from …".
+    const price = kind === 'risk' ? first : others.find(({ text }) => kind !== undefined && turns(reading, text));
+    if (price) yield { kind: 'risk', text: price.text, at: passage, by: 'bad-consequence', certainty: 'inferred' };
   }
+}
+
+/** What a consequence is: a cost or a duty, a gain, or neither. */
+function kindOf(reading: Reading, text: string): 'rationale' | 'risk' | undefined {
+  const { words } = reading;
+  const bad = words.has('sentence.bad', text);
+  const gain = words.has('weighing.gain', text);
+  if (gain && !(bad && words.has('sentence.strong-constraint', text)) && (!bad || firstIs('gain', reading, text)))
+    return 'rationale';
+  return bad ? 'risk' : undefined;
+}
+
+/** Whether a sentence behind a gain speaks against it, and of nothing gained. */
+function turns(reading: Reading, text: string): boolean {
+  return reading.words.has('weighing.against', text) && kindOf(reading, text) === 'risk';
 }
 
 /** Of a sentence that speaks of a gain and a cost, the first word tells what it is about. */

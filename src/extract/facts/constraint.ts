@@ -53,9 +53,21 @@ function demands(reading: Reading, passage: Passage): boolean {
   return (
     form === 'item' ||
     isLabelled ||
+    isOneOfLines(passage) ||
     words.has('sentence.constraint', text) ||
     words.has('sentence.strong-constraint', text)
   );
+}
+
+/** The lines on which paragraphs of a section begin. */
+const begun = once(({ passages }: Section): ReadonlySet<number> => {
+  return new Set(passages.flatMap(({ form, line }) => (form === 'paragraph' ? [line] : [])));
+});
+
+/** Whether a paragraph is one of the lines below each other of which each says a thing of its own. */
+function isOneOfLines({ section, line, lines, form }: Passage): boolean {
+  const end = lines.at(-1)?.line ?? line;
+  return form === 'paragraph' && section.kind === 'heading' && [line - 1, end + 1].some((at) => begun(section).has(at));
 }
 
 /** Whether a row names its demand by a code only ("NFR-3") and says beside it what becomes of that. */

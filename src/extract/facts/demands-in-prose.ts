@@ -87,6 +87,13 @@ function bans(words: Words, text: string): boolean {
   return ban !== undefined && /(?:^|[「『“„«"])\s*$/u.test(text.slice(0, ban.start));
 }
 
+/** Whether a sentence is all about what there is not to be: "No login needed", "No downtime allowed." */
+function deniesNeed(words: Words, text: string): boolean {
+  const need = words.findAll('sentence.denied-need', text).at(-1);
+  if (need === undefined || /[^\s.!。)]/u.test(text.slice(need.end))) return false;
+  return words.find('sentence.negation', text)?.start === 0;
+}
+
 /** Whether a sentence limits the solution, or a piece of its work, by a number: "Should not cost more than 300 €". */
 function limits(words: Words, role: string, text: string): boolean {
   if (!stating.has(role) && role !== 'tasks') return false;
@@ -100,7 +107,7 @@ function limits(words: Words, role: string, text: string): boolean {
 
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
-  if (stating.has(role) && (isHard(words, text) || bans(words, text))) return true;
+  if (stating.has(role) && (isHard(words, text) || bans(words, text) || deniesNeed(words, text))) return true;
   if (limits(words, role, text)) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;

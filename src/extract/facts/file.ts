@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { fileMentions, type FileMention } from '../names/file-mentions.ts';
+import { notedChange } from '../names/noted-change.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -57,6 +58,7 @@ export function* files(reading: Reading): Iterable<Finding> {
     const purpose = named
       .slice(0, most)
       .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
+      .map((one) => (one && notedChange(reading.words, one)?.rest) || one)
       .find((one) => one !== undefined && !saysOnlyNew(reading, one));
     const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
     const aside = named.every((one) => explaining.has(one.stretch.role ?? ''));

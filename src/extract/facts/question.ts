@@ -74,6 +74,11 @@ function isOffered(passage: Passage): boolean {
   return before?.form === 'paragraph' && /[?？]["'”」)）*]*$/u.test(before.text);
 }
 
+/** Whether an item stands below one of the open questions, and only says what that asks about: "Who reviews?", "- The treasurer?". */
+function isPartOfQuestion({ depth, above, section }: Passage): boolean {
+  return depth > 0 && above !== undefined && /[?？]/u.test(above.text) && roleOf(section) === 'questions';
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -86,6 +91,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || reading.standing(passage) !== 'own') continue;
     if (headed.has(passage.section) && passage.form !== 'item') continue;
+    if (isPartOfQuestion(passage)) continue;
     if (!isListed(reading, passage, inSection)) {
       yield* questionsInProse(reading, passage);
       continue;

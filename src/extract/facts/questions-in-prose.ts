@@ -44,6 +44,11 @@ function isNoQuestion({ words, outline }: Reading, text: string): boolean {
   );
 }
 
+/** Whether a sentence asks, and does not only close with what somebody asks: the log answers "who was it?". */
+function isAsking(text: string): boolean {
+  return /[?？]["'”」]?$/u.test(text) && !/\S\s["“„«「][^"“”„«»「」]*[?？]["”»」]$/u.test(text);
+}
+
 /** "Open: who reviews? What do we log?": each sentence that asks behind a label for what is open, without the label. */
 function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Finding> {
   const { lead, form, column } = passage;
@@ -78,7 +83,7 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
   const weighed = askedOptions(reading.decision);
   const asked = reading.sentences(passage).find(({ text }) => {
     if (isNoQuestion(reading, text)) return false;
-    const asks = /[?？]["'”」]?$/u.test(text) && text.length >= shortest && !posed && !weighed.has(text);
+    const asks = isAsking(text) && text.length >= shortest && !posed && !weighed.has(text);
     return asks || (!puts && words.has('sentence.strong-question', text));
   });
   if (!asked || isAnswered(reading, passage)) return;

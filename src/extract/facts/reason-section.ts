@@ -5,6 +5,7 @@ import type { Passage, Role, Section } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
 import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
@@ -74,6 +75,13 @@ function listsTrouble({ form, section }: Passage): boolean {
   return form === 'item' && section.kind === 'label' && section.roles[0] === 'problem';
 }
 
+/** A passage as a sentence; of a row that names its reason further on, with that: "| Queue | Redis | runs already |". */
+function withReason({ words }: Reading, passage: Passage): string {
+  const text = passageText(passage);
+  const reason = passage.cells?.slice(2).find(({ header }) => rolesOf(header, words)[0] === 'rationale')?.text ?? '';
+  return reason === '' || text.includes(reason) ? text : `${text} — ${reason}`;
+}
+
 /** What stands under "Why" and the like. */
 export function* reasonSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const listed = passagesOf(
@@ -85,6 +93,6 @@ export function* reasonSections(reading: Reading): Iterable<Finding & { readonly
     // "- it has to be watched" among what has a plus sign in front.
     if (sideOf(reading, passage)?.side === 'bad') continue;
     if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;
-    yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'reason-section' };
+    yield { kind: 'rationale', text: withReason(reading, passage), at: passage, by: 'reason-section' };
   }
 }

@@ -1,6 +1,6 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
@@ -17,9 +17,12 @@ const against = { speaks: 'against' } as const;
 /** Fewer letters than this say no more than a name. */
 const shortest = 25;
 
-/** Whether a list names only what was not taken: "Alternatives", "Rejected options". */
+/** Whether a list names only what was not taken: "Alternatives", "Rejected options"; a title that has such a word does not say so. */
 function listsOthers({ words }: Reading, passage: Passage): boolean {
-  return within(passage.section, (at) => words.has('option-names.others', at.heading));
+  return within(
+    passage.section,
+    (at) => (at.level > 1 || at.roles.length > 0) && words.has('option-names.others', at.heading),
+  );
 }
 
 /** Whether an item is its option's name and no more. */
@@ -35,8 +38,13 @@ function rulesOut({ words }: Reading, { form, rest, section }: Passage): boolean
   );
 }
 
+/** Of an option's sections those that ask for it: "Why not a queue?", and of one that was told before "Why not B". */
+function askedFor({ words }: Reading, { sections }: JudgedOption): readonly Section[] {
+  return sections.filter(({ heading }) => words.find('option-names.why-not', heading)?.start === 0);
+}
+
 /** "Why not a queue?" as a heading: all below it answers, also under labels. */
-function* answers({ sections }: JudgedOption): Iterable<Finding & { readonly at: Passage }> {
+function* answers(sections: readonly Section[]): Iterable<Finding & { readonly at: Passage }> {
   const below = sections.flatMap((section) => [section, ...section.children.filter(({ kind }) => kind === 'label')]);
   for (const at of below.flatMap(({ passages }) => passages)) {
     if (at.form === 'code' || weightOf(at.text) < shortest || /[:：]$/u.test(at.text)) continue;
@@ -65,10 +73,9 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
   for (const option of reading.decision.options) {
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
-    if (option.by === 'why-not-heading') {
-      yield* answers(option);
-      continue;
-    }
+    const asked = askedFor(reading, option);
+    yield* answers(asked);
+    if (asked.length > 0) continue;
     const listed = [...listedAgainst(option)];
     if (listed.length > 0) {
       yield* listed;

@@ -4,6 +4,7 @@ import { type FilePath, filePathOf } from './file-path.ts';
 import { filesOfTree } from './file-tree.ts';
 import { hasColumn } from '../schemas/has-column.ts';
 import { isListed } from './is-listed.ts';
+import { notedChange } from './noted-change.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -35,17 +36,21 @@ function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { text, passage } = stretch;
   const place = (path: string, start: number) => ({ path, start, end: start + path.length, by: 'file-in-code' });
   const tree = filesOfTree(words, text);
-  for (const file of tree)
-    yield { path: file.path, start: file.offset, end: file.offset, by: 'file-tree', ...said(reading, file.line, 0, 0) };
+  for (const file of tree) {
+    const noted = notedChange(words, file.note)?.change;
+    const change = noted === undefined ? said(reading, file.line, 0, 0) : { change: noted };
+    yield { path: file.path, start: file.offset, end: file.offset, by: 'file-tree', ...change };
+  }
   if (tree.length > 0) return;
   const program = passage?.language !== undefined && !isListed(words, 'technical.plain-languages', passage.language);
   let offset = 0;
   for (const line of text.split('\n')) {
-    const comment = program ? (commentOnly.exec(line)?.[1] ?? '') : '';
+    // "# report.py" names the file that the lines below are to stand in.
+    const comment = commentOnly.exec(line)?.[1] ?? '';
     const lone = line.trim().replace(/\s+(?:#|\/\/|←|—|-|\().*$/u, '');
     for (const { 0: word, index } of line.matchAll(token)) {
       const file = filePathOf(words, word, true);
-      if (!file || (program ? word !== comment : !file.path.includes('/') && word !== lone)) continue;
+      if (!file || (word !== comment && (program || (!file.path.includes('/') && word !== lone)))) continue;
       const change = said(reading, text, offset + index, offset + index + word.length);
       if (counts(reading, stretch, file, { marked: true, ...change }, ''))
         yield { ...place(file.path, offset + index), ...change };

@@ -8,6 +8,8 @@ export interface TreeFile {
   readonly path: string;
   readonly offset: number;
   readonly line: string;
+  /** What stands behind it on its line, without the sign of a comment. */
+  readonly note: string;
 }
 
 const noted = /^(?:$|#|\/\/|←|<-|—|–|-|→|\(|\[|\/\*|\*|✨|🆕|NEW|\.\.\.)/u;
@@ -53,6 +55,7 @@ export function filesOfTree(words: Words, text: string): readonly TreeFile[] {
     if (!file) return [];
     const folders = branch.above.filter((name) => name !== root && name !== '.' && !filePathOf(words, name, true));
     const path = [...folders, file.path].map((part) => part.replace(/^\/|\/$/gu, '')).join('/');
-    return [{ path, offset: branch.offset + branch.line.indexOf(branch.name), line: branch.line }];
+    const note = branch.note.replace(/^[\s#/*←<([—–→-]+/u, '');
+    return [{ path, offset: branch.offset + branch.line.indexOf(branch.name), line: branch.line, note }];
   });
 }

@@ -13,6 +13,7 @@ const most = 300;
 const unfinished = /[,，、([–—-]$/u;
 const goesOn = /^[&+,;.)\]–—-]/u;
 const small = /^\p{Ll}/u;
+const opens = /^\p{Lu}/u;
 const finished = /[.!?:…)]$/u;
 /** Signs as wide as two letters. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -35,11 +36,16 @@ export function briefLines(lines: readonly string[]): readonly number[] {
   const later = lines.slice(1);
   if (width > longest || later.some((line) => goesOn.test(line))) return [];
   if (later.some((line) => small.test(line)) && (lines.length < several || width > narrowest)) return [];
-  const isMeant = (line: string, next: string): boolean => {
-    const word = /^\S*/u.exec(next)?.[0] ?? '';
-    if (width <= narrowest) return true;
-    return finished.test(line) && (widthOf(line) === width || widthOf(line) + widthOf(word) + spare <= width);
-  };
+  const isRoomy = (line: string, next: string): boolean =>
+    widthOf(line) + widthOf(/^\S*/u.exec(next)?.[0] ?? '') + spare <= width;
+  // Lines that are no sentences, with a capital below each: one broke though there was room for more.
+  const isList =
+    lines.length >= several &&
+    later.every((line) => opens.test(line)) &&
+    !lines.some((line) => finished.test(line)) &&
+    later.some((next, at) => isRoomy(lines[at] ?? '', next));
+  const isMeant = (line: string, next: string): boolean =>
+    width <= narrowest || ((finished.test(line) || isList) && (widthOf(line) === width || isRoomy(line, next)));
   const meant = later.every((next, at) => !unfinished.test(lines[at] ?? '') && isMeant(lines[at] ?? '', next));
   return meant ? later.map((_, at) => at + 1) : [];
 }

@@ -17,6 +17,8 @@ const leading = new Set<string>(['list', 'table', 'code']);
 export interface Labels extends Naming {
   /** Whether some words are a heading as they stand, so that neither colon nor marks are needed. */
   readonly headsAlone: (text: string) => boolean;
+  /** Whether a line names an option by its letter: "Option B — a key box". */
+  readonly namesOption: (text: string) => boolean;
   /** Whether a label sets advantages or drawbacks apart. */
   readonly weighs: (text: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */

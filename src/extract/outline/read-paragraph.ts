@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly form: 'paragraph' | 'quote';
   /** Whether the words alone name a role, so that no colon is needed. */
   readonly namesRole: (text: string) => boolean;
+  /** Whether a line names an option by its letter: "Option B — a key box". */
+  readonly namesOption: (text: string) => boolean;
   /** Whether some words alone head a chapter: "Decision", on a line of its own. */
   readonly isChapter: (text: string) => boolean;
   /** Whether a sentence says what the list behind it holds. */
@@ -90,6 +92,11 @@ function pointsBehind(
 
 /** In letters: what leads to a list is one sentence. */
 const longestLabel = 200;
+
+/** Whether a line in front of a list is a label of it; of options only the last line is. */
+function isLabel({ namesRole, namesOption }: Surroundings, text: string, isLast: boolean): boolean {
+  return text.length <= longestLabel && (/[:：]$/u.test(text) || namesRole(text) || (isLast && namesOption(text)));
+}
 
 /** The last sentence of a long paragraph that leads to a list: "… We see two ways to do it:" */
 function announcement(text: string, announces: Surroundings['announces']): string | undefined {
@@ -135,8 +142,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const bold = openingBold(nodes);
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
-    const introduces =
-      (leadsOn && text.length <= longestLabel && (/[:：]$/u.test(text) || around.namesRole(text))) || weighed;
+    const introduces = (leadsOn && isLabel(around, text, next === undefined)) || weighed;
     // "2 costs more: …" speaks of the second.
     const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
     const told = introduces && around.form === 'paragraph' ? toldBefore(text) : 0;

@@ -1,0 +1,13 @@
+import type { Outline } from '../outline/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Words } from '../words.ts';
+
+/** Roles of sections that settle something, whatever the document says first. */
+const settling = new Set(['decision', 'decisions', 'proposal']);
+
+/** Whether a document without a decision says in its first sentence that what it collects is not decided: "Ideas that are not decided yet". */
+export function opensUnsettled({ passages, sections }: Outline, words: Words): boolean {
+  const [first] = passages;
+  if (first?.form !== 'paragraph' || sections.some(({ roles: [role] }) => settling.has(role ?? ''))) return false;
+  return words.has('choice.unsettled', sentencesOf(words, first)[0]?.text ?? '');
+}
