@@ -13,6 +13,8 @@ import { weightOf } from '../sections-of.ts';
 const most = 3;
 /** A shorter paragraph is a label. */
 const shortest = 40;
+/** In letters: what stands behind a label and is shorter names something. */
+const shortestSaid = 8;
 /** "The disk." answers, and tells of no problem. */
 const telling = 16;
 
@@ -31,7 +33,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
         isWanted(passage.section, roleOf(passage.section)),
     );
     const items = passagesOf(reading, isWanted).filter(({ form }) => form !== 'row');
-    const found = paragraphs.length > 0 ? paragraphs : items;
+    const found = (paragraphs.length > 0 ? paragraphs : items).filter(tells);
     const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield {
@@ -60,6 +62,13 @@ export function* problems(reading: Reading): Iterable<Finding> {
   const said = opening ? reading.sentences(opening) : [];
   const first = said.find(({ text }) => weightOf(text) >= telling) ?? said[0];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** Whether a passage says something behind its label: "Ticket / Issue: #12" does not. */
+function tells({ text, lead = '', section: { kind, heading } }: Passage): boolean {
+  const label = kind === 'label' && text.startsWith(heading) ? heading : lead;
+  const said = text.startsWith(label) ? text.slice(label.length) : text;
+  return weightOf(said.replace(/[^\p{L}]/gu, '')) >= shortestSaid || weightOf(label) >= telling;
 }
 
 /** "Context: people wait" says behind its label what the problem is. */

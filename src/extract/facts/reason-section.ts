@@ -75,8 +75,13 @@ function listsTrouble({ form, section }: Passage): boolean {
   return form === 'item' && section.kind === 'label' && section.roles[0] === 'problem';
 }
 
-/** A passage as a sentence; of a row that names its reason further on, with that: "| Queue | Redis | runs already |". */
-function withReason({ words }: Reading, passage: Passage): string {
+/**
+ * A passage as a sentence; of a row that names its reason further on, with that: "| Queue | Redis | runs already |". The row of
+ * an option says in the column of what is good about it why it won.
+ */
+function withReason({ words, decision }: Reading, passage: Passage): string {
+  const good = passage.cells?.find(({ header, text }) => text !== '' && rolesOf(header, words)[0] === 'pros')?.text;
+  if (good !== undefined && decision.options.some(({ passages }) => passages.includes(passage))) return good;
   const text = passageText(passage);
   const reason = passage.cells?.slice(2).find(({ header }) => rolesOf(header, words)[0] === 'rationale')?.text ?? '';
   return reason === '' || text.includes(reason) ? text : `${text} — ${reason}`;
