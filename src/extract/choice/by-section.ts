@@ -7,6 +7,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
+import { behindWeighing } from './behind-weighing.ts';
 import { holdsRules } from './holds-rules.ts';
 import { isBareLabel } from './is-bare-label.ts';
 import { isLeftOpen } from './is-left-open.ts';
@@ -149,7 +150,8 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     .slice(0, farEnough)
     .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
     .filter((one) => one.text !== '');
-  for (const { text, line, column } of said) {
+  const told = behindWeighing(weighing, said);
+  for (const { text, line, column } of told) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
@@ -159,7 +161,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
-    const steps = takenInSteps(weighing, section);
+    const steps = told === said ? takenInSteps(weighing, section) : [];
     const taken = steps.length > 0 ? steps : several ? named : named.slice(0, 1);
     return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
   }
