@@ -1,3 +1,4 @@
+import { isListed } from './names/is-listed.ts';
 import type { Outline, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import type { Words } from './words.ts';
@@ -27,8 +28,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const named = headings.filter((section) => bare(section.raw) !== '');
   // The first of the first level, also where a stray line before it happens to read as a lesser heading.
   const first = named.find((section) => section.level === 1) ?? named[0];
-  const generic = (text: string): boolean =>
-    words.has('title.generic', text) || (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
+  const namesRole = (text: string): boolean => rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2;
+  const generic = (text: string): boolean => words.has('title.generic', text) || namesRole(text);
   const top = first && first.level === 1 && !generic(bare(first.raw)) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
@@ -39,9 +40,13 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   );
   if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
+  // "Overview" and "Meeting notes" say nothing; "Meeting notes: mails" does, and is better than the name of a part.
+  const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text) || namesRole(text);
   const any =
-    named.find((section) => (section.level <= 2 || opens(section)) && section.roles.length === 0) ??
-    (first?.level === 1 ? first : undefined);
+    named.find(
+      (section) =>
+        (section.level <= 2 || opens(section)) && section.roles.length === 0 && !saysNothing(bare(section.raw)),
+    ) ?? (first?.level === 1 ? first : undefined);
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;
