@@ -42,7 +42,7 @@ export function bareName(words: Words, raw: string): string {
       // "Linear" (the calm one): the marks go in pairs.
       .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
       .replace(/^["'“”„«»*¿¡]+|["'“”„«»*]+$/gu, '')
-      .replace(/\s*[:：.。]$/u, '')
+      .replace(/\s*[:：.。;；,，]$/u, '')
       .replace(/\s+/gu, ' ')
       .trim()
   );
