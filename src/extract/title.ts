@@ -28,8 +28,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const named = headings.filter((section) => bare(section.raw) !== '');
   // The first of the first level, also where a stray line before it happens to read as a lesser heading.
   const first = named.find((section) => section.level === 1) ?? named[0];
-  const namesRole = (text: string): boolean => rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2;
-  const generic = (text: string): boolean => words.has('title.generic', text) || namesRole(text);
+  const generic = (text: string): boolean =>
+    words.has('title.generic', text) || (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
   const top = first && first.level === 1 && !generic(bare(first.raw)) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
@@ -40,8 +40,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   );
   if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
-  // "Overview" and "Meeting notes" say nothing; "Meeting notes: mails" does, and is better than the name of a part.
-  const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text) || namesRole(text);
+  // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
+  const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text);
   const any =
     named.find(
       (section) =>
