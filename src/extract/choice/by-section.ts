@@ -20,6 +20,7 @@ import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
+import { sumsUp } from './sums-up.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
 import type { Words } from '../words.ts';
@@ -207,12 +208,6 @@ const sureness = {
 function settlesSeveral(section: Section): boolean {
   const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
-}
-
-/** Whether a section is one sentence and a numbered list that works it out: "Put an owner in front of it.", "1. …". */
-function sumsUp(words: Words, { passages: [first, second], kind }: Section): boolean {
-  const sentence = first?.form === 'paragraph' && sentencesOf(words, first).length === 1 && /[.。]$/u.test(first.text);
-  return kind === 'heading' && sentence && second?.form === 'item' && second.number !== undefined;
 }
 
 /** What the section says that is done: "we will …"; else its first sentence. */
