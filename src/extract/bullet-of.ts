@@ -2,7 +2,7 @@ import { once } from './once.ts';
 import type { Outline, Passage } from './outline/index.ts';
 
 /** A sign that the words themselves open with, behind the bullet of the list. */
-const written = /^([+−–-])\s+/u;
+const written = /^([+−–-])\s/u;
 
 const linesOf = once(({ source }: Outline): readonly string[] => source.split('\n'));
 

@@ -1,3 +1,4 @@
+import { isListed } from './names/is-listed.ts';
 import type { Outline, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import type { Words } from './words.ts';
@@ -39,9 +40,13 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   );
   if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
+  // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
+  const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text);
   const any =
-    named.find((section) => (section.level <= 2 || opens(section)) && section.roles.length === 0) ??
-    (first?.level === 1 ? first : undefined);
+    named.find(
+      (section) =>
+        (section.level <= 2 || opens(section)) && section.roles.length === 0 && !saysNothing(bare(section.raw)),
+    ) ?? (first?.level === 1 ? first : undefined);
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;

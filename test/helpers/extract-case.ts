@@ -4,6 +4,9 @@ import { extract } from '../../src/extract/index.ts';
 import type { FactKind, FactValue } from '../../src/model/index.ts';
 import type { LaidOutWords, Lexicon } from '../../src/pack/index.ts';
 
+/** What is asked of a fact's data; `null` where it is to say nothing. */
+type Asked = Readonly<Record<string, FactValue | null>>;
+
 /** What a case says of its document: the kinds it speaks of, and every fact of these kinds. */
 interface Expected {
   readonly kinds: readonly FactKind[];
@@ -13,7 +16,7 @@ interface Expected {
     text: string;
     by?: string;
     certainty?: string;
-    data?: Readonly<Record<string, FactValue>>;
+    data?: Asked;
   }[];
 }
 
@@ -49,9 +52,6 @@ export function extractCase(
 }
 
 /** What a fact's data has of what is asked; what is not asked for does not matter. */
-function pick(
-  data: Readonly<Record<string, FactValue>> | undefined,
-  asked: Readonly<Record<string, FactValue>>,
-): object {
-  return Object.fromEntries(Object.keys(asked).map((key) => [key, data?.[key]]));
+function pick(data: Readonly<Record<string, FactValue>> | undefined, asked: Asked): object {
+  return Object.fromEntries(Object.keys(asked).map((key) => [key, data?.[key] ?? null]));
 }

@@ -7,6 +7,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
+import { behindWeighing } from './behind-weighing.ts';
 import { holdsRules } from './holds-rules.ts';
 import { isBareLabel } from './is-bare-label.ts';
 import { isLeftOpen } from './is-left-open.ts';
@@ -19,6 +20,7 @@ import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { soleNumber } from './sole-number.ts';
+import { sumsUp } from './sums-up.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
 import type { Words } from '../words.ts';
@@ -149,7 +151,8 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     .slice(0, farEnough)
     .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
     .filter((one) => one.text !== '');
-  for (const { text, line, column } of said) {
+  const told = behindWeighing(weighing, said);
+  for (const { text, line, column } of told) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
@@ -159,7 +162,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
-    const steps = takenInSteps(weighing, section);
+    const steps = told === said ? takenInSteps(weighing, section) : [];
     const taken = steps.length > 0 ? steps : several ? named : named.slice(0, 1);
     return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
   }
@@ -205,12 +208,6 @@ const sureness = {
 function settlesSeveral(section: Section): boolean {
   const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
-}
-
-/** Whether a section is one sentence and a numbered list that works it out: "Put an owner in front of it.", "1. …". */
-function sumsUp(words: Words, { passages: [first, second], kind }: Section): boolean {
-  const sentence = first?.form === 'paragraph' && sentencesOf(words, first).length === 1 && /[.。]$/u.test(first.text);
-  return kind === 'heading' && sentence && second?.form === 'item' && second.number !== undefined;
 }
 
 /** What the section says that is done: "we will …"; else its first sentence. */

@@ -17,6 +17,15 @@ function concludes(words: Words, text: string): boolean {
   return end !== undefined && /^[\s.。!]*$/u.test(text.slice(end.end));
 }
 
+/** "Chosen: partners read them", "✅ Selected - they cost nothing": a verdict stands first, and why behind it. */
+function opensChosen(words: Words, text: string): boolean {
+  const said = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const mark = words.find('marks.chosen', said);
+  const behind = said.slice(mark?.end);
+  // "Recommended: when the load is small" is no verdict yet.
+  return mark?.start === 0 && /^(?:\s*[:：.。!]|\s+[–—-]\s)/u.test(behind) && !words.has('choice.conditional', behind);
+}
+
 /** A verdict line of the option's own: "Verdict: recommended", "Fit: the best". Never its pros and cons. */
 export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evidence> {
   for (const option of options) {
@@ -25,10 +34,19 @@ export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evid
       for (const { text, rest, line, column, lead } of section.passages) {
         const labelled =
           section.roles[0] === 'decision' || words.has('option-names.verdict-column', lead ?? section.heading);
-        const says = words.has('marks.strong', text) || (labelled && saysChosen(words, rest)) || concludes(words, text);
+        const opens = opensChosen(words, text);
+        const says =
+          opens || words.has('marks.strong', text) || (labelled && saysChosen(words, rest)) || concludes(words, text);
         if (!says || words.has('sentence.negation', text) || words.has('marks.rejected', text) || text.length > 200)
           continue;
-        yield { options: [option], text: option.name, line, column, by: 'option-verdict', weight: labelled ? 8 : 6 };
+        yield {
+          options: [option],
+          text: option.name,
+          line,
+          column,
+          by: 'option-verdict',
+          weight: labelled || opens ? 8 : 6,
+        };
       }
     }
   }

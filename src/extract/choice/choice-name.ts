@@ -106,7 +106,9 @@ export function choiceName(words: Words, sentence: string): string | undefined {
     if (rest.length < sentence.length && words.find('choice.before', rest)?.start === 0) return choiceName(words, rest);
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
-    return name.trim() === '' || words.find('choice.idiom', name)?.start === 0
+    // "Recommended: if the load is small" names nothing.
+    const isNone = ['choice.idiom', 'choice.conditional'].some((list) => words.find(list, name)?.start === 0);
+    return name.trim() === '' || isNone
       ? undefined
       : limit(
           words,

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
 
 const reach = 60;
-const called = /^\s+(\p{Lu}[\p{L}\p{N}-]{2,30}(?:\s\p{Lu}[\p{L}\p{N}-]+)?)/u;
+const called = /^\s(\p{Lu}[\p{L}\p{N}-]{2,30}(?:\s\p{Lu}[\p{L}\p{N}-]+)?)/u;
 const bare = /^\s*([a-z][a-z0-9]+(?:-[a-z0-9]+)*)/u;
 const latin = /\p{Script=Latin}/u;
 

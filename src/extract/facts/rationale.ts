@@ -77,8 +77,8 @@ function* gathered(
   if (points.length === 0) yield* once(motivations(reading));
 }
 
-/** Signs of which one paragraph may hold several, a sentence each. */
-const severally = new Set(['told-beside-choice', 'reason-behind-choice']);
+/** Signs of which one paragraph may hold several, a sentence each, or one row, in a column each. */
+const severally = new Set(['told-beside-choice', 'reason-behind-choice', 'pros-column', 'rationale-column']);
 
 /** Whether a text names options, and none of them was chosen. */
 function speaksOfOthers({ words, decision: { options } }: Reading, text: string): boolean {

@@ -12,10 +12,8 @@ const most = 12;
 /** Which bullets a section's own items are listed with. */
 const bulletsIn = once((outline: Outline) =>
   once((section: Section): ReadonlySet<string | undefined> => {
-    const items = section.passages.filter(
-      ({ form, depth, number }) => form === 'item' && depth === 0 && number === undefined,
-    );
-    return new Set(items.map((item) => bulletOf(outline, item)));
+    const own = section.passages.filter(({ depth }) => depth === 0);
+    return new Set(own.map((passage) => bulletOf(outline, passage)));
   }),
 );
 

@@ -4,6 +4,7 @@ import { rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
 import type { JudgedOption } from '../standing.ts';
 import { behindWhyNot } from './behind-why-not.ts';
+import { nameKey } from './same-name.ts';
 import { toldBeforeChoice } from './told-before-choice.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
@@ -113,10 +114,16 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
   if (risk) return shorten(risk, risk.rest);
-  if (passage && passage.lead !== undefined && passage.rest !== '') return shorten(passage, passage.rest);
+  if (passage && saysMore(passage, option)) return shorten(passage, passage.rest);
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );
+}
+
+/** Whether what stands behind an option's label, or beside its letter in a row, is more than its name. */
+function saysMore({ form, lead, rest }: Passage, { name }: Option): boolean {
+  if (lead === undefined || rest === '') return false;
+  return form === 'row' ? !rest.startsWith(name) : nameKey(rest) !== nameKey(name);
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */

@@ -42,7 +42,7 @@ export function bareName(words: Words, raw: string): string {
       // "Linear" (the calm one): the marks go in pairs.
       .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
       .replace(/^["'“”„«»*¿¡]+|["'“”„«»*]+$/gu, '')
-      .replace(/\s*[:：.。]$/u, '')
+      .replace(/\s*[:：.。;；,，]$/u, '')
       .replace(/\s+/gu, ' ')
       .trim()
   );
@@ -82,10 +82,10 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const inBrackets = bracketed !== undefined && !isMark(words, bracketed) ? bracketed : undefined;
   const won = words.find('marks.winner', rest)?.start === 0;
   const leads = first.start <= 3;
-  const colon = first.colon || /^[(（][^()（）]{1,80}[)）]\s*[:：]/u.test(rest);
+  const colon = first.colon || /^[(（][^()（）]{1,80}[)）]\s*(?:[:：]|[–—-]\s)/u.test(rest);
   const sure = (colon || inBrackets !== undefined || rest === '') && (leads || colon);
   return {
-    name: won ? '' : bareName(words, inBrackets ?? rest).replace(/^[:：]\s*/u, ''),
+    name: won ? '' : bareName(words, inBrackets ?? rest).replace(/^(?:[:：]|[–—-]\s)\s*/u, ''),
     number: first.number,
     sure: sure && !won,
   };
