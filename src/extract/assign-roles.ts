@@ -19,6 +19,14 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
+const cardinals = [1, 2, 3, 4, 5].map((number) => `option-names.cardinal-${number}`);
+
+/** Whether there is nothing but a space between two words, or how many follow: "the following three approaches". */
+function isCount(words: Words, between: string): boolean {
+  const said = between.trim();
+  return said === '' || /^\d{1,2}$/u.test(said) || cardinals.some((list) => isListed(words, list, said));
+}
+
 /** "The chosen option has the following consequences:" leads to consequences, whatever else it speaks of. */
 function roleAnnounced(text: string, words: Words): Role | undefined {
   const announcing = words.findAll('names.following', text);
@@ -28,7 +36,9 @@ function roleAnnounced(text: string, words: Words): Role | undefined {
       .findAll(`headings.${role}`, text)
       .some(({ start, end }) =>
         announcing.some(
-          (one) => (start > one.end && start - one.end <= 1) || (one.start > end && one.start - end <= 1),
+          (one) =>
+            (start > one.end && isCount(words, text.slice(one.end, start))) ||
+            (one.start > end && one.start - end <= 1),
         ),
       ),
   );

@@ -59,7 +59,7 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(inBrackets, '');
   if (heading === '' || heading.length > 160) return [];
-  const scored: { role: Role; score: number; match: Match }[] = [];
+  const scored: (Scored & { score: number })[] = [];
   for (const role of roles) {
     const said = isListed(words, `headings-alone.${role}`, heading);
     const match = said ? { phrase: heading, start: 0, end: heading.length } : words.find(`headings.${role}`, heading);
@@ -82,9 +82,23 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   const found = sorted.map((one) => one.role);
   const last = sorted.find(({ role, match }) => closing.has(role) && match.end >= heading.length - 1);
   if (last && found[0] && topics.has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];
+  if (looksOver(words, heading, sorted)) return ['options', ...found];
   // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
   return beside ? ['risks', ...found] : found;
+}
+
+interface Scored {
+  readonly role: Role;
+  readonly match: Match;
+}
+
+/** "Overview of the three variants" heads the variants. */
+function looksOver(words: Words, heading: string, sorted: readonly Scored[]): boolean {
+  const whole = sorted.find(({ role, match }) => role === 'context' && match.start === 0);
+  const listed = sorted.find(({ role, match }) => role === 'options' && match.end >= heading.length - 1);
+  const of = whole && listed && words.find('option-names.side-of', heading.slice(whole.match.end));
+  return of !== undefined && of.start <= 1;
 }
 
 const inBrackets = /(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u;

@@ -15,7 +15,7 @@ export interface JudgedOption extends Option {
 
 /**
  * Finds out whose each section and passage is. What stands below an option that was not chosen belongs to no plan, and
- * where nothing was chosen, nothing below any option does.
+ * where nothing was chosen, nothing below any option does but what is still to be found out of it.
  */
 export function readStandings(outline: Outline, options: readonly JudgedOption[]): (at: Section | Passage) => Standing {
   const bySection = new Map<Section, Standing>();
@@ -30,8 +30,7 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
     const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';
     const role = section.roles[0] ?? '';
     if (aside.has(role)) bySection.set(section, 'aside');
-    else
-      bySection.set(section, around === 'aside' && outspoken.has(role) && !inOption(section, options) ? 'own' : around);
+    else bySection.set(section, around === 'aside' && speaksForAll(section, options) ? 'own' : around);
   }
   return (at) => {
     if (!('form' in at)) return bySection.get(at) ?? 'own';
@@ -43,10 +42,18 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
   };
 }
 
-function inOption(section: Section, options: readonly JudgedOption[]): boolean {
+/** Whether a section speaks for the whole document: within an option only what is still to be found out of one that is weighed yet. */
+function speaksForAll({ roles: [role], parent }: Section, options: readonly JudgedOption[]): boolean {
+  if (!outspoken.has(role ?? '')) return false;
+  const option = parent && optionOf(parent, options);
+  return option === undefined || (role === 'questions' && option.status === 'open');
+}
+
+function optionOf(section: Section, options: readonly JudgedOption[]): JudgedOption | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const here = at;
-    if (options.some((option) => option.sections.includes(here))) return true;
+    const own = options.find((option) => option.sections.includes(here));
+    if (own) return own;
   }
-  return false;
+  return undefined;
 }

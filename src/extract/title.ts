@@ -1,6 +1,7 @@
 import { isListed } from './names/is-listed.ts';
 import type { Outline, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /** The subject of a document and where it stands. */
@@ -22,6 +23,21 @@ function bare(text: string): string {
     .trim();
 }
 
+/** Fewer chapters of the first level are parts below a title. */
+const fewestChapters = 3;
+const longestSummary = 120;
+
+/** What "# Summary" says where every chapter is of the first level, as some templates have it: its first sentence, if it is short. */
+function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
+  const chapters = named.filter(({ level }) => level === 1);
+  const [said] = first.passages;
+  if (first.level !== 1 || chapters.length < fewestChapters || rolesOf(first.raw, words)[0] !== 'context')
+    return undefined;
+  const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
+  if (!said || !sentence || sentence.text.length > longestSummary) return undefined;
+  return { text: sentence.text.replace(/[.。:：]$/u, ''), line: said.line, column: said.column, by: 'summary' };
+}
+
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
 export function findTitle(outline: Outline, words: Words): Title | undefined {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
@@ -39,6 +55,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
       passage.lead !== undefined && words.has('title.topic', passage.lead) && passage.rest !== '' && passage.line < 40,
   );
   if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
+  const summary = first && summaryOf(first, named, words);
+  if (summary) return summary;
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
   // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
   const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text);

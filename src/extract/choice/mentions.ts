@@ -52,20 +52,29 @@ function isLong(key: string): boolean {
   return [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key);
 }
 
+/** "Option" is what "Option (1) + a cache" begins with, and stands for every option. */
+function isWordForOption(words: Words, name: string): boolean {
+  const word = words.find('option-names.prefix', name);
+  return word?.start === 0 && word.end === name.length;
+}
+
 /** The names of all options, each with how many begin so: what several begin with stands for none of them. */
-const namesOf = once((options: readonly Option[]) => {
-  const shorts = new Map(options.map((option) => [option, [...new Set(shortNames(option.name))]]));
-  const counts = new Map<string, number>();
-  for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return { shorts, counts };
-});
+const namesOf = once((words: Words) =>
+  once((options: readonly Option[]) => {
+    const own = ({ name }: Option) => shortNames(name).filter((short) => !isWordForOption(words, short));
+    const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
+    const counts = new Map<string, number>();
+    for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return { shorts, counts };
+  }),
+);
 
 /** The options that a text speaks of, by number ("Option B", "options A and E") or by name, in order of their place in it. */
 export function mentions(words: Words, options: readonly Option[], text: string): readonly Option[] {
   const numbered = numbersIn(words, text);
   const key = ` ${nameKey(text)} `;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  const { shorts, counts } = namesOf(options);
+  const { shorts, counts } = namesOf(words)(options);
   const at = (option: Option): number => {
     if (option.number !== undefined && numbered.has(option.number)) return 0;
     const places = (shorts.get(option) ?? [])

@@ -1,6 +1,8 @@
 import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
+import type { Cell } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from './types.ts';
 
@@ -14,12 +16,19 @@ function isSort(words: Words, name: string): boolean {
   );
 }
 
+/** In "Component | Choice | Why" the first column only says for what something was taken: "API style". */
+function saysForWhat(words: Words, [first, ...others]: readonly Cell[], column: Cell): boolean {
+  if (column !== first || !isListed(words, 'names.component-word', column.header)) return false;
+  const chosen = others.filter(({ header }) => isListed(words, 'option-names.verdict-column', header));
+  return chosen.some(({ header }) => rolesOf(header, words)[0] !== 'status');
+}
+
 /** What a table of technologies or components lists in its column for them, and the products that explain it: "Shop (Django)". */
 export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candidate> {
   const cells = stretch.passage?.cells ?? [];
   const column = cells.find((cell) => isListed(words, 'names.tool-column', cell.header));
   const purpose = cells.find((cell) => cell !== column && words.has('names.purpose-column', cell.header))?.text;
-  if (!column || cells.length < 2) return;
+  if (!column || cells.length < 2 || saysForWhat(words, cells, column)) return;
   const explained = /[(（]([^)）]+)[)）]/u.exec(column.text)?.[1] ?? '';
   const parts = column.text.replace(/[(（][^)）]*[)）]/gu, ' ').split(between);
   for (const part of [...parts, ...explained.split(between)]) {

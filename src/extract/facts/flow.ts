@@ -1,6 +1,8 @@
+import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
 import { stepsInChain, stepsInCode } from '../names/flow-steps.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
+import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 
@@ -10,8 +12,14 @@ function kindOf({ words }: Reading, heading: string): 'data' | 'request' | 'sequ
   return words.has('names.request-flow', heading) ? 'request' : 'sequence';
 }
 
-function isFlow(section: Section): boolean {
-  return section.roles[0] === 'flow' || (section.kind !== 'heading' && section.parent?.roles[0] === 'flow');
+/** The sections of options: "Process tap" names one and tells no process. */
+const sectionsOfOptions = once(
+  ({ options }: Decision): ReadonlySet<Section> => new Set(options.flatMap(({ sections }) => sections)),
+);
+
+function isFlow({ decision }: Reading, section: Section): boolean {
+  const at = section.kind !== 'heading' && section.roles[0] !== 'flow' ? section.parent : section;
+  return at?.roles[0] === 'flow' && !sectionsOfOptions(decision).has(at);
 }
 
 /** How things go, step by step: numbered items of sections about it, drawn steps, chains of arrows. */
@@ -25,7 +33,7 @@ export function* flows(reading: Reading): Iterable<Finding> {
   for (const stretch of stretchesOf(reading)) {
     const { passage, section } = stretch;
     if (!passage) continue;
-    const inFlow = isFlow(section);
+    const inFlow = isFlow(reading, section);
     const flow = kindOf(reading, [section.heading, section.parent?.heading ?? ''].join(' '));
     const data = () => ({ flow, step: step(section) });
     if (inFlow && isStep(passage)) {

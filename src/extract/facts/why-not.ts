@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
-import { toldOfOption } from '../options/told-of-option.ts';
+import { toldOfOption, type Told } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -115,6 +115,12 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
   }
 }
 
+/** Whether a sentence opens a line of its own: so the lines of a paragraph are points in a row. */
+function startsLine({ text, line, passage }: Told): boolean {
+  const at = passage.lines.find((one) => one.line === line)?.offset;
+  return at !== undefined && [at, at + 1].some((start) => passage.text.startsWith(text, start));
+}
+
 /** Why the others lost. */
 export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const own = [...onOptions(reading)];
@@ -129,7 +135,7 @@ export function* whyNotTheOthers(reading: Reading): Iterable<Finding & { readonl
       yield {
         kind: 'rationale',
         text: told.text,
-        at: told.passage,
+        at: startsLine(told) ? { ...told.passage, line: told.line } : told.passage,
         by: 'told-elsewhere',
         data: against,
       };

@@ -97,6 +97,11 @@ const setsApart = once((words: Words) =>
   once(({ children }: Section): boolean => children.some(({ raw }) => words.has('choice.versus', raw))),
 );
 
+/** "D. Other alternatives" with a list lists them, whatever letter it has. */
+function listsFurther({ roles: [role], passages }: Section): boolean {
+  return role === 'options' && passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
+}
+
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
@@ -128,6 +133,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
     if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
+    if (lettered && listsFurther(section)) continue;
     if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
     if (!lettered && !weighs(section) && holdsWeighed(parent)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));

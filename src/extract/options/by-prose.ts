@@ -14,10 +14,17 @@ interface Introduction {
   readonly column: number;
 }
 
+/** "Alternatively, we could add a table" names the table. */
+function behindConsidered(words: Words, text: string): string {
+  const opening = words.find('choice.considered', text);
+  const rest = opening?.start === 0 ? text.slice(opening.end).replace(/^[\s,:：]+/u, '') : '';
+  return rest === '' ? text : rest;
+}
+
 /** The paragraph itself; of one on drawbacks as well, the sentence "The alternative, X, …" from X on. */
 function introduction(words: Words, section: Section, first: Passage): Introduction | undefined {
   const { text, line, column } = first;
-  if (!section.roles.includes('cons')) return { text, raw: text, line, column };
+  if (!section.roles.includes('cons')) return { text: behindConsidered(words, text), raw: text, line, column };
   for (const sentence of sentencesOf(words, first)) {
     const word = words.find('option-names.prefix', sentence.text);
     const rest = word && sentence.text.slice(word.end).replace(/^[\s,:：]+/u, '');

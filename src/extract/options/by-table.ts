@@ -1,8 +1,12 @@
-import type { Outline, Passage } from '../outline/index.ts';
+import type { Cell, Outline, Passage } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
+import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
+
+/** A name, what is said of it, and the verdict. */
+const fewestCells = 3;
 
 /** The first rows of tables, which stand for the whole of them. */
 function firstRows(outline: Outline): Passage[] {
@@ -50,7 +54,7 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
         words.has('option-names.column', one.header) &&
         !readOptionName(words, one.header),
     );
-    const cell = named ?? (weighed ? cells[0] : undefined);
+    const cell = named ?? (weighed || judgesEach(words, passage) ? cells[0] : undefined);
     if (!cell || cells.indexOf(cell) > 1) continue;
     const read = readOptionName(words, cell.text) ?? readNumberedName(words, cell.text);
     const name = read.name || bareName(words, cell.text);
@@ -81,6 +85,14 @@ function weighsRows(words: Words, { cells = [] }: Passage): boolean {
 /** A table that compares options by row and says of each what became of it. */
 function hasVerdict(words: Words, passage: Passage): boolean {
   return passage.cells?.slice(1).some((cell) => words.has('option-names.verdict-column', cell.header)) ?? false;
+}
+
+/** Under "Storage options", a table that says what became of each thing in its first column, whatever that is called. */
+function judgesEach(words: Words, passage: Passage): boolean {
+  const { header = '', text = '' } = passage.cells?.[0] ?? ({} as Partial<Cell>);
+  if (passage.section.roles[0] !== 'options' || (passage.cells ?? []).length < fewestCells || text === '') return false;
+  const isName = !isPlainColumn(words, header) && !words.has('option-names.criterion', header);
+  return isName && hasVerdict(words, passage);
 }
 
 /** A table whose first or second column says that each row is an option. */
