@@ -10,6 +10,8 @@ type Change = (text: string, statement: Statement) => string;
  * A change of the texts in which some of a pack's words stand whole. Mostly none of them is anywhere in a plan, and to
  * look for all of them in any case takes long.
  *
+ * A part of a path (`/etc/hosts`) is no word.
+ *
  * @param list words set apart by `|`
  * @param plan all that the plan says, in lower case
  * @param make the change, given a pattern for any of the words
@@ -19,7 +21,7 @@ function wherever(list: string | undefined, plan: string, make: (words: string) 
   const there = words.filter((word) => word !== '' && plan.includes(word.toLowerCase()));
   if (there.length === 0) return (text) => text;
   const escaped = there.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const change = make(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_-])`);
+  const change = make(`(?<![\\p{L}\\p{N}_/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_/-])`);
   return (text, statement) => {
     const said = text.toLowerCase();
     return there.some((word) => said.includes(word.toLowerCase())) ? change(text, statement) : text;

@@ -102,4 +102,16 @@ export function assignRoles(outline: Outline, words: Words): void {
     section.roles = isSilent ? [] : read(section.heading, words);
   }
   assignBehind(outline, words);
+  for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
+}
+
+/** "Goals and non-goals" with a list of its own for either: what stands below "Goals" is none of the others. */
+function holdsBoth({ roles: [role], children }: Section): boolean {
+  if (role !== 'nongoals') return false;
+  const below = new Set(children.map((child) => child.roles[0]));
+  return below.has('nongoals') && (below.has('goals') || below.has('scope'));
+}
+
+function withoutNongoals(found: readonly Role[]): readonly Role[] {
+  return found.filter((role) => role !== 'nongoals');
 }

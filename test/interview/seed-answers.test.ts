@@ -32,6 +32,14 @@ describe('texts and items', () => {
     });
   });
 
+  test('what is ticked off is no work any more', () => {
+    const found = seed(
+      fact('task', 'Order the seals', 3, { done: true }),
+      fact('task', 'Fit the seals', 4, { done: false }),
+    );
+    expect(found['work.tasks']).toMatchObject({ value: [{ text: 'Fit the seals', line: 4 }] });
+  });
+
   test('items that say the same are one, at the line that states it', () => {
     const found = seed(
       fact('constraint', 'No  downtime.', 3, {}, 'inferred'),

@@ -30,8 +30,9 @@ const mostWords = 4;
 /** An item with the label that it stands below: "Error handling: …". What names the list's role ("We agreed:") is no topic. */
 function labelled(words: Words, { text, section }: Passage): string {
   const { kind, heading, roles } = section;
-  // "So:" leads on, and is no topic.
+  // "So:" and "Also decided:" lead on, and are no topics.
   if (roles.length > 0 || isListed(words, 'choice.so', heading)) return text;
+  if (words.find('choice.besides', heading)?.start === 0) return text;
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
   // "Q5: Scope" counts the questions.
   const label = heading.replace(/^#?\p{Lu}?\d{1,3}[.:)]\s+/u, '');

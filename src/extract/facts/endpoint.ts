@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { type Change, changeOf } from '../names/change-of.ts';
 import type { EndpointMention } from '../names/endpoint-mentions.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
+import { grows } from '../names/grows.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf } from '../names/stretches.ts';
@@ -79,12 +80,6 @@ function purposeApart({ words }: Reading, told: string, answers: readonly string
 /** The word that leads up to a status: "answers 202", "returns (404". */
 const lastWord = /(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u;
 
-/** "`GET /orders` gets `since`": what stands right behind says that a route grows. */
-function grows({ words }: Reading, behind: string): boolean {
-  const gets = words.find('names.gets', behind);
-  return gets !== undefined && /^[\s`"'”)]*$/u.test(behind.slice(0, gets.start));
-}
-
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
 function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {
   // Lines of code say nothing of each other.
@@ -100,7 +95,7 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
     at = method.end;
   }
   const said = changeOf(reading, parts.join('') + text.slice(at), start - from, end - from);
-  return said ?? (grows(reading, text.slice(end - from)) ? 'changed' : undefined);
+  return said ?? (grows(reading.words, text.slice(end - from)) ? 'changed' : undefined);
 }
 
 /** The endpoints that the solution has: `METHOD /path`, a path or page alone, the name of a remote call. */

@@ -4,6 +4,7 @@ import { eventLines } from '../names/event-lines.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
 import { eventsListed } from '../names/events-listed.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
+import { grows } from '../names/grows.ts';
 import { isHeard } from '../names/is-heard.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { purposeOf } from '../names/purpose-of.ts';
@@ -36,6 +37,16 @@ function streamedNames(reading: Reading, all: readonly Named[]): ReadonlySet<str
   return new Set(frames.filter((one) => places.has(one.stretch)).map((one) => partsOf(one.name).join(' ')));
 }
 
+/** What an event gets that is there already: "`order.paid` gets a field `region`". Code says nothing of the kind. */
+function gainOf({ words }: Reading, { stretch, end }: Named): string | undefined {
+  const behind = stretch.text.slice(end, end + longestGain);
+  if (stretch.form === 'code' || !grows(words, behind)) return undefined;
+  return behind.replace(/^[\s`"'”)]+/u, '').split(/[.;。；](?=\s|$)/u)[0];
+}
+
+/** In letters: what is longer tells more than what is gained. */
+const longestGain = 160;
+
 /** The events, topics and queues that the solution sends or hears, each once. */
 export function* events(reading: Reading): Iterable<Finding> {
   const tables = new Set(readSchemas(reading).map(([{ name }]) => nameKey(name)));
@@ -58,8 +69,10 @@ export function* events(reading: Reading): Iterable<Finding> {
       .find((one) => one !== undefined);
     // What is only listened to is sent by somebody else.
     const heard = named.some((one) => isHeard(reading.words, one.stretch.text, one.start));
-    const change = told ?? (heard ? 'existing' : undefined);
-    const purpose = named.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined);
+    const gained = named.map((one) => gainOf(reading, one)).find((one) => one !== undefined);
+    const change = told ?? (gained === undefined ? undefined : 'changed') ?? (heard ? 'existing' : undefined);
+    const purpose =
+      named.map((one) => purposeOf(one.stretch, one.start, one.end)).find((one) => one !== undefined) ?? gained;
     yield {
       kind: 'event',
       text: first.name,

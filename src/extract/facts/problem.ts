@@ -18,22 +18,38 @@ const shortestSaid = 8;
 /** "The disk." answers, and tells of no problem. */
 const telling = 16;
 
+/** Where problems are told, best first. What is to be reached is listed; what stands in the way of it is told in paragraphs. */
+const places = [
+  ['problem', 'paragraph'],
+  ['problem', 'item'],
+  ['goals', 'paragraph'],
+  ['context', 'paragraph'],
+  ['goals', 'item'],
+  ['context', 'item'],
+  ['rationale', 'paragraph'],
+  ['rationale', 'item'],
+] as const;
+
+/** The paragraphs, or all that stands, in sections of a role. */
+function toldIn(reading: Reading, wanted: Role, form: 'paragraph' | 'item'): readonly Passage[] {
+  const isWanted = (section: Section, role: Role | undefined): boolean =>
+    role === wanted && (role !== 'rationale' || saysNeed(reading, section));
+  if (form === 'item') return passagesOf(reading, isWanted).filter((passage) => passage.form !== 'row');
+  return proseOf(reading).filter(
+    (passage) =>
+      passage.form === 'paragraph' &&
+      // "Logs grow without end. … We see two ways:" tells of the problem before it announces.
+      (!announces(passage) || reading.sentences(passage).length > 1) &&
+      weightOf(passage.text) >= shortest &&
+      isWanted(passage.section, roleOf(passage.section)),
+  );
+}
+
 /** What the document sets out to solve: the first sentences under "Problem", else under "Context" or its goals. */
 export function* problems(reading: Reading): Iterable<Finding> {
-  for (const wanted of ['problem', 'goals', 'context', 'rationale'] as const) {
-    const isWanted = (section: Section, role: Role | undefined): boolean =>
-      role === wanted && (role !== 'rationale' || saysNeed(reading, section));
+  for (const [wanted, form] of places) {
     // Items are parts of a problem; a paragraph beside them says the whole.
-    const paragraphs = proseOf(reading).filter(
-      (passage) =>
-        passage.form === 'paragraph' &&
-        // "Logs grow without end. … We see two ways:" tells of the problem before it announces.
-        (!announces(passage) || reading.sentences(passage).length > 1) &&
-        weightOf(passage.text) >= shortest &&
-        isWanted(passage.section, roleOf(passage.section)),
-    );
-    const items = passagesOf(reading, isWanted).filter(({ form }) => form !== 'row');
-    const found = (paragraphs.length > 0 ? paragraphs : items).filter(tells);
+    const found = toldIn(reading, wanted, form).filter(tells);
     const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield {
@@ -54,8 +70,9 @@ export function* problems(reading: Reading): Iterable<Finding> {
       roleOf(passage.section) === undefined &&
       weightOf(passage.text) >= shortest &&
       !chosen.has(passage.line) &&
-      // A paragraph that leans as a whole says who met and when.
+      // A paragraph that leans or stands in brackets as a whole says who met and when.
       !passage.leaning &&
+      !/^[(（[][^()（）]*[)）\]]$/u.test(passage.text) &&
       reading.words.find('sentence.letterhead', passage.text)?.start !== 0 &&
       reading.standing(passage) === 'own',
   );

@@ -10,10 +10,16 @@ function fullest(schema: Schema): Schema[number] {
   return schema.find((one) => one.weight >= 1) ?? first;
 }
 
-/** What becomes of a table. A place that takes it for granted says nothing against one that lists what it holds. */
+/**
+ * What becomes of a table. A place that takes it for granted says nothing against one that lists what it holds, and "the column
+ * `orders.state`" alone lists nothing: there are orders.
+ */
 function changeOf(schema: Schema): TableSketch['change'] {
   const told = schema.find((one) => one.change !== undefined && one.change !== 'existing');
   const listed = schema.some((one) => one.change === undefined && one.columns.length > 1);
+  const holding = schema.filter((one) => one.columns.length > 0);
+  const dotted = holding.length > 0 && holding.every(({ by }) => by === 'table-dot-column');
+  if (dotted && schema.every((one) => one.change === undefined)) return 'changed';
   return told?.change ?? (listed ? undefined : schema.find((one) => one.change)?.change);
 }
 

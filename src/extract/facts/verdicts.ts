@@ -1,8 +1,9 @@
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
-import type { Cell, Passage } from '../outline/index.ts';
+import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { verdictCell } from '../options/verdict-cell.ts';
 import { withoutMark } from '../options/without-mark.ts';
 import type { JudgedOption } from '../standing.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
@@ -25,19 +26,6 @@ function saysWhy({ words }: Reading, label: string): boolean {
 function names({ words, decision }: Reading, label = ''): boolean {
   const lost = decision.options.filter((option) => option.status === 'rejected');
   return mentions(words, lost, label).length > 0;
-}
-
-/** The cell of an option's row that says what became of it and why. */
-function verdictCell({ words }: Reading, passage: Passage): Cell | undefined {
-  const cells = (passage.cells ?? []).slice(1).filter((cell) => cell.text !== '');
-  return (
-    cells.find((cell) => words.has('headings.rationale', cell.header) || namesVerdictHeader(words, cell)) ??
-    cells.find((cell) => words.has('option-names.verdict-column', cell.header))
-  );
-}
-
-function namesVerdictHeader(words: Reading['words'], cell: Cell): boolean {
-  return words.has('weighing.verdict', cell.header);
 }
 
 /** Whether a verdict speaks for the choice, or against what lost. */

@@ -22,8 +22,9 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
   }
   if (stretch.form === 'heading') {
     const below = section.passages[0];
-    // Below a question stands its answer.
-    return below?.form === 'paragraph' && !/[?？]\s*$/u.test(section.raw) ? cut(below.text) : undefined;
+    // Below a question stands its answer, and below a document's title what the document is about.
+    if (below?.form !== 'paragraph' || /[?？]\s*$/u.test(section.raw)) return undefined;
+    return section.level > 1 || below.text.includes(text.slice(start, end)) ? cut(below.text) : undefined;
   }
   const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
     restOfLine(text, end),

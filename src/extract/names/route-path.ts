@@ -16,7 +16,12 @@ export function routeAt(text: string, offset: number): { readonly path: string; 
 /** What two spellings of one path have in common: no host, no names of parameters, no final slash. */
 export function routeKey(path: string): string {
   const bare = path.replace(/^(?:https?:\/\/[^/]+|\{\{?[^}]*\}\}?|\$\{?[\w.]+\}?)(?=\/)/u, '');
-  const segments = bare.split('/').map((segment) => (/^(?::|\{|<|\[|\$)/u.test(segment) ? ':' : segment));
+  // "/orders/:id.pdf" is another route than "/orders/:id".
+  const segments = bare
+    .split('/')
+    .map((segment) =>
+      /^(?::|\{|<|\[|\$)/u.test(segment) ? `:${/\.[a-z]\w{1,4}$/iu.exec(segment)?.[0] ?? ''}` : segment,
+    );
   return segments
     .join('/')
     .replace(/(?<=.)\/\*{0,2}$/u, '')

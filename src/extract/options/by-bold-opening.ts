@@ -1,4 +1,4 @@
-import type { Outline } from '../outline/index.ts';
+import type { Outline, Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { boldOpenings } from './bold-openings.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -14,15 +14,28 @@ function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly nam
   return new Map(read.map(([lead, match]) => [lead, { name: match?.[2] ?? '', number: match?.[1] ?? '' }] as const));
 }
 
+/** Paragraphs with the items of the list right below them: those weigh what it names. */
+function withLists({ passages }: Section): ReadonlyMap<Passage, readonly Passage[]> {
+  const lists = new Map<Passage, Passage[]>();
+  let list: Passage[] = [];
+  for (const passage of passages) {
+    if (passage.form === 'item') list.push(passage);
+    else lists.set(passage, (list = []));
+  }
+  return lists;
+}
+
 /** Options that are a paragraph each: their names in bold, then what is said of them. */
 export function* optionsByBoldOpening(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
     const passages = boldOpenings(section, words);
-    const letters = lettersOf(passages.map(({ lead = '' }) => lead));
+    const lists = passages.length === 0 ? undefined : withLists(section);
+    const letters = lettersOf(passages.map(({ lead, text }) => lead ?? text));
     for (const passage of passages) {
-      const { text: raw, line, column, lead = '' } = passage;
+      const { text: raw, line, column, lead = raw } = passage;
       const { name, number } = letters.get(lead) ?? readOptionName(words, lead) ?? { name: bareName(words, lead) };
       if (name === '') continue;
+      const below = lists?.get(passage) ?? [];
       yield {
         name,
         raw,
@@ -30,7 +43,7 @@ export function* optionsByBoldOpening(outline: Outline, words: Words): Iterable<
         column,
         by: 'bold-opening',
         sections: [],
-        passages: [passage],
+        passages: [passage, ...below],
         headings: [raw],
         sure: true,
         ...(number !== undefined && { number }),

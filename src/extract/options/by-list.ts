@@ -19,10 +19,19 @@ const bareNumber = new RegExp(`^\\(?(?:${optionNumber})\\)?$`, 'u');
 const variants = /\s+\(?a[.)]\s+(?=.*\s\(?b[.)]\s)/u;
 
 /** Where an item's name ends: at its label, its first dash, colon or full stop. */
-function itemName(passage: Passage): string {
+function itemName(words: Words, passage: Passage): string {
   if (passage.lead !== undefined) return passage.lead;
   const first = passage.text.split(variants)[0] ?? passage.text;
-  return first.split(nameEnds)[0] ?? first;
+  const name = first.split(nameEnds)[0] ?? first;
+  return /^[:：]/u.test(first.slice(name.length)) ? withoutSide(words, name) : name;
+}
+
+/** "Rules by hand / Pros: …": what weighs the option on its next line is no part of its name. */
+function withoutSide(words: Words, name: string): string {
+  const side = (['pros', 'cons'] as const)
+    .map((role) => words.findAll(`headings.${role}`, name).at(-1))
+    .find((match) => match !== undefined && match.start > 0 && match.end === name.length);
+  return side === undefined ? name : name.slice(0, side.start).trim();
 }
 
 /** Whether the section is "Considered options" itself or a mere label within it. */
@@ -54,10 +63,13 @@ function isOption(words: Words, section: Section): boolean {
   return readOptionName(words, section.raw) !== undefined;
 }
 
-/** "Pros: …" weighs an option and is none. */
-function weighsOnly(words: Words, { lead }: Passage): boolean {
+/** A sign that weighs what stands behind it. Ticks and crosses are none: they mark options too. */
+const weighingSign = /^(?:[([][+−–-][)\]]|[➕➖👍👎])\s*\S/u;
+
+/** "Pros: …" and "(+) …" weigh an option and are none. */
+function weighsOnly(words: Words, { lead, text }: Passage): boolean {
   const [role] = lead === undefined ? [] : rolesOf(lead, words);
-  return role === 'pros' || role === 'cons';
+  return role === 'pros' || role === 'cons' || weighingSign.test(text);
 }
 
 /** The sections that items open, by their lines. */
@@ -136,7 +148,7 @@ function listsLosers(words: Words, passage: Passage): boolean {
 
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
 function nameOf(words: Words, passage: Passage): OptionName {
-  const label = itemName(passage);
+  const label = itemName(words, passage);
   if (bringsUp(words, passage))
     return { name: bareName(words, firstClause(words, passage.rest.split(nameEnds)[0] ?? '') ?? '') };
   // "A — managed": the letter is its number.

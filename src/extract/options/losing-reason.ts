@@ -8,6 +8,7 @@ import { nameKey } from './same-name.ts';
 import { toldBeforeChoice } from './told-before-choice.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
+import { verdictCell } from './verdict-cell.ts';
 import type { Words } from '../words.ts';
 import { withoutMark } from './without-mark.ts';
 
@@ -84,10 +85,23 @@ function withoutVerdict({ words }: Reading, text: string): string {
   return verdict?.start === 0 && verdict.end >= last.length - 1 ? before.replace(/\s*[;；]$/u, '') : plain;
 }
 
+/** Fewer letters behind a verdict are a mark and no reason. */
+const shortestVerdict = 8;
+
+/** What the row of an option says behind its verdict, and not what its other cells hold. */
+function rowVerdict(reading: Reading, passage: Passage): string | undefined {
+  const cell = verdictCell(reading, passage);
+  const text = cell && withoutMark(reading, cell.text);
+  const only = text !== undefined && reading.words.find('marks.rejected', text);
+  if (text === undefined || text.length < shortestVerdict) return undefined;
+  return only && only.end - only.start >= text.length - 1 ? undefined : text;
+}
+
 /** What the option's own words give as a reason, or sign as bad. "Good, because …" gives a reason, but none for losing. */
 function against(reading: Reading, option: Option): { passage: Passage; text: string } | undefined {
   const { words } = reading;
-  const said = own(option)
+  const below = option.passages.slice(1).filter(({ form }) => form === 'item');
+  const said = [...own(option), ...below]
     .filter(({ form }) => form !== 'code')
     .map((passage) => ({ passage, side: sideOf(reading, passage) }))
     .filter(({ side }) => side === undefined || side.side === 'bad');
@@ -106,6 +120,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (answer) return shorten(answer, answer.text);
   const cell = passage?.cells?.find((one) => rolesOf(one.header, words)[0] === 'cons' && one.text !== '');
   if (passage && cell) return { text: cell.text, line: passage.line };
+  const verdict = passage && rowVerdict(reading, passage);
+  if (passage && verdict !== undefined) return { text: verdict, line: passage.line };
   const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));
   if (told) return shorten(told, withoutMark(reading, told.rest));
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
@@ -114,16 +130,27 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
   if (risk) return shorten(risk, risk.rest);
+  if (passage?.form === 'row') return toldInRow(passage, option.name) ?? toldElsewhere(reading, option);
   if (passage && saysMore(passage, option)) return shorten(passage, passage.rest);
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );
 }
 
-/** Whether what stands behind an option's label, or beside its letter in a row, is more than its name. */
-function saysMore({ form, lead, rest }: Passage, { name }: Option): boolean {
-  if (lead === undefined || rest === '') return false;
-  return form === 'row' ? !rest.startsWith(name) : nameKey(rest) !== nameKey(name);
+/** Whether what stands behind an option's label is more than its name. */
+function saysMore({ lead, rest }: Passage, { name }: Option): boolean {
+  return lead !== undefined && rest !== '' && nameKey(rest) !== nameKey(name);
+}
+
+/** Of fewer words a cell rates and does not tell. */
+const tellingWords = 3;
+
+/** The one cell of a row that says more of its option than "3 weeks" or "yes". */
+function toldInRow({ cells = [], line }: Passage, name: string): Reason | undefined {
+  const telling = cells
+    .slice(1)
+    .filter(({ text }) => text.split(/\s+/u).length >= tellingWords && !text.includes(name) && !name.includes(text));
+  return telling.length === 1 && telling[0] ? { text: telling[0].text, line } : undefined;
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */

@@ -116,6 +116,15 @@ function goesOn({ current }: Builder, text: string): boolean {
 }
 
 /**
+ * "**Decision.** We take …" as "**Decision:** We take …": a full stop sets off bold words that are the heading of a chapter.
+ * "**Keep it.** It works." says something.
+ */
+function withColon(text: string, bold: string, headsAlone: Surroundings['headsAlone']): string {
+  const heads = /^[^.。]+[.。]$/u.test(bold) && text.length > bold.length && headsAlone(bold.slice(0, -1));
+  return heads && text.startsWith(bold) ? `${bold.slice(0, -1)}:${text.slice(bold.length)}` : text;
+}
+
+/**
  * Reads a paragraph: as headings, as labels, or as passages.
  * A label's scope ends at the first paragraph after what it introduced.
  */
@@ -126,9 +135,10 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
   // Several lines below a label are the points of a list.
   let below = 0;
   parts.forEach((nodes, index) => {
-    const { text, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
+    const { text: whole, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];
+    const text = withColon(whole, openingBold(nodes), around.headsAlone);
     const heads = around.headsAlone(text);
     const leadsOn = next === undefined ? around.leadsOn : heads || opensFirst(flatten(next).text);
     // "Decision" and nothing else on a line: a document that was pasted has lost the marks of its headings.
@@ -139,7 +149,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       openSection(builder, label ? 'label' : 'bold', label ? labelLevel : boldLevel, text, node);
       return;
     }
-    const bold = openingBold(nodes);
+    const bold = text.slice(0, openingBold(nodes).length);
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
     const introduces = (leadsOn && isLabel(around, text, next === undefined)) || weighed;

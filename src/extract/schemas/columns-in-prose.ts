@@ -22,6 +22,8 @@ export interface NamedColumn extends NamedPlace {
 }
 
 const carried = ['names.request-word', 'names.response-word'];
+/** "POST /orders gets a field": what a route is called with is in no table. */
+const called = /(?<![\p{L}\p{N}_/])\p{Lu}{3,7}`?\s+`?\/[\p{L}{]/u;
 /** What stands behind a column that is given a value. */
 const written = /^[`'"”]?\s*(?:=|:=|→|->)/u;
 /** The table named nearest to a place. */
@@ -63,7 +65,8 @@ export function* columnsInProse(
   const places = words.findAll('names.column-word', text).flatMap((word) => {
     // Where nothing is stored in tables, a field is one of a struct, a file or a message.
     // "Responses have two fields": those of an answer are in no table.
-    const elsewhere = !speaksOfTables(reading, tables) || carried.some((list) => words.has(list, text));
+    const elsewhere =
+      !speaksOfTables(reading, tables) || called.test(text) || carried.some((list) => words.has(list, text));
     if (elsewhere && isListed(words, 'names.field-word', word.phrase)) return [];
     const after = nameAfter(reading, stretch, word.end);
     // "Drop the index orders_by_day" names the index.

@@ -63,13 +63,24 @@ function noteOn(words: Words, text: string, { start, end }: DottedName): string 
 /** What is said right behind a column up to the end of the clause: "new, unique". */
 const clause = /^[`'"”]?\s?(?:,\s)?([\p{L}\s,]{3,60}?)(?:[;.()]|$)/u;
 
+/** What is said of a column behind its commas, from there to the end of the part: "`orders.state` ('open' | 'paid'), not null, default 'open'". */
+const rules = /^[`"'”]?(?:\s?\([^()]{0,120}\)|\s[A-Za-z]\w*)?,\s([^;。；]{3,80})/u;
+
+function rulesBehind(words: Words, behind: string): Partial<ColumnSketch> {
+  const said = rules.exec(behind)?.[1]?.split(/[.]\s|,?\s`/u)[0] ?? '';
+  const first = words.find('technical.required', said);
+  if (first?.start !== 0) return {};
+  const { required, default: usual } = describeColumn(words, '', said, 0);
+  return { ...(required && { required }), ...(usual !== undefined && { default: usual }) };
+}
+
 function columnAt(words: Words, text: string, place: DottedName): ColumnSketch {
   const { end } = place;
   const note = noteOn(words, text, place);
   const said = clause.exec(text.slice(end))?.[1] ?? '';
   // "Unique per customer" is another rule.
   const unique = words.findAll('technical.unique', said).some((match) => /^\s*(?:,|$)/u.test(said.slice(match.end)));
-  const column = columnOf(words, place, note);
+  const column = { ...columnOf(words, place, note), ...rulesBehind(words, text.slice(end)) };
   return unique ? { ...column, unique } : column;
 }
 
