@@ -9,10 +9,10 @@ import { weightOf } from '../sections-of.ts';
 const [shortest, longest] = [40, 420];
 
 /** What stands in brackets at such length is beside the point. */
-const aside = /\s*\([^()]{24,}\)/gu;
+const aside = /\s?\([^()]{24,}\)/gu;
 
 /** Where the first sentence of a text ends, or what closes the text. */
-const behindSentence = /(?<=[^.]{3})\.\s+(?=[\p{Lu}`])|[。！？]|\s*[.;；:：]\s*$/u;
+const behindSentence = /(?<=[^.]{3})\.\s+(?=[\p{Lu}`])|[。！？]|\s?[.;；:：]\s?$/u;
 
 /** Lists whose words an item opens with that is a piece of work itself. */
 const doing = ['names.work-verb', 'names.new', 'names.changed', 'names.removed', 'choice.imperative'];
