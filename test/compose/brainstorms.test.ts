@@ -15,6 +15,8 @@ import { readPack } from './read-pack.ts';
 interface Expected {
   readonly fires: readonly string[];
   readonly holds: readonly string[];
+  /** What stands in the plan in these words. */
+  readonly says?: readonly string[];
   readonly tasksAtMost: number;
 }
 
@@ -48,6 +50,11 @@ describe.each(readdirSync(folder).sort())('the plan of %s', (name) => {
     expect(compose(answers(), pack).phases.flatMap(({ tasks }) => tasks).length).toBeLessThanOrEqual(
       expected.tasksAtMost,
     );
+  });
+
+  test('says what it is to say', () => {
+    const plan = render(compose(answers(), pack), pack);
+    expect((expected.says ?? []).filter((words) => !plan.includes(words))).toEqual([]);
   });
 
   test('leaves nothing to find', () => {

@@ -37,15 +37,15 @@ function streamedNames(reading: Reading, all: readonly Named[]): ReadonlySet<str
   return new Set(frames.filter((one) => places.has(one.stretch)).map((one) => partsOf(one.name).join(' ')));
 }
 
+/** In letters: what is longer tells more than what is gained. */
+const longestGain = 160;
+
 /** What an event gets that is there already: "`order.paid` gets a field `region`". Code says nothing of the kind. */
 function gainOf({ words }: Reading, { stretch, end }: Named): string | undefined {
   const behind = stretch.text.slice(end, end + longestGain);
   if (stretch.form === 'code' || !grows(words, behind)) return undefined;
   return behind.replace(/^[\s`"'”)]+/u, '').split(/[.;。；](?=\s|$)/u)[0];
 }
-
-/** In letters: what is longer tells more than what is gained. */
-const longestGain = 160;
 
 /** The events, topics and queues that the solution sends or hears, each once. */
 export function* events(reading: Reading): Iterable<Finding> {

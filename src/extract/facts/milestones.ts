@@ -11,9 +11,6 @@ const [shortest, longest] = [40, 420];
 /** What stands in brackets at such length is beside the point. */
 const aside = /\s?\([^()]{24,}\)/gu;
 
-/** Where the first sentence of a text ends, or what closes the text. */
-const behindSentence = /(?<=[^.]{3})\.\s+(?=[\p{Lu}`])|[。！？]|\s?[.;；:：]\s?$/u;
-
 /** Lists whose words an item opens with that is a piece of work itself. */
 const doing = ['names.work-verb', 'names.new', 'names.changed', 'names.removed', 'choice.imperative'];
 
@@ -48,10 +45,8 @@ function isWork({ words }: Reading, { text, checked }: Passage): boolean {
 
 /** Sections of work that are numbered side by side, where their authors describe each of them rather than list what is to do. */
 function described(reading: Reading, siblings: readonly Section[]): boolean {
-  const telling = siblings.filter(({ passages }) => passages.some((passage) => tells(reading, passage)));
-  const items = siblings.flatMap(({ passages }) =>
-    passages.filter(({ form, depth }) => form === 'item' && depth === 0),
-  );
+  const telling = siblings.filter((one) => passagesIn(one).some((passage) => tells(reading, passage)));
+  const items = siblings.flatMap((one) => passagesIn(one).filter(({ form, depth }) => form === 'item' && depth === 0));
   const work = items.filter((item) => isWork(reading, item));
   return siblings.length > 1 && 2 * telling.length >= siblings.length && 2 * work.length < items.length;
 }
@@ -60,9 +55,10 @@ function described(reading: Reading, siblings: readonly Section[]): boolean {
 function toldIn(reading: Reading, section: Section): string {
   let told = '';
   for (const passage of passagesIn(section)) {
-    const { form, depth, text } = passage;
+    const { form, depth } = passage;
     if (form === 'code' || depth > 0 || (form === 'paragraph' && !tells(reading, passage))) continue;
-    const [line = ''] = text.replace(aside, '').split(behindSentence);
+    const [first] = reading.sentences(passage);
+    const line = first?.text.replace(aside, '').replace(/[.。;；:：]$/u, '') ?? '';
     const longer = told === '' ? line : `${told}; ${line}`;
     if (weightOf(longer) > longest) break;
     told = longer;
@@ -77,16 +73,24 @@ function toldIn(reading: Reading, section: Section): string {
 export const milestonesIn = once((reading: Reading): ReadonlyMap<Section, Finding> => {
   const found = new Map<Section, Finding>();
   for (const { children } of reading.outline.sections) {
-    const numbered = children.filter(
-      (one) => one.kind === 'heading' && roleOf(one) === 'tasks' && markOf(reading, one) !== undefined,
-    );
-    if (!described(reading, numbered)) continue;
-    for (const one of numbered) {
-      const { step = '', name = '' } = markOf(reading, one) ?? {};
-      const told = toldIn(reading, one);
+    const marked = children
+      .filter((one) => one.kind === 'heading' && roleOf(one) === 'tasks')
+      .flatMap((section) => {
+        const mark = markOf(reading, section);
+        return mark ? [{ section, ...mark }] : [];
+      });
+    if (
+      !described(
+        reading,
+        marked.map(({ section }) => section),
+      )
+    )
+      continue;
+    for (const { section, step, name } of marked) {
+      if (reading.standing(section) !== 'own') continue;
+      const told = toldIn(reading, section);
       const text = told === '' ? name : `${name}: ${told}`;
-      if (reading.standing(one) === 'own')
-        found.set(one, { kind: 'task', text, at: one, by: 'milestone', data: { step } });
+      found.set(section, { kind: 'task', text, at: section, by: 'milestone', data: { step } });
     }
   }
   return found;

@@ -15,6 +15,8 @@ const most = 3;
 const shortest = 40;
 /** In letters: what stands behind a label and is shorter names something. */
 const shortestSaid = 8;
+/** So many words are no label. */
+const saying = 4;
 /** "The disk." answers, and tells of no problem. */
 const telling = 16;
 
@@ -81,11 +83,17 @@ export function* problems(reading: Reading): Iterable<Finding> {
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
 }
 
-/** Whether a passage says something behind its label: "Ticket / Issue: #12" does not. */
+/** Whether a passage says something behind its label, or in it: "Ticket / Issue: #12" does not. */
 function tells({ text, lead = '', section: { kind, heading } }: Passage): boolean {
   const label = kind === 'label' && text.startsWith(heading) ? heading : lead;
-  const said = text.startsWith(label) ? text.slice(label.length) : text;
-  return weightOf(said.replace(/[^\p{L}]/gu, '')) >= shortestSaid || weightOf(label) >= telling;
+  const behind = text.startsWith(label) ? text.slice(label.length) : text;
+  const said = /[\p{L}\p{N}]/u.test(behind) ? behind : text;
+  return isSaying(label) || weightOf(said.replace(/[^\p{L}]/gu, '')) >= shortestSaid;
+}
+
+/** Whether the words in front of what explains them are no label: "**No retries in the mail job.** A lost mail …". */
+function isSaying(label: string): boolean {
+  return (label.match(/\p{L}+/gu) ?? []).length >= saying;
 }
 
 /** "Context: people wait" says behind its label what the problem is. */
@@ -94,14 +102,11 @@ function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string):
   return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
 }
 
-/** So many words in front of what explains them are no label: "**No retries in the mail job.** A lost mail …". */
-const saying = 4;
-
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
 function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
   const sentences = reading.sentences(passage);
   const lead = passage.lead?.replace(/[\s.:：。]+$/u, '');
-  const label = lead === undefined || lead.split(/\s+/u).length >= saying ? undefined : lead;
+  const label = lead === undefined || isSaying(lead) ? undefined : lead;
   return (
     sentences.find(({ text }) => label === undefined || text.replace(/[\s.:：。]+$/u, '') !== label) ?? sentences[0]
   );

@@ -1,12 +1,12 @@
-import type { Cell, Outline, Passage } from '../outline/index.ts';
+import type { Outline, Passage } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
-/** A name, what is said of it, and the verdict. */
-const fewestCells = 3;
+/** Beside a name stand what is said of it, and the verdict. */
+const fewestBeside = 2;
 
 /** The first rows of tables, which stand for the whole of them. */
 function firstRows(outline: Outline): Passage[] {
@@ -89,9 +89,9 @@ function hasVerdict(words: Words, passage: Passage): boolean {
 
 /** Under "Storage options", a table that says what became of each thing in its first column, whatever that is called. */
 function judgesEach(words: Words, passage: Passage): boolean {
-  const { header = '', text = '' } = passage.cells?.[0] ?? ({} as Partial<Cell>);
-  if (passage.section.roles[0] !== 'options' || (passage.cells ?? []).length < fewestCells || text === '') return false;
-  const isName = !isPlainColumn(words, header) && !words.has('option-names.criterion', header);
+  const { cells: [first, ...others] = [], section } = passage;
+  if (section.roles[0] !== 'options' || others.length < fewestBeside || !first || first.text === '') return false;
+  const isName = !isPlainColumn(words, first.header) && !words.has('option-names.criterion', first.header);
   return isName && hasVerdict(words, passage);
 }
 

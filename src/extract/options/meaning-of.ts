@@ -2,6 +2,7 @@ import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
+import { sentencesIn } from '../sentences.ts';
 import { sideOf } from '../side-of.ts';
 import type { Option } from './types.ts';
 import { withoutMark } from './without-mark.ts';
@@ -9,8 +10,8 @@ import { withoutMark } from './without-mark.ts';
 /** In letters: what is shorter says no more than the name, what is longer is a story. */
 const [shortest, longest] = [24, 300];
 
-/** Where a sentence ends: the next opens with a capital, or with a name of code. */
-const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}`]|\p{Ll}+[._]\p{Ll})|(?<=[。！？])/u;
+/** Where the next sentence opens with a name of code, in small letters. */
+const beforeCode = /(?<=\.)\s+(?=\p{Ll}+[._]\p{Ll})/u;
 
 /** Lists of which a word makes a sentence speak for or against an option, of today, or of what stands elsewhere. */
 const beside = [
@@ -86,8 +87,7 @@ function behindName(reading: Reading, { name }: Option, passage: Passage): strin
 
 /** The sentence that a text opens with, where it describes. */
 function described(reading: Reading, text: string): string | undefined {
-  const [first = ''] = text.split(sentenceEnd);
-  const told = first.trim();
+  const [told = ''] = sentencesIn(reading.words, text)[0]?.split(beforeCode) ?? [];
   const isLabel = rolesOf(told, reading.words).length > 0 && told.length < 2 * shortest;
   const fits = weightOf(told) >= shortest && weightOf(told) <= longest;
   return !fits || isLabel || /[?？:：]$/u.test(told) || speaksBeside(reading, told) ? undefined : told;
