@@ -1,25 +1,11 @@
 import { isMark } from '../options/option-name.ts';
-import { alternativesIn } from './alternatives-in.ts';
 import { drawnFrom } from './drawn-from.ts';
-import { takesNone } from './takes-none.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { settlesNothing } from './settles-nothing.ts';
 import type { Weighing } from './types.ts';
 
 /** Where one statement of a sentence ends and the next begins. */
 const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
-
-/** A label in front of what is said, and signs that are no words: "**Chosen:** -- TBD --". */
-const inFront = /^(?:[^:：\n]{1,24}[:：])?[^\p{L}\p{N}]*/u;
-
-/** Who asks has not decided. */
-const question = /[?？]\s*["'”»)）]*$/u;
-
-/** Whether a text only holds the place of a decision that is still to come. */
-export function isPlaceholder({ words }: Weighing, text: string): boolean {
-  return (
-    words.find('choice.placeholder', text)?.start === 0 ||
-    words.find('choice.placeholder', text.replace(inFront, ''))?.start === 0
-  );
-}
 
 /** Whether a text speaks against, of the past, on a condition, or only holds the place of what is to come. */
 export function isNoChoice(weighing: Weighing, text: string): boolean {
@@ -39,8 +25,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
-  if (isPlaceholder(weighing, whole) || question.test(whole) || alternativesIn(weighing.words, whole)) return '';
-  if (takesNone(weighing.words, whole)) return '';
+  if (settlesNothing(weighing, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

@@ -1,5 +1,4 @@
-import { hasChapters, type Passage, type Section } from '../outline/index.ts';
-import { sentencesOf } from '../sentences.ts';
+import { hasChapters, type Section } from '../outline/index.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed } from './affirmed.ts';
@@ -7,9 +6,7 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
-import { behindWeighing } from './behind-weighing.ts';
 import { holdsRules } from './holds-rules.ts';
-import { isBareLabel } from './is-bare-label.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
@@ -19,70 +16,18 @@ import { namedInHeading } from './named-in-heading.ts';
 import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
+import { sayings, type Saying } from './sayings.ts';
+import { settlesNothing } from './settles-nothing.ts';
 import { soleNumber } from './sole-number.ts';
 import { sumsUp } from './sums-up.ts';
+import { takenByStance } from './stances/taken-by-stance.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
-import type { Words } from '../words.ts';
+import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** What a decision section says first counts; further down it explains. */
 const farEnough = 8;
-
-interface Saying {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-  readonly heading?: boolean;
-}
-
-/** What a section and the parts of it say; what stands behind a label on its line is no heading. */
-function sayings({ words }: Weighing, section: Section): readonly Saying[] {
-  const parts = [section, ...section.children];
-  const spoken = parts
-    .flatMap((at) => at.passages)
-    .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');
-  const own = parts
-    // "Chosen:" and "Decided (board, 4 May):" alone say nothing, and an item is one of the passages.
-    .filter((at) => (at === section || at.kind !== 'item') && !isBareLabel(words, at, section))
-    // "3. Decision" is the third chapter, and not the third option.
-    .map(({ raw, line, column }) => ({
-      text: raw.replace(/^\s*\d{1,2}[.)]\s+/u, ''),
-      line,
-      column,
-      heading: true,
-    }));
-  return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
-}
-
-/** A decision is put into a box at times: among blocks of code one without a language that is all that the section holds; no tree. */
-function isBoxed({ passages }: Section, { language = 'text', text }: Passage): boolean {
-  return language === 'text' && passages.length === 1 && /^\p{L}[^{}<>;=├└]*$/u.test(text);
-}
-
-function ofPassage(words: Words, passage: Passage): readonly Saying[] {
-  const { section, lead = '', column, form, text: whole } = passage;
-  if (form === 'code') return whole.split('\n').map((text, at) => ({ text, line: passage.line + 1 + at, column }));
-  // "Decision: use Redis" under the label that it opens with: the label says nothing of its own.
-  const label = section.kind === 'label' && section.line === passage.line ? lead : '';
-  let at = 0;
-  return sentencesOf(words, passage).flatMap(({ text, line }) => {
-    const start = whole.indexOf(text, at);
-    at = start + text.length;
-    // A label may hold what looks like an end: "Decided (board, May 4.):".
-    if (label !== '' && at <= label.length) return [];
-    // "**1. Redis**": the number of a part says nothing.
-    if (bareOrdinal.test(text)) return [];
-    const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;
-    return [{ text: said, line, column }];
-  });
-}
-
-const bareOrdinal = /^\d{1,2}[.)]$/u;
-
-function behindLabel(text: string, label: string): string {
-  return text.slice(label.length).replace(/^\s*[:：]?\s*/u, '');
-}
 
 function isOptions({ options }: Weighing, section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent) {
@@ -143,16 +88,36 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
 
 type Sign = Omit<Evidence, 'by'>;
 
+/** What is said of the options, where some of them are only listed. */
+function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying[] {
+  const listed = new Set(weighing.options.map(({ line }) => line));
+  return said
+    .filter(({ text }) => !settlesNothing(weighing, text))
+    .map((one) => withTick({ ...one, isItem: one.isItem === true || listed.has(one.line) }));
+}
+
+/** What stands beside a box says whether it is ticked. */
+function withTick(saying: Saying): Saying {
+  const { checked, text } = saying;
+  return checked === undefined ? saying : { ...saying, text: `${checked ? '✅' : '❌'} ${text}` };
+}
+
+function namedBy(options: readonly Option[], { line, column }: Pick<Saying, 'line' | 'column'>): Sign {
+  return { options, text: options.map((option) => option.name).join(' + '), line, column, weight: 9 };
+}
+
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
   const options = weighing.options.filter(({ told }) => told !== 'rejected');
-  const said = sayings(weighing, section)
-    .slice(0, farEnough)
-    .map((one) => ({ ...one, text: affirmed(weighing, one.text) }))
-    .filter((one) => one.text !== '');
-  const told = behindWeighing(weighing, said);
-  for (const { text, line, column } of told) {
+  const spoken = sayings(weighing, section).slice(0, farEnough);
+  const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
+  const stance = takenByStance(words, options, spokenFor(weighing, spoken));
+  const inSteps = !stance || stance.saying.isItem === true ? takenInSteps(weighing, section) : [];
+  const [step] = section.passages;
+  if (inSteps.length > 0 && step) return namedBy(inSteps, step);
+  if (stance && stance.options.length > 0) return namedBy(stance.options, stance.saying);
+  for (const { text, line, column } of stance ? [] : said) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
@@ -162,9 +127,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
-    const steps = told === said ? takenInSteps(weighing, section) : [];
-    const taken = steps.length > 0 ? steps : several ? named : named.slice(0, 1);
-    return { options: taken, text: taken.map((option) => option.name).join(' + '), line, column, weight: 9 };
+    return namedBy(several ? named : named.slice(0, 1), { line, column });
   }
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
   // An option that is marked as rejected is not meant by words that happen to be its own.

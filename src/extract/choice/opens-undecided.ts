@@ -1,6 +1,6 @@
 import type { Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isPlaceholder } from './affirmed.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import type { Weighing } from './types.ts';
 
 /** Whether a decision opens with "Deferred." and goes on to say why: that decides nothing. */

@@ -1,6 +1,6 @@
 import { hasChapters, type Section } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
-import { isPlaceholder } from './affirmed.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
 import { evidenceInLabels } from './by-label.ts';

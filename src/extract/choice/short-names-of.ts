@@ -1,0 +1,39 @@
+import { nameKey } from '../options/same-name.ts';
+import type { Option } from '../options/types.ts';
+import { once } from '../once.ts';
+import type { Words } from '../words.ts';
+
+/** A name's first part may stand for it where it is at least this long. */
+const shortest = 4;
+
+/** A short form in capitals is a name of its own: "SMS". */
+const capitals = /^[A-Z]{3}$/u;
+
+/** The ways in which a name is cut short: without brackets, up to a plus, comma or colon. */
+function shortNames(name: string): readonly string[] {
+  const bare = name.replace(/[(（][^)）]*[)）]/gu, ' ');
+  return [name, bare, ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1)]
+    .filter((short) => capitals.test(short) || isLong(nameKey(short)))
+    .map(nameKey);
+}
+
+function isLong(key: string): boolean {
+  return [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key);
+}
+
+/** "Option" is what "Option (1) + a cache" begins with, and stands for every option. */
+function isWordForOption(words: Words, name: string): boolean {
+  const word = words.find('option-names.prefix', name);
+  return word?.start === 0 && word.end === name.length;
+}
+
+/** The names of all options, each with how many begin so: what several begin with stands for none of them. */
+export const shortNamesOf = once((words: Words) =>
+  once((options: readonly Option[]) => {
+    const own = ({ name }: Option) => shortNames(name).filter((short) => !isWordForOption(words, short));
+    const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
+    const counts = new Map<string, number>();
+    for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return { shorts, counts };
+  }),
+);

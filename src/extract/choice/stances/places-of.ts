@@ -1,0 +1,80 @@
+import { nameKey } from '../../options/same-name.ts';
+import type { Option } from '../../options/types.ts';
+import type { Words } from '../../words.ts';
+import { numberIn } from '../number-in.ts';
+import { numberPlaces, type NumberPlace } from '../number-places.ts';
+import { shortNamesOf } from '../short-names-of.ts';
+import type { Named } from './types.ts';
+
+const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    key: nameKey(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Every place of a name: as whole words, or anywhere where its script sets no spaces. */
+function placesOfName(text: string, tokens: readonly Token[], name: string): readonly Omit<Named, 'options'>[] {
+  if (borderless.test(name)) {
+    const start = text.toLowerCase().indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  }
+  const parts = name.split(' ');
+  return tokens.flatMap(({ start }, at) =>
+    parts.every((part, index) => tokens[at + index]?.key === part)
+      ? [{ start, end: tokens[at + parts.length - 1]?.end ?? start }]
+      : [],
+  );
+}
+
+/** A letter that stands alone; the first one is an article, unless nothing of a noun follows. */
+const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)—–-])))(?![\p{L}\p{N}'’-])/gu;
+
+/** Behind words that choose a number counts nothing. */
+const count = /^[\s("'“]*(\d{1,2}[a-h]?)(?=\s*(?:$|[.,;:()"'”–—-]))/u;
+
+/** "We take B", "we go with 2": letters and numbers that are all that is left of "option B". */
+function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
+  const lettered = [...text.matchAll(letters)].map(({ 0: number, index }) => ({
+    number,
+    start: index,
+    end: index + 1,
+  }));
+  const end = words.find('choice.strong', text)?.end;
+  const [all = '', number] = end === undefined ? [] : (count.exec(text.slice(end)) ?? []);
+  const counted = end !== undefined && number !== undefined ? [{ number, start: end, end: end + all.length }] : [];
+  return [...lettered, ...counted];
+}
+
+/** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
+export function placesOf(words: Words, options: readonly Option[], text: string): readonly Named[] {
+  const tokens = tokensOf(text);
+  const numbers = [...numberPlaces(words, text), ...bareNumbers(words, text)];
+  const { shorts, counts } = shortNamesOf(words)(options);
+  const all = options.flatMap((option) => {
+    const names = (shorts.get(option) ?? []).filter(
+      (name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2,
+    );
+    const number = numberIn(options, option);
+    return [
+      ...names.flatMap((name) => placesOfName(text, tokens, name)),
+      ...numbers.filter((one) => one.number === number),
+    ].map(({ start, end }): Named => ({ options: [option], start, end }));
+  });
+  const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Match, Words } from '../../words.ts';
+import { countWords } from './count-words.ts';
+import { isDenied } from './is-denied.ts';
+
+/** In words: a mark such as "rejected" stands right behind the name, but for "was" and the like; what is told of it further. */
+const near = 3;
+const far = 12;
+
+const lists = [
+  { list: 'choice.after', says: 2, within: far },
+  { list: 'choice.settled', says: 2, within: far },
+  { list: 'marks.winner', says: 2, within: far },
+  { list: 'marks.chosen', says: 2, within: near },
+  { list: 'stance.wins', says: 1, within: far },
+  { list: 'marks.rejected', says: -2, within: near },
+  { list: 'marks.weak', says: -1, within: near },
+  { list: 'stance.loses', says: -2, within: far },
+] as const;
+
+/** "Kafka it is", "RabbitMQ then": words that end what is said. */
+function ends(words: Words, text: string): Match | undefined {
+  return words.findAll('choice.ending', text).find(({ end }) => /^[\s.!。:：,;]*$/u.test(text.slice(end)));
+}
+
+/** What stands behind a name says of it: more than 0 that it is taken, less that it is not. The words nearest to it count. */
+export function saidBehind(words: Words, text: string): number {
+  const idiom = words.find('marks.winner-idiom', text);
+  const ending = ends(words, text);
+  const found = [
+    ...lists.flatMap((one) => {
+      const match = words.find(one.list, text);
+      return match && match.end !== idiom?.end ? [{ ...one, match }] : [];
+    }),
+    ...(ending ? [{ says: 2, within: near, match: ending }] : []),
+  ].filter(({ match, within }) => countWords(text.slice(0, match.start)) <= within);
+  const [nearest] = found.toSorted(
+    (a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.says - b.says,
+  );
+  if (!nearest) return 0;
+  return nearest.says > 0 && isDenied(words, text, nearest.match) ? -2 : nearest.says;
+}

@@ -1,0 +1,39 @@
+import type { Option } from '../../options/types.ts';
+import type { Words } from '../../words.ts';
+import { spelledOut } from './spelled-out.ts';
+import { stancesIn } from './stances-in.ts';
+
+/** What one says who chooses. */
+const outright = 2;
+
+/** One thing that is said, and the options that it takes. */
+export interface Taken<Saying> {
+  readonly saying: Saying;
+  readonly options: readonly Option[];
+}
+
+/**
+ * Weighs what several sentences say of the options that they name: the first that one takes outright, else what is told in
+ * favour of most, else the first that nothing speaks against.
+ *
+ * @returns undefined where fewer than two options are named; no options where all of them are turned down
+ */
+export function takenByStance<Saying extends { readonly text: string; readonly isItem?: boolean }>(
+  words: Words,
+  options: readonly Option[],
+  said: readonly Saying[],
+): Taken<Saying> | undefined {
+  const all = said.flatMap((saying, at) => {
+    const text = spelledOut(words, options, saying.text, said[at - 1]?.text ?? '');
+    return stancesIn(words, options, text, saying.isItem).map((one) => ({ ...one, saying }));
+  });
+  if (new Set(all.flatMap((one) => one.options)).size < 2) return undefined;
+  const lost = new Set(all.filter(({ says }) => says < 0).flatMap((one) => one.options));
+  const best = Math.max(...all.map(({ says }) => says));
+  const first =
+    best > 0
+      ? all.find(({ says }) => says >= Math.min(best, outright))
+      : all.find((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
+  const [opening] = said;
+  return first ?? (opening && { saying: opening, options: [] });
+}
