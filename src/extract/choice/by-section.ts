@@ -91,9 +91,23 @@ type Sign = Omit<Evidence, 'by'>;
 /** What is said of the options, where some of them are only listed. */
 function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying[] {
   const listed = new Set(weighing.options.map(({ line }) => line));
-  return said
+  return answered(weighing, said)
     .filter(({ text }) => !settlesNothing(weighing, text))
     .map((one) => withTick({ ...one, isItem: one.isItem === true || listed.has(one.line) }));
+}
+
+/** In words: "Kafka?" asks for no more than a name. */
+const shortQuestion = 4;
+
+/** "Kafka? No, too big." asks and answers: the answer is what is said of the name. */
+function answered({ words, options }: Weighing, said: readonly Saying[]): readonly Saying[] {
+  return said.flatMap((one, at) => {
+    const asks = /^(.*)[?？]$/u.exec(said[at - 1]?.text ?? '')?.[1];
+    if (asks === undefined || asks.split(/\s+/u).length > shortQuestion) return [one];
+    return mentions(words, options, asks).length === 1 && mentions(words, options, one.text).length === 0
+      ? [{ ...one, text: `${asks} — ${one.text}` }]
+      : [one];
+  });
 }
 
 /** What stands beside a box says whether it is ticked. */

@@ -26,7 +26,7 @@ const lists = [
 
 /** What a sign right in front of a name says. */
 const signs = [
-  { sign: /[✅✔☑🏆⭐🥇]\uFE0F?[\s"'*]*$/u, says: 2 },
+  { sign: /(?:[✅✔☑🏆⭐🥇]\uFE0F?|=)[\s"'*]*$/u, says: 2 },
   { sign: /[❌✖✗🚫⛔🥈🥉]\uFE0F?[\s"'*]*$/u, says: -2 },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
 import { besideEach } from './beside.ts';
+import { countedMost } from './counted-most.ts';
 import { namedTogether } from './named-together.ts';
 import { placesOf } from './places-of.ts';
 import { saidBefore } from './said-before.ts';
@@ -15,9 +16,11 @@ export interface Stance {
 
 /** A name that is all that is said, or opens it in front of a reason or a colon. */
 const alone = { sentence: 2, item: 0.5, opening: 0.5 };
-const swappedIn = 2;
+/** What is taken outright. */
+const takes = 2;
 /** What holds on a condition, or some other time. */
 const someday = 0.25;
+const later = -0.5;
 
 const blank = /^[\s\p{P}\p{S}]*$/u;
 
@@ -35,9 +38,10 @@ function saidOf(words: Words, { before, behind }: Beside, { isFirst, isItem }: S
   const said = saidBefore(words, before) + saidBehind(words, behind);
   const isLater =
     words.has('stance.someday', behind) ||
+    words.has('stance.someday', before) ||
     (words.has('choice.conditional', behind) && !words.has('choice.likely', behind)) ||
     words.find('choice.conditional', before.replace(/^[\s,;:–—-]+/u, ''))?.start === 0;
-  if (said > 0 && isLater) return said * someday;
+  if (isLater) return said > 0 ? said * someday : Math.min(said, later);
   if (said !== 0 || !bare(words, before)) return said;
   if (blank.test(behind)) return isItem ? alone.item : alone.sentence;
   const explained = /^\s*[:：,–—(-]/u.test(behind) || words.find('sentence.reason', behind.trimStart())?.start === 0;
@@ -51,10 +55,12 @@ function saidOf(words: Words, { before, behind }: Beside, { isFirst, isItem }: S
  */
 export function stancesIn(words: Words, options: readonly Option[], text: string, isItem = false): readonly Stance[] {
   const named = namedTogether(words, text, placesOf(words, options, text));
+  const most = countedMost(words, text, named);
+  if (most) return named.map((one) => ({ options: one.options, says: one === most ? takes : -1 }));
   const beside = besideEach(words, text, named);
   return named.map((one, at) => {
     const here = beside[at] ?? { before: '', behind: '' };
-    const says = isSwappedIn(words, beside, at) ? swappedIn : saidOf(words, here, { isFirst: at === 0, isItem });
+    const says = isSwappedIn(words, beside, at) ? takes : saidOf(words, here, { isFirst: at === 0, isItem });
     return { options: one.options, says };
   });
 }

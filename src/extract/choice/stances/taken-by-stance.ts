@@ -14,7 +14,7 @@ export interface Taken<Saying> {
 
 /**
  * Weighs what several sentences say of the options that they name: the first that one takes outright, else what is told in
- * favour of most, else the first that nothing speaks against.
+ * favour of most, else the last that nothing speaks against.
  *
  * @returns undefined where fewer than two options are named; no options where all of them are turned down
  */
@@ -33,7 +33,7 @@ export function takenByStance<Saying extends { readonly text: string; readonly i
   const first =
     best > 0
       ? all.find(({ says }) => says >= Math.min(best, outright))
-      : all.find((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
+      : all.findLast((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
   const [opening] = said;
   return first ?? (opening && { saying: opening, options: [] });
 }
