@@ -29,13 +29,15 @@ const inPassing = 1.5;
 export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(weighing.options.flatMap((option) => option.passages));
   const headed = new Set(weighing.options.flatMap((option) => option.sections));
+  // Where a decision has a place of its own, what is told before it only leads there.
+  const settled = weighing.outline.sections.some(({ roles: [role], kind }) => role === 'decision' && kind === 'heading');
   const last = Math.max(...weighing.options.map((option) => option.line));
   const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
-    const quiet = inOption || silent.has(section.roles[0] ?? '');
+    const quiet = inOption || silent.has(section.roles[0] ?? '') || (settled && section.roles[0] === 'context');
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
     if (passage.form === 'item' && asks.test(passage.text)) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {

@@ -221,4 +221,14 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const proposal = sums ? 'proposal summed up' : onLine ? 'proposal on its line' : 'proposal opening';
   const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
+  else if (said.length === 0 && role === 'decision')
+    yield* refused(weighing, spoken.filter(({ text }) => !settlesNothing(weighing, text)), by);
+}
+
+/** "Routes below /de are no longer rewritten": what is decided not to be done, where nothing else is. */
+function* refused({ words, options }: Weighing, spoken: readonly Saying[], by: string): Iterable<Evidence> {
+  const [first] = spoken;
+  const name = first && options.length === 0 ? firstClause(words, first.text) : undefined;
+  if (first && name !== undefined)
+    yield { options: [], text: name, line: first.line, column: first.column, by, weight: sureness.opening };
 }
