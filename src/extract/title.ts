@@ -14,6 +14,9 @@ export interface Title {
 
 const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+(?:\s+|$)|：)+)?/u;
 
+/** What a template holds where a title is to stand: "{{page.title}}", "<short title>". */
+const toFillIn = /^(?:\{.*\}|<.*>|\[[^\]]*\])$/u;
+
 /** Takes a series number ("ADR-0004:", "19.") and pictures off a title. */
 function bare(text: string): string {
   return text
@@ -41,11 +44,13 @@ function summaryOf(first: Section, named: readonly Section[], words: Words): Tit
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
 export function findTitle(outline: Outline, words: Words): Title | undefined {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
-  const named = headings.filter((section) => bare(section.raw) !== '');
+  const named = headings.filter(({ raw }) => bare(raw) !== '' && !toFillIn.test(bare(raw)));
   // The first of the first level, also where a stray line before it happens to read as a lesser heading.
   const first = named.find((section) => section.level === 1) ?? named[0];
   const generic = (text: string): boolean =>
-    words.has('title.generic', text) || (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
+    words.has('title.generic', text) ||
+    isListed(words, 'title.kind', text) ||
+    (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
   const top = first && first.level === 1 && !generic(bare(first.raw)) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
@@ -59,7 +64,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   if (summary) return summary;
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
   // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
-  const saysNothing = (text: string): boolean => isListed(words, 'title.generic', text);
+  const saysNothing = (text: string): boolean =>
+    ['title.generic', 'title.kind'].some((list) => isListed(words, list, text));
   const any =
     named.find(
       (section) =>
@@ -70,9 +76,11 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const [, bold] = outline.sections;
   if (bold?.kind === 'bold' && bold.roles.length === 0 && bold.line < (outline.passages[0]?.line ?? 0))
     return { text: bare(bold.raw), line: bold.line, column: bold.column, by: 'heading' };
-  const opening = outline.passages.find(
+  const said = outline.passages.filter(
     (passage) => passage.form === 'paragraph' && passage.section.roles[0] !== 'references',
   );
+  // "Service: checkout" on top tells about the document.
+  const opening = said.find(({ lead }) => lead === undefined || named.length === 0) ?? said[0];
   return (
     opening && {
       text: opening.text.split(/(?<=[.!?。])\s/u)[0]?.slice(0, 120) ?? opening.text,

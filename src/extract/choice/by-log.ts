@@ -4,10 +4,12 @@ import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
 import { affirmed } from './affirmed.ts';
+import { others } from './others.ts';
+import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** How sure the first row of a log is, and of another table: less than what says outright that it decides. */
-const sureness = { log: 4, table: 3 };
+const sureness = { log: 4, table: 3, heading: 3.5, item: 2.5 };
 
 /** Where tables with a choice and its reason decide. */
 const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);
@@ -23,7 +25,7 @@ function isLogged(words: Words, { cells = [], section }: Passage): boolean {
 /** "| # | Question | Decision |" under "Key decisions", in a document that weighs no options but those that lost: the first row leads. */
 export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
-  if (options.some(({ told }) => told !== 'rejected')) return;
+  if (options.length > others(weighing).size) return;
   for (const passage of outline.passages) {
     const { cells, section, line, column } = passage;
     if (!cells || !isLogged(words, passage)) continue;
@@ -44,4 +46,25 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
     };
     return;
   }
+  yield* firstStated(weighing);
+}
+
+/** "### 1. Library — Auth.js", "- **One log for all.** …" under "Decisions": what the first of them states. */
+function* firstStated(weighing: Weighing): Iterable<Evidence> {
+  const { outline, words } = weighing;
+  const section = outline.sections.find(({ roles: [role], kind }) => role === 'decisions' && kind === 'heading');
+  const child = section?.children.find(({ kind, level }) => kind === 'heading' && level > section.level);
+  const headed = child && namedInHeading(weighing, child);
+  if (headed) {
+    yield { ...headed, by: 'decision-log', weight: sureness.heading };
+    return;
+  }
+  const [item] = section?.passages ?? [];
+  const lead = item?.form === 'item' ? item.spans[0] : undefined;
+  // "- **Storage**: SQLite" names a topic.
+  const said = lead?.mark === 'strong' && lead.start === 0 ? item?.text.slice(0, lead.end) : undefined;
+  if (!item || said === undefined || !/[.。]$/u.test(said)) return;
+  const text = firstClause(words, said);
+  if (text !== undefined)
+    yield { options: [], text, line: item.line, column: item.column, by: 'decision-log', weight: sureness.item };
 }

@@ -30,7 +30,9 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const listed = new Set(weighing.options.flatMap((option) => option.passages));
   const headed = new Set(weighing.options.flatMap((option) => option.sections));
   // Where a decision has a place of its own, what is told before it only leads there.
-  const settled = weighing.outline.sections.some(({ roles: [role], kind }) => role === 'decision' && kind === 'heading');
+  const settled = weighing.outline.sections.some(
+    ({ roles: [role], kind }) => role === 'decision' && kind === 'heading',
+  );
   const last = Math.max(...weighing.options.map((option) => option.line));
   const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {

@@ -15,6 +15,7 @@ import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
 import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
+import { others } from './others.ts';
 import { pickedPart } from './picked-part.ts';
 import { sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
@@ -194,7 +195,8 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const spoken = sayings(weighing, section)
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
     .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
-  const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
+  const all = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) }));
+  const said = all.filter((one) => one.text !== '');
   const sums = role === 'proposal' && sumsUp(words, section);
   const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
@@ -211,7 +213,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
     return;
   }
   // Where the section opens with what is not done, the next sentence only explains that.
-  const first = spoken[0]?.line === said[0]?.line ? said[0] : undefined;
+  const first = all[0]?.text === '' ? undefined : all[0];
   // "Two ways, one format." counts what the decision consists of.
   const counts = first !== undefined && words.find('option-names.ways', first.text)?.start === 0;
   const opening = first && !counts ? firstClause(words, first.text) : undefined;
@@ -221,14 +223,23 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
   const proposal = sums ? 'proposal summed up' : onLine ? 'proposal on its line' : 'proposal opening';
   const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
-  else if (said.length === 0 && role === 'decision')
-    yield* refused(weighing, spoken.filter(({ text }) => !settlesNothing(weighing, text)), by);
+  else if (first === undefined && role === 'decision')
+    yield* refused(
+      weighing,
+      spoken.filter(({ text }) => !settlesNothing(weighing, text)),
+      by,
+    );
 }
 
+/** In words: a statement that is longer is cut short. */
+const longestRefusal = 14;
+
 /** "Routes below /de are no longer rewritten": what is decided not to be done, where nothing else is. */
-function* refused({ words, options }: Weighing, spoken: readonly Saying[], by: string): Iterable<Evidence> {
+function* refused(weighing: Weighing, spoken: readonly Saying[], by: string): Iterable<Evidence> {
   const [first] = spoken;
-  const name = first && options.length === 0 ? firstClause(words, first.text) : undefined;
-  if (first && name !== undefined)
+  const weighs = weighing.options.length > others(weighing).size;
+  const clause = first?.text.split(/[,;:，；：]\s|\s[–—]\s|[.。]\s*$/u)[0]?.trim() ?? '';
+  const name = clause.split(/\s+/u).length > longestRefusal ? firstClause(weighing.words, clause) : clause;
+  if (first && !weighs && name !== undefined && name !== '')
     yield { options: [], text: name, line: first.line, column: first.column, by, weight: sureness.opening };
 }

@@ -9,10 +9,21 @@ const shortest = 4;
 /** A short form in capitals is a name of its own: "SMS". */
 const capitals = /^[A-Z]{3}$/u;
 
-/** The ways in which a name is cut short: without brackets, up to a plus, comma or colon. */
+/** A word as names are written, with a capital or a digit. */
+const proper = /^(?:\p{Lu}|\p{L}*\d)[\p{L}\p{N}.-]*$/u;
+
+/** "Hetzner CX22", of "Hetzner CX22 VPS": what begins a name, where so many of its words are written as names. */
+function properStarts(name: string): readonly string[] {
+  const all = name.trim().split(/\s+/u);
+  const end = all.findIndex((word) => !proper.test(word));
+  const run = all.slice(0, end < 0 ? all.length : end);
+  return run.flatMap((_, at) => (at > 0 && at + 1 < all.length ? [run.slice(0, at + 1).join(' ')] : []));
+}
+
+/** The ways in which a name is cut short: without brackets, up to a plus, comma or colon, its first words. */
 function shortNames(name: string): readonly string[] {
   const bare = name.replace(/[(（][^)）]*[)）]/gu, ' ');
-  return [name, bare, ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1)]
+  return [name, bare, ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1), ...properStarts(bare)]
     .filter((short) => capitals.test(short) || isLong(nameKey(short)))
     .map(nameKey);
 }

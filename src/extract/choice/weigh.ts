@@ -15,6 +15,7 @@ import { evidenceInTitle } from './by-title.ts';
 import { evidenceInVerdicts } from './by-verdict.ts';
 import { declines } from './declines.ts';
 import { opensUnsettled } from './opens-unsettled.ts';
+import { others } from './others.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withinChosen } from './within-chosen.ts';
@@ -104,8 +105,12 @@ export function weighChoice(weighing: Weighing): Weighings {
   const postponed = postponedUntil(weighing);
   const collects = opensUnsettled(weighing.outline, weighing.words);
   const isWithin = withinChosen(weighing);
+  const lost = others(weighing);
+  const isLost = ({ by, options }: Evidence): boolean =>
+    by === 'conclusion' && options.length > 0 && options.every((option) => lost.has(option));
   const signs = finders
     .flatMap((find) => [...find(weighing)])
+    .filter((sign) => !isLost(sign))
     .filter(
       ({ text, by, line }) =>
         isName(text) &&
