@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { decisionLayouts, type DecisionWords } from '../helpers/decision-layouts.ts';
+import { decisionNote } from '../helpers/decision-note.ts';
 import { readLexicons } from '../helpers/read-lexicons.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/decisions');
@@ -89,5 +90,20 @@ describe.each(readdirSync(folder))('which of three options a decision takes: %s'
     );
     const wanted = taken === 'Postgres' ? words.table : taken;
     expect(chosen).toEqual(chosen.map(() => (taken === '-' ? '' : wanted)));
+  });
+});
+
+/** Ways to decide below a list in a note, where no heading says that a decision follows. */
+const inNotes = readFileSync(join(folder, '../decisions-in-notes.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' | '));
+
+describe('which of three options a note takes', () => {
+  it.each(inNotes)('%s', (line) => {
+    const [taken = '', ...text] = line.split(' | ');
+    const { en } = languages;
+    const source = en ? decisionNote(en, text.join(' | ').replaceAll('⏎', '\n')) : '';
+    const chosen = extract(source, lexicons).facts.filter(({ kind }) => kind === 'choice');
+    expect(chosen.map(({ text: name }) => name)).toEqual([taken === 'Postgres' ? 'Postgres table' : taken]);
   });
 });

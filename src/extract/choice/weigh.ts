@@ -1,6 +1,7 @@
 import { hasChapters, type Section } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './is-placeholder.ts';
+import { evidenceInClosing } from './by-closing.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
 import { evidenceInLabels } from './by-label.ts';
@@ -29,6 +30,7 @@ const finders = [
   evidenceInHeadings,
   evidenceInLabels,
   evidenceInProse,
+  evidenceInClosing,
   evidenceInTables,
   evidenceInLog,
   evidenceInTasks,
@@ -66,7 +68,7 @@ function keyOf(evidence: Evidence): string {
 }
 
 /** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
-const passing = new Set(['prose', 'conclusion', 'title']);
+const passing = new Set(['prose', 'conclusion', 'closing', 'title']);
 /** Those of single ideas, where a document only collects some. */
 const ofIdeas = new Set([...passing, 'label', 'decision-log']);
 

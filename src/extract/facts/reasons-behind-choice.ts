@@ -22,7 +22,7 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
 }
 
 /** Signs of which the sentence itself chooses, so that what stands behind it may say why. */
-const spoken = new Set(['prose', 'winner', 'conclusion']);
+const spoken = new Set(['prose', 'winner', 'conclusion', 'closing']);
 
 /** Where a paragraph chooses: at the sentence that names what a sign on its line names. */
 function choosesAt(

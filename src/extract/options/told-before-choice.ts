@@ -19,7 +19,7 @@ const least = 20;
 /** "(a) still loses some", "c is simplest"; alone, the first letter is an article. */
 const lettered = /^(?:\(([A-Ha-h]|\d)\)|([B-Hb-h]|\d)\)?)\s/u;
 const capitals = /^\p{Lu}{2,}\d*(?![\p{L}\d])/u;
-const spoken = new Set(['prose', 'winner', 'conclusion']);
+const spoken = new Set(['prose', 'winner', 'conclusion', 'closing']);
 
 /** An option with the words of the line that names it. */
 interface Worded {

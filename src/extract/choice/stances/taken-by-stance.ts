@@ -10,6 +10,8 @@ const outright = 2;
 export interface Taken<Saying> {
   readonly saying: Saying;
   readonly options: readonly Option[];
+  /** How much it says for them. */
+  readonly says: number;
 }
 
 /**
@@ -35,5 +37,5 @@ export function takenByStance<Saying extends { readonly text: string; readonly i
       ? all.find(({ says }) => says >= Math.min(best, outright))
       : all.findLast((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
   const [opening] = said;
-  return first ?? (opening && { saying: opening, options: [] });
+  return first ?? (opening && { saying: opening, options: [], says: 0 });
 }

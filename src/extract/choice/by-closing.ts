@@ -1,0 +1,38 @@
+import { hasChapters, type Passage } from '../outline/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import { settlesNothing } from './settles-nothing.ts';
+import { signOf } from './sign-of.ts';
+import { takenByStance } from './stances/taken-by-stance.ts';
+import { takesNone } from './takes-none.ts';
+import type { Evidence, Weighing } from './types.ts';
+
+/** How sure it is what a closing paragraph takes, and what it only speaks well of. */
+const sureness = { outright: 5.5, well: 4.5 };
+const outright = 2;
+
+/** Paragraphs that close a list of options: behind the last of them, in its place or in a note without chapters. */
+function closing({ outline, options }: Weighing): readonly Passage[] {
+  const last = Math.max(...options.map(({ line, passages }) => Math.max(line, ...passages.map((one) => one.endLine))));
+  const places = new Set(options.flatMap(({ passages }) => passages.map(({ section }) => section)));
+  const own = new Set(options.flatMap(({ sections }) => sections));
+  const chapters = hasChapters(outline);
+  return outline.passages.filter(
+    ({ form, line, section }) =>
+      form === 'paragraph' && line > last && !own.has(section) && (places.has(section) || !chapters),
+  );
+}
+
+/** "Kafka is out. RabbitMQ stays in." below a list of both: what its closing words speak for. */
+export function* evidenceInClosing(weighing: Weighing): Iterable<Evidence> {
+  const { options, words } = weighing;
+  if (options.length < 2) return;
+  const all = closing(weighing).flatMap((passage) =>
+    sentencesOf(words, passage).map((sentence) => ({ ...sentence, column: passage.column })),
+  );
+  if (all.some(({ text }) => takesNone(words, text))) return;
+  const said = all.filter(({ text }) => !settlesNothing(weighing, text));
+  const taken = takenByStance(words, options, said);
+  if (!taken || taken.options.length === 0 || taken.says < 1) return;
+  const weight = taken.says >= outright ? sureness.outright : sureness.well;
+  yield signOf(taken.options, 'closing', weight, taken.saying);
+}
