@@ -29,6 +29,7 @@ describe('long lines of names take no long time', () => {
     ['tables that never end', `\`\`\`sql\n${fill('create table a (')}\n\`\`\``],
     ['a deep tree', `\`\`\`\n${Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a`).join('\n')}\n\`\`\``],
     ['nodes of a diagram', `\`\`\`\ngraph TD\n${fill('A[')}\n\`\`\``],
+    ['options that a decision names again and again', `- Kafka\n- Redis\n\n## Decision\n\n${fill('Kafka, Redis, ')}`],
     ['products that lose', fill('Redis over Kafka ')],
     ['options that nobody can weigh', fill('\n## Why not it?\n\nOption 7 was rejected because it is slow.\n')],
     ['parts with duties', fill('\n### Updates to part-a\n\n- keeps the list of parts in memory\n')],

@@ -1,3 +1,4 @@
+import { largest } from '../../text/index.ts';
 import { hasChapters, type Passage } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { settlesNothing } from './settles-nothing.ts';
@@ -10,16 +11,24 @@ import type { Evidence, Weighing } from './types.ts';
 const sureness = { outright: 5.5, well: 4.5 };
 const outright = 2;
 
+/** What comes after so many paragraphs speaks of something else. */
+const farEnough = 12;
+
 /** Paragraphs that close a list of options: behind the last of them, in its place or in a note without chapters. */
 function closing({ outline, options }: Weighing): readonly Passage[] {
-  const last = Math.max(...options.map(({ line, passages }) => Math.max(line, ...passages.map((one) => one.endLine))));
+  const last = largest(
+    options.flatMap(({ line, passages }) => [line, ...passages.map((one) => one.endLine)]),
+    0,
+  );
   const places = new Set(options.flatMap(({ passages }) => passages.map(({ section }) => section)));
   const own = new Set(options.flatMap(({ sections }) => sections));
   const chapters = hasChapters(outline);
-  return outline.passages.filter(
-    ({ form, line, section }) =>
-      form === 'paragraph' && line > last && !own.has(section) && (places.has(section) || !chapters),
-  );
+  return outline.passages
+    .filter(
+      ({ form, line, section }) =>
+        form === 'paragraph' && line > last && !own.has(section) && (places.has(section) || !chapters),
+    )
+    .slice(0, farEnough);
 }
 
 /** "Kafka is out. RabbitMQ stays in." below a list of both: what its closing words speak for. */

@@ -1,3 +1,4 @@
+import { largest } from '../../../text/index.ts';
 import type { Words } from '../../words.ts';
 import type { Named } from './types.ts';
 
@@ -17,7 +18,10 @@ export function countedMost(words: Words, text: string, named: readonly Named[])
     numberBeside(text, one, named[at - 1]?.end ?? 0, named[at + 1]?.start ?? text.length),
   );
   if (counts.some((count) => count === undefined)) return undefined;
-  const most = Math.max(...counts.map((count) => count ?? 0));
+  const most = largest(
+    counts.map((count) => count ?? 0),
+    0,
+  );
   const [best, another] = named.filter((_, at) => counts[at] === most);
   return another ? undefined : best;
 }

@@ -19,24 +19,31 @@ function between(words: Words, text: string): 'joined' | 'comma' | undefined {
   return joint || !/[,，、]/u.test(mark ?? '') ? 'joined' : 'comma';
 }
 
+/** In letters: the verb of "replace A with B" stands near. */
+const near = 80;
+
 /** "Replace A with B" joins nothing. */
 function isSwap(words: Words, text: string, { start, end }: Named, next: Named): boolean {
-  return words.has('choice.swap', text.slice(0, start)) && words.has('choice.swap-to', text.slice(end, next.start));
+  return (
+    words.has('choice.swap', text.slice(Math.max(0, start - near), start)) &&
+    words.has('choice.swap-to', text.slice(end, next.start))
+  );
 }
 
 /** Joins the names that a text lists: "Kafka, NATS and the table". A comma alone joins only what goes on to a last name. */
 export function namedTogether(words: Words, text: string, places: readonly Named[]): readonly Named[] {
   const groups: Named[] = [];
-  let pending: readonly Named[] = [];
+  let pending: Named[] = [];
   for (const place of places) {
     const last = pending.at(-1);
     const joint =
       last && !isSwap(words, text, last, place) ? between(words, text.slice(last.end, place.start)) : undefined;
-    if (joint === undefined) groups.push(...pending);
+    if (joint === undefined) for (const one of pending) groups.push(one);
     if (joint === 'joined') {
       const options = [...new Set([...pending, place].flatMap((one) => one.options))];
       pending = [{ options, start: pending[0]?.start ?? place.start, end: place.end }];
-    } else pending = joint === 'comma' ? [...pending, place] : [place];
+    } else if (joint === 'comma') pending.push(place);
+    else pending = [place];
   }
   return [...groups, ...pending];
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../../text/index.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -5,6 +6,9 @@ import { stancesIn } from './stances-in.ts';
 
 /** What one says who chooses. */
 const outright = 2;
+
+/** In letters: what goes on for longer is no sentence. */
+const longest = 2000;
 
 /** One thing that is said, and the options that it takes. */
 export interface Taken<Saying> {
@@ -26,12 +30,16 @@ export function takenByStance<Saying extends { readonly text: string; readonly i
   said: readonly Saying[],
 ): Taken<Saying> | undefined {
   const all = said.flatMap((saying, at) => {
-    const text = spelledOut(words, options, saying.text, said[at - 1]?.text ?? '');
+    const before = said[at - 1]?.text.slice(-longest) ?? '';
+    const text = spelledOut(words, options, saying.text.slice(0, longest), before);
     return stancesIn(words, options, text, saying.isItem).map((one) => ({ ...one, saying }));
   });
   if (new Set(all.flatMap((one) => one.options)).size < 2) return undefined;
   const lost = new Set(all.filter(({ says }) => says < 0).flatMap((one) => one.options));
-  const best = Math.max(...all.map(({ says }) => says));
+  const best = largest(
+    all.map(({ says }) => says),
+    -outright,
+  );
   const first =
     best > 0
       ? all.find(({ says }) => says >= Math.min(best, outright))
