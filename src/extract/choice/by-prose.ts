@@ -124,14 +124,15 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
     return;
   }
   const before = behindLost(words, text.slice(0, wins.start));
-  const [named] = mentions(words, options, before);
-  const one = named ?? bareNumber(options, before);
-  if (one) yield signOf([one], 'winner', 7, place);
   const subject =
     before
       .split(/[,，;:：]\s*/u)
       .at(-1)
       ?.trim() ?? '';
+  // "Given what Kafka needs, RabbitMQ is the better choice."
+  const [named] = [subject, before].flatMap((part) => mentions(words, options, part));
+  const one = named ?? bareNumber(options, before);
+  if (one) yield signOf([one], 'winner', 7, place);
   // "Soft delete wins", in a note without chapters that names nothing else.
   if (isNote(weighing) && subject !== '' && subject.split(/\s+/u).length <= subjectWords)
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };

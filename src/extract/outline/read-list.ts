@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { addPassage, type Builder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { firstWords, openingBold } from './read-paragraph.ts';
+import { withoutStruck } from './without-struck.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
@@ -108,8 +109,8 @@ function readItem(
   speakers: ReadonlySet<string>,
 ): Omit<Passage, 'section'> {
   const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
-  const { text, lines } = withoutSpeaker(speakers, flatten(own));
-  const phrasing = own.flatMap((child) => child.children);
+  const phrasing = own.flatMap((child) => withoutStruck(child.children, true));
+  const { text, lines } = withoutSpeaker(speakers, flatten(phrasing));
   const { lead, rest } = splitLead(text, openingBold(phrasing));
   const start = item.position?.start ?? { line: 1, column: 1 };
   return {

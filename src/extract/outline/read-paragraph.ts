@@ -6,6 +6,7 @@ import { openingPart } from './opening-part.ts';
 import { toldBefore } from './told-before.ts';
 import { opensFirst, opensLettered } from './opens-lettered.ts';
 import { pointsIn, type Parting, type Pointing } from './points-in.ts';
+import { withoutStruck } from './without-struck.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
@@ -134,7 +135,8 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
   let headed = false;
   // Several lines below a label are the points of a list.
   let below = 0;
-  parts.forEach((nodes, index) => {
+  parts.forEach((written, index) => {
+    const nodes = withoutStruck(written, false);
     const { text: whole, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];
