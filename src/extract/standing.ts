@@ -35,6 +35,8 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
   return (at) => {
     if (!('form' in at)) return bySection.get(at) ?? 'own';
     for (let passage: Passage | undefined = at; passage; passage = passage.above) {
+      // Work that is struck out is done.
+      if (passage.withdrawn && passage.section.roles[0] !== 'tasks') return 'aside';
       const known = byPassage.get(passage);
       if (known) return known;
     }

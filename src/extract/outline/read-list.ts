@@ -3,6 +3,7 @@ import { addPassage, type Builder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
 import { firstWords, openingBold } from './read-paragraph.ts';
 import { withoutStruck } from './without-struck.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
@@ -126,6 +127,7 @@ function readItem(
     ...(number !== undefined && { number }),
     ...(typeof item.checked === 'boolean' && { checked: item.checked }),
     ...(firstWords(phrasing)?.type === 'delete' && { struck: true }),
+    ...(isWithdrawn(phrasing) && { withdrawn: true }),
     ...(above && { above }),
     spans: readSpans(item.children.slice(0, 1), text),
   };

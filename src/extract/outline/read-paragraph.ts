@@ -7,6 +7,7 @@ import { toldBefore } from './told-before.ts';
 import { opensFirst, opensLettered } from './opens-lettered.ts';
 import { pointsIn, type Parting, type Pointing } from './points-in.ts';
 import { withoutStruck } from './without-struck.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
@@ -184,6 +185,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       depth: 0,
       ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
       ...(checked !== undefined && { checked }),
+      ...(isWithdrawn(nodes) && { withdrawn: true }),
       spans: readSpans(nodes, text),
     };
     const announced = leadsOn ? announcement(text, around.announces) : undefined;

@@ -93,6 +93,8 @@ export interface Passage {
   readonly checked?: boolean;
   /** For items: whether they begin with words that are struck through. */
   readonly struck?: true;
+  /** Whether all its words are struck through: its author took it back. */
+  readonly withdrawn?: true;
   /** For paragraphs: whether they lean as a whole. */
   readonly leaning?: true;
   /** For table rows: cell texts by header, in order. */
