@@ -14,7 +14,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
   return (
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
-    isPlaceholder(weighing, text) ||
+    isPlaceholder(weighing.words, text) ||
     // "If it is about size (most likely), B" chooses.
     (condition?.start === 0 && !words.has('choice.likely', text))
   );

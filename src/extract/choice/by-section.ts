@@ -1,5 +1,6 @@
 import { hasChapters, type Section } from '../outline/index.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
+import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
@@ -77,7 +78,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
-    if (isLeftOpen(weighing, section)) continue;
+    if (isLeftOpen(weighing, section) || declines(weighing.words, section)) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;

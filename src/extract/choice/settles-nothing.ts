@@ -9,7 +9,7 @@ const question = /[?？]\s*["'”»)）]*$/u;
 /** Whether a text asks, lists what is still to be chosen from, holds the place of a decision, or says that there is none. */
 export function settlesNothing(weighing: Weighing, text: string): boolean {
   return (
-    isPlaceholder(weighing, text) ||
+    isPlaceholder(weighing.words, text) ||
     question.test(text) ||
     alternativesIn(weighing.words, text) !== undefined ||
     takesNone(weighing.words, text)

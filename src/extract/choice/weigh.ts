@@ -79,7 +79,7 @@ function undecidedIn(weighing: Weighing): readonly Section[] {
     (section) =>
       section.roles[0] === 'decision' &&
       section.passages.length > 0 &&
-      (section.passages.every((passage) => isPlaceholder(weighing, passage.text)) || declines(words, section)),
+      (section.passages.every((passage) => isPlaceholder(weighing.words, passage.text)) || declines(words, section)),
   );
 }
 

@@ -21,6 +21,7 @@ const lists = [
   { list: 'choice.over', says: -2, within: near },
   { list: 'choice.swap', says: -2, within: near },
   { list: 'choice.considered', says: -1, within: far },
+  { list: 'choice.history', says: -1, within: far },
   { list: 'stance.aside', says: -1, within: far },
 ] as const;
 

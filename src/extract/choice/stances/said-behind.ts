@@ -22,8 +22,22 @@ function ends(words: Words, text: string): Match | undefined {
   return words.findAll('choice.ending', text).find(({ end }) => /^[\s.!。:：,;]*$/u.test(text.slice(end)));
 }
 
+/** "Kafka: no.", "RabbitMQ — yes": a word that answers by itself. */
+function answered(words: Words, text: string): number {
+  const [yea, nay] = ['stance.yea', 'stance.nay'].map((list) => {
+    const match = words.find(list, text);
+    return match && blank.test(text.slice(0, match.start)) && /^\s*(?:[\p{P}]|$)/u.test(text.slice(match.end));
+  });
+  if (yea) return 2;
+  return nay ? -2 : 0;
+}
+
+const blank = /^[\s\p{P}\p{S}]*$/u;
+
 /** What stands behind a name says of it: more than 0 that it is taken, less that it is not. The words nearest to it count. */
 export function saidBehind(words: Words, text: string): number {
+  const answer = answered(words, text);
+  if (answer !== 0) return answer;
   const idiom = words.find('marks.winner-idiom', text);
   const ending = ends(words, text);
   const found = [

@@ -43,7 +43,17 @@ export function takenByStance<Saying extends { readonly text: string; readonly i
   const first =
     best > 0
       ? all.find(({ says }) => says >= Math.min(best, outright))
-      : all.findLast((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
+      : undecidedly(all, lost);
   const [opening] = said;
   return first ?? (opening && { saying: opening, options: [], says: 0 });
+}
+
+function undecidedly<One extends { readonly says: number; readonly options: readonly Option[]; readonly saying: unknown }>(
+  all: readonly One[],
+  lost: ReadonlySet<Option>,
+): One | undefined {
+  const open = all.filter((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
+  const [first] = open;
+  const others = all.filter((one) => one.saying === first?.saying && one !== first);
+  return first && others.length === 0 && first.saying === all[0]?.saying ? first : open.at(-1);
 }
