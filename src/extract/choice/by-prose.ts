@@ -18,6 +18,7 @@ import { soleNumber } from './sole-number.ts';
 import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { withoutDrawing } from './without-drawing.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
 const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
@@ -44,7 +45,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     if (passage.form === 'item' && asks.test(passage.text)) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {
       const place = { line, column };
-      const text = affirmed(weighing, whole);
+      const text = withoutDrawing(weighing.words, affirmed(weighing, whole));
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)

@@ -4,6 +4,7 @@ import { isAside } from '../options/is-aside.ts';
 import { findTitle, type Title } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
+import { echoedOption } from './echoed-option.ts';
 import { holdsRules } from './holds-rules.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
@@ -22,6 +23,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const named = mentions(words, options, title.text);
   const settled =
     decides(weighing, title) ||
+    movesOn(words, title.text) ||
     outline.sections.some(
       (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
     );
@@ -35,10 +37,12 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);
-    if (!rules && weighsOptions(weighing)) return;
+    if (!rules && !movesOn(words, title.text) && weighsOptions(weighing)) return;
     const said = nameInTitle(weighing, title.text);
     const weight = said ? 4 : rules ? 2.5 : 2;
-    yield { options: [], text: said ?? bareTitle(words, title.text), line, column, by: 'title', weight };
+    const echoed = said !== undefined && movesOn(words, title.text) ? echoedOption(options, said) : undefined;
+    const text = echoed?.name ?? said ?? bareTitle(words, title.text);
+    yield { options: echoed ? [echoed] : [], text, line, column, by: 'title', weight };
   }
 }
 
@@ -117,7 +121,13 @@ function listsOnly(weighing: Weighing, section: Section): boolean {
 function nameInTitle({ words }: Weighing, title: string): string | undefined {
   const over = words.find('choice.over', title);
   if (over && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
-  return toldInTitle(words, title) ?? (stating(words, title)?.start === 0 ? choiceName(words, title) : undefined);
+  const states = stating(words, title)?.start === 0 || movesOn(words, title);
+  return toldInTitle(words, title) ?? (states ? choiceName(words, title) : undefined);
+}
+
+/** "We move the builds to our own machines" as a title says outright what was decided. */
+function movesOn(words: Words, title: string): boolean {
+  return ['choice.moving', 'choice.strong'].some((list) => words.find(list, title)?.start === 0);
 }
 
 /** A title without the words that say what sort of document it heads. */

@@ -103,7 +103,7 @@ export function* concluded(weighing: Weighing, text: string, place: Place, isPro
 }
 
 /** Who draws an arrow concludes, and does not only go on with what is there: "=> cursor", and later "keep offset until March". */
-const arrow = /(?:^|\s)(?:=>|->|[→⇒➜])\s/u;
+const arrow = /(?:^|\s)(?:={1,3}>|-{1,3}>|[→⇒➜])\s/u;
 
 /** "So we keep them on the phone": the one option whose words the first clause of what is picked repeats. */
 function hintedIn({ words, options, outline }: Weighing, part: string): Option | undefined {

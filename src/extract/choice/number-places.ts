@@ -10,6 +10,9 @@ const single = new RegExp(one, 'gu');
 /** "3a" names nothing but a variant, also without a word such as "option". */
 const subNumber = /(?<![\p{L}\p{N}.])\d{1,2}[a-h](?![\p{L}\p{N}])/gu;
 
+/** "V2", "P1": a code that options may be called by. */
+const code = /(?<![\p{L}\p{N}.])\p{Lu}{1,3}\d{1,2}(?![\p{L}\p{N}])/gu;
+
 /** The number of an option, and where a text gives it together with the word for an option. */
 export interface NumberPlace {
   readonly number: string;
@@ -42,7 +45,7 @@ export function numberPlaces(words: Words, text: string): readonly NumberPlace[]
       end: from + token.index + token[0].length,
     }));
   });
-  const variants = [...text.matchAll(subNumber)].map((token) => ({
+  const variants = [...text.matchAll(subNumber), ...text.matchAll(code)].map((token) => ({
     number: plainNumber(token[0]),
     start: token.index,
     end: token.index + token[0].length,

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
 /** At the start of a sentence an arrow of any kind concludes; within one, only that which nobody draws flows with. */
-const arrow = /^\s*(?:=>|->|→|⇒|➡️?|➜)\s*|^.*\S\s+(?:=>|⇒)\s+/u;
+const arrow = /^\s*(?:={1,3}>|-{1,3}>|→|⇒|➡️?|➜)\s*|^.*\S\s+(?:=>|⇒)\s+/u;
 /** Behind "…, therefore" stands what is picked where no sentence follows. */
 const fewWords = 4;
 

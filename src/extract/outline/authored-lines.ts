@@ -8,7 +8,7 @@ const firstLetter = /^\(?[aA1][.)]\s/u;
 /** "Q: …", and behind it "A: …". */
 const initial = /^(?:\*\*)?\p{Lu}[.]?[:：]\s/u;
 /** What nobody puts at the margin by chance. */
-const mark = /^(?:\[[ xX]\]|[✅✔☑❌✖✗🚫⛔⚠👉⭐🏆]\uFE0F?|=>|->|[→⇒➜])\s/u;
+const mark = /^(?:\[[ xX]\]|[✅✔☑❌✖✗🚫⛔⚠👉⭐🏆]\uFE0F?|={1,3}>|-{1,3}>|[→⇒➜])\s/u;
 /** "Name: what is said of it", "Name — what is said of it", "Name -> what is said of it". */
 const labelled = /^[\p{L}\p{N}`"'][^:：.!?。！？…,;–—]{0,38}(?:[:：]|\s(?:[–—-]|->|→|=))\s+\S/u;
 /** "Decided with Hanna on the phone: 2": behind a letter or number alone nothing goes on. */

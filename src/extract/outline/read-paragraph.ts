@@ -131,13 +131,12 @@ function withColon(text: string, bold: string, headsAlone: Surroundings['headsAl
  * A label's scope ends at the first paragraph after what it introduced.
  */
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
-  const parts = splitLines(paragraph, around);
+  const parts = splitLines(paragraph, around).map((nodes) => withoutStruck(nodes, false));
   // What stands on the lines below "Constraints" stands below it to the end of the paragraph.
   let headed = false;
   // Several lines below a label are the points of a list.
   let below = 0;
-  parts.forEach((written, index) => {
-    const nodes = withoutStruck(written, false);
+  parts.forEach((nodes, index) => {
     const { text: whole, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];

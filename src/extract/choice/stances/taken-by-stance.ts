@@ -40,18 +40,14 @@ export function takenByStance<Saying extends { readonly text: string; readonly i
     all.map(({ says }) => says),
     -outright,
   );
-  const first =
-    best > 0
-      ? all.find(({ says }) => says >= Math.min(best, outright))
-      : undecidedly(all, lost);
+  const first = best > 0 ? all.find(({ says }) => says >= Math.min(best, outright)) : undecidedly(all, lost);
   const [opening] = said;
   return first ?? (opening && { saying: opening, options: [], says: 0 });
 }
 
-function undecidedly<One extends { readonly says: number; readonly options: readonly Option[]; readonly saying: unknown }>(
-  all: readonly One[],
-  lost: ReadonlySet<Option>,
-): One | undefined {
+function undecidedly<
+  One extends { readonly says: number; readonly options: readonly Option[]; readonly saying: unknown },
+>(all: readonly One[], lost: ReadonlySet<Option>): One | undefined {
   const open = all.filter((one) => one.says === 0 && one.options.every((option) => !lost.has(option)));
   const [first] = open;
   const others = all.filter((one) => one.saying === first?.saying && one !== first);
