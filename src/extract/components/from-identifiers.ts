@@ -24,7 +24,9 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
     if (
       name.startsWith('x-') ||
       isListed(words, 'names.not-a-part', parts[0] ?? '') ||
-      parts.some((part) => /^\d+$/u.test(part))
+      parts.some((part) => /^\d+$/u.test(part)) ||
+      isListed(words, 'names.not-a-last-part', last) ||
+      (!acts && isListed(words, 'technical.call-verbs', parts[0] ?? ''))
     )
       return 0;
     return acts ? (marked ? 1 : /^\p{Ll}/u.test(name) ? 0.9 : 0.6) : marked ? 0.7 : 0;
