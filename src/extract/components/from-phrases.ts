@@ -39,6 +39,8 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
       if (
         word === undefined ||
         foreign?.test(word) ||
+        // Before a name in Latin letters stand words of the sentence, where the noun is not Latin.
+        (!foreign && latin.test(named[0] ?? '') && !latin.test(word)) ||
         isListed(words, 'names.not-a-name', word) ||
         !/^[\p{L}\p{N}]/u.test(word)
       )
