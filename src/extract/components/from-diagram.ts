@@ -1,7 +1,8 @@
 import { isListed } from '../names/is-listed.ts';
-import { partsOf, shapeOf } from '../names/shapes.ts';
+import { partsOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { isPartLabel } from './is-part-label.ts';
 import type { Candidate } from './types.ts';
 
 const boxed = /[│┃|]\s*([^│┃|\n─┌└┐┘├┤]{2,40}?)\s*(?=[│┃|])/gu;
@@ -27,7 +28,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   if (/[┌└│┃]|\+-{3}/u.test(text)) {
     for (const match of text.matchAll(boxed))
       for (const part of (match[1] ?? '').replace(/\s*[(（].*$/u, '').split(/\s[+&]\s|,\s/u))
-        if (isComponent(reading, part)) yield candidate(part, match.index + match[0].indexOf(part), 'drawn-box', 1);
+        if (isPartLabel(words, part)) yield candidate(part, match.index + match[0].indexOf(part), 'drawn-box', 1);
   }
   if (/^\s*(?:graph|flowchart|sequenceDiagram|C4\w+)\b/mu.test(text)) {
     for (const match of text.matchAll(participant)) {
@@ -36,7 +37,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
     }
     for (const match of text.matchAll(mermaidNode)) {
       const name = (match[1] ?? '').replace(/<br\s*\/?>.*$|\\n.*$/gu, '').trim();
-      if (isComponent(reading, name)) yield candidate(name, match.index, 'diagram-node', 1);
+      if (isPartLabel(words, name)) yield candidate(name, match.index, 'diagram-node', 1);
     }
   }
   for (const pattern of [declared, goInterface]) {
@@ -45,23 +46,4 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
       if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 1.05);
     }
   }
-}
-
-/** Whether the words in a box name something that acts: a product, a name of code, or words that end in "service" or the like. */
-function isComponent({ words }: Reading, label: string): boolean {
-  const name = label.trim();
-  const parts = name.split(/\s+/u);
-  if (parts.some((part) => /^\p{Ll}/u.test(part) && parts.length > 1)) return false;
-  if (parts.length > 4 || name === '' || words.has('names.actor', name) || /[<>=→"(]/u.test(name)) return false;
-  const last = parts.at(-1)?.toLowerCase() ?? '';
-  const product = words.find('technical.products', name);
-  if (product?.start === 0 && parts.length <= 3) return true;
-  const shape = parts.length === 1 ? shapeOf(name) : undefined;
-  if (shape === 'pascal' || shape === 'kebab') return true;
-  return (
-    parts.length > 1 &&
-    isListed(words, 'technical.component-parts', last) &&
-    !isListed(words, 'technical.screen-parts', last) &&
-    /^\p{Lu}/u.test(name)
-  );
 }

@@ -1,3 +1,4 @@
+import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { partsOf, shapeOf, type Shape } from '../names/shapes.ts';
 import { codeAt } from '../names/spans.ts';
@@ -23,12 +24,14 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
     if (
       name.startsWith('x-') ||
       isListed(words, 'names.not-a-part', parts[0] ?? '') ||
-      parts.some((part) => /^\d+$/u.test(part))
+      parts.some((part) => /^\d+$/u.test(part)) ||
+      isListed(words, 'names.not-a-last-part', last) ||
+      (!acts && isListed(words, 'technical.call-verbs', parts[0] ?? ''))
     )
       return 0;
     return acts ? (marked ? 1 : /^\p{Ll}/u.test(name) ? 0.9 : 0.6) : marked ? 0.7 : 0;
   }
-  if (shape === 'pascal') return acts ? (marked ? 1.45 : 0.8) : marked ? 1.45 : 0.7;
+  if (shape === 'pascal') return acts ? (marked ? 1.45 : 1) : marked ? 1.45 : 0.7;
   return shape === 'snake' && acts && marked ? 0.6 : 0;
 }
 
@@ -107,12 +110,15 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     if (
       shape === undefined ||
       shape === 'word' ||
+      isListed(words, 'technical.products', name) ||
       codeAt(codes, start, end) ||
       /[/.@#:]/u.test(text[start - 1] ?? '') ||
       /^(?:[(/@]|[.:]\w)/u.test(text.slice(end, end + 2))
     )
       continue;
-    const own = weigh(words, name, shape, false);
+    // What stays as it is, and is not even marked, is not what the text is about.
+    const stays = changeOf(reading, text, start, end) === 'existing';
+    const own = weigh(words, name, shape, false) * (stays ? 0.8 : 1);
     const called = beside(start, end);
     const weight = own > 0 ? own + (called ? 0.4 : 0) : called && isCalled(words, name, shape) ? 0.7 : 0;
     if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };

@@ -1,5 +1,6 @@
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
+import { codeAt } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
@@ -38,6 +39,8 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
       if (
         word === undefined ||
         foreign?.test(word) ||
+        // Before a name in Latin letters stand words of the sentence, where the noun is not Latin.
+        (!foreign && latin.test(named[0] ?? '') && !latin.test(word)) ||
         isListed(words, 'names.not-a-name', word) ||
         !/^[\p{L}\p{N}]/u.test(word)
       )
@@ -50,6 +53,7 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
     // One word that is a name by itself is found as such.
     if (named.length === 0 || (named.length === 1 && !['word', undefined].includes(shapeOf(named[0] ?? '')))) continue;
     const start = noun.start - (noun.start - text.slice(0, noun.start).lastIndexOf(named[0] ?? ''));
+    if (named.length === 1 && codeAt(stretch.codes, start, start + (named[0] ?? '').length)) continue;
     if (/s$/u.test(noun.phrase) && named.length < 2 && !/^\p{Lu}/u.test(noun.phrase)) continue;
     yield { name, stretch, start, end: noun.end, by: 'component-words', weight: 0.45 };
   }

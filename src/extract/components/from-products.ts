@@ -48,7 +48,7 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
     const host = isListed(words, 'technical.hosts', phrase);
     told = longerProduct(words, stretch, end);
-    yield candidate(start, told, plain || host || isExample(start) ? 0.2 : (uses(start) ? 1 : 0.7) + opens);
+    yield candidate(start, told, plain || host || isExample(start) ? 0.2 : (uses(start) ? 1 : 0.8) + opens);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;

@@ -23,6 +23,15 @@ function saysForWhat(words: Words, [first, ...others]: readonly Cell[], column: 
   return chosen.some(({ header }) => rolesOf(header, words)[0] !== 'status');
 }
 
+/** Whether words are a name by themselves: a small product, capitals, a name of code, or what acts: "payment gateway". */
+function isName(words: Words, name: string): boolean {
+  if (words.find('technical.small-products', name) !== undefined) return true;
+  if (/ \p{Lu}|-|^\S*[a-z][A-Z]\S*$/u.test(name)) return true;
+  return (
+    name.includes(' ') && (words.has('names.component-word', name) || words.has('technical.component-parts', name))
+  );
+}
+
 /** What a table of technologies or components lists in its column for them, and the products that explain it: "Shop (Django)". */
 export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candidate> {
   const cells = stretch.passage?.cells ?? [];
@@ -43,8 +52,7 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
     )
       continue;
     const start = stretch.text.indexOf(name);
-    const known =
-      external || words.find('technical.small-products', name) !== undefined || / |-|[a-z][A-Z]/u.test(name);
+    const known = external || isName(words, name);
     yield {
       name,
       stretch,

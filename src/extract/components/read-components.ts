@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { beatenNames } from './beaten-names.ts';
 import { componentKey } from './component-key.ts';
 import { fromChoice } from './from-choice.ts';
+import { fromBare } from './from-bare.ts';
 import { fromDiagram } from './from-diagram.ts';
 import { fromFiles } from './from-files.ts';
 import { fromIdentifiers } from './from-identifiers.ts';
@@ -16,9 +17,12 @@ import { fromPackages } from './from-packages.ts';
 import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
 import { fromProper } from './from-proper.ts';
+import { fromSketch } from './from-sketch.ts';
 import { fromTitle } from './from-title.ts';
 import { fromJoined } from './from-joined.ts';
 import { fromTools } from './from-tools.ts';
+import { joinKinds } from './join-kinds.ts';
+import { joinProducts } from './join-products.ts';
 import { type Candidate, enough } from './types.ts';
 
 /** A component with all places that name it. */
@@ -61,6 +65,8 @@ const sources = [
   fromProper,
   fromTools,
   fromDiagram,
+  fromBare,
+  fromSketch,
   fromLeads,
   fromLinks,
   fromTitle,
@@ -99,12 +105,14 @@ export function readComponents(reading: Reading, taken: ReadonlySet<string>): re
   for (const candidate of candidates(reading)) {
     const key = componentKey(reading.words, candidate.name);
     // A system in capitals may have a table of its own name.
-    const table = taken.has(key) && candidate.by !== 'title-name';
+    const table = taken.has(key) && candidate.by !== 'title-name' && !candidate.external;
     if (key === '' || table || beaten.has(key)) continue;
     const same = byKey.get(key);
     if (same) same.push(candidate);
     else byKey.set(key, [candidate]);
   }
+  joinProducts(reading.words, byKey);
+  joinKinds(reading, byKey);
   return [...byKey.values()]
     .filter((all) => sum(all) >= enough)
     .flatMap(([first, ...rest]): Component[] => (first ? [[first, ...rest]] : []));

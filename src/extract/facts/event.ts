@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { eventLines } from '../names/event-lines.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
+import { eventsTold } from '../names/events-told.ts';
 import { eventsListed } from '../names/events-listed.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { grows } from '../names/grows.ts';
@@ -24,7 +25,7 @@ function* mentions(reading: Reading): Iterable<Named> {
     const named =
       stretch.form === 'code'
         ? [...eventsInCode(reading, stretch), ...eventLines(reading, stretch), ...topicsInTree(reading, stretch)]
-        : [...eventsListed(reading, stretch), ...eventsInProse(reading, stretch)];
+        : [...eventsListed(reading, stretch), ...eventsTold(reading, stretch), ...eventsInProse(reading, stretch)];
     for (const one of named) yield { ...one, stretch };
   }
 }

@@ -87,7 +87,9 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     for (const { text: span, start, end } of stretch.codes)
       if (unslashed.test(span) && isRoute(words, `/${span}`)) yield { path: `/${span}`, start, end };
   for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
-    const route = routeAt(text, match.index);
+    // Where its marks end, a path ends: "`/admin/*`-Seiten".
+    const marks = codeAt(stretch.codes, match.index, match.index + 1);
+    const route = routeAt(marks ? text.slice(0, marks.end) : text, match.index);
     if (!route || !isRoute(words, route.path)) continue;
     const span = codeAt(stretch.codes, match.index, route.end);
     // "未完/完了/hidden" are words side by side.
