@@ -59,8 +59,9 @@ function join(a: Option, b: Option): Option {
 }
 
 /** An option of a further list: whoever speaks of a number means the first. */
-function uncounted({ number: _, ...option }: Option): Option {
-  return option;
+function uncounted(option: Option): Option {
+  const { number, ...others } = option;
+  return number === undefined ? option : others;
 }
 
 /** Joins findings of one option; what was found more surely comes first in the list and gives the name. */
