@@ -12,6 +12,7 @@ import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { leftOver } from './left-over.ts';
+import { mayBeMeant } from './may-be-meant.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
 import { opensParagraph } from './opens-paragraph.ts';
@@ -146,8 +147,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     return namedBy(several ? named : named.slice(0, 1), { line, column });
   }
   const first = said.find((one) => one.heading !== true && one.line >= section.line);
-  // An option that is marked as rejected is not meant by words that happen to be its own.
-  const open = options.filter((option) => !option.headings.some((raw) => words.has('marks.rejected', raw)));
+  const open = options.filter((option) => mayBeMeant(words, section, option));
   const plain = first && beforeOver(weighing, first.text);
   const echoed =
     first && plain !== undefined

@@ -7,6 +7,7 @@ import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
+import { isOneOfCases } from './is-one-of-cases.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
@@ -114,6 +115,7 @@ function isListed(reading: Reading, passage: Passage): boolean {
   if (type) return type === 'constraints';
   if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
+  if (isOneOfCases(reading.words, passage.section)) return false;
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);

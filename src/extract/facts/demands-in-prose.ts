@@ -106,12 +106,20 @@ function limits(words: Words, role: string, text: string): boolean {
   return ['sentence.normative', 'sentence.strong-constraint'].some((list) => words.has(list, text));
 }
 
+/** Whether an item opens with what we need or want: "We would like each run to say why it stopped". */
+function opensWish(words: Words, text: string): boolean {
+  const said = words.find('sentence.wish', text) ?? words.find('sentence.need', text);
+  // One word may be a noun as well: "Needs differ", "Limitations of the cache".
+  return said?.start === 0 && said.phrase.includes(' ');
+}
+
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
   if (stating.has(role) && (isHard(words, text) || bans(words, text) || deniesNeed(words, text))) return true;
   if (limits(words, role, text)) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
+  if (wishing.has(role) && form === 'item' && opensWish(words, text)) return true;
   // A line that opens with "should" goes on with the sentence above it.
   if (role === 'consequences' && form !== 'paragraph') return false;
   const norm = specifying.has(role) ? words.find('sentence.normative', text) : undefined;

@@ -18,11 +18,16 @@ export function isElsewhere(section: Section): boolean {
   return within(section, (at) => elsewhere.has(at.roles[0] ?? ''));
 }
 
+/** The bold words or the heading that a label stands below: "**Kafka**" above "Why:". */
+function headOf({ kind, parent }: Section): Section | undefined {
+  return kind === 'label' && (parent?.kind === 'bold' || parent?.kind === 'heading') ? parent : undefined;
+}
+
 /** Whether what is recommended just before a section's label is an option that lost ("Recommended: A. Why: …" for one case of several). */
 function speaksForLoser({ words, decision }: Reading, section: Section): boolean {
   const before = (section.parent?.children ?? []).filter((one) => one.line < section.line);
   const verdict = before.findLast((one) => one.roles[0] === 'decision');
-  const said = verdict?.passages[0]?.text ?? verdict?.heading ?? '';
+  const said = verdict?.passages[0]?.text ?? verdict?.heading ?? headOf(section)?.heading ?? '';
   const named = new Set<Option>(mentions(words, decision.options, said));
   return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'rejected');
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { toldInRow } from '../options/told-in-row.ts';
 import { verdictCell } from '../options/verdict-cell.ts';
 import { withoutMark } from '../options/without-mark.ts';
 import type { JudgedOption } from '../standing.ts';
@@ -28,9 +29,26 @@ function names({ words, decision }: Reading, label = ''): boolean {
   return mentions(words, lost, label).length > 0;
 }
 
+/** Whether a label turns down what it names, or stands in a list of what is turned down: "Avoid", "What to avoid". */
+function listsRejected({ words }: Reading, { lead = '', form, section }: Passage): boolean {
+  if (words.find('weighing.rejecting', lead)?.start === 0) return true;
+  const said =
+    form === 'item' && section.kind !== 'item' ? words.find('weighing.rejecting', section.heading) : undefined;
+  return said !== undefined && said.end >= section.heading.length - 1;
+}
+
 /** Whether a verdict speaks for the choice, or against what lost. */
 function speaksOf(option: JudgedOption | undefined): 'for' | 'against' {
   return option?.status === 'rejected' ? 'against' : 'for';
+}
+
+/** What a row says of its option's end: in the cell for it, or beside a bare mark ("Rejected") in the one cell that tells something. */
+function ofRow(reading: Reading, passage: Passage, { name, status }: JudgedOption): string | undefined {
+  const own = verdictCell(reading, passage);
+  if (!own) return undefined;
+  const mark = reading.words.find('marks.rejected', own.text);
+  const isBare = mark !== undefined && weightOf(own.text) < shortest;
+  return isBare && status === 'rejected' ? toldInRow(passage, name) : withoutMark(reading, own.text);
 }
 
 /**
@@ -44,15 +62,14 @@ export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: P
     if (passage.form === 'code') continue;
     const option = optionAround(reading, passage);
     if (passage.form === 'row') {
-      const own = option?.passages.includes(passage) ? verdictCell(reading, passage) : undefined;
-      const text = own && withoutMark(reading, own.text);
+      const text = option?.passages.includes(passage) ? ofRow(reading, passage, option) : undefined;
       if (text !== undefined && weightOf(text) >= shortest)
         yield { kind: 'rationale', text, at: passage, by: 'verdict-row', data: { speaks: speaksOf(option) } };
       continue;
     }
     const label = passage.lead ?? '';
     const labelled = namesVerdict(reading, label) || (option?.status === 'rejected' && saysWhy(reading, label));
-    const rejecting = words.find('weighing.rejecting', passage.lead ?? '')?.start === 0 && names(reading, passage.lead);
+    const rejecting = listsRejected(reading, passage) && names(reading, passage.lead);
     const headed =
       option !== undefined && passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
     if (!labelled && !headed && !rejecting) continue;

@@ -2,9 +2,11 @@ import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
+import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption, type Told } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
+import { passagesBelow } from '../passages-below.ts';
 import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
@@ -67,6 +69,22 @@ function answersInItem({ by }: JudgedOption, { form }: Passage): boolean {
   return by === 'contrast' || (by === 'why-not-sentence' && form === 'item');
 }
 
+/** The first thing that is called bad about an option, in its sections or below its item: "Against: …". */
+function drawbackOf(reading: Reading, option: JudgedOption): Passage | undefined {
+  const { passages } = option;
+  // "Pros and cons of the alternatives" weighs them all, the chosen one as well.
+  const sections = option.sections.filter((own) => !within(own, (at) => weighsInHeading(reading.words, at)));
+  const labels = sections.flatMap(({ children }) => children.filter(({ roles: [role] }) => role === 'cons'));
+  const below = passages.filter(({ form }) => form === 'item').flatMap((one) => passagesBelow(reading.outline, one));
+  const told = [...sections.flatMap((section) => section.passages), ...below];
+  return (
+    told.find((passage) => sideOf(reading, passage)?.side === 'bad') ??
+    [...labels.flatMap((label) => label.passages), ...below].find(
+      ({ form, section }) => form !== 'code' && section.roles[0] === 'cons',
+    )
+  );
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const judged = judgedInList(reading);
@@ -83,12 +101,12 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     }
     const [first] = own;
     const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
-    const passage = lists ? first : own.find((one) => rulesOut(reading, one));
+    const passage = lists ? (drawbackOf(reading, option) ?? first) : own.find((one) => rulesOut(reading, one));
     const shortly = passage ? undefined : judged.get(option);
     if (shortly)
       yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
-    if (!answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
+    if (passage === first && !answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);
     const told = option.by === 'why-not-sentence' ? asSentence(behindWhyNot(option)) : passage.rest;
     const text = side ? asSentence(side.text) : told;

@@ -3,6 +3,7 @@ import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
 import { isDetail } from './is-detail.ts';
+import { isOneOfOthers } from './is-one-of-others.ts';
 import { notOptions } from './not-options.ts';
 import type { Option } from './types.ts';
 import { weighs } from './weighs.ts';
@@ -102,6 +103,22 @@ function listsFurther({ roles: [role], passages }: Section): boolean {
   return role === 'options' && passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
 }
 
+/** A phrase that makes up less of a heading is a word of the name that the heading is. */
+const mostly = 0.6;
+
+/**
+ * "Background polling", below "Alternatives considered": each heading there is what was not taken, whatever words its
+ * name has. Where one is all of a chapter's word ("Risks"), it is that.
+ */
+function isOther(words: Words, section: Section): boolean {
+  const {
+    heading,
+    roles: [role],
+  } = section;
+  const said = isOneOfOthers(words, section) ? words.find(`headings.${role}`, heading) : undefined;
+  return said !== undefined && said.phrase.length < heading.length * mostly;
+}
+
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
@@ -132,10 +149,10 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
-    if (!lettered && section.roles.some((role) => notOptions.has(role))) continue;
+    if (!lettered && section.roles.some((role) => notOptions.has(role)) && !isOther(words, section)) continue;
     if (lettered && listsFurther(section)) continue;
     if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
-    if (!lettered && !weighs(section) && holdsWeighed(parent)) continue;
+    if (!lettered && !weighs(section) && holdsWeighed(parent) && !isOneOfOthers(words, section)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }
 }

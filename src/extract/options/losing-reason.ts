@@ -6,6 +6,7 @@ import type { JudgedOption } from '../standing.ts';
 import { behindWhyNot } from './behind-why-not.ts';
 import { nameKey } from './same-name.ts';
 import { toldBeforeChoice } from './told-before-choice.ts';
+import { toldInRow } from './told-in-row.ts';
 import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
 import { verdictCell } from './verdict-cell.ts';
@@ -130,7 +131,10 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
   if (risk) return shorten(risk, risk.rest);
-  if (passage?.form === 'row') return toldInRow(passage, option.name) ?? toldElsewhere(reading, option);
+  if (passage?.form === 'row') {
+    const text = toldInRow(passage, option.name);
+    return text === undefined ? toldElsewhere(reading, option) : { text, line: passage.line };
+  }
   if (passage && saysMore(passage, option)) return shorten(passage, passage.rest);
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
@@ -140,17 +144,6 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
 /** Whether what stands behind an option's label is more than its name. */
 function saysMore({ lead, rest }: Passage, { name }: Option): boolean {
   return lead !== undefined && rest !== '' && nameKey(rest) !== nameKey(name);
-}
-
-/** Of fewer words a cell rates and does not tell. */
-const tellingWords = 3;
-
-/** The one cell of a row that says more of its option than "3 weeks" or "yes". */
-function toldInRow({ cells = [], line }: Passage, name: string): Reason | undefined {
-  const telling = cells
-    .slice(1)
-    .filter(({ text }) => text.split(/\s+/u).length >= tellingWords && !text.includes(name) && !name.includes(text));
-  return telling.length === 1 && telling[0] ? { text: telling[0].text, line } : undefined;
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */

@@ -1,17 +1,32 @@
 import { echoedOption } from '../choice/echoed-option.ts';
 import { shortenedOption } from './shortened-option.ts';
 import { nameKey, sameName } from './same-name.ts';
-import type { Section } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import type { Option } from './types.ts';
 
 /** Whether two findings speak of one option: the same number, or else the same name. */
 function isSame(a: Option, b: Option): boolean {
   if (a.told && b.told && a.line === b.line) return false;
   if (a.sections.some((section) => b.sections.includes(section))) return true;
+  if (areCounted(a, b)) return sameName(a.name, b.name);
   if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
     return a.number === b.number;
   if (nameKey(a.name) === nameKey(b.name) && !areListed(a, b)) return true;
   return a.line !== b.line && !areListed(a, b) && sameName(a.name, b.name);
+}
+
+/** The heading that an item stands under, whatever label leads to its list. */
+function headingOf(item: Passage | undefined): Section | undefined {
+  let at = item?.section;
+  while (at?.parent && at.kind !== 'heading') at = at.parent;
+  return at;
+}
+
+/** Two lists under headings of their own that each count from one: the numbers say nothing of each other. */
+function areCounted(a: Option, b: Option): boolean {
+  const items = [a.passages[0], b.passages[0]];
+  if (a.by !== 'options-list' || b.by !== 'options-list' || headingOf(items[0]) === headingOf(items[1])) return false;
+  return items.every((item, index) => item?.number !== undefined && [a, b][index]?.number === String(item.number));
 }
 
 /** Two items of one list are two, though the name of one may stand within that of the other. */
@@ -43,6 +58,12 @@ function join(a: Option, b: Option): Option {
   };
 }
 
+/** An option of a further list: whoever speaks of a number means the first. */
+function uncounted(option: Option): Option {
+  const { number, ...others } = option;
+  return number === undefined ? option : others;
+}
+
 /** Joins findings of one option; what was found more surely comes first in the list and gives the name. */
 export function mergeOptions(found: readonly Option[]): readonly Option[] {
   const merged: Option[] = [];
@@ -50,7 +71,12 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
     const at = merged.findIndex((other) => isSame(other, option));
     const known = merged[at];
     if (known) merged[at] = join(known, option);
-    else merged.push(option);
+    else
+      merged.push(
+        merged.some((other) => other.number === option.number && areCounted(other, option))
+          ? uncounted(option)
+          : option,
+      );
   }
   return adopt(merged)
     .map(named)
