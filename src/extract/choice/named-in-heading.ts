@@ -5,6 +5,7 @@ import type { Evidence, Weighing } from './types.ts';
 /** "Recommended approach: nightly export": what stands behind the colon. */
 export function namedInHeading({ words }: Weighing, section: Section): Omit<Evidence, 'by'> | undefined {
   const rest = /[:：]\s+(.{3,90})$/u.exec(section.heading) ?? /\s[–—-]\s+(.{3,90})$/u.exec(section.heading);
-  if (!rest?.[1] || section.kind === 'label') return undefined;
+  // "Q: Who agreed to this?"
+  if (!rest?.[1] || section.kind === 'label' || /[?？]$/u.test(rest[1])) return undefined;
   return { options: [], text: bareName(words, rest[1]), line: section.line, column: section.column, weight: 8 };
 }

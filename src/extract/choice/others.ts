@@ -1,3 +1,4 @@
+import { isListed } from '../names/is-listed.ts';
 import type { Option } from '../options/types.ts';
 import { within } from '../sections-of.ts';
 import type { Weighing } from './types.ts';
@@ -10,10 +11,13 @@ const markLength = 16;
 
 /**
  * The options that were weighed against what is decided elsewhere: those that were turned down, and those under
- * "Alternatives" behind the decision, where none of them bears a mark of the choice.
+ * "Alternatives" behind the decision or a summary, where none of them bears a mark of the choice.
  */
 export function others({ outline, options, words }: Weighing): ReadonlySet<Option> {
-  const decided = outline.sections.find(({ kind, roles: [role] }) => kind === 'heading' && settling.has(role ?? ''));
+  const decided = outline.sections.find(
+    ({ kind, heading, roles: [role] }) =>
+      kind === 'heading' && (settling.has(role ?? '') || isListed(words, 'title.summary', heading)),
+  );
   const isBehind = (option: Option): boolean =>
     decided !== undefined &&
     option.line > decided.line &&

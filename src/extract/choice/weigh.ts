@@ -10,6 +10,7 @@ import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInLog } from './by-log.ts';
 import { evidenceInTables } from './by-table.ts';
+import { evidenceInSummary } from './by-summary.ts';
 import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTick } from './by-tick.ts';
 import { evidenceInTitle } from './by-title.ts';
@@ -35,6 +36,7 @@ const finders = [
   evidenceInLog,
   evidenceInTasks,
   evidenceInTitle,
+  evidenceInSummary,
 ] as const;
 
 /** How much a second sign for the same thing adds to the first. */
@@ -68,7 +70,7 @@ function keyOf(evidence: Evidence): string {
 }
 
 /** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
-const passing = new Set(['prose', 'conclusion', 'closing', 'title']);
+const passing = new Set(['prose', 'conclusion', 'closing', 'title', 'summary']);
 /** Those of single ideas, where a document only collects some. */
 const ofIdeas = new Set([...passing, 'label', 'decision-log']);
 
