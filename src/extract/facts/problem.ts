@@ -54,8 +54,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
     // Items are parts of a problem; a paragraph beside them says the whole.
     const found = toldIn(reading, wanted, form).filter(tells);
     // Goals say what is wanted; what goes wrong today may be told in front of them.
-    const trouble =
-      wanted === 'goals' && found.length > 0 && opening && troubleIn(reading, reading.sentences(opening));
+    const trouble = wanted === 'goals' && found.length > 0 && opening && troubleIn(reading, reading.sentences(opening));
     if (trouble) {
       yield { kind: 'problem', text: trouble.text, at: { line: trouble.line, column: opening.column }, by: 'opening' };
       return;
