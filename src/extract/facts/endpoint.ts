@@ -8,9 +8,11 @@ import { tellsOfToday } from '../names/tells-of-today.ts';
 import { spotOf } from '../names/stretches.ts';
 import { wholeWords } from '../names/whole-words.ts';
 import { withoutJoint } from '../names/without-joint.ts';
+import { withoutOwnDoing } from '../names/without-own-doing.ts';
 import { type EndpointPlaces, readBody } from '../names/read-body.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Words } from '../words.ts';
 
 /** How far around a route words speak of it. */
 const near = 60;
@@ -68,20 +70,32 @@ function toFinding(
 }
 
 /** What is said of a route beside the statuses that it answers with, and beside the word that it is new. */
-function purposeApart({ words }: Reading, told: string, answers: readonly string[]): string | undefined {
+function purposeApart({ words }: Reading, said: string, answers: readonly string[]): string | undefined {
+  const told = beforeNextRoute(words, said);
   const first = answers.map((answer) => told.indexOf(answer.slice(0, 3))).find((at) => at !== -1);
   const before = first === undefined ? told : withoutJoint(words, told.slice(0, first).replace(lastWord, ''));
   const [, mark = ''] = /^\p{L}+(\s*[,;:–—]\s*)/u.exec(before) ?? [];
   const fresh = words.find('names.new', before);
-  const said = mark !== '' && fresh?.start === 0 ? before.slice(fresh.end + mark.length) : before;
-  return said.trim() === '' ? undefined : said.replace(/[\s;,:–—-]+$/u, '');
+  const own = mark !== '' && fresh?.start === 0 ? before.slice(fresh.end + mark.length) : before;
+  return own.trim() === '' ? undefined : own.replace(/[\s;,:–—-]+$/u, '');
+}
+
+/** "`GET /x` lists them, `DELETE /x/{id}` removes one": what stands from the next route on is said of that one. */
+function beforeNextRoute(words: Words, said: string): string {
+  for (const { phrase, start, end } of words.findAll('technical.methods', said)) {
+    if (start === 0 || phrase !== phrase.toUpperCase() || !/^\s\//u.test(said.slice(end))) continue;
+    const before = said.slice(0, start).trimEnd();
+    const bare = withoutJoint(words, before).trimEnd();
+    if (bare !== before || /[,;，；]$/u.test(before)) return bare.replace(/[\s,;，；]+$/u, '');
+  }
+  return said;
 }
 
 /** The word that leads up to a status: "answers 202", "returns (404". */
 const lastWord = /(?:^|[\s;,])\p{L}*\s*[(（]?$|[\s;,:–—-]+$/u;
 
 /** What becomes of a route, from the words near it without methods: DELETE is none of the words that say so. */
-function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMention): Change | undefined {
+function changeOfRoute(reading: Reading, { stretch, start, end, method }: EndpointMention): Change | undefined {
   // Lines of code say nothing of each other.
   const line = stretch.form === 'code' ? stretch.text.lastIndexOf('\n', start) + 1 : 0;
   const from = Math.max(line, start - near);
@@ -94,7 +108,9 @@ function changeOfRoute(reading: Reading, { stretch, start, end }: EndpointMentio
     parts.push(text.slice(at, method.start), ' '.repeat(method.end - method.start));
     at = method.end;
   }
-  const said = changeOf(reading, parts.join('') + text.slice(at), start - from, end - from);
+  const bare = parts.join('') + text.slice(at);
+  const around = withoutOwnDoing(reading.words, bare, start - from, end - from, method === 'DELETE');
+  const said = changeOf(reading, around, start - from, end - from);
   return said ?? (grows(reading.words, text.slice(end - from)) ? 'changed' : undefined);
 }
 

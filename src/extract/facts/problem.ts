@@ -49,10 +49,20 @@ function toldIn(reading: Reading, wanted: Role, form: 'paragraph' | 'item'): rea
 
 /** What the document sets out to solve: the first sentences under "Problem", else under "Context" or its goals. */
 export function* problems(reading: Reading): Iterable<Finding> {
+  const opening = openingOf(reading);
   for (const [wanted, form] of places) {
     // Items are parts of a problem; a paragraph beside them says the whole.
     const found = toldIn(reading, wanted, form).filter(tells);
-    const sentences = found.flatMap((passage) => firstSentence(reading, passage) ?? []).slice(0, most);
+    // Goals say what is wanted; what goes wrong today may be told in front of them.
+    const trouble = wanted === 'goals' && found.length > 0 && opening && troubleIn(reading, reading.sentences(opening));
+    if (trouble) {
+      yield { kind: 'problem', text: trouble.text, at: { line: trouble.line, column: opening.column }, by: 'opening' };
+      return;
+    }
+    const sentences = withoutBackground(
+      reading,
+      found.flatMap((passage) => tellingSentence(reading, passage) ?? []),
+    ).slice(0, most);
     for (const { text, line, passage } of sentences)
       yield {
         kind: 'problem',
@@ -62,9 +72,16 @@ export function* problems(reading: Reading): Iterable<Finding> {
       };
     if (sentences.length > 0) return;
   }
+  const said = opening ? reading.sentences(opening) : [];
+  const first = said.find(({ text }) => weightOf(text) >= telling) ?? said[0];
+  if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** The first paragraph that stands under no heading that says what it is, before anything is decided. */
+function openingOf(reading: Reading): Passage | undefined {
   const chosen = new Set(reading.decision.choices.flatMap(({ evidence: [first] }) => first?.line ?? []));
   const decided = reading.outline.sections.find(({ roles }) => roles[0] === 'decision')?.line ?? Infinity;
-  const opening = reading.outline.passages.find(
+  return reading.outline.passages.find(
     (passage) =>
       passage.form === 'paragraph' &&
       // What stands behind the decision works it out.
@@ -78,9 +95,6 @@ export function* problems(reading: Reading): Iterable<Finding> {
       reading.words.find('sentence.letterhead', passage.text)?.start !== 0 &&
       reading.standing(passage) === 'own',
   );
-  const said = opening ? reading.sentences(opening) : [];
-  const first = said.find(({ text }) => weightOf(text) >= telling) ?? said[0];
-  if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
 }
 
 /** Whether a passage says something behind its label, or in it: "Ticket / Issue: #12" does not. */
@@ -100,6 +114,44 @@ function isSaying(label: string): boolean {
 function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string): string {
   const names = ['headings.problem', 'headings.context', 'headings.goals'].some((list) => isListed(words, list, lead));
   return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
+}
+
+/** In letters: no word that denies is longer. */
+const longestDenial = 12;
+/** In letters: what stands between a word that denies and the one that it denies, in "is not too slow". */
+const denied = 9;
+
+/** Whether a sentence says that something goes wrong. */
+function isTrouble({ words }: Reading, { text }: Sentence): boolean {
+  return words.findAll('sentence.problem', text).some(({ start }) => {
+    const before = text.slice(Math.max(0, start - denied - longestDenial), start);
+    return words.findAll('sentence.negation', before).every(({ end }) => before.length - end > denied);
+  });
+}
+
+/**
+ * The first sentence that says that something goes wrong: what stands in front of it tells what there is. One that leans on the
+ * sentence before it ("It is slow.") says too little alone.
+ */
+function troubleIn(reading: Reading, sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find(
+    (one) =>
+      isTrouble(reading, one) &&
+      weightOf(one.text) >= shortest &&
+      (one === sentences[0] || reading.words.find('sentence.continues', one.text)?.start !== 0),
+  );
+}
+
+/** What is told before the first sentence that says what goes wrong is how things are. */
+function withoutBackground(reading: Reading, sentences: readonly Sentence[]): readonly Sentence[] {
+  const from = sentences.findIndex((one) => one.passage.form === 'paragraph' && isTrouble(reading, one));
+  return from > 0 ? sentences.slice(from) : sentences;
+}
+
+/** The sentence of a passage that tells most: of what goes wrong, else the first that is more than the label in front of it. */
+function tellingSentence(reading: Reading, passage: Passage): Sentence | undefined {
+  const trouble = passage.form === 'paragraph' ? troubleIn(reading, reading.sentences(passage)) : undefined;
+  return trouble ?? firstSentence(reading, passage);
 }
 
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */

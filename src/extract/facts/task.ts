@@ -9,6 +9,9 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import { taskColumn } from '../names/task-column.ts';
 import { milestonesIn } from './milestones.ts';
+import { assignedIn } from '../names/person-label.ts';
+import { asSentence } from '../as-sentence.ts';
+import { isErrand } from '../names/is-errand.ts';
 
 /** A label with more words behind it than this says what is done. */
 const mostLabelWords = 4;
@@ -42,25 +45,45 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const passage = wholeOf(reading, part);
     if (whole.has(passage) || within(passage.section, (at) => milestones.has(at))) continue;
     whole.add(passage);
-    const own = passage.above?.section.roles[0] === 'tasks' || roleOf(passage.section) === 'tasks';
+    const own =
+      passage.above?.section.roles[0] === 'tasks' ||
+      roleOf(passage.section) === 'tasks' ||
+      isProcedure(reading, passage);
     const cell = taskColumn(reading, passage);
     const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = cell ?? passage.text;
     if (text === '' || listsFiles(reading, text) || reading.words.find('names.meta-task', text)?.start === 0) continue;
+    const assigned = assignedIn(reading, passage, text);
+    const errand = isErrand(reading, assigned?.rest ?? text, assigned !== undefined);
     const data = {
       ...(passage.checked !== undefined && { done: passage.checked }),
       ...stepOf(reading, passage),
+      ...(assigned && { who: assigned.who }),
+      ...(errand && { errand }),
     };
     yield {
       kind: 'task',
-      text,
+      // Who runs an errand belongs to it; who writes code is for the team to say.
+      text: assigned && !errand ? asSentence(assigned.rest) : text,
       at: passage,
       by: box ? 'check-box' : passage.form === 'row' ? 'task-rows' : 'task-section',
       data,
     };
   }
+}
+
+/** In steps: a shorter list of what is proposed is none that is worked through. */
+const fewestSteps = 3;
+
+/** Whether an item is one of the numbered steps under a heading that calls them the way to proceed. */
+function isProcedure({ words }: Reading, { section, number }: Passage): boolean {
+  return (
+    number !== undefined &&
+    isListed(words, 'names.procedure', section.heading) &&
+    section.passages.filter((one) => one.number !== undefined).length >= fewestSteps
+  );
 }
 
 /** The number of a piece of work among those that are done in turn: its own, or its place where times are named ("Week 3: …"). */

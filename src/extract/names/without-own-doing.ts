@@ -1,0 +1,46 @@
+import type { Match, Words } from '../words.ts';
+import { isListed } from './is-listed.ts';
+
+/** Marks between a route and what is said of it: "`DELETE /x/{id}` — removes one", "(removes one)". */
+const leading = /^[`*"'”)\]]*\s*(?:[(（]|[:：–—-]+|->|→)?\s*$/u;
+
+/** Whether the words between a verb and a route make the route what goes: "remove `GET /x`", "delete the endpoint `GET /x`". */
+function governs(words: Words, between: string): boolean {
+  return between
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '')
+    .every((word) => isListed(words, 'stance.article', word) || words.has('names.endpoint-word', word));
+}
+
+/** Whether a verb has an object behind it that is no route: "removes one", but neither "remove in v3" nor "remove this endpoint". */
+function hasObject(words: Words, behind: string): boolean {
+  const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
+  if (
+    next === undefined ||
+    isListed(words, 'choice.joint', next) ||
+    words.find('choice.aside', behind.trim())?.start === 0
+  )
+    return false;
+  const object = /^\s+(?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+/u.exec(behind)?.[0] ?? '';
+  return !words.has('names.endpoint-word', object);
+}
+
+/**
+ * The words around a route without the verbs that say what it does when it is called. What removes rows is no route that is
+ * removed: "`DELETE /orders/{id}` removes one", "Clients delete theirs with `DELETE /orders/{id}`".
+ *
+ * @returns the text with white space in the place of these verbs
+ */
+export function withoutOwnDoing(words: Words, text: string, start: number, end: number, deletes: boolean): string {
+  const isOwn = (verb: Match): boolean => {
+    const behind = text.slice(verb.end);
+    if (verb.end <= start) return deletes && !governs(words, text.slice(verb.end, start));
+    if (verb.start < end) return false;
+    if (deletes) return !/^\s+\p{L}/u.test(behind) || hasObject(words, behind);
+    return leading.test(text.slice(end, verb.start)) && hasObject(words, behind);
+  };
+  return words
+    .findAll('names.removes', text)
+    .filter(isOwn)
+    .reduce((rest, verb) => rest.slice(0, verb.start) + ' '.repeat(verb.end - verb.start) + rest.slice(verb.end), text);
+}
