@@ -235,7 +235,7 @@ function* stated(weighing: Weighing, section: Section, role: 'decision' | 'propo
 /** In words: a statement that is longer is cut short. */
 const longestRefusal = 14;
 
-/** "Routes below /de are no longer rewritten": what is decided not to be done, where nothing else is. */
+/** "Builds no longer ask the mirrors": what is decided not to be done, where nothing else is. */
 function* refused(weighing: Weighing, spoken: readonly Saying[], by: string): Iterable<Evidence> {
   const [first] = spoken;
   const weighs = weighing.options.length > others(weighing).size;

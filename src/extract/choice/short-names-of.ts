@@ -12,7 +12,7 @@ const capitals = /^[A-Z]{3}$/u;
 /** A word as names are written, with a capital or a digit. */
 const proper = /^(?:\p{Lu}|\p{L}*\d)[\p{L}\p{N}.-]*$/u;
 
-/** "Hetzner CX22", of "Hetzner CX22 VPS": what begins a name, where so many of its words are written as names. */
+/** "Netcup RS2000", of "Netcup RS2000 Server": what begins a name, where so many of its words are written as names. */
 function properStarts(name: string): readonly string[] {
   const all = name.trim().split(/\s+/u);
   const end = all.findIndex((word) => !proper.test(word));
