@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isMaybe } from '../names/is-maybe.ts';
-import { hasChapters, type Role } from '../outline/index.ts';
+import { hasChapters, type Passage, type Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
@@ -21,6 +21,15 @@ const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'rollout',
 ]);
 
+/** Whether an item of a rollout, on the way out, is the step that fills in what exists: "2. Backfill the last two years". */
+function isStep({ words }: Reading, { form, text, section, lead }: Passage): boolean {
+  const bare = text.replace(/[\s.。]+$/u, '');
+  if (form !== 'item' || words.has('names.way-back', section.heading) || words.has('names.way-back', lead ?? ''))
+    return false;
+  if (words.has('names.backfill-none', text)) return false;
+  return words.findAll('names.backfill-step', bare).some(({ start, end }) => start === 0 || end === bare.length);
+}
+
 /** Data that exists and has to be filled in, copied or cleaned up: sentences that name it and say what is done with it. */
 export function* backfills(reading: Reading): Iterable<Finding> {
   const { words, decision } = reading;
@@ -29,6 +38,8 @@ export function* backfills(reading: Reading): Iterable<Finding> {
     if (passage.form === 'code' || passage.form === 'row' || reading.standing(passage) !== 'own') continue;
     const role = roleOf(passage.section);
     // What stands under no heading of its own tells of the solution behind the choice only.
+    if (role === 'rollout' && isStep(reading, passage))
+      yield { kind: 'backfill', text: passage.text, at: passage, by: 'rollout-step' };
     if (elsewhere.has(role) || (role === undefined && passage.line < chosen)) continue;
     // Among the steps of a plan in chapters a backfill is a step already.
     if (role === 'tasks' && hasChapters(reading.outline)) continue;

@@ -53,6 +53,7 @@ export function* integrations(reading: Reading): Iterable<Finding> {
         const word = words.find(`names.${channel}`, text);
         const told = count.get(channel) ?? 0;
         if (!word || told >= most || isMaybe(reading, text, word.start, word.end)) continue;
+        if (isWeighed(words, text.slice(word.end))) continue;
         count.set(channel, told + 1);
         yield {
           kind: 'integration',
@@ -65,6 +66,12 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       }
     }
   }
+}
+
+/** Whether a verb right behind a word says what would be: "An hourly job would read everything" speaks of what was not chosen. */
+function isWeighed(words: Words, behind: string): boolean {
+  const perhaps = words.find('names.perhaps', behind);
+  return perhaps !== undefined && behind.slice(0, perhaps.start).trim() === '';
 }
 
 /** A reference to an option before its name is no longer than this: "go on with the second option: ". */

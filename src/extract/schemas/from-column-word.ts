@@ -13,7 +13,7 @@ import type { TableSketch } from './types.ts';
 const reach = 120;
 /** Brackets that tell of the column, or of a colon its type. */
 const aside = /^[`"'”]?(?:\s?\(([^()]{1,60})\)|:\s*([a-z]\w*))?[\s`]*/u;
-const named = /^\s+(?:\p{L}{1,4}\s+)?[`"'“]?([a-z][a-z0-9_]{2,40})(?![\w.(/-])/u;
+const named = /^\s+(?:\p{L}{1,4}\s+)?[`"'“]?((?:[a-z][a-z0-9_]{1,40}\.)?([a-z][a-z0-9_]{2,40}))(?![\w(/-]|\.\w)/u;
 const columnShapes = new Set(['snake', 'camel']);
 
 /** The table that stands behind a column and the word for its place: "add column `state` |to orders". */
@@ -23,11 +23,11 @@ function tableBehind({ words }: Reading, text: string, offset: number): NamedPla
     .find((one) => one?.start === 0);
   if (!place) return undefined;
   const found = named.exec(text.slice(place.end));
-  const name = found?.[1] ?? '';
-  if (!found || isListed(words, 'names.not-a-table', name) || isListed(words, 'names.not-a-name', name)) return undefined;
+  const [, name = '', own = ''] = found ?? [];
+  if (!found || isListed(words, 'names.not-a-table', own) || isListed(words, 'names.not-a-name', name)) return undefined;
   const start = offset + place.end + found[0].lastIndexOf(name);
   const marked = found[0].includes('`');
-  return isPlural(name) || shapeOf(name) === 'snake' ? { name, start, end: start + name.length, marked } : undefined;
+  return isPlural(own) || (name === own && shapeOf(name) === 'snake') ? { name, start, end: start + name.length, marked } : undefined;
 }
 
 /** Tables behind the column that they get or lose: "add a column paid_at (timestamptz) to orders", "drop column state from carts". */
@@ -36,6 +36,8 @@ export function* fromColumnWord(reading: Reading, stretch: Stretch): Iterable<Ta
   const { text } = stretch;
   for (const word of words.findAll('names.column-word', text)) {
     if (isListed(words, 'names.field-word', word.phrase)) continue;
+    // "`players` gains a foreign key to `users`" gives `users` nothing.
+    if (isListed(words, 'names.pointing-column', word.phrase)) continue;
     const after = nameAfter(reading, stretch, word.end);
     const column = after.at(-1) ?? namesBefore(reading, stretch, word.start).at(-1);
     if (!column || !(column.marked || columnShapes.has(shapeOf(column.name) ?? ''))) continue;
