@@ -51,7 +51,9 @@ function toFinding(
   const body = readBody(reading, own.length > 0 ? own.slice(0, most) : said.slice(0, most), places);
   const purpose = told === undefined ? undefined : purposeApart(reading, told, body.answers ?? []);
   const breaking = said.slice(0, most).some((one) => breaksAt(reading, one));
-  const change = breaking ? 'changed' : (changes[0] ?? (today ? 'existing' : undefined));
+  // `/de/*` names the routes below a path together: they are there, unless something is said to become of them.
+  const family = method === undefined && path.includes('*');
+  const change = breaking ? 'changed' : (changes[0] ?? (today || family ? 'existing' : undefined));
   const rpc = !path.includes('/');
   return {
     kind: 'endpoint',

@@ -99,6 +99,8 @@ function openingOf(reading: Reading): Passage | undefined {
 
 /** Whether a passage says something behind its label, or in it: "Ticket / Issue: #12" does not. */
 function tells({ text, lead = '', section: { kind, heading } }: Passage): boolean {
+  // "See this issue: https://…" says where the problem is told.
+  if (text.includes('://') && weightOf(text.replace(/\S*:\/\/\S*/gu, '')) < shortest) return false;
   const label = kind === 'label' && text.startsWith(heading) ? heading : lead;
   const behind = text.startsWith(label) ? text.slice(label.length) : text;
   const said = /[\p{L}\p{N}]/u.test(behind) ? behind : text;
