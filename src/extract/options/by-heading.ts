@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../outline/index.ts';
+import type { Outline, Role, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
@@ -33,9 +33,25 @@ const lettersIn = once((words: Words) =>
   ),
 );
 
+/** What is lettered there are the parts of one thing: "A. In the API", "B. In the store" below "Requirements". */
+const ofOneThing: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'constraints',
+  'goals',
+  'nongoals',
+  'tasks',
+  'tests',
+  'rollout',
+  'risks',
+  'questions',
+  'assumptions',
+  'metrics',
+]);
+
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section): boolean {
-  const letters = section.parent && lettersIn(words)(section.parent);
+  const { parent } = section;
+  if (ofOneThing.has(parent?.roles[0])) return false;
+  const letters = parent && lettersIn(words)(parent);
   return letterOf(words, section) !== undefined && letters?.has('A') === true && letters.has('B');
 }
 
