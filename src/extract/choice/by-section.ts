@@ -1,5 +1,4 @@
 import { hasChapters, type Section } from '../outline/index.ts';
-import { choiceName, firstClause, stating } from './choice-name.ts';
 import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
 import { affirmed } from './affirmed.ts';
@@ -7,7 +6,6 @@ import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
-import { holdsRules } from './holds-rules.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
@@ -15,22 +13,17 @@ import { leftOver } from './left-over.ts';
 import { mayBeMeant } from './may-be-meant.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
-import { opensParagraph } from './opens-paragraph.ts';
 import { opensUndecided } from './opens-undecided.ts';
-import { others } from './others.ts';
 import { pickedPart } from './picked-part.ts';
-import { sayings, type Saying } from './sayings.ts';
+import { farEnough, sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { soleNumber } from './sole-number.ts';
-import { sumsUp } from './sums-up.ts';
 import { takenByStance } from './stances/taken-by-stance.ts';
+import { statedIn } from './stated-in.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
-
-/** What a decision section says first counts; further down it explains. */
-const farEnough = 8;
 
 function isOptions({ options }: Weighing, section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent) {
@@ -85,7 +78,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (!named && isOptions(weighing, section)) continue;
     if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
     else if (opensUndecided(weighing, section)) continue;
-    else for (const one of stated(weighing, section, role)) yield { ...one, weight: one.weight - later };
+    else for (const one of statedIn(weighing, section, role)) yield { ...one, weight: one.weight - later };
   }
 }
 
@@ -168,79 +161,3 @@ function namedFirst(weighing: Weighing, section: Section): Sign | undefined {
 
 /** How much less sure "Decision 2" is than the first: it is one of the smaller ones. */
 const laterOfSeveral = 1;
-
-/** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
-const sureness = {
-  decision: 8,
-  label: 6,
-  proposal: 5,
-  'further down': 1.5,
-  'proposal paragraph': 3,
-  opening: 3.5,
-  rule: 2,
-  'proposal opening': 0.5,
-  'proposal on its line': 4.5,
-  'proposal summed up': 2.5,
-};
-
-/** A section whose sub-sections each settle something of their own. */
-function settlesSeveral(section: Section): boolean {
-  const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
-  return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
-}
-
-/** What the section says that is done: "we will …"; else its first sentence. */
-function* stated(weighing: Weighing, section: Section, role: 'decision' | 'proposal'): Iterable<Evidence> {
-  const { words } = weighing;
-  const by = `${role}-section`;
-  const spoken = sayings(weighing, section)
-    .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
-    .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
-  const all = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) }));
-  const said = all.filter((one) => one.text !== '');
-  const sums = role === 'proposal' && sumsUp(words, section);
-  const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
-  const saying = said[at];
-  // "I recommend:" announces the next sentence.
-  const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
-  const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
-  if (saying && name) {
-    const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
-    const outright = words.has('choice.strong', saying.text);
-    const aside = settlesSeveral(section) || (role === 'proposal' && at > 0 && !outright);
-    const later = opensParagraph(words, section, saying) ? 'proposal paragraph' : 'further down';
-    const weight = sureness[aside ? later : main];
-    yield { options: [], text: name, line: saying.line, column: saying.column, by, weight };
-    return;
-  }
-  // Where the section opens with what is not done, the next sentence only explains that.
-  const first = all[0]?.text === '' ? undefined : all[0];
-  // "Two ways, one format." counts what the decision consists of.
-  const counts = first !== undefined && words.find('option-names.ways', first.text)?.start === 0;
-  const opening = first && !counts ? firstClause(words, first.text) : undefined;
-  const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
-  // "Proposal: OpenSearch, an index per language", in a note.
-  const onLine = section.kind === 'label' && first?.line === section.line;
-  const proposal = sums ? 'proposal summed up' : onLine ? 'proposal on its line' : 'proposal opening';
-  const weight = sureness[role === 'decision' ? open : proposal];
-  if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
-  else if (first === undefined && role === 'decision')
-    yield* refused(
-      weighing,
-      spoken.filter(({ text }) => !settlesNothing(weighing, text)),
-      by,
-    );
-}
-
-/** In words: a statement that is longer is cut short. */
-const longestRefusal = 14;
-
-/** "Builds no longer ask the mirrors": what is decided not to be done, where nothing else is. */
-function* refused(weighing: Weighing, spoken: readonly Saying[], by: string): Iterable<Evidence> {
-  const [first] = spoken;
-  const weighs = weighing.options.length > others(weighing).size;
-  const clause = first?.text.split(/[,;:，；：]\s|\s[–—]\s|[.。]\s*$/u)[0]?.trim() ?? '';
-  const name = clause.split(/\s+/u).length > longestRefusal ? firstClause(weighing.words, clause) : clause;
-  if (first && !weighs && name !== undefined && name !== '')
-    yield { options: [], text: name, line: first.line, column: first.column, by, weight: sureness.opening };
-}

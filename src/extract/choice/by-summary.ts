@@ -1,17 +1,30 @@
 import { isListed } from '../names/is-listed.ts';
+import type { Passage } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
-import { choiceName } from './choice-name.ts';
+import { choiceName, firstClause, stating } from './choice-name.ts';
 import { others } from './others.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { withoutDeterminer } from './without-determiner.ts';
 
 /** How sure it is what a summary says that is done: more than a title, less than any place that decides. */
 const sureness = 4;
+/** A document that says of itself what it proposes is surer than a summary that is a sentence without a subject. */
+const outright = 4.2;
 
-/** "# Summary" and below it "Replace head sampling with tail sampling": what a proposal sums up as what is to be done. */
-export function* evidenceInSummary(weighing: Weighing): Iterable<Evidence> {
-  const { outline, words, options } = weighing;
-  // Where several ways are weighed, the summary says what they are for.
-  if (options.length > others(weighing).size) return;
+/** Roles of sections that tell of something else than of what the document is for. */
+const elsewhere = new Set<string | undefined>(['options', 'option', 'cons', 'references', 'questions', 'future']);
+
+/** What stands behind "This RFC proposes": its own statement ("that we replace …"), else what it names. */
+function proposed({ words }: Weighing, sentence: string): string | undefined {
+  const said = words.findAll('choice.proposes', sentence).findLast(({ start }) => start === 0);
+  if (!said) return undefined;
+  const rest = words.find('choice.before', sentence)?.start === 0 ? sentence : sentence.slice(said.end).trimStart();
+  const open = words.find('choice.infinitive', rest)?.start === 0 ? rest.slice(rest.indexOf(' ')).trimStart() : rest;
+  return stating(words, open)?.start === 0 ? choiceName(words, open) : firstClause(words, withoutDeterminer(words, open));
+}
+
+/** "# Summary" and below it "Replace head sampling with tail sampling". */
+function* summedUp({ outline, words }: Weighing): Iterable<Evidence> {
   const section = outline.sections.find(
     ({ kind, heading }) => kind === 'heading' && isListed(words, 'title.summary', heading),
   );
@@ -21,4 +34,28 @@ export function* evidenceInSummary(weighing: Weighing): Iterable<Evidence> {
   const text = choiceName(words, sentence.text);
   if (text !== undefined)
     yield { options: [], text, line: said.line, column: said.column, by: 'summary', weight: sureness };
+}
+
+/** The first paragraph that says what the document proposes: "This design proposes a new field that …". */
+function proposesIn(weighing: Weighing, passage: Passage): Evidence | undefined {
+  if (passage.form !== 'paragraph' || elsewhere.has(passage.section.roles[0])) return undefined;
+  for (const { text: sentence, line } of sentencesOf(weighing.words, passage)) {
+    const text = proposed(weighing, sentence);
+    if (text !== undefined)
+      return { options: [], text, line, column: passage.column, by: 'summary', weight: outright };
+  }
+  return undefined;
+}
+
+/** What a proposal says of itself that is to be done, in its summary or wherever it says so first. */
+export function* evidenceInSummary(weighing: Weighing): Iterable<Evidence> {
+  // Where several ways are weighed, the summary says what they are for.
+  if (weighing.options.length > others(weighing).size) return;
+  yield* summedUp(weighing);
+  for (const passage of weighing.outline.passages) {
+    const one = proposesIn(weighing, passage);
+    if (!one) continue;
+    yield one;
+    return;
+  }
 }

@@ -27,13 +27,14 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     outline.sections.some(
       (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
     );
+  // "Hosting options" names what is weighed, whatever settles it further down.
+  const asks = words.has('title.undecided', title.text);
   const works =
     !settled &&
-    !words.has('title.undecided', title.text) &&
     (isProposal(words, rawTitle(outline, title.line)) || worksOut(outline));
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
-  else if (named.length > 1 || (!settled && !works)) return;
+  else if (named.length > 1 || (asks && !toldInTitle(words, title.text)) || (!settled && !works)) return;
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);

@@ -4,6 +4,9 @@ import type { Words } from '../words.ts';
 import { isBareLabel } from './is-bare-label.ts';
 import type { Weighing } from './types.ts';
 
+/** What a decision section says first counts; further down it explains. */
+export const farEnough = 8;
+
 /** One thing that a section says, and where. */
 export interface Saying {
   readonly text: string;
