@@ -104,6 +104,12 @@ const namesOptions = once((words: Words) =>
   once(({ children }: Section): boolean => children.some(({ raw }) => readOptionName(words, raw) !== undefined)),
 );
 
+/** "Storage" above "Option A: a column", "Option B: a table" is what these are for. */
+function groupsOptions(words: Words, section: Section): boolean {
+  const named = section.children.map(({ raw }) => readOptionName(words, raw)?.number);
+  return new Set(named.filter((number) => number !== undefined)).size > 0;
+}
+
 /** Whether several headings below say by a label what the option is or became. */
 const labelsSeveral = once((words: Words) =>
   once(({ children }: Section): boolean => children.filter((one) => labelledName(words, one) !== undefined).length > 1),
@@ -149,6 +155,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
         isOneOfLabels(words, section));
     if (section.kind !== 'heading' && section.kind !== 'bold' && !marked) continue;
     if (named && choosesOne(words, section)) continue;
+    if (!named && groupsOptions(words, section)) continue;
     if (named) {
       // "Pros and cons of option 2" speaks of one that is named elsewhere.
       const sure = named.sure && !weighsInHeading(words, section);

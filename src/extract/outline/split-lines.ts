@@ -56,6 +56,19 @@ function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: 
   return !label && /[\p{L}\p{N},]$/u.test(flatten(part).text) && !/[:：]$/u.test(flatten([piece]).text);
 }
 
+/** "**Context**: … **Decision**: …": whether bold words behind the end of a sentence label what follows them, in one paragraph. */
+function labelsOn(
+  before: Piece | undefined,
+  piece: PhrasingContent,
+  next: Piece | undefined,
+  namesRole: Splitting['namesRole'],
+): boolean {
+  if (before === undefined || before === 'cut' || !/[.!?。！？;；)）]["”’»]?\s*$/u.test(flatten([before]).text)) return false;
+  const words = flatten([piece]).text;
+  const behind = next !== undefined && next !== 'cut' ? flatten([next]).text : '';
+  return (/[:：]$/u.test(words) || /^\s*[:：]/u.test(behind)) && namesRole(words.replace(/\s*[:：]$/u, ''));
+}
+
 /** What is known of the words that lines open with. */
 export interface Splitting {
   readonly namesRole: (text: string) => boolean;
@@ -66,7 +79,8 @@ export interface Splitting {
 
 /**
  * Cuts a paragraph where its author did: at hard breaks, where a line opens with bold words or with the label of a
- * section, where a line was begun by its author, and behind a first line that is bold as a whole.
+ * section, where a line was begun by its author, behind a first line that is bold as a whole, and where bold words
+ * behind a sentence are the label of a section.
  */
 export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speakers }: Splitting): PhrasingContent[][] {
   const lines = linesOf(paragraph);
@@ -91,6 +105,8 @@ export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speake
     else if (piece.type === 'strong' && opensLine(pieces[index - 1]) && !goesOn(part, piece, pieces[index + 1]))
       parts.push([piece]);
     else if (isBelowBold(part, piece)) parts.push([piece]);
+    else if (piece.type === 'strong' && labelsOn(pieces[index - 1], piece, pieces[index + 1], namesRole))
+      parts.push([piece]);
     else part.push(piece);
   });
   return parts.filter((part) => flatten(part).text !== '');
