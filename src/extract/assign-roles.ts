@@ -1,4 +1,5 @@
 import { assignBehind } from './assign-behind.ts';
+import { countsWays } from './counts-ways.ts';
 import { isListed } from './names/is-listed.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -58,10 +59,9 @@ function rolesOfLead(text: string, words: Words): readonly Role[] {
   const announced = roleAnnounced(text, words);
   if (announced !== undefined) return [announced, ...whole.filter((role) => role !== announced)];
   const found = sentences.length > 1 ? rolesOfLabel(sentences.at(-1) ?? '', words) : whole;
-  // "Two ways to get events to the team:" counts what it leads to.
-  return words.find('option-names.ways', sentencesIn(words, text).at(-1) ?? '')?.start === 0
-    ? ['options', ...found]
-    : found;
+  // "Two ways to get events to the team:", "My neighbour showed three ideas:" count what they lead to.
+  const last = sentencesIn(words, text).at(-1) ?? '';
+  return words.find('option-names.ways', last)?.start === 0 || countsWays(words, last) ? ['options', ...found] : found;
 }
 
 /** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */

@@ -2,6 +2,7 @@ import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { alternativesIn } from '../choice/alternatives-in.ts';
+import { countsWays } from '../counts-ways.ts';
 import { areNames } from './are-names.ts';
 import { comeBack } from './come-back.ts';
 import { saidName, saidNames } from './said-names.ts';
@@ -30,6 +31,10 @@ function saidIn(words: Words, text: string): Said | undefined {
   // "Two designs were on the table: …"
   if (announced && (announced.start === 0 || (announced.start < leading && /[:：]$/u.test(announced.phrase))))
     return { names: saidNames(words, text.slice(announced.end).replace(ends, ''), false), sure: true };
+  // "We talked about three ways: …"
+  const colon = /[:：]\s+(?=\S)/u.exec(text);
+  if (colon && countsWays(words, text.slice(0, colon.index)))
+    return { names: saidNames(words, text.slice(colon.index + 1).replace(ends, ''), false), sure: true };
   const compared = words.find('choice.comparing', text) ?? alternativesIn(words, text);
   const could = words.find('option-names.could', text);
   if (could?.start === 0)

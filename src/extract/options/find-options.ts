@@ -4,6 +4,7 @@ import { withCodes } from './with-codes.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
+import { optionsByCounters } from './by-counters.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByKnownNames } from './by-known-names.ts';
@@ -40,6 +41,7 @@ const finders = [
   optionsByHeading,
   optionsByList,
   optionsByLines,
+  optionsByCounters,
   optionsByProsAndCons,
   optionsByBullets,
   optionsByTable,

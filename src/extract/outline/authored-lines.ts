@@ -1,9 +1,12 @@
 import { briefLines } from './brief-lines.ts';
 
-/** "Option B: …", "Idea 2 – …": a word and the number that its author gave it. */
-const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).]|[–—-]\s)/u;
+/** "Option B: …", "Idea 2 – …", "Variant 1, …": a word and the number that its author gave it. */
+const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).,]|[–—-]\s)/u;
 /** "b) …", "(2) …". */
 const lettered = /^\(?(?:[a-hA-H][.)]|\d[.)])\s/u;
+/** "i. …", "II) …". */
+const roman = /^\(?(?:i{1,3}|iv|v|I{1,3}|IV|V)[.)]\s/u;
+const firstRoman = /^\(?[iI][.)]\s/u;
 const firstLetter = /^\(?[aA1][.)]\s/u;
 /** "Q: …", and behind it "A: …". */
 const initial = /^(?:\*\*)?\p{Lu}[.]?[:：]\s/u;
@@ -52,6 +55,7 @@ export function authoredLines(lines: readonly string[]): ReadonlySet<number> {
     ...several(lines, numbered),
     // Of "we do (a) this, … / (b) that", the first stands within a line.
     ...(lines.some((line) => firstLetter.test(line)) ? several(lines, lettered) : []),
+    ...(lines.some((line) => firstRoman.test(line)) ? several(lines, roman) : []),
     ...several(lines, initial),
     ...lines.flatMap((line, index) => (mark.test(line) || picked.test(lines[index - 1] ?? '') ? [index] : [])),
   ];
