@@ -1,6 +1,7 @@
 import { largest } from '../../text/index.ts';
 import { hasChapters, type Passage } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
+import { bareAnswer } from './bare-answer.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { signOf } from './sign-of.ts';
 import { takenByStance } from './stances/taken-by-stance.ts';
@@ -31,17 +32,33 @@ function closing({ outline, options }: Weighing): readonly Passage[] {
     .slice(0, farEnough);
 }
 
+/** What the paragraphs behind the options answer in a word or two, where all of those answers are the same. */
+function* answered({ options, words }: Weighing, passages: readonly Passage[]): Iterable<Evidence> {
+  const answers = passages.flatMap((passage) => {
+    const [sentence] = sentencesOf(words, passage);
+    const option = sentence && bareAnswer(words, options, sentence.text);
+    return option ? [{ option, place: { line: sentence.line, column: passage.column } }] : [];
+  });
+  const [first] = answers;
+  if (first && answers.every(({ option }) => option === first.option))
+    yield signOf([first.option], 'closing', sureness.well, first.place);
+}
+
 /** "Kafka is out. RabbitMQ stays in." below a list of both: what its closing words speak for. */
 export function* evidenceInClosing(weighing: Weighing): Iterable<Evidence> {
   const { options, words } = weighing;
   if (options.length < 2) return;
-  const all = closing(weighing).flatMap((passage) =>
+  const passages = closing(weighing);
+  const all = passages.flatMap((passage) =>
     sentencesOf(words, passage).map((sentence) => ({ ...sentence, column: passage.column })),
   );
   if (all.some(({ text }) => takesNone(words, text))) return;
   const said = all.filter(({ text }) => !settlesNothing(weighing, text));
   const taken = takenByStance(words, options, said);
-  if (!taken || taken.options.length === 0 || taken.says < 1) return;
+  if (!taken || taken.options.length === 0 || taken.says < 1) {
+    yield* answered(weighing, passages);
+    return;
+  }
   const weight = taken.says >= outright ? sureness.outright : sureness.well;
   yield signOf(taken.options, 'closing', weight, taken.saying);
 }

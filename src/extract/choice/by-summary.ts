@@ -20,7 +20,9 @@ function proposed({ words }: Weighing, sentence: string): string | undefined {
   if (!said) return undefined;
   const rest = words.find('choice.before', sentence)?.start === 0 ? sentence : sentence.slice(said.end).trimStart();
   const open = words.find('choice.infinitive', rest)?.start === 0 ? rest.slice(rest.indexOf(' ')).trimStart() : rest;
-  return stating(words, open)?.start === 0 ? choiceName(words, open) : firstClause(words, withoutDeterminer(words, open));
+  return stating(words, open)?.start === 0
+    ? choiceName(words, open)
+    : firstClause(words, withoutDeterminer(words, open));
 }
 
 /** "# Summary" and below it "Replace head sampling with tail sampling". */
@@ -41,8 +43,7 @@ function proposesIn(weighing: Weighing, passage: Passage): Evidence | undefined 
   if (passage.form !== 'paragraph' || elsewhere.has(passage.section.roles[0])) return undefined;
   for (const { text: sentence, line } of sentencesOf(weighing.words, passage)) {
     const text = proposed(weighing, sentence);
-    if (text !== undefined)
-      return { options: [], text, line, column: passage.column, by: 'summary', weight: outright };
+    if (text !== undefined) return { options: [], text, line, column: passage.column, by: 'summary', weight: outright };
   }
   return undefined;
 }

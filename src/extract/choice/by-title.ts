@@ -29,9 +29,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     );
   // "Hosting options" names what is weighed, whatever settles it further down.
   const asks = words.has('title.undecided', title.text);
-  const works =
-    !settled &&
-    (isProposal(words, rawTitle(outline, title.line)) || worksOut(outline));
+  const works = !settled && (isProposal(words, rawTitle(outline, title.line)) || worksOut(outline));
   const [only] = named;
   if (only && named.length === 1) yield { options: named, text: only.name, line, column, by: 'title', weight: 3 };
   else if (named.length > 1 || (asks && !toldInTitle(words, title.text)) || (!settled && !works)) return;

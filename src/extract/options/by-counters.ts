@@ -64,8 +64,7 @@ function isAnnounced(words: Words, { section, line }: Place): boolean {
 function isCalled(words: Words, outline: Outline, row: readonly Counted[]): boolean {
   const last = row.at(-1)?.line ?? 0;
   return outline.passages.some(
-    ({ line, text, form }) =>
-      line > last && form !== 'code' && row.some(({ counter }) => counter.calls(words, text)),
+    ({ line, text, form }) => line > last && form !== 'code' && row.some(({ counter }) => counter.calls(words, text)),
   );
 }
 

@@ -63,7 +63,8 @@ function labelsOn(
   next: Piece | undefined,
   namesRole: Splitting['namesRole'],
 ): boolean {
-  if (before === undefined || before === 'cut' || !/[.!?。！？;；)）]["”’»]?\s*$/u.test(flatten([before]).text)) return false;
+  if (before === undefined || before === 'cut' || !/[.!?。！？;；)）]["”’»]?\s*$/u.test(flatten([before]).text))
+    return false;
   const words = flatten([piece]).text;
   const behind = next !== undefined && next !== 'cut' ? flatten([next]).text : '';
   return (/[:：]$/u.test(words) || /^\s*[:：]/u.test(behind)) && namesRole(words.replace(/\s*[:：]$/u, ''));

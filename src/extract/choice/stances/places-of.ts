@@ -39,8 +39,23 @@ function placesOfName(text: string, tokens: readonly Token[], name: string): rea
 /** A letter that stands alone; the first one is an article, unless nothing of a noun follows. */
 const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)—–-])))(?![\p{L}\p{N}'’-])/gu;
 
+/** "(c)", "b)": a small letter counts only with its bracket. */
+const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
+
 /** Behind words that choose a number counts nothing. */
 const count = /^[\s("'“]*(\d{1,2}[a-h]?)(?=\s*(?:$|[.,;:()"'”–—-]))/u;
+
+/** "We take the second.": an ordinal that nothing follows, right behind words that choose and an article. */
+function ordinalAt(words: Words, text: string, from: number): readonly NumberPlace[] {
+  return [1, 2, 3, 4, 5].flatMap((place) => {
+    const said = words.find(`option-names.ordinal-${place}`, text.slice(from));
+    const before = said === undefined ? '' : text.slice(from, from + said.start);
+    const isAlone = said !== undefined && /^\s*(?:[.,;:!)。]|$)/u.test(text.slice(from + said.end));
+    if (!isAlone || before.trim().split(/\s+/u).length > 1) return [];
+    const [start, end] = [from + said.start, from + said.end];
+    return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end }));
+  });
+}
 
 /** "We take B", "we go with 2": letters and numbers that are all that is left of "option B". */
 function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
@@ -49,10 +64,16 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
     start: index,
     end: index + 1,
   }));
+  const small = [...text.matchAll(bracketed)].map(({ 0: all, 1: letter = '', index }) => ({
+    number: letter.toUpperCase(),
+    start: index,
+    end: index + all.length,
+  }));
   const end = words.find('choice.strong', text)?.end;
   const [all = '', number] = end === undefined ? [] : (count.exec(text.slice(end)) ?? []);
   const counted = end !== undefined && number !== undefined ? [{ number, start: end, end: end + all.length }] : [];
-  return [...lettered, ...counted];
+  const ordinal = end === undefined ? undefined : ordinalAt(words, text, end);
+  return [...lettered, ...small, ...counted, ...(ordinal ?? [])];
 }
 
 /** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
