@@ -16,9 +16,20 @@ function isRejected(words: Words, text: string): boolean {
   return crosses.test(text) || words.has('marks.rejected', text);
 }
 
+/** "Once the pull request is approved" marks nothing: what stands behind such a word within its clause. */
+function isCondition(words: Words, text: string, start: number): boolean {
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[.;:,!?()。；：，]/u)
+      .at(-1) ?? '';
+  return words.has('sentence.case-end', clause);
+}
+
 /** Whether the words beside a name say that it won. */
 export function saysChosen(words: Words, text: string): boolean {
-  return !isRejected(words, text) && (ticks.test(text) || words.has('marks.chosen', text));
+  if (isRejected(words, text)) return false;
+  return ticks.test(text) || words.findAll('marks.chosen', text).some(({ start }) => !isCondition(words, text, start));
 }
 
 /** "- [ ] A" and "- [x] B": the one box that is ticked. */

@@ -9,6 +9,9 @@ import type { Option } from './types.ts';
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);
 const [fewest, most] = [2, 8];
 
+/** "(3a) …": what has variants is read by others. */
+const variant = /^\(?\d[a-h][.)]/u;
+
 /** A paragraph, or a label with what stands below it. */
 interface Place {
   readonly text: string;
@@ -39,6 +42,7 @@ function placesIn(section: Section): readonly Place[] {
 
 /** Places in a section that open with one, two, three in the same way, whatever stands between them. */
 function* rowsIn(words: Words, section: Section): Iterable<readonly Counted[]> {
+  if (section.passages.some(({ text }) => variant.test(text))) return;
   let row: Counted[] = [];
   for (const place of placesIn(section)) {
     const counter = counterOf(words, place.text);

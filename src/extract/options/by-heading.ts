@@ -47,10 +47,26 @@ const ofOneThing: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'metrics',
 ]);
 
+/** Whether a chapter of its own lists alternatives, so that what is lettered elsewhere is none. */
+const hasChapterOfOptions = once((words: Words) =>
+  once(({ sections }: Outline): boolean =>
+    sections.some((section) => {
+      const {
+        kind,
+        roles: [role],
+        passages,
+        children,
+      } = section;
+      if (kind !== 'heading' || role !== 'options' || letterOf(words, section) !== undefined) return false;
+      return children.length + passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
+    }),
+  ),
+);
+
 /** One of several headings "A) …", "B) …" side by side. */
-function isInAlphabet(words: Words, section: Section): boolean {
+function isInAlphabet(words: Words, section: Section, outline: Outline): boolean {
   const { parent } = section;
-  if (ofOneThing.has(parent?.roles[0])) return false;
+  if (ofOneThing.has(parent?.roles[0]) || hasChapterOfOptions(words)(outline)) return false;
   const letters = parent && lettersIn(words)(parent);
   return letterOf(words, section) !== undefined && letters?.has('A') === true && letters.has('B');
 }
@@ -168,7 +184,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
       continue;
     }
     const { parent } = section;
-    if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section))) continue;
+    if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section, outline))) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));

@@ -54,7 +54,9 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
     const told = introduction(words, section, first);
     const clause = told && firstClause(words, told.text);
     const { name, number } = clause === undefined ? {} : readNumberedName(words, clause);
-    if (!told || name === undefined || words.find('sentence.none', first.text)?.start === 0) continue;
+    // "Can we keep our own player?" asks.
+    if (!told || name === undefined || /[?？]$/u.test(name) || words.find('sentence.none', first.text)?.start === 0)
+      continue;
     const { raw, line, column } = told;
     yield {
       name,

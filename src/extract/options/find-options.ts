@@ -4,6 +4,7 @@ import { withCodes } from './with-codes.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
+import { optionsByContrastItem } from './by-contrast-item.ts';
 import { optionsByCounters } from './by-counters.ts';
 import { optionsByContrast } from './by-contrast.ts';
 import { optionsByHeading } from './by-heading.ts';
@@ -41,7 +42,6 @@ const finders = [
   optionsByHeading,
   optionsByList,
   optionsByLines,
-  optionsByCounters,
   optionsByProsAndCons,
   optionsByBullets,
   optionsByTable,
@@ -54,6 +54,7 @@ const finders = [
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
 const faint = [
+  optionsByContrastItem,
   optionsByOpening,
   optionsByVersus,
   optionsBySiblings,
@@ -82,6 +83,9 @@ const most = 300;
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
   let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]).slice(0, most));
+  // "Why not the first?" names one of those that are counted through.
+  if (found.filter(({ by }) => !by.startsWith('why-not')).length < 2)
+    found = mergeOptions([...optionsByCounters(outline, words), ...found].slice(0, most));
   for (const find of faint)
     if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)].slice(0, most));
   const headed = new Set(found.flatMap((option) => option.sections));

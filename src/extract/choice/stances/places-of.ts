@@ -46,7 +46,9 @@ const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
 const count = /^[\s("'“]*(\d{1,2}[a-h]?)(?=\s*(?:$|[.,;:()"'”–—-]))/u;
 
 /** "We take the second.": an ordinal that nothing follows, right behind words that choose and an article. */
-function ordinalAt(words: Words, text: string, from: number): readonly NumberPlace[] {
+function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[] {
+  const from = words.find('choice.strong', text)?.end;
+  if (from === undefined) return [];
   return [1, 2, 3, 4, 5].flatMap((place) => {
     const said = words.find(`option-names.ordinal-${place}`, text.slice(from));
     const before = said === undefined ? '' : text.slice(from, from + said.start);
@@ -72,26 +74,31 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
   const end = words.find('choice.strong', text)?.end;
   const [all = '', number] = end === undefined ? [] : (count.exec(text.slice(end)) ?? []);
   const counted = end !== undefined && number !== undefined ? [{ number, start: end, end: end + all.length }] : [];
-  const ordinal = end === undefined ? undefined : ordinalAt(words, text, end);
-  return [...lettered, ...small, ...counted, ...(ordinal ?? [])];
+  return [...lettered, ...small, ...counted];
 }
 
 /** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
 export function placesOf(words: Words, options: readonly Option[], text: string): readonly Named[] {
   const tokens = tokensOf(text);
-  const numbers = [...numberPlaces(words, text), ...bareNumbers(words, text)];
   const { shorts, counts } = shortNamesOf(words)(options);
-  const all = options.flatMap((option) => {
+  const named = options.flatMap((option) => {
     const names = (shorts.get(option) ?? []).filter(
       (name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2,
     );
-    const number = numberIn(options, option);
-    return [
-      ...names.flatMap((name) => placesOfName(text, tokens, name)),
-      ...numbers.filter((one) => one.number === number),
-    ].map(({ start, end }): Named => ({ options: [option], start, end }));
+    return names
+      .flatMap((name) => placesOfName(text, tokens, name))
+      .map(({ start, end }): Named => ({ options: [option], start, end }));
   });
-  const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // "A or, above that, B: we take the second" counts those of the sentence.
+  const ordinals = named.length === 0 ? ordinalsBehindChoice(words, text) : [];
+  const numbers = [...numberPlaces(words, text), ...bareNumbers(words, text), ...ordinals];
+  const numbered = options.flatMap((option) => {
+    const number = numberIn(options, option);
+    return numbers
+      .filter((one) => one.number === number)
+      .map(({ start, end }): Named => ({ options: [option], start, end }));
+  });
+  const sorted = [...named, ...numbered].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
   return sorted.filter(({ start, end }) => {
     if (start < reached) return false;
