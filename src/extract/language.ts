@@ -97,7 +97,10 @@ export function detectLanguages(source: string, lexicons: readonly Lexicon[], ma
   const counted = countLanguages(source, lexicons, marks);
   const [best] = counted;
   const most = best?.count ?? 0;
-  const heard = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
+  const kin = new Set(best?.lexicon.words['language-marks']?.['kin']);
+  const heard = counted.filter(
+    ({ lexicon, count }, index) => count > 0 && (index === 0 || (count >= most * mixed && !kin.has(lexicon.language))),
+  );
   const chosen = new Set(heard.slice(0, 2).map((one) => one.lexicon));
   return {
     language: best && most > 0 ? best.lexicon.language : commonLanguage,
