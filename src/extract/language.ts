@@ -77,6 +77,13 @@ function countLanguages(
     .toSorted((a, b) => b.count - a.count);
 }
 
+/** Languages without those that are so much like the first that hearing them says nothing: it shares its frequent words with them. */
+function withoutKin([first, ...others]: readonly Lexicon[]): readonly Lexicon[] {
+  if (!first || others.length === 0) return first ? [first] : [];
+  const kin = new Set(first.words['language-marks']?.['kin']);
+  return [first, ...others.filter(({ language }) => !kin.has(language))];
+}
+
 /** What a text is written in. */
 interface Languages {
   /** The language with the most of its frequent words in the text; English where none is found. */
@@ -98,7 +105,7 @@ export function detectLanguages(source: string, lexicons: readonly Lexicon[], ma
   const [best] = counted;
   const most = best?.count ?? 0;
   const heard = counted.filter((one, index) => one.count > 0 && (index === 0 || one.count >= most * mixed));
-  const chosen = new Set(heard.slice(0, 2).map((one) => one.lexicon));
+  const chosen = new Set(withoutKin(heard.map((one) => one.lexicon)).slice(0, 2));
   return {
     language: best && most > 0 ? best.lexicon.language : commonLanguage,
     spoken: lexicons.filter((one) => chosen.has(one) || isAlwaysSpoken(one)),
