@@ -1,9 +1,11 @@
 import { largest } from '../../text/index.ts';
+import type { Option } from '../options/types.ts';
 import { hasChapters, type Passage } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { signOf } from './sign-of.ts';
+import { stancesIn } from './stances/stances-in.ts';
 import { takenByStance } from './stances/taken-by-stance.ts';
 import { takesNone } from './takes-none.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -32,13 +34,23 @@ function closing({ outline, options }: Weighing): readonly Passage[] {
     .slice(0, farEnough);
 }
 
-/** What the paragraphs behind the options answer in a word or two, where all of those answers are the same. */
-function* answered({ options, words }: Weighing, passages: readonly Passage[]): Iterable<Evidence> {
-  const answers = passages.flatMap((passage) => {
-    const [sentence] = sentencesOf(words, passage);
-    const option = sentence && bareAnswer(words, options, sentence.text);
-    return option ? [{ option, place: { line: sentence.line, column: passage.column } }] : [];
-  });
+/** The one option that a sentence names and says outright that it is taken. */
+function takenAlone({ options, words }: Weighing, sentence: string): Option | undefined {
+  const stances = stancesIn(words, options, sentence);
+  const [only, another] = new Set(stances.flatMap((one) => one.options));
+  return only && !another && stances.some(({ says }) => says >= outright) ? only : undefined;
+}
+
+/** What the paragraphs behind the options answer, in a word or two or outright, where all of those answers are the same. */
+function* answered(weighing: Weighing, passages: readonly Passage[]): Iterable<Evidence> {
+  const { options, words } = weighing;
+  const answers = passages.flatMap((passage) =>
+    sentencesOf(words, passage).flatMap(({ text, line }, at) => {
+      const said = settlesNothing(weighing, text) ? undefined : takenAlone(weighing, text);
+      const option = said ?? (at === 0 ? bareAnswer(words, options, text) : undefined);
+      return option ? [{ option, place: { line, column: passage.column } }] : [];
+    }),
+  );
   const [first] = answers;
   if (first && answers.every(({ option }) => option === first.option))
     yield signOf([first.option], 'closing', sureness.well, first.place);

@@ -41,7 +41,10 @@ function isWordForOption(words: Words, name: string): boolean {
 /** The names of all options, each with how many begin so: what several begin with stands for none of them. */
 export const shortNamesOf = once((words: Words) =>
   once((options: readonly Option[]) => {
-    const own = ({ name }: Option) => shortNames(name).filter((short) => !isWordForOption(words, short));
+    const own = ({ name, alias }: Option) => [
+      ...shortNames(name).filter((short) => !isWordForOption(words, short)),
+      ...(alias === undefined ? [] : [nameKey(alias)]),
+    ];
     const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
     const counts = new Map<string, number>();
     for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -5,6 +5,8 @@ import type { Option } from './types.ts';
 
 /** In words: what is longer tells of something and is no name. */
 const longestSide = 7;
+/** As far as its colon. */
+const label = /^[^:：.!?。]{4,100}(?=[:：]\s)/u;
 
 /**
  * "Global tray over page queue: …", the first of the decisions that are put so: what was taken, and what it was taken instead of. Those
@@ -12,7 +14,8 @@ const longestSide = 7;
  */
 export function* optionsByContrastItem(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
-    const { form, lead, line, column, section } = passage;
+    const { form, line, column, section } = passage;
+    const lead = passage.lead ?? label.exec(passage.text)?.[0];
     if (form !== 'item' || lead === undefined || (section.roles[0] !== 'decisions' && section.roles[0] !== 'decision'))
       continue;
     const over = words.find('choice.over', lead);

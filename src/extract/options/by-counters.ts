@@ -87,6 +87,7 @@ function optionOf(words: Words, { counter, text: raw, line, column, passages, se
         passages,
         headings: [raw],
         number: counter.number,
+        ...(counter.alias !== undefined && { alias: counter.alias }),
         sure: true,
       };
 }

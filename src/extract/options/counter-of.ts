@@ -9,6 +9,8 @@ export interface Counter {
   /** As the options are called: "2", "B". */
   readonly number: string;
   readonly end: number;
+  /** The word and the number: "Shape 2". */
+  readonly alias?: string;
   /** Whether a text calls what is counted so. */
   readonly calls: (words: Words, text: string) => boolean;
 }
@@ -55,7 +57,8 @@ export function counterOf(words: Words, text: string): Counter | undefined {
   const word = named.exec(text);
   if (word?.[1] && word[2]) {
     const shape = String.raw`${escaped(word[1])}\s(?:#|n[ro°º]\.?\s)?${word[2]}`;
-    return signed(`word ${word[1].toLowerCase()}`, word[2], word[0].length, [shape]);
+    const counter = signed(`word ${word[1].toLowerCase()}`, word[2], word[0].length, [shape]);
+    return { ...counter, alias: `${word[1]} ${word[2]}` };
   }
   const bracketed = inBrackets.exec(text) ?? withBracket.exec(text);
   if (bracketed?.[1]) {

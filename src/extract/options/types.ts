@@ -6,6 +6,8 @@ export interface Option {
   readonly name: string;
   /** What its author calls it by, as `B` or `2`, where there is such a number or letter. */
   readonly number?: string;
+  /** What it is called by where its number has another word in front: `Shape 2`. */
+  readonly alias?: string;
   /** Its heading or item as it stands, marks included. */
   readonly raw: string;
   readonly line: number;
