@@ -1,7 +1,7 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { once } from '../once.ts';
-import type { Outline, Passage, Section } from '../outline/index.ts';
+import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
@@ -10,6 +10,7 @@ import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
+import { echoedOption } from './echoed-option.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { repeatedOption } from './repeated-option.ts';
@@ -156,7 +157,9 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
-  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(options, name ?? '') : undefined);
+  // In a note hardly anything else is spoken of.
+  const echoed = hasChapters(weighing.outline) ? repeatedOption : echoedOption;
+  const one = numbered ?? short ?? (named.length === 0 ? echoed(options, name ?? '') : undefined);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
