@@ -15,11 +15,15 @@ const abbreviated = /^\p{Lu}{2,}s$|^\p{Lu}[\p{Lu}-]+$|^\p{Lu}\p{Ll}\p{Lu}$/u;
 /** How much the form of a name says for a thing that acts: services and the like much, data and messages nothing. */
 function weigh(words: Words, name: string, shape: Shape, marked: boolean): number {
   const parts = partsOf(name);
+  const small = /^\p{Ll}/u.test(name);
   if (abbreviated.test(name) || isListed(words, 'technical.formats', name)) return 0;
   if (isListed(words, 'names.not-a-name', name) || isListed(words, 'technical.hosts', name)) return 0;
   const last = parts.at(-1) ?? '';
   if (isListed(words, 'technical.data-parts', last)) return 0;
-  const acts = isListed(words, 'technical.component-parts', last);
+  const foreign = words.knows('names.small-part');
+  const acts =
+    isListed(words, 'technical.component-parts', last) ||
+    (foreign && [parts[0] ?? '', last].some((part) => isListed(words, 'names.small-part', part)));
   if (shape === 'kebab') {
     if (
       name.startsWith('x-') ||
@@ -29,7 +33,8 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
       (!acts && isListed(words, 'technical.call-verbs', parts[0] ?? ''))
     )
       return 0;
-    return acts ? (marked ? 1 : /^\p{Ll}/u.test(name) ? 0.9 : 0.6) : marked ? 0.7 : 0;
+    // In a text of another language a hyphened word in small letters that ends in an English one is no adjective.
+    return acts ? (marked || (foreign && small) ? 1 : small ? 0.9 : 0.6) : marked ? 0.7 : 0;
   }
   if (shape === 'pascal') return acts ? (marked ? 1.45 : 1) : marked ? 1.45 : 0.7;
   return shape === 'snake' && acts && marked ? 0.6 : 0;
@@ -75,6 +80,8 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
   if (form === 'code') return;
   const opens = (start: number, end: number): number =>
     form === 'heading' ||
+    // "fw-service: …" opens what is said of it.
+    (form === 'paragraph' && start === 0 && /^[`*]*\s?[:：]\s/u.test(text.slice(end))) ||
     (form !== 'paragraph' &&
       /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
       end < text.length + 1)

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { beatenNames } from './beaten-names.ts';
 import { componentKey } from './component-key.ts';
 import { fromChoice } from './from-choice.ts';
+import { fromActing } from './from-acting.ts';
 import { fromBare } from './from-bare.ts';
 import { fromDiagram } from './from-diagram.ts';
 import { fromFiles } from './from-files.ts';
@@ -14,6 +15,7 @@ import { fromLeads } from './from-leads.ts';
 import { fromLinks } from './from-links.ts';
 import { fromNouns } from './from-nouns.ts';
 import { fromPackages } from './from-packages.ts';
+import { fromParts } from './from-parts.ts';
 import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
 import { fromProper } from './from-proper.ts';
@@ -72,6 +74,8 @@ const sources = [
   fromTitle,
   fromJoined,
   fromPackages,
+  fromActing,
+  fromParts,
 ];
 
 function* candidates(reading: Reading): Iterable<Candidate> {

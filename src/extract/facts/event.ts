@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { changeOf } from '../names/change-of.ts';
 import { eventLines } from '../names/event-lines.ts';
 import { type EventMention, eventsInCode, eventsInProse } from '../names/event-mentions.ts';
+import { eventsSent } from '../names/events-sent.ts';
 import { eventsTold } from '../names/events-told.ts';
 import { eventsListed } from '../names/events-listed.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
@@ -25,7 +26,7 @@ function* mentions(reading: Reading): Iterable<Named> {
     const named =
       stretch.form === 'code'
         ? [...eventsInCode(reading, stretch), ...eventLines(reading, stretch), ...topicsInTree(reading, stretch)]
-        : [...eventsListed(reading, stretch), ...eventsTold(reading, stretch), ...eventsInProse(reading, stretch)];
+        : [eventsListed, eventsTold, eventsInProse, eventsSent].flatMap((read) => [...read(reading, stretch)]);
     for (const one of named) yield { ...one, stretch };
   }
 }

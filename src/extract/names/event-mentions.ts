@@ -30,6 +30,12 @@ function isHappening({ words }: Reading, name: string): boolean {
   return isListed(words, 'technical.event-verbs', partsOf(name).at(-1) ?? '');
 }
 
+/** Whether a name ends as what is asked for or begins does, and as no part does: `cart-update`, and no `cart-sync`. */
+function isStem({ words }: Reading, name: string): boolean {
+  const last = partsOf(name).at(-1) ?? '';
+  return isListed(words, 'technical.event-stems', last) && !isListed(words, 'technical.component-parts', last);
+}
+
 /** Whether an event is spoken of right beside a place. */
 function besideNoun({ words }: Reading, text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
@@ -96,7 +102,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
         ((sent && happening) ||
           besideNoun(reading, text, start, end) ||
           (happening && speaks && shape !== 'snake') ||
-          (shape === 'kebab' && speaks && isListed(words, 'technical.event-stems', partsOf(name).at(-1) ?? '')));
+          (shape === 'kebab' && speaks && isStem(reading, name)));
     const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, stretch, index);
     if (named || topic) yield { name, start, end, by: 'event-marked' };
   }

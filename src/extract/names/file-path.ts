@@ -3,6 +3,9 @@ import { isListed } from './is-listed.ts';
 
 const longest = 200;
 
+/** The file of settings that a program has in a folder: `.toolrc`. */
+const settings = /^\.[a-z][a-z-]*rc$/u;
+
 /** A word that names a file. */
 export interface FilePath {
   readonly path: string;
@@ -34,9 +37,12 @@ export function filePathOf(words: Words, token: string, marked: boolean): FilePa
   if (token.split('{').length !== token.split('}').length) return undefined;
   const path = bare(token);
   const name = path.split('/').at(-1) ?? '';
-  if (isListed(words, 'technical.file-names', name)) return { path, document: false };
+  if (isListed(words, 'technical.file-names', name) || (marked && settings.test(name)))
+    return { path, document: false };
   const extension = /[\w*\])}]\.([A-Za-z][A-Za-z0-9]{0,11})$/u.exec(name)?.[1];
-  if (extension === undefined || !/[A-Za-z]/u.test(name.slice(0, -extension.length))) return undefined;
+  // In a folder a date or "all" names files as well: `prices/2024-05.csv`, `zones/*.yaml`.
+  const stem = path.includes('/') ? /[\p{L}\p{N}*]/u : /[A-Za-z]/u;
+  if (extension === undefined || !stem.test(name.slice(0, -extension.length - 1))) return undefined;
   const document = isListed(words, 'technical.document-extensions', extension);
   if (!document && !isListed(words, 'technical.extensions', extension)) return undefined;
   if (path.includes('/')) return { path, document };

@@ -13,6 +13,7 @@ import { fromLabel } from './from-label.ts';
 import { fromList } from './from-lists.ts';
 import { fromOwner } from './from-owner.ts';
 import { fromPlainGets } from './from-plain-gets.ts';
+import { fromPlainlyKept } from './from-plainly-kept.ts';
 import { fromPlainOwner } from './from-plain-owner.ts';
 import { fromProse } from './from-prose.ts';
 import { fromQualified } from './from-qualified.ts';
@@ -48,6 +49,7 @@ function* sketches(reading: Reading): Iterable<TableSketch> {
     yield* fromPlainOwner(reading, stretch);
     yield* fromQualified(reading, stretch);
     yield* fromStoring(reading, stretch);
+    yield* fromPlainlyKept(reading, stretch);
     yield* fromTableWord(reading, stretch);
     yield* fromProse(reading, stretch);
     yield* fromDotted(reading, stretch);
