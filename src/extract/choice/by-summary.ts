@@ -31,11 +31,22 @@ function* summedUp({ outline, words }: Weighing): Iterable<Evidence> {
     ({ kind, heading }) => kind === 'heading' && isListed(words, 'title.summary', heading),
   );
   const [said] = section?.passages ?? [];
-  const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
-  if (!said || !sentence || words.find('choice.imperative', sentence.text)?.start !== 0) return;
-  const text = choiceName(words, sentence.text);
+  if (said?.form !== 'paragraph') return;
+  const sentences = sentencesOf(words, said);
+  // Behind what is there today: "We will introduce a parameter that …".
+  const sentence = sentences.find(({ text }, at) =>
+    at === 0 ? words.find('choice.imperative', text)?.start === 0 : stating(words, text)?.start === 0,
+  );
+  const text = sentence && choiceName(words, sentence.text);
   if (text !== undefined)
-    yield { options: [], text, line: said.line, column: said.column, by: 'summary', weight: sureness };
+    yield {
+      options: [],
+      text,
+      line: sentence?.line ?? said.line,
+      column: said.column,
+      by: 'summary',
+      weight: sureness,
+    };
 }
 
 /** The first paragraph that says what the document proposes: "This design proposes a new field that …". */

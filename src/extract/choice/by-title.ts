@@ -58,6 +58,9 @@ const working = new Set([
   'components',
 ]);
 const seeking = new Set(['options', 'option', 'pros', 'cons']);
+/** Roles of the other sections of a specification: beside one that works something out, so many of these do as well. */
+const specifying = new Set(['goals', 'constraints', 'tests', 'metrics', 'compatibility', 'scope', 'nongoals', 'flags']);
+const fewestSpecifying = 3;
 
 /** The heading that a title was taken from, with what says which sort of document it heads. */
 function rawTitle({ sections }: Outline, line: number): string {
@@ -88,8 +91,10 @@ function isProposal(words: Words, title: string): boolean {
 /** Whether a document only works out what its title names: files and steps, and nothing that is weighed or asked. */
 function worksOut({ sections }: Outline): boolean {
   const roles = sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
+  const worked = roles.filter((role) => working.has(role)).length;
+  const specified = roles.filter((role) => specifying.has(role)).length;
   return (
-    roles.filter((role) => working.has(role)).length > 1 &&
+    (worked > 1 || (worked === 1 && specified >= fewestSpecifying)) &&
     !sections.some(({ level, roles: [role] }) => level <= mainLevel + 1 && seeking.has(role ?? ''))
   );
 }
