@@ -159,7 +159,9 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
   // In a note hardly anything else is spoken of.
   const echoed = hasChapters(weighing.outline) ? repeatedOption : echoedOption;
-  const one = numbered ?? short ?? (named.length === 0 ? echoed(options, name ?? '') : undefined);
+  const open = options.filter(({ told }) => told !== 'rejected');
+  const isPlain = name !== undefined && !words.has('sentence.negation', name);
+  const one = numbered ?? short ?? (named.length === 0 && isPlain ? echoed(open, name) : undefined);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
