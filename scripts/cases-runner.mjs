@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
@@ -10,9 +9,9 @@ import { build } from 'esbuild';
 import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
-  export { extractCase, extractCases } from './test/helpers/extract-case.ts';
+  export { askedOfExtract } from './test/helpers/asked-of-extract.ts';
   export { readLexicons } from './test/helpers/read-lexicons.ts';
-  export { layOutWords } from './src/extract/index.ts';
+  export { extract, layOutWords } from './src/extract/index.ts';
   export { detectLanguages } from './src/extract/language.ts';
 `;
 
@@ -44,7 +43,9 @@ class CasesRunner {
   #kept;
   /** Changes of what runs when the code is loaded. */
   #atLoad;
-  /** For each case the numbers of the lexicons that it is read with. */
+  /** For each case its documents, and what is to be found in them. */
+  #asked;
+  /** For each document the numbers of the lexicons that it is read with. */
   #spoken = new Map();
   #times = new Map();
   /** How many changes each case has found, of all files and of each. */
@@ -84,11 +85,11 @@ class CasesRunner {
     this.#atLoad = new Set(Object.keys(whileLoaded.static));
     this.#lexicons = this.#kept.readLexicons();
     this.#laidOut = this.#kept.layOutWords(this.#lexicons);
-    for (const name of this.#kept.extractCases()) {
-      const source = readFileSync(join('test/fixtures/extract', name, 'input.md'), 'utf8');
+    this.#asked = this.#kept.askedOfExtract();
+    for (const { source } of [...this.#asked.values()].flat()) {
       const { spoken } = this.#kept.detectLanguages(source, this.#lexicons, this.#laidOut.marks);
       this.#spoken.set(
-        name,
+        source,
         spoken.map((lexicon) => this.#lexicons.indexOf(lexicon)),
       );
     }
@@ -98,7 +99,7 @@ class CasesRunner {
     const namespace = this.#namespace;
     namespace.mutantCoverage = { static: {}, perTest: {} };
     const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
-    const tests = this.#kept.extractCases().map((name) => {
+    const tests = [...this.#asked.keys()].map((name) => {
       // What runs when the code is loaded is asked by each case, also by one that is new.
       namespace.currentTestId = name;
       const code = this.#script();
@@ -122,7 +123,7 @@ class CasesRunner {
     try {
       const code = this.#atLoad.has(activeMutant.id) ? this.#script() : this.#kept;
       const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
-      const names = this.#inOrder(testFilter ?? code.extractCases(), fileName);
+      const names = this.#inOrder(testFilter ?? this.#asked.keys(), fileName);
       for (const [at, name] of names.entries()) {
         const failureMessage =
           this.#quickFailure(code, name, quick) ??
@@ -155,19 +156,23 @@ class CasesRunner {
   }
 
   #quickFailure(code, name, lexicons) {
-    const spoken = this.#spoken.get(name)?.map((at) => lexicons[at]);
-    return this.#failure(code, name, spoken ?? lexicons, this.#laidOut);
+    return this.#failure(code, name, lexicons, this.#laidOut);
   }
 
   #failure(code, name, lexicons, laidOut) {
-    try {
-      const { found, expected } = code.extractCase(name, lexicons, laidOut);
-      // As `toEqual`: what is undefined is not there.
-      const [a, b] = [found, expected].map((facts) => JSON.parse(JSON.stringify(facts)));
-      return isDeepStrictEqual(a, b) ? undefined : 'other facts are found';
-    } catch (error) {
-      return String(error);
+    for (const { source, wanted, seen } of this.#asked.get(name)) {
+      const spoken = laidOut ? this.#spoken.get(source).map((at) => lexicons[at]) : lexicons;
+      try {
+        // As `toEqual`: what is undefined is not there.
+        const [a, b] = [seen(code.extract(source, spoken, laidOut)), wanted].map((one) =>
+          JSON.parse(JSON.stringify(one)),
+        );
+        if (!isDeepStrictEqual(a, b)) return 'other facts are found';
+      } catch (error) {
+        return String(error);
+      }
     }
+    return undefined;
   }
 }
 
