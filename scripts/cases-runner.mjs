@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
@@ -10,9 +9,9 @@ import { build } from 'esbuild';
 import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
-  export { extractCase, extractCases } from './test/helpers/extract-case.ts';
+  export { askedOfExtract } from './test/helpers/asked-of-extract.ts';
   export { readLexicons } from './test/helpers/read-lexicons.ts';
-  export { layOutWords } from './src/extract/index.ts';
+  export { extract, layOutWords } from './src/extract/index.ts';
   export { detectLanguages } from './src/extract/language.ts';
 `;
 
@@ -20,12 +19,20 @@ const entry = `
 const ofWords =
   /[\\/](?:phrases[\\/].*|language|words|lists-of|lists-of-marks|frequent-marks|common-language|lay-out-words|is-always-spoken|is-technical)\.ts$/u;
 
+/** Changes that documents with wider spaces may tell; they are asked for these alone. */
+const ofSpaces = new Set(['Regex', 'MethodExpression']);
+
 /** Whether a change is one of those that `npm run mutate -- extract:10:7:3` asks: one of three of each file, by a hash. */
 function isDrawn({ fileName, location, replacement }) {
   const { PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share = 1 } = process.env;
   const [file] = /src[\\/]extract[\\/].*/u.exec(fileName) ?? [];
   const change = JSON.stringify([seed, file?.replaceAll('\\', '/'), location, replacement]);
   return createHash('sha256').update(change).digest().readUInt32BE() % Number(share) === 0;
+}
+
+/** The same code, which also notes for each case what the expressions are that changes put true or false for. */
+function withNotes(text) {
+  return text.replaceAll(/\((stryCov_\w+)\(([^()]*)\), /gu, 'noteValue($1, [$2], ');
 }
 
 /**
@@ -44,9 +51,15 @@ class CasesRunner {
   #kept;
   /** Changes of what runs when the code is loaded. */
   #atLoad;
-  /** For each case the numbers of the lexicons that it is read with. */
+  /** For each case its documents, and what is to be found in them. */
+  #asked;
+  /** For each document the numbers of the lexicons that it is read with. */
   #spoken = new Map();
   #times = new Map();
+  /** For each case and change whether the expression that it stands for is always true, always false or neither. */
+  #values = new Map();
+  /** The same of the case that is asked. */
+  #noted = new Map();
   /** How many changes each case has found, of all files and of each. */
   #found = new Map();
 
@@ -72,23 +85,25 @@ class CasesRunner {
     for (const [, name] of text.matchAll(/require\("([^"]+)"\)/gu))
       packages[name] = { ...(await import(name)), __esModule: true };
     const require = (name) => packages[name];
-    const script = new Script(`(function (module, require) {${text}\n})`, { filename: 'cases.cjs' });
-    this.#script = () => {
+    const scripts = [text, withNotes(text)].map(
+      (one) => new Script(`(function (module, require, noteValue) {${one}\n})`, { filename: 'cases.cjs' }),
+    );
+    this.#script = (notes) => {
       const module = { exports: {} };
-      script.runInThisContext()(module, require);
+      scripts[notes ? 1 : 0].runInThisContext()(module, require, this.#note);
       return module.exports;
     };
     const whileLoaded = { static: {}, perTest: {} };
     this.#namespace.mutantCoverage = whileLoaded;
-    this.#kept = this.#script();
+    this.#kept = this.#script(false);
     this.#atLoad = new Set(Object.keys(whileLoaded.static));
     this.#lexicons = this.#kept.readLexicons();
     this.#laidOut = this.#kept.layOutWords(this.#lexicons);
-    for (const name of this.#kept.extractCases()) {
-      const source = readFileSync(join('test/fixtures/extract', name, 'input.md'), 'utf8');
+    this.#asked = this.#kept.askedOfExtract();
+    for (const { source } of [...this.#asked.values()].flat()) {
       const { spoken } = this.#kept.detectLanguages(source, this.#lexicons, this.#laidOut.marks);
       this.#spoken.set(
-        name,
+        source,
         spoken.map((lexicon) => this.#lexicons.indexOf(lexicon)),
       );
     }
@@ -98,10 +113,12 @@ class CasesRunner {
     const namespace = this.#namespace;
     namespace.mutantCoverage = { static: {}, perTest: {} };
     const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
-    const tests = this.#kept.extractCases().map((name) => {
+    const tests = [...this.#asked.keys()].map((name) => {
       // What runs when the code is loaded is asked by each case, also by one that is new.
       namespace.currentTestId = name;
-      const code = this.#script();
+      this.#noted = new Map();
+      this.#values.set(name, this.#noted);
+      const code = this.#script(true);
       const start = performance.now();
       const failureMessage = this.#failure(code, name, slow) ?? this.#quickFailure(code, name, quick);
       const timeSpentMs = performance.now() - start;
@@ -120,13 +137,15 @@ class CasesRunner {
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit ? 0 : undefined, hitLimit });
     const { fileName } = activeMutant;
     try {
-      const code = this.#atLoad.has(activeMutant.id) ? this.#script() : this.#kept;
+      const code = this.#atLoad.has(activeMutant.id) ? this.#script(false) : this.#kept;
       const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
-      const names = this.#inOrder(testFilter ?? code.extractCases(), fileName);
+      const names = this.#inOrder(testFilter ?? this.#asked.keys(), fileName).filter((name) =>
+        this.#mayTell(name, activeMutant),
+      );
       for (const [at, name] of names.entries()) {
         const failureMessage =
-          this.#quickFailure(code, name, quick) ??
-          (ofWords.test(fileName) ? this.#failure(code, name, slow) : undefined);
+          this.#quickFailure(code, name, quick, activeMutant) ??
+          (ofWords.test(fileName) ? this.#failure(code, name, slow, activeMutant) : undefined);
         const timeOut = determineHitLimitReached(namespace.hitCount, hitLimit);
         if (timeOut) return timeOut;
         if (failureMessage === undefined) continue;
@@ -147,6 +166,23 @@ class CasesRunner {
     return this.#lexicons.map((lexicon) => ({ ...lexicon }));
   }
 
+  /** Notes what an expression is that changes stand for, and gives it back. */
+  #note = (count, ids, ...values) => {
+    count(...ids);
+    const value = values.at(-1);
+    const kind = typeof value === 'boolean' ? String(value) : 'other';
+    for (const id of ids) {
+      const known = this.#noted.get(id);
+      if (known !== kind) this.#noted.set(id, known === undefined ? kind : 'other');
+    }
+    return value;
+  };
+
+  /** Whether a change may do anything in a case: one that puts true or false does not where that is so anyway. */
+  #mayTell(name, { id, replacement }) {
+    return this.#values.get(name)?.get(id) !== replacement;
+  }
+
   #inOrder(names, fileName) {
     const found = (name) => [this.#found.get(`${fileName} ${name}`) ?? 0, this.#found.get(name) ?? 0];
     const asked = [...names].map((name) => ({ name, found: found(name), time: this.#times.get(name) ?? 0 }));
@@ -154,20 +190,25 @@ class CasesRunner {
     return asked.map(({ name }) => name);
   }
 
-  #quickFailure(code, name, lexicons) {
-    const spoken = this.#spoken.get(name)?.map((at) => lexicons[at]);
-    return this.#failure(code, name, spoken ?? lexicons, this.#laidOut);
+  #quickFailure(code, name, lexicons, mutant) {
+    return this.#failure(code, name, lexicons, mutant, this.#laidOut);
   }
 
-  #failure(code, name, lexicons, laidOut) {
-    try {
-      const { found, expected } = code.extractCase(name, lexicons, laidOut);
-      // As `toEqual`: what is undefined is not there.
-      const [a, b] = [found, expected].map((facts) => JSON.parse(JSON.stringify(facts)));
-      return isDeepStrictEqual(a, b) ? undefined : 'other facts are found';
-    } catch (error) {
-      return String(error);
+  #failure(code, name, lexicons, mutant, laidOut) {
+    for (const { source, isSpaced, wanted, seen } of this.#asked.get(name)) {
+      if (isSpaced && !ofSpaces.has(mutant?.mutatorName)) continue;
+      const spoken = laidOut ? this.#spoken.get(source).map((at) => lexicons[at]) : lexicons;
+      try {
+        // As `toEqual`: what is undefined is not there.
+        const [a, b] = [seen(code.extract(source, spoken, laidOut)), wanted].map((one) =>
+          JSON.parse(JSON.stringify(one)),
+        );
+        if (!isDeepStrictEqual(a, b)) return 'other facts are found';
+      } catch (error) {
+        return String(error);
+      }
     }
+    return undefined;
   }
 }
 

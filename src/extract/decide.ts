@@ -36,7 +36,7 @@ export function decide(outline: Outline, words: Words): Decision {
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
   const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
   const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
-  if (choices.length === 0 && options.length > 0 && looksBack(outline, words)) return { options: [], choices };
+  if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
 }
 

@@ -38,7 +38,8 @@ function namesIn(words: Words, piece: string): readonly string[] {
 /** The name of a branch that its author explains: "├── mailer → sends what is due". */
 function explained(words: Words, line: string): string | undefined {
   const name = noted.exec(line)?.[1]?.trim();
-  if (name === undefined || filePathOf(words, name, true)) return undefined;
+  // The border of a box that stands beside another is no branch.
+  if (name === undefined || !/\p{L}/u.test(name) || filePathOf(words, name, true)) return undefined;
   const parts = name.split(/\s+/u);
   if (isListed(words, 'technical.source-folders', name) || isListed(words, 'names.not-a-component', name))
     return undefined;

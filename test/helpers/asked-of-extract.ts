@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../../src/model/index.ts';
+import { decisionTables } from './decision-tables.ts';
+import { type Asked, extractCase, extractCases, readingOfCase } from './extract-case.ts';
+import { readingText } from './reading-text.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/readings');
+
+/** So many ways to decide are one case, so that no case takes long. */
+const together = 20;
+
+/** What a case asks, and the reading that is written beside it. */
+function wholeCase(name: string): readonly Asked[] {
+  const [asked, ...others] = extractCase(name);
+  if (!asked) return [];
+  const { wanted, seen } = asked;
+  const reading = readFileSync(join(folder, '../extract', name, 'reading.txt'), 'utf8');
+  const both: Asked = {
+    ...asked,
+    wanted: [wanted, reading],
+    seen: (facts) => [seen(facts), readingOfCase(name, facts)],
+  };
+  return [both, ...others];
+}
+
+/** A document of which all is held. */
+function readingCase(name: string): Asked {
+  const [source = '', wanted = ''] = ['input.md', 'reading.txt'].map((file) =>
+    readFileSync(join(folder, name, file), 'utf8'),
+  );
+  return { source, wanted, seen: readingText };
+}
+
+function choices({ facts }: Facts): string {
+  const chosen = facts.filter(({ kind }) => kind === 'choice');
+  return chosen.map(({ text }) => text).join(' | ');
+}
+
+/** The ways to decide of one table, some of them together, each in one of its layouts by turns. */
+function tableCases(): readonly (readonly [string, readonly Asked[]])[] {
+  return [...decisionTables()].flatMap(([table, ways]) =>
+    ways.flatMap((_, at) => {
+      if (at % together > 0) return [];
+      const asked = ways.slice(at, at + together).map(({ sources, taken }, more): Asked => ({
+        source: sources[(at + more) % sources.length] ?? '',
+        wanted: taken,
+        seen: choices,
+      }));
+      return [[`${table} from ${at + 1}`, asked] as const];
+    }),
+  );
+}
+
+/** All that the tests ask of `extract` as a whole, by the name of the case: documents and what is to be found in them. */
+export function askedOfExtract(): ReadonlyMap<string, readonly Asked[]> {
+  const cases = extractCases().map((name) => [name, wholeCase(name)] as const);
+  const readings = readdirSync(folder).map((name) => [`readings/${name}`, [readingCase(name)]] as const);
+  return new Map([...cases, ...readings, ...tableCases()]);
+}
