@@ -1,5 +1,6 @@
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
+import type { Option } from '../options/types.ts';
 import { once } from '../once.ts';
 import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -140,6 +141,16 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
 }
 
+/** The option that a name repeats; in a note, where hardly anything else is spoken of, a word of it is enough. */
+function echoed({ outline, words, options }: Weighing, name: string): Option | undefined {
+  const repeated = repeatedOption(options, name);
+  if (repeated || hasChapters(outline) || words.has('sentence.negation', name)) return repeated;
+  return echoedOption(
+    options.filter(({ told }) => told !== 'rejected'),
+    name,
+  );
+}
+
 /** "We will go with Kafka": what stands behind, or before a verb that comes last. */
 function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
   const { words, options } = weighing;
@@ -157,11 +168,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
-  // In a note hardly anything else is spoken of.
-  const echoed = hasChapters(weighing.outline) ? repeatedOption : echoedOption;
-  const open = options.filter(({ told }) => told !== 'rejected');
-  const isPlain = name !== undefined && !words.has('sentence.negation', name);
-  const one = numbered ?? short ?? (named.length === 0 && isPlain ? echoed(open, name) : undefined);
+  const one = numbered ?? short ?? (named.length === 0 && name !== undefined ? echoed(weighing, name) : undefined);
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
