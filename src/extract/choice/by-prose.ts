@@ -141,10 +141,9 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
 }
 
-/** The option that a name repeats; in a note, where hardly anything else is spoken of, a word of it is enough. */
-function echoed({ outline, words, options }: Weighing, name: string): Option | undefined {
-  const repeated = repeatedOption(options, name);
-  if (repeated || hasChapters(outline) || words.has('sentence.negation', name)) return repeated;
+/** In a note, where hardly anything else is spoken of, a word of an option is enough. */
+function hinted({ outline, words, options }: Weighing, name: string): Option | undefined {
+  if (hasChapters(outline) || words.has('sentence.negation', name)) return undefined;
   return echoedOption(
     options.filter(({ told }) => told !== 'rejected'),
     name,
@@ -168,9 +167,11 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
-  const one = numbered ?? short ?? (named.length === 0 && name !== undefined ? echoed(weighing, name) : undefined);
+  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(options, name ?? '') : undefined);
+  const hint = named.length === 0 && name !== undefined ? hinted(weighing, name) : undefined;
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
+  else if (hint) yield signOf([hint], 'prose', 5, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
     // "A is small, so we chose it."
     const meant = mentions(words, options, text.slice(0, strong.start));
