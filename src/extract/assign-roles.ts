@@ -101,8 +101,17 @@ export function assignRoles(outline: Outline, words: Words): void {
     const isSilent = (top.length === 1 && section === top[0]) || tellsStory(section, words);
     section.roles = isSilent ? [] : read(section.heading, words);
   }
+  for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
   assignBehind(outline, words);
   for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
+}
+
+/** Longer labels tell of a fear, and what follows them goes on. */
+const longestFear = 80;
+
+/** "Two things make us sleep badly:" heads risks, although no word of it names a list of them. */
+function leadsToFears({ kind, heading, roles: known }: Section, words: Words): boolean {
+  return kind === 'label' && known.length === 0 && heading.length <= longestFear && words.has('sentence.fear', heading);
 }
 
 /** "Goals and non-goals" with a list of its own for either: what stands below "Goals" is none of the others. */

@@ -8,6 +8,7 @@ import { weightOf } from '../sections-of.ts';
 import { assumes } from './assumes.ts';
 import { binds, bounds } from './binding.ts';
 import type { Words } from '../words.ts';
+import { leavesOpen } from './leaves-open.ts';
 import { reasonSections } from './reason-section.ts';
 import { rulesInNote } from './rules-in-note.ts';
 import { setsBound } from './sets-bound.ts';
@@ -156,6 +157,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const alone = passage.form === 'paragraph' && sentences.length === 1;
     if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
     for (const [index, { text, line }] of sentences.slice(0, announces(passage) ? -1 : undefined).entries()) {
+      if (leavesOpen(reading.words, text)) continue;
       // Behind a question stands its answer.
       const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
       if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {

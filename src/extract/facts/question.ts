@@ -53,6 +53,14 @@ function isBehindLabel({ section, line }: Passage): boolean {
   return section.kind === 'label' && section.line === line;
 }
 
+/** "Not settled: whether the buses report an id": the label calls open what stands behind it, which asks nothing itself. */
+function isLeft({ words }: Reading, passage: Passage): boolean {
+  const { heading } = passage.section;
+  return (
+    isBehindLabel(passage) && ['sentence.question', 'sentence.strong-question'].some((list) => words.has(list, heading))
+  );
+}
+
 /** "Question: which store do we take?" within the problem: it is what the document goes on to decide. */
 function isDecided({ decision }: Reading, passage: Passage): boolean {
   const { parent } = passage.section;
@@ -103,7 +111,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     // Below a question that is a heading, what asks nothing explains it.
     if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
     if (isOffered(passage) && !asksOrDoubts(reading, passage)) continue;
-    if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage))
+    if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage) || isLeft(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }
 }

@@ -7,11 +7,15 @@ import type { Reading } from '../reading.ts';
 import { isListed } from '../names/is-listed.ts';
 import { announces } from '../passages-of.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
+import { startsLine } from '../starts-line.ts';
 import { isAnswered } from './is-answered.ts';
+import { sendsAsking } from './sends-asking.ts';
 
 const silent = new Set(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
 /** Where a decided document asks there, it asks what it goes on to answer. */
 const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
+/** Of these, where it tells what made it decide. */
+const needing = new Set(['problem', 'context', 'goals']);
 /** "Why now?" is rhetorical. */
 const shortest = 12;
 
@@ -62,8 +66,8 @@ function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Findin
 }
 
 /**
- * What a passage outside of the lists of open questions asks or calls undecided: at most one question, but for all of those
- * behind a label that calls them open.
+ * What a passage outside of the lists of open questions asks or calls undecided: at most one question, but for those that open
+ * a line of their own, and for all behind a label that calls them open.
  */
 export function* questionsInProse(reading: Reading, passage: Passage): Iterable<Finding> {
   const { words } = reading;
@@ -80,18 +84,20 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     !isOfChosen(reading, passage.section);
   // "It is unclear where the form belongs" is the problem that a decision solves.
   const puts = posed && passage.form === 'item' && roleOf(passage.section) === 'problem';
+  // "Nobody knows which guide applies" is as well.
+  const tells = posed && needing.has(roleOf(passage.section) ?? '');
   const weighed = askedOptions(reading.decision);
-  const asked = reading.sentences(passage).find(({ text }) => {
+  const asked = reading.sentences(passage).filter(({ text }) => {
     if (isNoQuestion(reading, text)) return false;
-    const asks = isAsking(text) && text.length >= shortest && !posed && !weighed.has(text);
-    return asks || (!puts && words.has('sentence.strong-question', text));
+    if (text.length < shortest) return false;
+    const asks = isAsking(text) && !posed && !weighed.has(text);
+    return asks || (!puts && words.has('sentence.strong-question', text)) || (!tells && sendsAsking(words, text));
   });
-  if (!asked || isAnswered(reading, passage)) return;
-  yield {
-    kind: 'question',
-    text: asked.text,
-    at: { line: asked.line, column: passage.column },
-    by: 'asking-sentence',
-    certainty: 'inferred',
-  };
+  if (isAnswered(reading, passage)) return;
+  for (const [index, sentence] of asked.entries()) {
+    const { text, line } = sentence;
+    if (index > 0 && !startsLine(sentence)) continue;
+    const at = { line, column: passage.column };
+    yield { kind: 'question', text, at, by: 'asking-sentence', certainty: 'inferred' };
+  }
 }

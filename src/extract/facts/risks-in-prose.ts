@@ -1,7 +1,11 @@
 import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { optionAround } from '../sections-of.ts';
+import type { Sentence } from '../sentences.ts';
+import { startsLine } from '../starts-line.ts';
 
 /** Roles of sections that speak of the solution, so that a risk in them is one of its own. */
 const speaking = new Set<string>(['decision', 'proposal', 'decisions', 'consequences', 'rationale', 'rollout', '']);
@@ -16,29 +20,64 @@ const article = 4;
 function isProne({ words }: Reading, role: string, text: string): boolean {
   const said = building.has(role) ? words.find('sentence.prone', text) : undefined;
   if (said === undefined || words.find('sentence.current', text)?.start === 0) return false;
-  return !words.has('sentence.negation', text.slice(0, said.start)) && !/[?？]$/u.test(text);
+  return !words.has('sentence.negation', text.slice(0, said.start));
 }
 
-/** Sentences outside of lists that open by calling themselves a risk: "The risk is that …", or that call the solution prone to one. At most one a passage. */
+/** Whether a sentence tells what somebody is afraid of: "What I don't like …", not "nobody is afraid of …". */
+function isFeared({ words }: Reading, text: string): boolean {
+  const said = words.find('sentence.fear', text);
+  if (said === undefined || words.find('sentence.current', text)?.start === 0) return false;
+  return said.start <= article || !words.has('sentence.negation', text.slice(0, said.start));
+}
+
+/** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter. */
+function isRisk(reading: Reading, role: string, { text }: Sentence): boolean {
+  if (/[?？]$/u.test(text)) return false;
+  if (role === 'options') return isFeared(reading, text);
+  const strong = reading.words.find('sentence.strong-risk', text);
+  return (strong !== undefined && strong.start <= article) || isProne(reading, role, text) || isFeared(reading, text);
+}
+
+/** Whether a sentence on a line of its own adds one more to the risk on the line before it: "And every patch breaks …". */
+function addsOne({ words }: Reading, sentence: Sentence): boolean {
+  return startsLine(sentence) && words.find('sentence.one-more', sentence.text)?.start === 0;
+}
+
+/** Whether a paragraph stands among options and belongs to none of them: a note goes on behind its list without another heading. */
+function isBehindOptions(reading: Reading, passage: Passage, role: string): boolean {
+  return role === 'options' && optionAround(reading, passage) === undefined;
+}
+
+/** The sentences of a passage that tell a risk; `goesOn` says whether the passage before it told one. */
+function risksIn(reading: Reading, passage: Passage, role: string, goesOn: boolean): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of reading.sentences(passage)) {
+    const isNext = found.length > 0 || (goesOn && sentence.line === passage.line);
+    const isOther = found.length === 0 || startsLine(sentence);
+    if ((isOther && isRisk(reading, role, sentence)) || (isNext && addsOne(reading, sentence))) found.push(sentence);
+  }
+  return found;
+}
+
+const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'];
+
+/**
+ * Sentences outside of lists that open by calling themselves a risk ("The risk is that …"), that call the solution prone to one,
+ * or that tell what somebody is afraid of; and those that add one more, each on its line. Of others at most one a passage.
+ */
 export function* risksInProse(reading: Reading): Iterable<Finding> {
-  const { words } = reading;
+  let before: Passage | undefined;
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section) ?? '';
-    if (passage.form !== 'paragraph' || !speaking.has(role)) continue;
-    if (!words.has('sentence.strong-risk', passage.text) && !words.has('sentence.prone', passage.text)) continue;
-    const said = reading
-      .sentences(passage)
-      .find(
-        ({ text }) =>
-          (words.find('sentence.strong-risk', text)?.start ?? article + 1) <= article || isProne(reading, role, text),
-      );
-    if (said)
-      yield {
-        kind: 'risk',
-        text: said.text,
-        at: { line: said.line, column: passage.column },
-        by: 'risk-in-prose',
-        certainty: 'inferred',
-      };
+    const goesOn = before !== undefined && before.section === passage.section;
+    before = undefined;
+    if (passage.form !== 'paragraph' || !(speaking.has(role) || isBehindOptions(reading, passage, role))) continue;
+    if (!goesOn && !lists.some((list) => reading.words.has(list, passage.text))) continue;
+    const found = risksIn(reading, passage, role, goesOn);
+    if (found.length > 0) before = passage;
+    for (const { text, line } of found) {
+      const at = { line, column: passage.column };
+      yield { kind: 'risk', text, at, by: 'risk-in-prose', certainty: 'inferred' };
+    }
   }
 }

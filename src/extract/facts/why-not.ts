@@ -4,7 +4,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
-import { toldOfOption, type Told } from '../options/told-of-option.ts';
+import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { saysNone } from '../passages-of.ts';
@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
 import { judgedInList } from './judged-in-list.ts';
 import { sideOf } from '../side-of.ts';
+import { startsLine } from '../starts-line.ts';
 import type { JudgedOption } from '../standing.ts';
 
 const against = { speaks: 'against' } as const;
@@ -131,12 +132,6 @@ function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passag
     if (words.has('weighing.against', passage.text))
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out', data: against };
   }
-}
-
-/** Whether a sentence opens a line of its own: so the lines of a paragraph are points in a row. */
-function startsLine({ text, line, passage }: Told): boolean {
-  const at = passage.lines.find((one) => one.line === line)?.offset;
-  return at !== undefined && [at, at + 1].some((start) => passage.text.startsWith(text, start));
 }
 
 /** Why the others lost. */
