@@ -38,11 +38,21 @@ function speaksForChosen({ words, decision }: Reading, heading: string): boolean
   return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'chosen');
 }
 
+/** In words: a label that is longer is a sentence of its own. */
+const longestLabel = 3;
+const leadingUp = new Set<Role | undefined>(['context', 'problem']);
+
+/** "Many teams use triggers because they:" in the chapter that tells how things are gives reasons for how they are. */
+function explainsToday({ words }: Reading, { kind, raw, parent }: Section): boolean {
+  if (kind !== 'label' || raw.trim().split(/\s+/u).length <= longestLabel || words.has('choice.strong', raw)) return false;
+  return parent !== undefined && within(parent, (at) => at.kind === 'heading' && leadingUp.has(at.roles[0]));
+}
+
 /** Whether a section explains the choice: "Why …", "Reasons", one that says who wins, or a list behind "… because:". */
 function explains(reading: Reading, section: Section): boolean {
   const { words } = reading;
   if (section.kind === 'start' || words.has('weighing.other-why', section.heading)) return false;
-  if (saysNeed(reading, section)) return false;
+  if (saysNeed(reading, section) || explainsToday(reading, section)) return false;
   if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
   if (words.find('weighing.why', section.heading)?.start === 0 && speaksForChosen(reading, section.heading))
     return true;
