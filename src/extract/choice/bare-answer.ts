@@ -9,6 +9,8 @@ import { withoutDeterminer } from './without-determiner.ts';
 const besides = { alone: 2, labelled: 4 };
 /** In words: the label of an answer. */
 const longestLabel = 5;
+/** In letters: a sentence that is longer says more than a name. */
+const longest = 200;
 /** In words: what may lead to the name, "So then: the …". */
 const mostBefore = 3;
 
@@ -32,7 +34,7 @@ function answerIn(sentence: string): string {
  * "Verdict: ii."; undefined where it says more, or turns it down.
  */
 export function bareAnswer(words: Words, options: readonly Option[], sentence: string): Option | undefined {
-  if (/[?？]\s*$/u.test(sentence)) return undefined;
+  if (sentence.length > longest || /[?？]\s*$/u.test(sentence)) return undefined;
   const said = answerIn(sentence);
   const numeral = roman.exec(said)?.[1]?.toUpperCase();
   const sole =

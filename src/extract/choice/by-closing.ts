@@ -34,8 +34,12 @@ function closing({ outline, options }: Weighing): readonly Passage[] {
     .slice(0, farEnough);
 }
 
+/** In letters: whoever takes one outright says no more in a sentence. */
+const longest = 300;
+
 /** The one option that a sentence names and says outright that it is taken. */
 function takenAlone({ options, words }: Weighing, sentence: string): Option | undefined {
+  if (sentence.length > longest) return undefined;
   const stances = stancesIn(words, options, sentence);
   const [only, another] = new Set(stances.flatMap((one) => one.options));
   return only && !another && stances.some(({ says }) => says >= outright) ? only : undefined;

@@ -16,11 +16,14 @@ function isRejected(words: Words, text: string): boolean {
   return crosses.test(text) || words.has('marks.rejected', text);
 }
 
+/** In letters: a clause that is longer says something else before its mark. */
+const longestClause = 120;
+
 /** "Once the pull request is approved" marks nothing: what stands behind such a word within its clause. */
 function isCondition(words: Words, text: string, start: number): boolean {
   const clause =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - longestClause), start)
       .split(/[.;:,!?()。；：，]/u)
       .at(-1) ?? '';
   return words.has('sentence.case-end', clause);

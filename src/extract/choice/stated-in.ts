@@ -1,4 +1,6 @@
+import { countsWays } from '../counts-ways.ts';
 import type { Section } from '../outline/index.ts';
+import type { Words } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { holdsRules } from './holds-rules.ts';
@@ -29,12 +31,22 @@ function settlesSeveral(section: Section): boolean {
   return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
 }
 
+/** In letters: "There are" may stand in front of a count. */
+const beforeCount = 12;
+
+/** "Two ways, one format." */
+function opensWithCount(words: Words, text: string): boolean {
+  const start = words.find('option-names.ways', text)?.start ?? countsWays(words, text)?.start;
+  return start !== undefined && start <= beforeCount;
+}
+
 /** What a decision opens with, all in bold and in a paragraph of its own, is the decision, whatever its explanation says. */
 function setInBold({ words }: Weighing, { passages: [first] }: Section): Omit<Evidence, 'by'> | undefined {
   if (first?.form !== 'paragraph' || first.lead !== undefined) return undefined;
   const { text, line, column, spans } = first;
-  const bare = text.replace(/[\s.。]+$/u, '');
-  if (!spans.some(({ mark, start, end }) => mark === 'strong' && start === 0 && end >= bare.length)) return undefined;
+  // A full stop may stand behind the marks.
+  if (!spans.some(({ mark, start, end }) => mark === 'strong' && start === 0 && end >= text.length - 1))
+    return undefined;
   const name = choiceName(words, text) ?? firstClause(words, text);
   return name === undefined ? undefined : { options: [], text: name, line, column, weight: sureness.decision };
 }
@@ -71,7 +83,7 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   // Where the section opens with what is not done, the next sentence only explains that.
   const first = all[0]?.text === '' ? undefined : all[0];
   // "Two ways, one format." counts what the decision consists of.
-  const counts = first !== undefined && words.find('option-names.ways', first.text)?.start === 0;
+  const counts = first !== undefined && opensWithCount(words, first.text);
   const opening = first && !counts ? firstClause(words, first.text) : undefined;
   const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
   // "Proposal: OpenSearch, an index per language", in a note.

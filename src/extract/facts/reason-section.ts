@@ -44,7 +44,8 @@ const leadingUp = new Set<Role | undefined>(['context', 'problem']);
 
 /** "Many teams use triggers because they:" in the chapter that tells how things are gives reasons for how they are. */
 function explainsToday({ words }: Reading, { kind, raw, parent }: Section): boolean {
-  if (kind !== 'label' || raw.trim().split(/\s+/u).length <= longestLabel || words.has('choice.strong', raw)) return false;
+  if (kind !== 'label' || raw.trim().split(/\s+/u).length <= longestLabel || words.has('choice.strong', raw))
+    return false;
   return parent !== undefined && within(parent, (at) => at.kind === 'heading' && leadingUp.has(at.roles[0]));
 }
 

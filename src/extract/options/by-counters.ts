@@ -8,6 +8,8 @@ import type { Option } from './types.ts';
 /** Where paragraphs that are counted through may be options. */
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);
 const [fewest, most] = [2, 8];
+/** What is counted through further on in a document is something else, and each row is looked for in all that follows. */
+const mostRows = 12;
 
 /** "(3a) …": what has variants is read by others. */
 const variant = /^\(?\d[a-h][.)]/u;
@@ -97,9 +99,12 @@ function optionOf(words: Words, { counter, text: raw, line, column, passages, se
  * "Shape 2: …" where one of them is called so later.
  */
 export function* optionsByCounters(outline: Outline, words: Words): Iterable<Option> {
+  let rows = 0;
   for (const section of outline.sections) {
     if (!open.has(section.roles[0])) continue;
     for (const row of rowsIn(words, section)) {
+      rows += 1;
+      if (rows > mostRows) return;
       const [first] = row;
       if (!first || row.length > most) continue;
       if (!isAnnounced(words, first) && !isCalled(words, outline, row)) continue;
