@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../src/model/index.ts';
 import { decisionTables } from './decision-tables.ts';
 import { type Asked, extractCase, extractCases, readingOfCase } from './extract-case.ts';
+import { readings } from './readings.ts';
 import { readingText } from './reading-text.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/readings');
+const folder = join(import.meta.dirname, '../fixtures/extract');
 
 /** So many ways to decide are one case, so that no case takes long. */
 const together = 20;
@@ -15,21 +16,13 @@ function wholeCase(name: string): readonly Asked[] {
   const [asked, ...others] = extractCase(name);
   if (!asked) return [];
   const { wanted, seen } = asked;
-  const reading = readFileSync(join(folder, '../extract', name, 'reading.txt'), 'utf8');
+  const reading = readFileSync(join(folder, name, 'reading.txt'), 'utf8');
   const both: Asked = {
     ...asked,
     wanted: [wanted, reading],
     seen: (facts) => [seen(facts), readingOfCase(name, facts)],
   };
   return [both, ...others];
-}
-
-/** A document of which all is held. */
-function readingCase(name: string): Asked {
-  const [source = '', wanted = ''] = ['input.md', 'reading.txt'].map((file) =>
-    readFileSync(join(folder, name, file), 'utf8'),
-  );
-  return { source, wanted, seen: readingText };
 }
 
 function choices({ facts }: Facts): string {
@@ -55,6 +48,9 @@ function tableCases(): readonly (readonly [string, readonly Asked[]])[] {
 /** All that the tests ask of `extract` as a whole, by the name of the case: documents and what is to be found in them. */
 export function askedOfExtract(): ReadonlyMap<string, readonly Asked[]> {
   const cases = extractCases().map((name) => [name, wholeCase(name)] as const);
-  const readings = readdirSync(folder).map((name) => [`readings/${name}`, [readingCase(name)]] as const);
-  return new Map([...cases, ...readings, ...tableCases()]);
+  const whole = readings().map(({ name, source, file }): readonly [string, readonly Asked[]] => [
+    `readings/${name}`,
+    [{ source, wanted: readFileSync(file, 'utf8'), seen: readingText }],
+  ]);
+  return new Map([...cases, ...whole, ...tableCases()]);
 }
