@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/index.ts';
 import { isListed } from './names/is-listed.ts';
 import { roles, type Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -9,7 +10,7 @@ import type { Words } from './words.ts';
  */
 export function rolesOfLabel(label: string, words: Words): readonly Role[] {
   const found = rolesOf(label, words);
-  const said = label.replace(/[\s:：]+$/u, '');
+  const said = withoutEnd(label, ':：');
   const alone = said.length > longest ? undefined : roles.find((role) => isListed(words, `labels.${role}`, said));
   return alone === undefined || found[0] === alone ? found : [alone, ...found];
 }

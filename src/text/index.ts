@@ -6,3 +6,4 @@ export { recent } from './recent.ts';
 export { sanitize } from './sanitize.ts';
 export { slug } from './slug.ts';
 export { smallest } from './smallest.ts';
+export { withoutEnd } from './without-end.ts';

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -66,7 +67,7 @@ function untilCondition({ words }: Weighing, text: string): string {
     .find(({ start }) => start > 0 && /[,;，；–—]\s*$/u.test(text.slice(0, start)));
   const strong = condition && words.find('choice.strong', text);
   if (!condition || !strong || strong.end > condition.start) return text;
-  return text.slice(0, condition.start).replace(/[\s,;，；–—]+$/u, '');
+  return withoutEnd(text.slice(0, condition.start), ',;，；–—');
 }
 
 /** "Wir fangen mit 2 an." without the second part of its verb. */

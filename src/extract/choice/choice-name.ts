@@ -1,4 +1,4 @@
-import { smallest } from '../../text/index.ts';
+import { smallest, withoutEnd } from '../../text/index.ts';
 import type { Match, Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
@@ -112,8 +112,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
       ? undefined
       : limit(
           words,
-          name
-            .replace(/[\s.,;:。，；：]+$/u, '')
+          withoutEnd(name, '.,;:。，；：')
             .replace(/^["“]+|["”]+$/gu, '')
             .trim(),
         );
@@ -141,9 +140,6 @@ function behindAside(words: Words, sentence: string): string {
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
 export function firstClause(words: Words, whole: string): string | undefined {
   const sentence = behindAside(words, whole);
-  const clause = sentence
-    .slice(0, clauseEnd(words, sentence))
-    .replace(/[\s.,;:。，；：]+$/u, '')
-    .trim();
+  const clause = withoutEnd(sentence.slice(0, clauseEnd(words, sentence)), '.,;:。，；：').trim();
   return clause === '' ? undefined : limit(words, clause);
 }

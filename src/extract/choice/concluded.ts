@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
@@ -57,7 +58,7 @@ function aloneIn(weighing: Weighing, text: string, { part, light, bare }: Told, 
   return (
     soleNumber(words, options, part === undefined && light === undefined && isProse ? text : bare) ??
     // "B, because C means a rewrite."
-    (isProse ? soleNumber(words, options, beforeReason(weighing, text).replace(/[\s,;:–—-]+$/u, '')) : undefined) ??
+    (isProse ? soleNumber(words, options, withoutEnd(beforeReason(weighing, text), ',;:–—-')) : undefined) ??
     (another ? undefined : lettered) ??
     brieflyNamed(words, options, part ?? light ?? (isProse ? beforeReason(weighing, text) : '')) ??
     openedWith(words, options, drawn ? text.slice(drawn.end) : '')

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
@@ -8,7 +9,7 @@ const fewWords = 4;
 
 /** A longer sentence says more than a choice. */
 const longest = 300;
-const closing = /[\s.!。！]+$/u;
+const closing = '.!。！';
 /** "Decision → GraphQL": what stands in front of an arrow, and what behind it. */
 const pointing = /^(\p{L}[^:：→⇒>]{2,40}?)\s*(?:=>|->|→|⇒|➡️?|➜)\s*(\S.*)$/u;
 /** "Kafka it is: …", "Kafka then. librdkafka, …" */
@@ -18,12 +19,12 @@ const bracketed = /^\s*[(（]([^()（）]{1,60})[)）]/u;
 
 /** "Kafka it is", "push then, polling stays": what stands before the words that end it. */
 function beforeEnding(words: Words, text: string): string | undefined {
-  const said = text.replace(closing, '');
+  const said = withoutEnd(text, closing);
   const ending = words
     .findAll('choice.ending', said)
     .find(({ end }) => end === said.length || explained.test(said.slice(end)));
   if (!ending || ending.start === 0 || words.find('marks.winner-idiom', said)?.end === ending.end) return undefined;
-  const before = said.slice(0, ending.start).replace(/[\s,–—-]+$/u, '');
+  const before = withoutEnd(said.slice(0, ending.start), ',–—-');
   // "After all this, Kafka it is"; "URL, everybody gets it" is about everybody.
   return before.split(/[,，]\s+/u).at(-1);
 }
@@ -62,7 +63,7 @@ export function pickedPart(words: Words, text: string): string | undefined {
   if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
   const ended = beforeEnding(words, text);
   if (ended !== undefined) return ended;
-  const said = text.replace(closing, '');
+  const said = withoutEnd(text, closing);
   // "Given that, Vite."
   const behindComma =
     words.find('choice.aside', text)?.start === 0

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { plainNumber } from '../options/option-number.ts';
 import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
@@ -8,7 +9,7 @@ const cardinals = [1, 2, 3, 4, 5] as const;
 
 /** The number that a text spells out as its only word: "Two". */
 function spelled(words: Words, text: string): string | undefined {
-  const said = text.replace(/[\s.!。]+$/u, '');
+  const said = withoutEnd(text, '.!。');
   if (said.length > 12) return undefined;
   const one = cardinals.find((number) => {
     const match = words.find(`option-names.cardinal-${number}`, said);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 import { type Change, changeOf } from '../names/change-of.ts';
 import type { EndpointMention } from '../names/endpoint-mentions.ts';
@@ -79,7 +80,7 @@ function purposeApart({ words }: Reading, said: string, answers: readonly string
   const [, mark = ''] = /^\p{L}+(\s*[,;:–—]\s*)/u.exec(before) ?? [];
   const fresh = words.find('names.new', before);
   const own = mark !== '' && fresh?.start === 0 ? before.slice(fresh.end + mark.length) : before;
-  return own.trim() === '' ? undefined : own.replace(/[\s;,:–—-]+$/u, '');
+  return own.trim() === '' ? undefined : withoutEnd(own, ';,:–—-');
 }
 
 /** "`GET /x` lists them, `DELETE /x/{id}` removes one": what stands from the next route on is said of that one. */
@@ -88,7 +89,7 @@ function beforeNextRoute(words: Words, said: string): string {
     if (start === 0 || phrase !== phrase.toUpperCase() || !/^\s\//u.test(said.slice(end))) continue;
     const before = said.slice(0, start).trimEnd();
     const bare = withoutJoint(words, before).trimEnd();
-    if (bare !== before || /[,;，；]$/u.test(before)) return bare.replace(/[\s,;，；]+$/u, '');
+    if (bare !== before || /[,;，；]$/u.test(before)) return withoutEnd(bare, ',;，；');
   }
   return said;
 }

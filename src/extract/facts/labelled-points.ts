@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import type { FactKind } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
@@ -23,7 +24,7 @@ function kindOf({ words }: Reading, { form, text, lead, rest, depth, section }: 
   // In a list of its own kind it is read as one of that list.
   const around = roleOf(section);
   if (kinds.some(([role]) => role === around)) return undefined;
-  return kinds.find(([role]) => isListed(words, `headings.${role}`, lead.replace(/[\s:：.。]+$/u, '')))?.[1];
+  return kinds.find(([role]) => isListed(words, `headings.${role}`, withoutEnd(lead, ':：.。')))?.[1];
 }
 
 /** Items that say themselves what they are, in a list of something else: "- Risk: the export takes minutes". */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
@@ -159,9 +160,7 @@ function tellingSentence(reading: Reading, passage: Passage): Sentence | undefin
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
 function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
   const sentences = reading.sentences(passage);
-  const lead = passage.lead?.replace(/[\s.:：。]+$/u, '');
+  const lead = passage.lead === undefined ? undefined : withoutEnd(passage.lead, '.:：。');
   const label = lead === undefined || isSaying(lead) ? undefined : lead;
-  return (
-    sentences.find(({ text }) => label === undefined || text.replace(/[\s.:：。]+$/u, '') !== label) ?? sentences[0]
-  );
+  return sentences.find(({ text }) => label === undefined || withoutEnd(text, '.:：。') !== label) ?? sentences[0];
 }

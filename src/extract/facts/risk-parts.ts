@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
@@ -35,7 +36,7 @@ function nameInRow({ words }: Reading, passage: Passage): string {
 function cutAt({ words }: Reading, text: string, list: string): { before: string; behind?: string } {
   for (const label of words.findAll(list, text)) {
     const behind = /^\**\s*[:：→]\s*(.+)$/u.exec(text.slice(label.end))?.[1];
-    const before = text.slice(0, label.start).replace(/[\s(（[【,，;；→–—|-]+$/u, '');
+    const before = withoutEnd(text.slice(0, label.start), '(（[【,，;；→–—|-');
     if (behind === undefined || before === '') continue;
     const closed = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start))
       ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '')

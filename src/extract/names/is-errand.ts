@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Reading } from '../reading.ts';
  * person in front of it a single word says too little: "order lines by date" is code.
  */
 export function isErrand({ words }: Reading, text: string, assigned: boolean): boolean {
-  const bare = text.replace(/[\s.!。]+$/u, '');
+  const bare = withoutEnd(text, '.!。');
   return words
     .findAll('names.errand', bare)
     .some(

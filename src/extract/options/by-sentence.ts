@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
@@ -74,7 +75,7 @@ function sideBySide(words: Words, text: string): Said | undefined {
     .filter(({ start }) => /[,，]\s*$/u.test(text.slice(0, start)));
   if (others.length < fewestClauses - 1) return undefined;
   const starts = [0, ...others.map(({ end }) => end)];
-  const clauses = starts.map((start, index) => text.slice(start, others[index]?.start).replace(/[\s,，.!]+$/u, ''));
+  const clauses = starts.map((start, index) => withoutEnd(text.slice(start, others[index]?.start), ',，.!'));
   return { names: clauses.map((clause) => saidName(words, clause)), sure: false };
 }
 

@@ -41,7 +41,8 @@ export function bareName(words: Words, raw: string): string {
       .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
       // "Linear" (the calm one): the marks go in pairs.
       .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
-      .replace(/^["'“”„«»*¿¡]+|["'“”„«»*]+$/gu, '')
+      // Of a long row of marks within a name only the first is tried.
+      .replace(/^["'“”„«»*¿¡]+|(?<!["'“”„«»*])["'“”„«»*]+$/gu, '')
       .replace(/\s*[:：.。;；,，]$/u, '')
       .replace(/\s+/gu, ' ')
       .trim()

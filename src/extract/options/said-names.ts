@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, type OptionName, readNumberedName } from './option-name.ts';
 
@@ -27,10 +28,8 @@ function withoutIdle(words: Words, text: string): string {
 /** The name that a piece of a sentence or an item says, without what leads to it and what follows. */
 export function saidName(words: Words, piece: string): OptionName {
   const read = readNumberedName(words, withoutIdle(words, piece));
-  const name = bareName(words, withoutIdle(words, read.name).split(nameEnds)[0] ?? '').replace(
-    /[\s.,;?？。，；]+$/u,
-    '',
-  );
+  const bare = bareName(words, withoutIdle(words, read.name).split(nameEnds)[0] ?? '');
+  const name = withoutEnd(bare, '.,;?？。，；');
   return { ...read, name };
 }
 
@@ -50,7 +49,7 @@ export function saidNames(words: Words, rest: string, pair: boolean): readonly O
   const wide = [/[;；]\s*/u, /\s\/\s/u].find((sign) => sign.test(rest));
   const ored = (part: string): readonly string[] => {
     const within = words.findAll('option-names.other', part).filter(({ start }) => start > 0);
-    return between(part, within).map((one) => one.replace(/[\s,，、]+$/u, ''));
+    return between(part, within).map((one) => withoutEnd(one, ',，、'));
   };
   const slashed = wide !== undefined && !/[;；]/u.test(rest);
   const parts = wide
