@@ -5,6 +5,7 @@ import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
+import { namesThing } from '../names/names-thing.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
@@ -19,6 +20,20 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
   const behind = /[:：]\s*(.+)$/su.exec(text)?.[1] ?? '';
   if (weightOf(behind) < shortest || mentions(words, decision.options, behind).length > 0) return undefined;
   return behind.charAt(0).toUpperCase() + behind.slice(1);
+}
+
+/** What parts do with things of code, as who tells what is built says. */
+const doing = ['names.emit-word', 'names.store-word', 'names.hearing'];
+/** In letters: so far behind its verb what is done to stands. */
+const near = 60;
+
+/** "The seat service writes `seat_holds`" tells what is built, and no reason for it. */
+function tellsDoing(reading: Reading, text: string): boolean {
+  const { words } = reading;
+  if (words.has('sentence.reason', text)) return false;
+  return doing.some((list) =>
+    words.findAll(list, text).some(({ end }) => namesThing(reading, text.slice(end, end + near))),
+  );
 }
 
 /** Signs of which the sentence itself chooses, so that what stands behind it may say why. */
@@ -65,7 +80,8 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     if (!chosen) continue;
     // Where no options are named, the next sentence tells what is built as often as why.
     const isOneOfSeveral = signs.get(chosen.line)?.some(({ options }) => options.length > 0);
-    const text = behindColon(reading, chosen.text) ?? (isOneOfSeveral ? sentences[at + 1]?.text : undefined) ?? '';
+    const next = isOneOfSeveral ? (sentences[at + 1]?.text ?? '') : '';
+    const text = behindColon(reading, chosen.text) ?? (tellsDoing(reading, next) ? '' : next);
     if (turnedDown.has(text) || weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
     yield { kind: 'rationale', text, at: passage, by: 'reason-behind-choice', certainty: 'inferred' };
   }
