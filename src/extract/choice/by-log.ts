@@ -14,6 +14,9 @@ const sureness = { log: 4, table: 3, heading: 3.5, item: 2.5 };
 /** Where tables with a choice and its reason decide. */
 const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);
 
+/** "KD1. ", "D-2: ": what decisions are called by. */
+const coded = /^\p{Lu}{1,4}-?\d{1,2}[.:)]?\s+/u;
+
 /** Whether a row stands in a log of decisions, or in a table that gives the reason for each: "| Part | Choice | Why |". */
 function isLogged(words: Words, { cells = [], section }: Passage): boolean {
   if (section.roles[0] === 'decisions') return true;
@@ -61,8 +64,9 @@ function* firstStated(weighing: Weighing): Iterable<Evidence> {
   }
   const [item] = section?.passages ?? [];
   const lead = item?.form === 'item' ? item.spans[0] : undefined;
+  const from = coded.exec(item?.text ?? '')?.[0].length ?? 0;
   // "- **Storage**: SQLite" names a topic.
-  const said = lead?.mark === 'strong' && lead.start === 0 ? item?.text.slice(0, lead.end) : undefined;
+  const said = lead?.mark === 'strong' && lead.start <= from ? item?.text.slice(from, lead.end) : undefined;
   if (!item || said === undefined || !/[.。]$/u.test(said)) return;
   const text = firstClause(words, said);
   if (text !== undefined)

@@ -44,7 +44,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0] ?? '') || (settled && section.roles[0] === 'context');
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
-    if (passage.form === 'item' && asks.test(passage.text)) continue;
+    if (passage.form === 'item' && (asks.test(passage.text) || isCondition(weighing, section))) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {
       const place = { line, column };
       const text = withoutDrawing(weighing.words, affirmed(weighing, whole));
@@ -63,6 +63,11 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+}
+
+/** "Promote this once the following is there:": the items below say what has to happen before. */
+function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
+  return kind === 'label' && raw.split(/\s+/u).length >= spokenWords && words.has('sentence.case-end', raw);
 }
 
 /** "Plan: go with Kafka" plans nothing but the choice. */

@@ -22,6 +22,7 @@ import { takenByStance } from './stances/taken-by-stance.ts';
 import { statedIn } from './stated-in.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
+import { withoutDeterminer } from './without-determiner.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -131,7 +132,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
-    const alone = soleNumber(words, options, pickedPart(words, text) ?? text);
+    const alone = soleNumber(words, options, withoutDeterminer(words, pickedPart(words, text) ?? text));
     const numbered =
       spoken.length === 0 ? (alone ?? (behind && bareNumber(options, text.slice(behind.end)))) : undefined;
     const named = numbered ? [numbered] : spoken;

@@ -25,7 +25,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     decides(weighing, title) ||
     movesOn(words, title.text) ||
     outline.sections.some(
-      (section) => isMain(weighing, section) && settling.has(section.roles[0] ?? '') && !listsOnly(weighing, section),
+      (section) => isMain(weighing, section) && settles(weighing, section) && !listsOnly(weighing, section),
     );
   // "Hosting options" names what is weighed, whatever settles it further down.
   const asks = words.has('title.undecided', title.text);
@@ -43,6 +43,15 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     const text = echoed?.name ?? said ?? bareTitle(words, title.text);
     yield { options: echoed ? [echoed] : [], text, line, column, by: 'title', weight };
   }
+}
+
+/** In words: a heading that is longer says something. */
+const longestHeading = 5;
+
+/** "Decision", "Proposal", "Proposed structure", "Detailed design": whether a chapter says that something was settled. */
+function settles({ words }: Weighing, { roles: [role], heading }: Section): boolean {
+  if (settling.has(role ?? '')) return true;
+  return heading.split(/\s+/u).length <= longestHeading && words.has('title.proposed', heading);
 }
 
 /** Roles of sections that work out what is to be done, and of those in which it is still looked for. */

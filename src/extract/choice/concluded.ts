@@ -118,7 +118,7 @@ const fewWords = 4;
 /** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
 function setsOff({ words, outline }: Weighing, text: string, part: string): boolean {
   const opens = text.startsWith(part);
-  const name = firstClause(words, part) ?? '';
+  const name = withoutDeterminer(words, firstClause(words, part) ?? '');
   if (name !== '' && name.split(/\s+/u).length <= fewWords && toldElsewhere(outline, name)) return true;
   if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
   if (words.find('choice.aside', text)?.start === 0) return false;
@@ -128,7 +128,7 @@ function setsOff({ words, outline }: Weighing, text: string, part: string): bool
 
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
-  const name = firstClause(words, part) ?? '';
+  const name = withoutDeterminer(words, firstClause(words, part) ?? '');
   const says =
     nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && words.find('sentence.none', name)?.start !== 0;
   if (says && !words.has('choice.idiom', name))

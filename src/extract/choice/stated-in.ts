@@ -1,6 +1,7 @@
 import { countsWays } from '../counts-ways.ts';
 import type { Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { bareName, readOptionName } from '../options/option-name.ts';
 import { affirmed } from './affirmed.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { holdsRules } from './holds-rules.ts';
@@ -51,11 +52,25 @@ function setInBold({ words }: Weighing, { passages: [first] }: Section): Omit<Ev
   return name === undefined ? undefined : { options: [], text: name, line, column, weight: sureness.decision };
 }
 
+/** "Approach B (Lean monitoring): build …" says what is chosen, also where none of the options is called so. */
+function setOffByNumber(
+  { words }: Weighing,
+  { passages, children: [label] }: Section,
+): Omit<Evidence, 'by'> | undefined {
+  if (passages.length > 0 || label?.kind !== 'label' || readOptionName(words, label.raw) === undefined)
+    return undefined;
+  const { raw, line, column } = label;
+  return { options: [], text: bareName(words, raw), line, column, weight: sureness.decision };
+}
+
 /** What the section says that is done: "we will …"; else its first sentence. */
 export function* statedIn(weighing: Weighing, section: Section, role: 'decision' | 'proposal'): Iterable<Evidence> {
   const { words } = weighing;
   const by = `${role}-section`;
-  const bold = role === 'decision' && section.kind === 'heading' ? setInBold(weighing, section) : undefined;
+  const bold =
+    role === 'decision' && section.kind === 'heading'
+      ? (setInBold(weighing, section) ?? setOffByNumber(weighing, section))
+      : undefined;
   if (bold) {
     yield { ...bold, by };
     return;

@@ -89,7 +89,7 @@ const hasHeadings = once(({ children }: Section): boolean =>
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
     if (
-      passage.form !== 'item' ||
+      (passage.form !== 'item' && !isQuoted(passage)) ||
       (passage.depth > 0 && !isVariant(passage)) ||
       words.find('choice.over', passage.text)?.start === 0
     )
@@ -121,6 +121,11 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       ...(listsLosers(words, passage) && { told: 'rejected' as const }),
     };
   }
+}
+
+/** Lines of a quotation below "Options:" are listed with its marks. */
+function isQuoted({ form, section: { kind, passages } }: Passage): boolean {
+  return form === 'quote' && kind === 'label' && passages.filter((other) => other.form === 'quote').length > 1;
 }
 
 /** "Alternative considered: keep it in the adapter", beside items that say other things. */

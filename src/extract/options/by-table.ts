@@ -1,4 +1,5 @@
-import type { Outline, Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Cell, Outline, Passage, Section } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
@@ -7,6 +8,9 @@ import type { Option } from './types.ts';
 
 /** Beside a name stand what is said of it, and the verdict. */
 const fewestBeside = 2;
+
+/** A letter or number that a row is called by. */
+const code = /^(?:\p{Lu}\d?|\d{1,2})$/u;
 
 /** The first rows of tables, which stand for the whole of them. */
 function firstRows(outline: Outline): Passage[] {
@@ -54,11 +58,11 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
         words.has('option-names.column', one.header) &&
         !readOptionName(words, one.header),
     );
-    const cell = named ?? (weighed || judgesEach(words, passage) ? cells[0] : undefined);
-    if (!cell || cells.indexOf(cell) > 1) continue;
+    const cell = named ?? (weighed || judgesEach(words, passage) ? behindCode(cells) : undefined);
+    if (!cell || cells.indexOf(cell) > 1 || isAloneInArea(passage, cell)) continue;
     const read = readOptionName(words, cell.text) ?? readNumberedName(words, cell.text);
     const name = read.name || bareName(words, cell.text);
-    const beside = cells[0] === cell ? undefined : /^[A-H\d]{1,2}$/u.exec(cells[0]?.text.trim() ?? '')?.[0];
+    const beside = cells[0] === cell ? undefined : code.exec(cells[0]?.text.trim() ?? '')?.[0];
     const number = read.number ?? beside;
     if (name === '') continue;
     const { line, column, text: raw } = passage;
@@ -74,6 +78,26 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
       ...(number !== undefined && { number }),
     };
   }
+}
+
+/** How many rows of a table say by their first cell what they are candidates for. */
+const areasIn = once(({ passages }: Section): ReadonlyMap<string, number> => {
+  const areas = new Map<string, number>();
+  for (const { cells } of passages) if (cells?.[0]) areas.set(cells[0].text, (areas.get(cells[0].text) ?? 0) + 1);
+  return areas;
+});
+
+/** "| Tests | pytest |", where others stand in rows by two: it is the only one in its area, and weighed against nothing. */
+function isAloneInArea({ cells = [], section }: Passage, cell: Cell): boolean {
+  const [area] = cells;
+  if (!area || area === cell || code.test(area.text.trim()) || area.text === '') return false;
+  const areas = areasIn(section);
+  return areas.get(area.text) === 1 && [...areas.values()].some((count) => count > 1);
+}
+
+/** The first cell of a row, or the second where the first only holds the letter or number that the row is called by. */
+function behindCode([first, second]: readonly Cell[]): Cell | undefined {
+  return first && second && code.test(first.text.trim()) && second.text.trim() !== '' ? second : first;
 }
 
 /** A table that says what is good about each row and what is bad. */

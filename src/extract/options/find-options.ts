@@ -15,6 +15,7 @@ import { optionsByList } from './by-list.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMarkedRow } from './by-marked-row.ts';
 import { optionsByMention } from './by-mention.ts';
+import { optionsByNumberedColumns } from './by-numbered-columns.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
 import { optionsByPick } from './by-pick.ts';
@@ -54,6 +55,7 @@ const finders = [
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
 const faint = [
+  optionsByNumberedColumns,
   optionsByContrastItem,
   optionsByOpening,
   optionsByVersus,

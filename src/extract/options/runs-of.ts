@@ -16,6 +16,8 @@ export const runsOf = once((outline: Outline): readonly (readonly Passage[])[] =
   const runs: Passage[][] = [];
   for (const passage of outline.passages) {
     if ((passage.form !== 'item' && passage.form !== 'paragraph') || passage.depth > 0) continue;
+    // What people say to each other lists nothing.
+    if (passage.isTurn) continue;
     const run = runs.at(-1);
     if (run && goesOn(run.at(-1), passage)) run.push(passage);
     else runs.push([passage]);

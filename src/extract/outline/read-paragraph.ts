@@ -126,6 +126,21 @@ function withColon(text: string, bold: string, headsAlone: Surroundings['headsAl
   return heads && text.startsWith(bold) ? `${bold.slice(0, -1)}:${text.slice(bold.length)}` : text;
 }
 
+/** The words of a line, and what its author says of it by a box, by who speaks, or by how all of it is set. */
+function markedLine(
+  { speakers }: Surroundings,
+  nodes: readonly PhrasingContent[],
+): Pick<Passage, 'text' | 'lines' | 'checked' | 'isTurn' | 'leaning' | 'withdrawn'> {
+  const flat = flatten(nodes);
+  const spoken = withoutSpeaker(speakers, flat);
+  return {
+    ...withoutBox(spoken),
+    ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
+    ...(isWithdrawn(nodes) && { withdrawn: true }),
+    ...(spoken !== flat && { isTurn: true }),
+  };
+}
+
 /**
  * Reads a paragraph: as headings, as labels, or as passages.
  * A label's scope ends at the first paragraph after what it introduced.
@@ -137,7 +152,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
   // Several lines below a label are the points of a list.
   let below = 0;
   parts.forEach((nodes, index) => {
-    const { text: whole, lines, checked } = withoutBox(withoutSpeaker(around.speakers, flatten(nodes)));
+    const { text: whole, lines, ...marks } = markedLine(around, nodes);
     const node = nodes[0] ?? paragraph;
     const next = parts[index + 1];
     const text = withColon(whole, openingBold(nodes), around.headsAlone);
@@ -165,6 +180,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       !headed &&
       builder.current.kind === 'label' &&
       builder.current.passages.length > 0 &&
+      !(index > 0 && around.form === 'quote') &&
       !goesOn(builder, text)
     )
       closeTo(builder, labelLevel);
@@ -182,9 +198,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
       column: start.column,
       endLine: nodes.at(-1)?.position?.end.line ?? start.line,
       depth: 0,
-      ...(nodes.length === 1 && nodes[0]?.type === 'emphasis' && { leaning: true }),
-      ...(checked !== undefined && { checked }),
-      ...(isWithdrawn(nodes) && { withdrawn: true }),
+      ...marks,
       spans: readSpans(nodes, text),
     };
     const announced = leadsOn ? announcement(text, around.announces) : undefined;

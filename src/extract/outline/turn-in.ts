@@ -1,9 +1,12 @@
-/** The time that a chat puts in front of what is said. */
-const time = String.raw`[[(<]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]m)?[\])>]?[\s,–-]*`;
+/** The time that a chat puts in front of what is said, or behind the name. */
+const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]m)?`;
+/** The day in front of it, as chats are exported: "12/03/24, ". */
+const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?`;
+const time = String.raw`[[(<]?${day}${clock}[\])>]?[\s,–-]*`;
 const name = String.raw`\p{L}[\p{L}\d.'’_-]{1,19}(?:\s\p{Lu}[\p{L}.'’-]{0,19})?`;
-/** "Ana: …", "**Ana**: …", "[10:02] ana: …", "<ana> …", also in a list or a quotation. */
+/** "Ana: …", "**Ana** : …", "[10:02] ana: …", "<ana> …", "ana 10:02 …", also in a list or a quotation. */
 const turn = new RegExp(
-  String.raw`^(?:[-*>]\s+)?(?:\*\*)?(${time})?(?:\*\*)?(?:<@?(${name})>:?|@?(${name})(?:\s\([^()]{1,20}\))?(?:\*\*:|:\*\*|:))\s+(?=\S)`,
+  String.raw`^(?:[-*>]\s+)?(?:\*\*)?(?:(${time})?(?:\*\*)?(?:<@?(${name})>:?|@?(${name})(?:\s\([^()]{1,20}\))?(?:\*\*\s{0,2}:|:\*\*|\s{0,2}:))|(${name})(?:\*\*)?\s+[[(]?${clock}[\])]?(?:\*\*)?(?:\s{0,2}[:–-]|\s))\s*(?=\S)`,
   'u',
 );
 
@@ -19,7 +22,11 @@ export interface Turn {
 /** Who speaks in a line, where it opens with a name as a talk is written down. */
 export function turnIn(line: string): Turn | undefined {
   const match = turn.exec(line);
-  const name = match?.[2] ?? match?.[3];
+  const name = match?.[2] ?? match?.[3] ?? match?.[4];
   if (!match || name === undefined) return undefined;
-  return { name, timed: match[1] !== undefined || match[2] !== undefined, length: match[0].length };
+  return {
+    name,
+    timed: match[1] !== undefined || match[2] !== undefined || match[4] !== undefined,
+    length: match[0].length,
+  };
 }

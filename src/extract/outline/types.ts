@@ -95,6 +95,8 @@ export interface Passage {
   readonly struck?: true;
   /** Whether all its words are struck through: its author took it back. */
   readonly withdrawn?: true;
+  /** Whether it is what somebody says in a talk; who speaks is no part of it. */
+  readonly isTurn?: true;
   /** For paragraphs: whether they lean as a whole. */
   readonly leaning?: true;
   /** For table rows: cell texts by header, in order. */
