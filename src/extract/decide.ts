@@ -1,5 +1,7 @@
+import { decidedApart } from './choice/decided-apart.ts';
 import { markedApart } from './choice/marked-apart.ts';
 import { weighChoice, type Weighed } from './choice/weigh.ts';
+import { chaptersAround } from './options/chapters-around.ts';
 import { findOptions } from './options/find-options.ts';
 import { isAside } from './options/is-aside.ts';
 import { sameName } from './options/same-name.ts';
@@ -32,18 +34,35 @@ export function decide(outline: Outline, words: Words): Decision {
   const { choices: all, within } = weighChoice({ outline, words, options });
   const weighed = all.filter((one) => one.score >= enough);
   const best = weighed[0];
-  const kept = weighed.filter((one) => one === best || (best && standsBeside(one, best)));
+  const apart = decidedApart(outline, weighed);
+  const kept =
+    apart.length > 0
+      ? inTurn(weighed.filter((one) => one === best || apart.includes(one)))
+      : weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
   const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
   const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
-  return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken) })), choices };
+  const left = (option: Option): boolean =>
+    apart.length > 0 ? !isSettled(outline, option, taken) : option.told === undefined && isAside(option);
+  return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
+}
+
+/** Whether something was taken in the chapter that an option stands in. */
+function isSettled(outline: Outline, option: Option, taken: ReadonlySet<Option>): boolean {
+  const own = chaptersAround(outline, option).filter((chapter) => !option.sections.includes(chapter));
+  return [...taken].some((one) => chaptersAround(outline, one).some((chapter) => own.includes(chapter)));
 }
 
 /** Whether a document looks back on what was: of the ideas that it ends with, each is to be done. */
 function looksBack(outline: Outline, words: Words): boolean {
   const title = findTitle(outline, words);
   return title !== undefined && words.has('title.looking-back', title.text) && !words.has('choice.versus', title.text);
+}
+
+/** Of several matters that are decided each in its chapter the first leads. */
+function inTurn(choices: readonly Weighed[]): readonly Weighed[] {
+  return choices.toSorted((a, b) => (a.evidence[0]?.line ?? 0) - (b.evidence[0]?.line ?? 0));
 }
 
 /** Two choices of one document: pairs introduced as "X rather than Y" are independent of each other. */
@@ -53,10 +72,15 @@ function standsBeside(one: Weighed, best: Weighed): boolean {
   return sign.by === 'contrast-heading' && bestSign.by === 'contrast-heading';
 }
 
-function judge(option: Option, choices: readonly Choice[], taken: ReadonlySet<Option>): JudgedOption['status'] {
+function judge(
+  option: Option,
+  choices: readonly Choice[],
+  taken: ReadonlySet<Option>,
+  isLeftOpen: (option: Option) => boolean,
+): JudgedOption['status'] {
   if (taken.has(option)) return 'chosen';
   if (choices.length === 0) return 'open';
   const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && sameName(choice.text, option.name));
   if (said && option.told !== 'rejected') return 'chosen';
-  return option.told === undefined && isAside(option) ? 'open' : 'rejected';
+  return isLeftOpen(option) ? 'open' : 'rejected';
 }

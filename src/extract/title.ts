@@ -66,11 +66,16 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
   const saysNothing = (text: string): boolean =>
     ['title.generic', 'title.kind'].some((list) => isListed(words, list, text));
+  // "## Testing" on top, and all else below it.
+  const holdsAll =
+    first !== undefined && opens(first) && named.every((one) => one === first || one.level > first.level);
   const any =
+    (named.length > 1 && holdsAll && !saysNothing(bare(first.raw)) ? first : undefined) ??
     named.find(
       (section) =>
         (section.level <= 2 || opens(section)) && section.roles.length === 0 && !saysNothing(bare(section.raw)),
-    ) ?? (first?.level === 1 ? first : undefined);
+    ) ??
+    (first?.level === 1 ? first : undefined);
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;

@@ -1,7 +1,7 @@
 import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -40,8 +40,28 @@ function ofLog(reading: Reading, passage: Passage): Finding {
   return { kind: 'decision', text: `${topic}: ${passage.rest}`, at: passage, by: 'decision-log', data };
 }
 
-/** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions. */
+/** The chapter that a passage stands in. */
+function chapterOf({ section }: Passage): Section {
+  let at = section;
+  while (at.parent && at.kind !== 'heading') at = at.parent;
+  return at;
+}
+
+/** What was chosen in other matters than the first: "Sockets or polling: use sockets for the cues." */
+function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
+  for (const { evidence } of decision.choices.slice(1)) {
+    const [sign] = evidence;
+    if (sign?.by === 'contrast-heading') continue;
+    const at = outline.passages.find(({ line, endLine }) => sign && line <= sign.line && endLine >= sign.line);
+    if (!at) continue;
+    const topic = chapterOf(at).heading;
+    yield { kind: 'decision', text: `${topic}: ${at.rest}`, at, by: 'other-matter', data: { topic } };
+  }
+}
+
+/** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions, and those of other matters. */
 export function* decisions(reading: Reading): Iterable<Finding> {
+  yield* ofOtherMatters(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));
   if (logs.size > 1)

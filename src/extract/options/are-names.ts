@@ -4,6 +4,9 @@ import { nameKey } from './same-name.ts';
 /** A few names of a few words each; longer ones tell a story. */
 const [fewest, most, mostWords] = [2, 6, 12];
 
+/** A bracket that closes without having been opened was cut out of a sentence. */
+const cut = /^[^(（]*[)）]/u;
+
 /** Whether some stretches of a sentence are the names of several things. */
 export function areNames(names: readonly OptionName[]): boolean {
   const keys = new Set(names.map(({ name }) => nameKey(name)));
@@ -12,6 +15,6 @@ export function areNames(names: readonly OptionName[]): boolean {
     names.length <= most &&
     keys.size === names.length &&
     !keys.has('') &&
-    names.every(({ name }) => name.split(/\s+/u).length <= mostWords)
+    names.every(({ name }) => name.split(/\s+/u).length <= mostWords && !cut.test(name))
   );
 }

@@ -1,3 +1,4 @@
+import { firstClause } from '../choice/choice-name.ts';
 import { countsWays } from '../counts-ways.ts';
 import type { Outline, Passage, Role, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
@@ -76,7 +77,8 @@ function isCalled(words: Words, outline: Outline, row: readonly Counted[]): bool
 
 function optionOf(words: Words, { counter, text: raw, line, column, passages, sections }: Counted): Option | undefined {
   const rest = raw.slice(counter.end).trimStart();
-  const name = briefName(words, { text: rest }, true)?.name;
+  // What goes on for longer is called by how it begins.
+  const name = briefName(words, { text: rest }, true)?.name ?? firstClause(words, rest);
   return name === undefined
     ? undefined
     : {

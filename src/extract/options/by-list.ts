@@ -68,7 +68,7 @@ const weighingSign = /^(?:[([][+−–-][)\]]|[➕➖👍👎])\s*\S/u;
 
 /** "Pros: …" and "(+) …" weigh an option and are none. */
 function weighsOnly(words: Words, { lead, text }: Passage): boolean {
-  const [role] = lead === undefined ? [] : rolesOf(lead, words);
+  const [role] = lead === undefined ? [] : rolesOf(bareName(words, lead), words);
   return role === 'pros' || role === 'cons' || weighingSign.test(text);
 }
 

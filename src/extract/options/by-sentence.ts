@@ -79,6 +79,20 @@ function sideBySide(words: Words, text: string): Said | undefined {
   return { names: clauses.map((clause) => saidName(words, clause)), sure: false };
 }
 
+/** "A drawback is that there are two ways to …": what is said of one way counts none to choose from. */
+function weighsWhatIs(words: Words, text: string): boolean {
+  return (['pros', 'cons'] as const).some((side) => {
+    const said = words.find(`headings.${side}`, text);
+    return said !== undefined && said.start < leading && !/[:：]/u.test(text.slice(0, said.end + 2));
+  });
+}
+
+/** "…, or something": a word that stands for anything. */
+function saysNothing(words: Words, name: string): boolean {
+  const said = words.find('choice.idiom', name);
+  return said?.start === 0 && said.end === name.length;
+}
+
 /**
  * Options that one sentence names: "Options: a hash ring, a table, or nothing", "We could cut the pages or go to a cursor".
  * Where it does not call them options, it has to stand in a note, and later sentences have to come back to
@@ -91,8 +105,8 @@ export function* optionsBySentence(outline: Outline, words: Words): Iterable<Opt
   const isNote = !hasChapters(outline);
   for (const [index, { text: raw, line, passage }] of sentences.entries()) {
     if (!open.has(passage.section.roles[0])) continue;
-    const said = saidIn(words, raw);
-    if (!said || !areNames(said.names)) continue;
+    const said = weighsWhatIs(words, raw) ? undefined : saidIn(words, raw);
+    if (!said || !areNames(said.names) || said.names.some(({ name }) => saysNothing(words, name))) continue;
     if (!(said.sure || (isNote && comeBack(sentences, index, said.names) >= fewest))) continue;
     const common = { raw, line, column: passage.column, by: 'sentence', sections: [], passages: [], headings: [] };
     yield* said.names.map((name) => ({ ...common, ...name }));

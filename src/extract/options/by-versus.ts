@@ -1,6 +1,8 @@
 import { once } from '../once.ts';
 import { nameKey } from './same-name.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
+import { isListed } from '../names/is-listed.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -19,8 +21,27 @@ function isMatter(section: Section): boolean {
   return parent?.roles[0] === 'options' && (kind === 'heading' || kind === 'bold') && parent.children[0] === section;
 }
 
+/** So many headings may set two things against each other. */
+const mostVersus = 2;
+
+/** "Undo vs selection", "Undo vs notifications": a document that sets many things side by side, and decides between none of them, explains. */
+function explains({ sections }: Outline, words: Words): boolean {
+  const against = sections.filter(
+    ({ kind, heading }) => kind === 'heading' && heading.length <= 2 * longest && words.has('choice.versus', heading),
+  );
+  const decides = ({ children }: Section): boolean => children.some(({ roles: [role] }) => role === 'decision');
+  return against.length > mostVersus && !against.some(decides);
+}
+
+/** "Differences vs alternatives" compares chapters. */
+function isHeading(words: Words, name: string): boolean {
+  const [role] = rolesOf(name, words);
+  return role !== undefined && isListed(words, `headings.${role}`, name);
+}
+
 /** "Kafka vs. RabbitMQ" as the title, or as a main heading. */
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
+  if (explains(outline, words)) return;
   for (const section of outline.sections) {
     const isTitle =
       section.kind === 'bold' &&
@@ -39,8 +60,10 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
     const names = starts.map((start, index) =>
       bareName(words, subject.slice(start, ends[index])).replace(/[?？]$/u, ''),
     );
-    if (names.some((name) => name === '' || name.length > longest || readOptionName(words, name))) continue;
-    for (const name of names) yield option(name, section.raw, section.line, 'versus-title');
+    const areOptions = names.every(
+      (name) => name !== '' && name.length <= longest && !readOptionName(words, name) && !isHeading(words, name),
+    );
+    if (areOptions) for (const name of names) yield option(name, section.raw, section.line, 'versus-title');
   }
 }
 
