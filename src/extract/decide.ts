@@ -43,15 +43,17 @@ export function decide(outline: Outline, words: Words): Decision {
   const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
   const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
+  const isSettled = settled(outline, taken);
   const left = (option: Option): boolean =>
-    apart.length > 0 ? !isSettled(outline, option, taken) : option.told === undefined && isAside(option);
+    apart.length > 0 ? !isSettled(option) : option.told === undefined && isAside(option);
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
 }
 
-/** Whether something was taken in the chapter that an option stands in. */
-function isSettled(outline: Outline, option: Option, taken: ReadonlySet<Option>): boolean {
-  const own = chaptersAround(outline, option).filter((chapter) => !option.sections.includes(chapter));
-  return [...taken].some((one) => chaptersAround(outline, one).some((chapter) => own.includes(chapter)));
+/** Tells whether something was taken in the chapter that an option stands in. */
+function settled(outline: Outline, taken: ReadonlySet<Option>): (option: Option) => boolean {
+  const chapters = new Set([...taken].flatMap((one) => chaptersAround(outline, one)));
+  return (option) =>
+    chaptersAround(outline, option).some((chapter) => chapters.has(chapter) && !option.sections.includes(chapter));
 }
 
 /** Whether a document looks back on what was: of the ideas that it ends with, each is to be done. */
