@@ -17,9 +17,10 @@ const leading = new Set<Role>(['constraints']);
 /** What stands beside mitigations in a heading is what they are for. */
 const endangers = new Set<Role>(['risks', 'constraints', 'cons']);
 /** What a heading closes with is what it lists, whatever that is about: "Release risks", "API questions". */
-const closing = new Set<Role>(['risks', 'questions', 'assumptions']);
-/** What risks and questions may be about. */
+const closing = new Set<Role>(['risks', 'questions', 'assumptions', 'decision']);
+/** What risks, questions and decisions may be about. */
 const topics = new Set<Role>([
+  'scope',
   'rollout',
   'compatibility',
   'schema',

@@ -1,5 +1,5 @@
 import { isListed } from './names/is-listed.ts';
-import type { Outline, Section } from './outline/index.ts';
+import type { Outline, Passage, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -13,6 +13,9 @@ export interface Title {
 }
 
 const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+(?:\s+|$)|：)+)?/u;
+
+/** A series in capitals and its number in front of a title. */
+const counted = /^\p{Lu}{2,6}[- ]?\d+\s*[:：–—-]\s*\S/u;
 
 /** What a template holds where a title is to stand: "{{page.title}}", "<short title>". */
 const toFillIn = /^(?:\{.*\}|<.*>|\[[^\]]*\])$/u;
@@ -29,6 +32,8 @@ function bare(text: string): string {
 /** Fewer chapters of the first level are parts below a title. */
 const fewestChapters = 3;
 const longestSummary = 120;
+/** A line that tells the topic stands near the top. */
+const topicAbove = 40;
 
 /** What "# Summary" says where every chapter is of the first level, as some templates have it: its first sentence, if it is short. */
 function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
@@ -41,6 +46,17 @@ function summaryOf(first: Section, named: readonly Section[], words: Words): Tit
   return { text: sentence.text.replace(/[.。:：]$/u, ''), line: said.line, column: said.column, by: 'summary' };
 }
 
+/** "Topic: …", "Feature name: …"; "Name: …" only among what a document says of itself. */
+function toldBehind(words: Words, { text, lead, rest, section }: Passage): string {
+  const [, label = '', told = ''] =
+    lead === undefined ? (/^([^:：]{2,24})[:：]\s+(\S.*)$/u.exec(text) ?? []) : ['', lead, rest];
+  const topic = words.find('title.topic', label);
+  const behind = topic?.start === 0 ? label.slice(topic.end).trim() : label;
+  const isKey = isListed(words, 'title.front-key', behind);
+  const isTopic = lead !== undefined && topic?.start === 0 && (behind === '' || isKey);
+  return isTopic || (isKey && rolesOf(section.heading, words)[0] === 'status') ? told : '';
+}
+
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
 export function findTitle(outline: Outline, words: Words): Title | undefined {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
@@ -51,15 +67,13 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
     words.has('title.generic', text) ||
     isListed(words, 'title.kind', text) ||
     (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
-  const top = first && first.level === 1 && !generic(bare(first.raw)) ? first : undefined;
+  // "RFC 2: Configuration" names what it is about, however plain that is.
+  const top = first && first.level === 1 && (counted.test(first.raw) || !generic(bare(first.raw))) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
   if (front && first?.level !== 1) return { text: front[1].text, line: front[1].line, column: 1, by: 'front-matter' };
-  const topic = outline.passages.find(
-    (passage) =>
-      passage.lead !== undefined && words.has('title.topic', passage.lead) && passage.rest !== '' && passage.line < 40,
-  );
-  if (topic) return { text: topic.rest, line: topic.line, column: topic.column, by: 'topic-line' };
+  const topic = outline.passages.find((passage) => passage.line < topicAbove && toldBehind(words, passage) !== '');
+  if (topic) return { text: toldBehind(words, topic), line: topic.line, column: topic.column, by: 'topic-line' };
   const summary = first && summaryOf(first, named, words);
   if (summary) return summary;
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);

@@ -40,6 +40,8 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
+    // A cell of a table says something of its row.
+    if (passage.form === 'row') continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0] ?? '') || (settled && section.roles[0] === 'context');

@@ -1,6 +1,7 @@
 import { hasChapters, type Section } from '../outline/index.ts';
 import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
+import { adoptedSubject } from './adopted-subject.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
@@ -77,13 +78,25 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
-    if (named) yield { ...named, by: `${role}-section`, weight: named.weight - (role === 'decision' ? 0 : 3) - later };
+    if (named)
+      yield {
+        ...named,
+        text: textOf(weighing, named),
+        by: `${role}-section`,
+        weight: named.weight - (role === 'decision' ? 0 : 3) - later,
+      };
     else if (opensUndecided(weighing, section)) continue;
-    else for (const one of statedIn(weighing, section, role)) yield { ...one, weight: one.weight - later };
+    else
+      for (const one of statedIn(weighing, section, role))
+        yield { ...one, text: textOf(weighing, one), weight: one.weight - later };
   }
 }
 
 type Sign = Omit<Evidence, 'by'>;
+
+function textOf(weighing: Weighing, { options, text }: Sign): string {
+  return options.length > 0 ? text : adoptedSubject(weighing, text);
+}
 
 /** What is said of the options, where some of them are only listed. */
 function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { others } from './others.ts';
+import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
@@ -25,6 +26,12 @@ function proposed({ words }: Weighing, sentence: string): string | undefined {
     : firstClause(words, withoutDeterminer(words, open));
 }
 
+/** "Defines a layered configuration": what stands behind a verb without a subject. */
+function defined(words: Words, sentence: string): string | undefined {
+  const verb = words.find('choice.defines', sentence);
+  return verb?.start === 0 ? firstClause(words, withoutDeterminer(words, sentence.slice(verb.end).trim())) : undefined;
+}
+
 /** "# Summary" and below it "Replace head sampling with tail sampling". */
 function* summedUp({ outline, words }: Weighing): Iterable<Evidence> {
   const section = outline.sections.find(
@@ -37,7 +44,8 @@ function* summedUp({ outline, words }: Weighing): Iterable<Evidence> {
   const sentence = sentences.find(({ text }, at) =>
     at === 0 ? words.find('choice.imperative', text)?.start === 0 : stating(words, text)?.start === 0,
   );
-  const text = sentence && choiceName(words, sentence.text);
+  const [first] = sentences;
+  const text = (first && defined(words, first.text)) ?? (sentence && choiceName(words, sentence.text));
   if (text !== undefined)
     yield {
       options: [],

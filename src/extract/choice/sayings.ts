@@ -34,7 +34,13 @@ export function sayings({ words }: Weighing, section: Section): readonly Saying[
       column,
       heading: true,
     }));
-  return [...own, ...spoken.flatMap((passage) => ofPassage(words, passage))].toSorted((a, b) => a.line - b.line);
+  const told = spoken.flatMap((passage) => ofPassage(words, passage));
+  // A sentence that leads to a list stands behind those before it, on their line.
+  const before = new Set(section.passages.map(({ line }) => line));
+  const [late, early] = [true, false].map((is) =>
+    own.filter(({ line, text }) => (line > section.line && before.has(line) && text !== section.raw) === is),
+  );
+  return [...(early ?? []), ...told, ...(late ?? [])].toSorted((a, b) => a.line - b.line);
 }
 
 /** A decision is put into a box at times: among blocks of code one without a language that is all that the section holds; no tree. */

@@ -85,6 +85,14 @@ const hasHeadings = once(({ children }: Section): boolean =>
   children.some(({ kind }) => kind === 'heading' || kind === 'bold'),
 );
 
+/** Where each item of a list opens with the same tick or cross, that tells what is good about something, or bad. */
+const allTicked = once(({ passages }: Section): boolean => {
+  const signs = passages.flatMap(({ form, depth, text }) =>
+    form === 'item' && depth === 0 ? [/^[✅✔☑❌✖✗]/u.exec(text)?.[0] ?? ''] : [],
+  );
+  return signs.length > 1 && signs[0] !== '' && signs.every((sign) => sign === signs[0]);
+});
+
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
 export function* optionsByList(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
@@ -101,7 +109,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
-    if (listed && hasHeadings(passage.section)) continue;
+    if (listed && (hasHeadings(passage.section) || allTicked(passage.section))) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
