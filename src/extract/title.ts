@@ -39,7 +39,8 @@ const topicAbove = 40;
 function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
   const chapters = named.filter(({ level }) => level === 1);
   const [said] = first.passages;
-  if (first.level !== 1 || chapters.length < fewestChapters || rolesOf(first.raw, words)[0] !== 'context')
+  const [role] = rolesOf(first.raw, words);
+  if (first.level !== 1 || chapters.length < fewestChapters || (role !== 'context' && role !== 'problem'))
     return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
   if (!said || !sentence || sentence.text.length > longestSummary) return undefined;
@@ -71,7 +72,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const top = first && first.level === 1 && (counted.test(first.raw) || !generic(bare(first.raw))) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
-  if (front && first?.level !== 1) return { text: front[1].text, line: front[1].line, column: 1, by: 'front-matter' };
+  if (front) return { text: front[1].text, line: front[1].line, column: 1, by: 'front-matter' };
   const topic = outline.passages.find((passage) => passage.line < topicAbove && toldBehind(words, passage) !== '');
   if (topic) return { text: toldBehind(words, topic), line: topic.line, column: topic.column, by: 'topic-line' };
   const summary = first && summaryOf(first, named, words);

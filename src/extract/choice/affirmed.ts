@@ -8,13 +8,14 @@ import type { Weighing } from './types.ts';
 /** Where one statement of a sentence ends and the next begins. */
 const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
 
-/** Whether a text speaks against, of the past, on a condition, or only holds the place of what is to come. */
+/** Whether a text speaks against, of the past or of what is there, on a condition, or only holds the place of what is to come. */
 export function isNoChoice(weighing: Weighing, text: string): boolean {
   const { words } = weighing;
   const condition = words.find('choice.conditional', text);
   return (
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
+    words.find('choice.today', text)?.start === 0 ||
     isPlaceholder(weighing.words, text) ||
     // "If it is about size (most likely), B" chooses.
     (condition?.start === 0 && !words.has('choice.likely', text))

@@ -129,12 +129,16 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   return chooses ? limit(words, clause.trim()) : undefined;
 }
 
-/** "Until there is a login, only local clients are served": what stands behind the comma. */
+/**
+ * "Until there is a login, only local clients are served": what stands behind the comma; "To be safe we need to move to Kafka"
+ * without one: behind the words that need something.
+ */
 function behindAside(words: Words, sentence: string): string {
+  if (words.find('choice.aside', sentence)?.start !== 0) return sentence;
   const comma = /[,，]\s+(?=\S.{7})/u.exec(sentence);
-  return comma && words.find('choice.aside', sentence)?.start === 0
-    ? sentence.slice(comma.index + comma[0].length)
-    : sentence;
+  const needs = words.find('choice.needs', sentence);
+  if (needs && !(comma && comma.index < needs.start)) return sentence.slice(needs.end).trim();
+  return comma ? sentence.slice(comma.index + comma[0].length) : sentence;
 }
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */

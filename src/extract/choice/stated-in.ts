@@ -26,10 +26,15 @@ const sureness = {
   'proposal summed up': 2.5,
 };
 
+/** In words: a label of fewer states nothing. */
+const fewestStated = 5;
+
 /** A section whose sub-sections each settle something of their own. */
-function settlesSeveral(section: Section): boolean {
-  const parts = section.children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
-  return parts.length > 1 && section.passages.every((passage) => passage.form === 'code');
+function settlesSeveral({ children, passages }: Section): boolean {
+  const parts = children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
+  // "We adopt a handler with:" leads to a list, and the headings behind it work that out.
+  const states = children[0]?.kind === 'label' && children[0].raw.split(/\s+/u).length >= fewestStated;
+  return parts.length > 1 && !states && passages.every((passage) => passage.form === 'code');
 }
 
 /** In letters: "There are" may stand in front of a count. */
