@@ -17,6 +17,8 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 10_000,
+  // The cases of `extract` are read one after the other, on a machine that does other things as well.
+  dryRunTimeoutMinutes: 20,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   htmlReporter: { fileName: `coverage/mutation/${room}.html` },

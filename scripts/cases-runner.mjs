@@ -6,6 +6,7 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { always, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
 import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
@@ -30,11 +31,6 @@ function isDrawn({ fileName, location, replacement }) {
   return createHash('sha256').update(change).digest().readUInt32BE() % Number(share) === 0;
 }
 
-/** The same code, which also notes for each case what the expressions are that changes put true or false for. */
-function withNotes(text) {
-  return text.replaceAll(/\((stryCov_\w+)\(([^()]*)\), /gu, 'noteValue($1, [$2], ');
-}
-
 /**
  * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
  * it is loaded; all that it remembers otherwise belongs to a document or to the words, which are new objects for every change.
@@ -47,8 +43,14 @@ class CasesRunner {
   #script;
   #lexicons;
   #laidOut;
-  /** The code as it was loaded without a change. */
+  /** The code as it was loaded without a change, and the same with notes. */
   #kept;
+  #noting;
+  /** For each place in the code its changes. */
+  #places = [];
+  /** What is noted of the case that is asked, and of what runs when the code is loaded. */
+  #notes;
+  #notesAtLoad;
   /** Changes of what runs when the code is loaded. */
   #atLoad;
   /** For each case its documents, and what is to be found in them. */
@@ -56,10 +58,8 @@ class CasesRunner {
   /** For each document the numbers of the lexicons that it is read with. */
   #spoken = new Map();
   #times = new Map();
-  /** For each case and change whether the expression that it stands for is always true, always false or neither. */
+  /** For each case and change what the expression is that it stands for. */
   #values = new Map();
-  /** The same of the case that is asked. */
-  #noted = new Map();
   /** How many changes each case has found, of all files and of each. */
   #found = new Map();
 
@@ -85,7 +85,7 @@ class CasesRunner {
     for (const [, name] of text.matchAll(/require\("([^"]+)"\)/gu))
       packages[name] = { ...(await import(name)), __esModule: true };
     const require = (name) => packages[name];
-    const scripts = [text, withNotes(text)].map(
+    const scripts = [withoutCounts(text), withNotes(text, this.#places)].map(
       (one) => new Script(`(function (module, require, noteValue) {${one}\n})`, { filename: 'cases.cjs' }),
     );
     this.#script = (notes) => {
@@ -93,10 +93,12 @@ class CasesRunner {
       scripts[notes ? 1 : 0].runInThisContext()(module, require, this.#note);
       return module.exports;
     };
-    const whileLoaded = { static: {}, perTest: {} };
-    this.#namespace.mutantCoverage = whileLoaded;
+    this.#notes = new Notes(this.#places.length);
+    this.#noting = this.#script(true);
+    this.#notesAtLoad = new Notes(this.#places.length);
+    this.#notesAtLoad.begin(this.#notes);
+    this.#atLoad = new Set(Object.keys(this.#notes.byChange(this.#places).reached));
     this.#kept = this.#script(false);
-    this.#atLoad = new Set(Object.keys(whileLoaded.static));
     this.#lexicons = this.#kept.readLexicons();
     this.#laidOut = this.#kept.layOutWords(this.#lexicons);
     this.#asked = this.#kept.askedOfExtract();
@@ -110,24 +112,22 @@ class CasesRunner {
   }
 
   async dryRun() {
-    const namespace = this.#namespace;
-    namespace.mutantCoverage = { static: {}, perTest: {} };
-    const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
+    const mutantCoverage = { static: {}, perTest: {} };
     const tests = [...this.#asked.keys()].map((name) => {
       // What runs when the code is loaded is asked by each case, also by one that is new.
-      namespace.currentTestId = name;
-      this.#noted = new Map();
-      this.#values.set(name, this.#noted);
-      const code = this.#script(true);
+      this.#notes.begin(this.#notesAtLoad);
+      const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
       const start = performance.now();
-      const failureMessage = this.#failure(code, name, slow) ?? this.#quickFailure(code, name, quick);
+      const failureMessage = this.#failure(this.#noting, name, slow) ?? this.#quickFailure(this.#noting, name, quick);
       const timeSpentMs = performance.now() - start;
+      const { reached, values } = this.#notes.byChange(this.#places);
+      mutantCoverage.perTest[name] = reached;
+      this.#values.set(name, values);
       this.#times.set(name, timeSpentMs);
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
       return { id: name, name, timeSpentMs, status, failureMessage };
     });
-    namespace.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: namespace.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
@@ -167,20 +167,11 @@ class CasesRunner {
   }
 
   /** Notes what an expression is that changes stand for, and gives it back. */
-  #note = (count, ids, ...values) => {
-    count(...ids);
-    const value = values.at(-1);
-    const kind = typeof value === 'boolean' ? String(value) : 'other';
-    for (const id of ids) {
-      const known = this.#noted.get(id);
-      if (known !== kind) this.#noted.set(id, known === undefined ? kind : 'other');
-    }
-    return value;
-  };
+  #note = (at, ...values) => this.#notes.note(at, values.at(-1));
 
   /** Whether a change may do anything in a case: one that puts true or false does not where that is so anyway. */
   #mayTell(name, { id, replacement }) {
-    return this.#values.get(name)?.get(id) !== replacement;
+    return (this.#values.get(name)?.get(id) ?? 0) !== always[replacement];
   }
 
   #inOrder(names, fileName) {

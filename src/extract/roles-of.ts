@@ -52,8 +52,8 @@ const rolesIn = once((words: Words) => recent((whole) => weighRoles(whole, words
  * The roles that a heading's words allow, best first. The longest phrase wins; one that opens or closes
  * the heading beats one within it.
  */
-export function rolesOf(whole: string, words: Words): readonly Role[] {
-  return whole === '' ? [] : rolesIn(words)(whole);
+export function rolesOf(whole: string | undefined, words: Words): readonly Role[] {
+  return whole ? rolesIn(words)(whole) : [];
 }
 
 function weighRoles(whole: string, words: Words): readonly Role[] {

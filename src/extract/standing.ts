@@ -6,7 +6,7 @@ import type { Standing } from './reading.ts';
 const aside = new Set(['nongoals', 'future', 'references', 'resolved']);
 
 /** Roles that speak for the whole document wherever they stand. */
-const outspoken = new Set(['questions', 'risks', 'constraints', 'decision']);
+const outspoken = new Set<string | undefined>(['questions', 'risks', 'constraints', 'decision']);
 
 /** An option with what became of it. */
 export interface JudgedOption extends Option {
@@ -46,7 +46,7 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
 
 /** Whether a section speaks for the whole document: within an option only what is still to be found out of one that is weighed yet. */
 function speaksForAll({ roles: [role], parent }: Section, options: readonly JudgedOption[]): boolean {
-  if (!outspoken.has(role ?? '')) return false;
+  if (!outspoken.has(role)) return false;
   const option = parent && optionOf(parent, options);
   return option === undefined || (role === 'questions' && option.status === 'open');
 }

@@ -13,11 +13,11 @@ export interface Match {
 /** The word lists of the languages in use, ready to be looked for. A list is named `group.name`. */
 export interface Words {
   /** The first place where any phrase of the list stands; of several at one place the longest. */
-  find(list: string, text: string): Match | undefined;
+  find(list: string, text: string | undefined): Match | undefined;
   /** Every place, left to right, without overlap. */
   findAll(list: string, text: string): readonly Match[];
   /** Whether a phrase of the list stands in the text. */
-  has(list: string, text: string): boolean;
+  has(list: string, text: string | undefined): boolean;
   /** Whether any language in use has such a list: not all build their words in that way. */
   knows(list: string): boolean;
   /** Forgets the texts that were asked about. What is remembered of a large document takes more room than the document. */
@@ -53,7 +53,7 @@ function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): W
   const known = new Set([...(laidOut?.lists ?? []), ...lists.map(([name]) => name)]);
   const phrases = compilePhrases(lists, laidOut);
   return {
-    find(list, text) {
+    find(list, text = '') {
       const found = phrases.first(list, text);
       return found && { phrase: text.slice(...found), start: found[0], end: found[1] };
     },
@@ -66,7 +66,7 @@ function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): W
       }
       return found;
     },
-    has: (list, text) => phrases.first(list, text) !== undefined,
+    has: (list, text = '') => phrases.first(list, text) !== undefined,
     knows: (list) => known.has(list),
     forget: phrases.forget,
   };

@@ -48,12 +48,12 @@ function* inBrackets({ words }: Weighing, { raw, line, column }: Section): Itera
 }
 
 /** Headings of sections that are read for a choice themselves, and of those that only ask. */
-const elsewhere = new Set(['decision', 'proposal', 'questions']);
+const elsewhere = new Set<string | undefined>(['decision', 'proposal', 'questions']);
 
 /** "## We go for option 2 because …" */
 function* toldInHeading(weighing: Weighing, { kind, raw, line, column, roles: [role] }: Section): Iterable<Evidence> {
   const { words, options } = weighing;
-  const text = kind === 'heading' && !elsewhere.has(role ?? '') ? affirmed(weighing, raw) : '';
+  const text = kind === 'heading' && !elsewhere.has(role) ? affirmed(weighing, raw) : '';
   const strong = text === '' ? undefined : strongIn(weighing, text);
   if (strong?.start !== 0) return;
   const named = takenIn(words, options, beforeOver(weighing, text)).slice(0, 1);

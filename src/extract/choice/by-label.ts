@@ -10,7 +10,7 @@ import type { Evidence, Weighing } from './types.ts';
 
 /** How sure a label is: the first, or only one, and the others of a log of decisions. */
 const sureness = { first: 4, other: 2.5 };
-const elsewhere = new Set([
+const elsewhere = new Set<string | undefined>([
   'risks',
   'questions',
   'mitigation',
@@ -41,7 +41,7 @@ export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | '
       form === 'item' &&
       rest.length > 1 &&
       (rolesOf(lead, words)[0] === 'decision' || isApproach(words, lead, section)) &&
-      !elsewhere.has(section.roles[0] ?? ''),
+      !elsewhere.has(section.roles[0]),
   );
 }
 

@@ -23,7 +23,16 @@ import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
-const silent = new Set(['references', 'future', 'nongoals', 'cons', 'risks', 'questions', 'tasks', 'problem']);
+const silent = new Set<string | undefined>([
+  'references',
+  'future',
+  'nongoals',
+  'cons',
+  'risks',
+  'questions',
+  'tasks',
+  'problem',
+]);
 
 /** What is said in passing decides nothing by itself. */
 const inPassing = 1.5;
@@ -44,7 +53,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     if (passage.form === 'row') continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
-    const quiet = inOption || silent.has(section.roles[0] ?? '') || (settled && section.roles[0] === 'context');
+    const quiet = inOption || silent.has(section.roles[0]) || (settled && section.roles[0] === 'context');
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
     if (passage.form === 'item' && (asks.test(passage.text) || isCondition(weighing, section))) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {

@@ -9,7 +9,7 @@ const tick = /^[✅✔☑]\uFE0F?\s*(?=\S)/u;
 /** More words than a name has tell what is done. */
 const mostWords = 5;
 /** What is ticked there is done, or good. */
-const done = new Set([
+const done = new Set<string | undefined>([
   'tasks',
   'questions',
   'resolved',
@@ -26,7 +26,7 @@ export function* evidenceInTick(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   if (hasChapters(outline)) return;
   const [only, another] = outline.passages.filter(({ text }) => tick.test(text));
-  if (!only || another || done.has(only.section.roles[0] ?? '')) return;
+  if (!only || another || done.has(only.section.roles[0])) return;
   const said = affirmed(weighing, only.text.replace(tick, ''));
   const named = mentions(words, options, said).slice(0, 1);
   const name = firstClause(words, said) ?? '';

@@ -11,7 +11,7 @@ import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
-const settling = new Set(['decision', 'proposal', 'decisions']);
+const settling = new Set<string | undefined>(['decision', 'proposal', 'decisions']);
 const mainLevel = 2;
 
 /** "Use X for Y" as a title; and the title alone where the document settles or proposes something without a name. */
@@ -66,7 +66,7 @@ const working = new Set([
   'events',
   'components',
 ]);
-const seeking = new Set(['options', 'option', 'pros', 'cons']);
+const seeking = new Set<string | undefined>(['options', 'option', 'pros', 'cons']);
 /** Roles of the other sections of a specification: beside one that works something out, so many of these do as well. */
 const specifying = new Set(['goals', 'constraints', 'tests', 'metrics', 'compatibility', 'scope', 'nongoals', 'flags']);
 const fewestSpecifying = 3;
@@ -104,7 +104,7 @@ function worksOut({ sections }: Outline): boolean {
   const specified = roles.filter((role) => specifying.has(role)).length;
   return (
     (worked > 1 || (worked === 1 && specified >= fewestSpecifying)) &&
-    !sections.some(({ level, roles: [role] }) => level <= mainLevel + 1 && seeking.has(role ?? ''))
+    !sections.some(({ level, roles: [role] }) => level <= mainLevel + 1 && seeking.has(role))
   );
 }
 

@@ -139,7 +139,7 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
 const labelWords = 3;
 
 /** Labels of these say something of what they name. */
-const tellsOf = new Set([
+const tellsOf = new Set<string | undefined>([
   'pros',
   'cons',
   'risks',
@@ -165,7 +165,7 @@ function* toldBehindColon({ words, options }: Weighing, text: string, place: Pla
   const [, label = '', told = ''] = /^([^:：]{3,60})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
   const isLabel = label.split(/\s+/u).length <= labelWords;
-  if (options.length === 0 || label === '' || (isLabel && tellsOf.has(rolesOf(label, words)[0] ?? ''))) return;
+  if (options.length === 0 || label === '' || (isLabel && tellsOf.has(rolesOf(label, words)[0]))) return;
   const said = withoutDeterminer(words, told);
   const one =
     aloneNumbers(options, said)[0] ??

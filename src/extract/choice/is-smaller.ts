@@ -1,10 +1,19 @@
 import type { Section } from '../outline/index.ts';
 
 /** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
-const smaller = new Set(['risks', 'questions', 'mitigation', 'tasks', 'tests', 'future', 'references', 'resolved']);
+const smaller = new Set<string | undefined>([
+  'risks',
+  'questions',
+  'mitigation',
+  'tasks',
+  'tests',
+  'future',
+  'references',
+  'resolved',
+]);
 
 /** Whether a section stands below one that asks something smaller than the document does. */
 export function isSmaller(section: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0] ?? '')) return true;
+  for (let at = section.parent; at; at = at.parent) if (smaller.has(at.roles[0])) return true;
   return false;
 }

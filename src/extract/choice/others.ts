@@ -4,7 +4,7 @@ import { within } from '../sections-of.ts';
 import type { Weighing } from './types.ts';
 
 /** Roles of sections in which something is settled. */
-const settling = new Set(['decision', 'decisions', 'proposal']);
+const settling = new Set<string | undefined>(['decision', 'decisions', 'proposal']);
 
 /** In letters: a mark stands right behind the name, "(chosen)"; further on "decided" says something else. */
 const markLength = 16;
@@ -16,7 +16,7 @@ const markLength = 16;
 export function others({ outline, options, words }: Weighing): ReadonlySet<Option> {
   const decided = outline.sections.find(
     ({ kind, heading, roles: [role] }) =>
-      kind === 'heading' && (settling.has(role ?? '') || isListed(words, 'title.summary', heading)),
+      kind === 'heading' && (settling.has(role) || isListed(words, 'title.summary', heading)),
   );
   const isBehind = (option: Option): boolean =>
     decided !== undefined &&

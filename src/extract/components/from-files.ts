@@ -13,7 +13,7 @@ export function* fromFiles(reading: Reading, stretch: Stretch): Iterable<Candida
         .split('/')
         .at(-1)
         ?.replace(/\.\w+$/u, '') ?? '';
-    const acts = isListed(reading.words, 'technical.component-parts', partsOf(name).at(-1) ?? '');
+    const acts = isListed(reading.words, 'technical.component-parts', partsOf(name).at(-1));
     if (shapeOf(name) === 'pascal' && acts) yield { name, stretch, start, end, by: 'file-name', weight: 0.8 };
   }
 }

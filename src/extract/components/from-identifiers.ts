@@ -23,14 +23,14 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
   const foreign = words.knows('names.small-part');
   const acts =
     isListed(words, 'technical.component-parts', last) ||
-    (foreign && [parts[0] ?? '', last].some((part) => isListed(words, 'names.small-part', part)));
+    (foreign && [parts[0], last].some((part) => isListed(words, 'names.small-part', part)));
   if (shape === 'kebab') {
     if (
       name.startsWith('x-') ||
-      isListed(words, 'names.not-a-part', parts[0] ?? '') ||
+      isListed(words, 'names.not-a-part', parts[0]) ||
       parts.some((part) => /^\d+$/u.test(part)) ||
       isListed(words, 'names.not-a-last-part', last) ||
-      (!acts && isListed(words, 'technical.call-verbs', parts[0] ?? ''))
+      (!acts && isListed(words, 'technical.call-verbs', parts[0]))
     )
       return 0;
     // In a text of another language a hyphened word in small letters that ends in an English one is no adjective.

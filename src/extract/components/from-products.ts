@@ -29,7 +29,7 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
   };
   const isExample = (start: number): boolean => {
     const left = text.slice(Math.max(0, start - reach), start).split(/[.;。；|]\s|[。；]/u);
-    return words.has('names.example', left.at(-1) ?? '');
+    return words.has('names.example', left.at(-1));
   };
   const candidate = (start: number, end: number, weight: number): Candidate => ({
     name: text.slice(start, end),

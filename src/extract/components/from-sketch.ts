@@ -68,7 +68,7 @@ export function* fromSketch({ words }: Reading, stretch: Stretch): Iterable<Cand
     const branch = columns || silent ? undefined : explained(words, line);
     for (const name of new Set(branch === undefined ? named : [...named, branch])) {
       const start = offset + Math.max(0, line.indexOf(name));
-      const data = isListed(words, 'technical.data-parts', partsOf(name).at(-1) ?? '');
+      const data = isListed(words, 'technical.data-parts', partsOf(name).at(-1));
       if (!data && !words.has('names.actor', name))
         yield { name, stretch, start, end: start + name.length, by: 'drawn-part', weight: 1 };
     }

@@ -12,7 +12,7 @@ export function isSmallName(words: Words, name: string): boolean {
     hyphened.test(name) &&
     !name.startsWith('x-') &&
     !parts.some((part) => /^\d+$/u.test(part)) &&
-    !isListed(words, 'names.not-a-part', parts[0] ?? '') &&
+    !isListed(words, 'names.not-a-part', parts[0]) &&
     !isListed(words, 'names.not-a-name', name) &&
     !isListed(words, 'names.not-a-last-part', last) &&
     !isListed(words, 'technical.data-parts', last)

@@ -4,7 +4,15 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Where a list of needs is one of demands on the solution. */
-const needing = new Set(['problem', 'context', 'goals', 'proposal', 'decision', 'constraints', '']);
+const needing = new Set<string | undefined>([
+  'problem',
+  'context',
+  'goals',
+  'proposal',
+  'decision',
+  'constraints',
+  undefined,
+]);
 
 /** What stands before each passage of a section and is no item. */
 const prosesBefore = once(({ passages }: Section): ReadonlyMap<Passage, Passage | undefined> => {
@@ -40,8 +48,8 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   if (passage.form !== 'item' || passage.depth > 0) return false;
   const { section } = passage;
   const around = section.kind === 'label' ? section.parent && roleOf(section.parent) : roleOf(section);
-  const own = section.kind === 'label' ? (section.roles[0] ?? '') : '';
-  if (!needing.has(around ?? '') || !needing.has(own)) return false;
+  const own = section.kind === 'label' ? section.roles[0] : undefined;
+  if (!needing.has(around) || !needing.has(own)) return false;
   const said = introductionOf(passage);
   // Rules that a decision sets are demands; elsewhere they may be any rules.
   const need =

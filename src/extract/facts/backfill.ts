@@ -24,7 +24,7 @@ const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 /** Whether an item of a rollout, on the way out, is the step that fills in what exists: "2. Backfill the last two years". */
 function isStep({ words }: Reading, { form, text, section, lead }: Passage): boolean {
   const bare = text.replace(/[.。]$/u, '');
-  if (form !== 'item' || words.has('names.way-back', section.heading) || words.has('names.way-back', lead ?? ''))
+  if (form !== 'item' || words.has('names.way-back', section.heading) || words.has('names.way-back', lead))
     return false;
   if (words.has('names.backfill-none', text)) return false;
   return words.findAll('names.backfill-step', bare).some(({ start, end }) => start === 0 || end === bare.length);

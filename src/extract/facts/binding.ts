@@ -12,7 +12,7 @@ export function binds({ words }: Reading, passage: Passage): boolean {
 export function bounds({ words }: Reading, passage: Passage): boolean {
   const lead = passage.lead ?? '';
   // A column that is called `scope` says nothing of the work.
-  if (words.has('names.column-word', passage.cells?.[0]?.header ?? '')) return false;
+  if (words.has('names.column-word', passage.cells?.[0]?.header)) return false;
   const scope = words.find('headings.scope', lead);
   if (scope?.start !== 0 || scope.end < lead.length - 1) return false;
   return words.has('sentence.binding', passage.rest) || words.has('sentence.negation', passage.rest);

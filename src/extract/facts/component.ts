@@ -18,14 +18,22 @@ function speaksOfParts({ words }: Reading, { stretch }: Candidate): boolean {
 }
 
 /** Sections that say what becomes of the parts. */
-const telling = new Set(['decision', 'decisions', 'proposal', 'components', 'flow', 'consequences', 'scope']);
+const telling = new Set<string | undefined>([
+  'decision',
+  'decisions',
+  'proposal',
+  'components',
+  'flow',
+  'consequences',
+  'scope',
+]);
 /** A sentence of fewer signs says nothing of a part but its name; a longer one tells a story. */
 const [shortest, longest] = [30, 180];
 
 /** The first sentence of the decision that names a part, where no place says in its own words what it is for. */
 function toldOf(reading: Reading, places: readonly Candidate[]): string | undefined {
   for (const { name, stretch } of places) {
-    if (!stretch.passage || stretch.form === 'row' || !telling.has(stretch.role ?? '')) continue;
+    if (!stretch.passage || stretch.form === 'row' || !telling.has(stretch.role)) continue;
     const sentence = reading
       .sentences(stretch.passage)
       .find(({ text }) => text.includes(name) && text.length >= shortest && text.length <= longest);

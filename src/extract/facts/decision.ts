@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 
 /** Labels of what speaks for a decision. */
-const reasons = new Set(['rationale', 'context', 'pros', 'consequences']);
+const reasons = new Set<string | undefined>(['rationale', 'context', 'pros', 'consequences']);
 
 /** "3", "Q3", "D-3": a cell that only counts the rows. */
 const counter = /^#?\p{Lu}{0,3}[-.]?\d{1,3}[.)]?$/u;
@@ -28,7 +28,7 @@ function ofRow({ words }: Reading, passage: Passage): { text: string; data?: Rec
 /** What stands behind "Why" or "Context" beside a labelled decision. */
 function reasonBeside({ words }: Reading, { section, above }: Passage): string | undefined {
   return section.passages.find(
-    (one) => one.above === above && one.lead !== undefined && reasons.has(rolesOf(one.lead, words)[0] ?? ''),
+    (one) => one.above === above && one.lead !== undefined && reasons.has(rolesOf(one.lead, words)[0]),
   )?.rest;
 }
 

@@ -18,7 +18,7 @@ import type { Words } from '../words.ts';
 /** How far around a route words speak of it. */
 const near = 60;
 /** Sections that say of a route what may go wrong with it or is open, and not what it is for. */
-const tellsOther = new Set(['risks', 'cons', 'questions', 'mitigation']);
+const tellsOther = new Set<string | undefined>(['risks', 'cons', 'questions', 'mitigation']);
 /** Places that are read for what they say of a route: the first ones tell most. */
 const most = 20;
 
@@ -44,7 +44,7 @@ function toFinding(
   const changes = said.slice(0, most).flatMap((one) => changeOfRoute(reading, one) ?? []);
   const told = said
     .slice(0, most)
-    .filter((one) => !tellsOther.has(one.stretch.role ?? ''))
+    .filter((one) => !tellsOther.has(one.stretch.role))
     .map((one) => purposeOf(one.stretch, one.start, one.end))
     .find((one) => one !== undefined);
   // What only the telling of the problem names is there already, where others are named behind it.

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 const most = 20;
 
 /** What stands here explains, doubts or points elsewhere; no place of it says that a file is worked on. */
-const explaining = new Set<string>([
+const explaining = new Set<string | undefined>([
   'rationale',
   'pros',
   'cons',
@@ -21,7 +21,7 @@ const explaining = new Set<string>([
 ]);
 
 /** What stands here is to be done or to hold, whichever of the options is taken. */
-const working = new Set<string>(['tasks', 'files', 'tests', 'rollout', 'constraints', 'decision']);
+const working = new Set<string | undefined>(['tasks', 'files', 'tests', 'rollout', 'constraints', 'decision']);
 
 /** Whether a document weighs options and takes none: of most files it only speaks. */
 function onlySpeaks({ decision: { choices, options } }: Reading): boolean {
@@ -37,7 +37,7 @@ export function* files(reading: Reading): Iterable<Finding> {
   const byPath = new Map<string, Named[]>();
   const spoken = onlySpeaks(reading);
   for (const stretch of stretchesOf(reading)) {
-    if (spoken && !working.has(stretch.role ?? '')) continue;
+    if (spoken && !working.has(stretch.role)) continue;
     for (const mention of fileMentions(reading, stretch)) {
       const same = byPath.get(mention.path);
       if (same) same.push({ ...mention, stretch });
@@ -61,7 +61,7 @@ export function* files(reading: Reading): Iterable<Finding> {
       .map((one) => (one && notedChange(reading.words, one)?.rest) || one)
       .find((one) => one !== undefined && !saysOnlyNew(reading, one));
     const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
-    const aside = named.every((one) => explaining.has(one.stretch.role ?? ''));
+    const aside = named.every((one) => explaining.has(one.stretch.role));
     const change = changes.get(path) ?? (stays || aside ? 'existing' : undefined);
     yield {
       kind: 'file',
@@ -76,7 +76,7 @@ export function* files(reading: Reading): Iterable<Finding> {
 }
 
 /** Where somebody says what is to be done. */
-const telling = new Set<string>([
+const telling = new Set<string | undefined>([
   'files',
   'tasks',
   'components',
@@ -89,7 +89,7 @@ const telling = new Set<string>([
 
 /** Who points at a line of a file shows what is there today, but where what is to be done is told. */
 function isEvidence({ pinned, stretch }: Named): boolean {
-  return pinned === true && !telling.has(stretch.role ?? '');
+  return pinned === true && !telling.has(stretch.role);
 }
 
 /** "`src/queue.ts` — new" tells of the change and of no purpose. */

@@ -5,7 +5,16 @@ import { roleItems } from './role-items.ts';
 
 const measured =
   /(?<![\p{L}\p{N}.])[<>≤≥~≈±]?\s?\d[\d.,]*\s?(?:%|‰|ms|s|sec|min|h|ns|µs|rps|qps|tps|MB|GB|KB|TB|MiB|GiB|\/s|\/min|\/h|k|x|×)(?![\p{L}\p{N}])|[<>≤≥]=?\s?\d/u;
-const silent = new Set(['problem', 'context', 'options', 'references', 'pros', 'cons', 'future', 'questions']);
+const silent = new Set<string | undefined>([
+  'problem',
+  'context',
+  'options',
+  'references',
+  'pros',
+  'cons',
+  'future',
+  'questions',
+]);
 
 /** What is measured: items of sections about it, and sentences that hold a number of something measured. */
 export function* metrics(reading: Reading): Iterable<Finding> {
@@ -15,7 +24,7 @@ export function* metrics(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || known.has(passage) || reading.standing(passage) !== 'own')
       continue;
-    if (silent.has(roleOf(passage.section) ?? '')) continue;
+    if (silent.has(roleOf(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
       if (!reading.words.has('names.metric-word', text) || !measured.test(text) || text.endsWith('?')) continue;
       yield { kind: 'metric', text, at: { line, column: passage.column }, by: 'measured', certainty: 'inferred' };

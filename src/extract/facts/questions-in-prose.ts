@@ -11,11 +11,11 @@ import { startsLine } from '../starts-line.ts';
 import { isAnswered } from './is-answered.ts';
 import { sendsAsking } from './sends-asking.ts';
 
-const silent = new Set(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
+const silent = new Set<string | undefined>(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
 /** Where a decided document asks there, it asks what it goes on to answer. */
-const posing = new Set(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
+const posing = new Set<string | undefined>(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
 /** Of these, where it tells what made it decide. */
-const needing = new Set(['problem', 'context', 'goals']);
+const needing = new Set<string | undefined>(['problem', 'context', 'goals']);
 /** "Why now?" is rhetorical. */
 const shortest = 12;
 
@@ -77,15 +77,15 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     return;
   }
   if (passage.form === 'row' || announces(passage) || passage.section.roles.some((role) => silent.has(role))) return;
-  if (silent.has(rolesOf(passage.lead ?? '', words)[0] ?? '')) return;
+  if (silent.has(rolesOf(passage.lead, words)[0])) return;
   const posed =
     reading.decision.choices.length > 0 &&
-    posing.has((passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) ?? '') &&
+    posing.has(passage.form === 'item' ? passage.section.roles[0] : roleOf(passage.section)) &&
     !isOfChosen(reading, passage.section);
   // "It is unclear where the form belongs" is the problem that a decision solves.
   const puts = posed && passage.form === 'item' && roleOf(passage.section) === 'problem';
   // "Nobody knows which guide applies" is as well.
-  const tells = posed && needing.has(roleOf(passage.section) ?? '');
+  const tells = posed && needing.has(roleOf(passage.section));
   const weighed = askedOptions(reading.decision);
   const asked = reading.sentences(passage).filter(({ text }) => {
     if (isNoQuestion(reading, text)) return false;

@@ -86,14 +86,14 @@ function speaksOfOthers({ words, decision: { options } }: Reading, text: string)
   return named.length > 0 && options.every((option) => option.status !== 'chosen' || !named.includes(option));
 }
 
-const deciding = new Set(['decision']);
+const deciding = new Set<string | undefined>(['decision']);
 
 /** Sentences of the decision that give a reason; beside a list of reasons only those that name the choice as well. */
 function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Finding> {
   const { words } = reading;
   for (const passage of passagesOf(reading, (section) => !isElsewhere(section))) {
     if (passage.form === 'row') continue;
-    const decides = !isListed && deciding.has(roleOf(passage.section) ?? '');
+    const decides = !isListed && deciding.has(roleOf(passage.section));
     const reason = reading.sentences(passage).find(({ text }) => {
       if (tellsPrice(reading, text)) return false;
       const chooses = words.has('choice.strong', text);

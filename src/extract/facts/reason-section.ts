@@ -11,11 +11,20 @@ import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
-const elsewhere = new Set(['tasks', 'tests', 'risks', 'questions', 'cons', 'mitigation', 'rollout', 'metrics']);
+const elsewhere = new Set<string | undefined>([
+  'tasks',
+  'tests',
+  'risks',
+  'questions',
+  'cons',
+  'mitigation',
+  'rollout',
+  'metrics',
+]);
 
 /** Whether a section speaks of something other than the choice itself. */
 export function isElsewhere(section: Section): boolean {
-  return within(section, (at) => elsewhere.has(at.roles[0] ?? ''));
+  return within(section, (at) => elsewhere.has(at.roles[0]));
 }
 
 /** The bold words or the heading that a label stands below: "**Kafka**" above "Why:". */

@@ -7,7 +7,7 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
 
 /** Roles of sections that say what the solution consists of. */
-const settling = new Set(['decision', 'decisions', 'proposal', 'components']);
+const settling = new Set<string | undefined>(['decision', 'decisions', 'proposal', 'components']);
 /** Fewer letters than this give no reason. */
 const shortest = 15;
 
@@ -49,7 +49,7 @@ export function* reasonsBeside(
   reading: Reading,
   smaller?: 'choice' | 'all',
 ): Iterable<Finding & { readonly at: Passage }> {
-  for (const passage of passagesOf(reading, (section) => settling.has(roleOf(section) ?? ''))) {
+  for (const passage of passagesOf(reading, (section) => settling.has(roleOf(section)))) {
     if (optionAround(reading, passage) !== undefined) continue;
     const role = roleOf(passage.section);
     const isOfChoice =

@@ -90,7 +90,7 @@ function measure({ words }: Reading, text: string): string {
 export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
   const below = passagesBelow(outline, passage);
-  const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead ?? ''))?.rest;
+  const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead))?.rest;
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
   const arrows = row ? undefined : byArrows(whole);

@@ -77,7 +77,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     const role = roleOf(passage.section);
     const typed = isTypedRisk(reading, passage);
     if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
-    if (typed === false || words.find('headings.mitigation', passage.lead ?? '')?.start === 0) continue;
+    if (typed === false || words.find('headings.mitigation', passage.lead)?.start === 0) continue;
     if (role === 'cons' && isPrice(reading, passage)) continue;
     if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
     const side = sideOf(reading, passage);
@@ -109,7 +109,7 @@ function asRisk(reading: Reading, passage: Passage, by: string, shown?: string):
 
 function headedRisk({ words }: Reading, section: Section): Finding {
   const told = [section, ...section.children].flatMap(({ passages }) => passages);
-  const part = (list: string): string | undefined => told.find(({ lead }) => words.has(list, lead ?? ''))?.rest;
+  const part = (list: string): string | undefined => told.find(({ lead }) => words.has(list, lead))?.rest;
   // A likelihood says less of what would happen.
   const [impact, mitigation] = [part('weighing.impact') ?? part('sentence.impact'), part('headings.mitigation')];
   const data = { ...(impact && { impact }), ...(mitigation && { mitigation }) };

@@ -17,7 +17,15 @@ import { isErrand } from '../names/is-errand.ts';
 const mostLabelWords = 4;
 
 /** Roles whose open check boxes are something else than work. */
-const boxed = new Set(['questions', 'nongoals', 'metrics', 'tests', 'constraints', 'risks', 'decisions']);
+const boxed = new Set<string | undefined>([
+  'questions',
+  'nongoals',
+  'metrics',
+  'tests',
+  'constraints',
+  'risks',
+  'decisions',
+]);
 
 /** What an item below a piece of work may tell of it. */
 const aspects = new Set([
@@ -35,7 +43,7 @@ const aspects = new Set([
 
 /** The work that the document lists: items under "Next steps" and the like, rows with a task in them, check boxes. */
 export function* tasks(reading: Reading): Iterable<Finding> {
-  const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role ?? ''));
+  const listed = passagesOf(reading, (_, role) => role === 'tasks' || !boxed.has(role));
   const milestones = milestonesIn(reading);
   yield* milestones.values();
   const whole = new Set<Passage>();

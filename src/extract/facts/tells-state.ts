@@ -1,7 +1,7 @@
 import type { Section } from '../outline/index.ts';
 import { roleOf } from '../roles-of.ts';
 
-const telling = new Set<string>([
+const telling = new Set<string | undefined>([
   'context',
   'problem',
   'goals',
@@ -15,5 +15,5 @@ const telling = new Set<string>([
 
 /** Whether a tick or a cross in a section says that something is there, was done or is missing, and weighs nothing. */
 export function tellsState(section: Section): boolean {
-  return telling.has(roleOf(section) ?? '');
+  return telling.has(roleOf(section));
 }

@@ -97,7 +97,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
     const marked =
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
-    const rooted = deep && isListed(words, 'technical.route-roots', route.path.split('/')[1] ?? '');
+    const rooted = deep && isListed(words, 'technical.route-roots', route.path.split('/')[1]);
     if (rooted && (marked || stretch.form === 'heading' || isQuoted(text, match.index, route.end))) {
       yield { path: route.path, start: match.index, end: route.end };
       continue;

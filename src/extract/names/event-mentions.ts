@@ -27,7 +27,7 @@ const handler = /^on\p{Lu}\p{L}+$/u;
 
 /** Whether the name's last part is what becomes of things, as code writes it: `order.created`, `OrderPlaced`. */
 function isHappening({ words }: Reading, name: string): boolean {
-  return isListed(words, 'technical.event-verbs', partsOf(name).at(-1) ?? '');
+  return isListed(words, 'technical.event-verbs', partsOf(name).at(-1));
 }
 
 /** Whether a name ends as what is asked for or begins does, and as no part does: `cart-update`, and no `cart-sync`. */
@@ -89,11 +89,11 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     const line = streamedAlone.exec(name)?.[1];
     if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
     if (text[end] === '(' || /[({=]/u.test(name) || handler.test(name)) continue;
-    if (isListed(words, 'technical.call-verbs', partsOf(name)[0] ?? '') && /^\p{Ll}/u.test(name)) continue;
+    if (isListed(words, 'technical.call-verbs', partsOf(name)[0]) && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
     // "`checkout.enabled`" is a switch, unless something tells of events.
-    const isSwitch = isListed(words, 'names.flag-part', partsOf(name).at(-1) ?? '') && !speaks;
+    const isSwitch = isListed(words, 'names.flag-part', partsOf(name).at(-1)) && !speaks;
     const named = isRouted(reading, name)
       ? (happening && !isSwitch) || besideNoun(reading, text, start, end)
       : shape !== undefined &&

@@ -9,7 +9,7 @@ export function isRouted({ words }: Reading, name: string): boolean {
   return (
     routed.test(name) &&
     !filePathOf(words, name, true) &&
-    !isListed(words, 'technical.event-strangers', name.split(/[.:/]/u)[0] ?? '') &&
-    !isListed(words, 'technical.top-domains', name.split('.').at(-1) ?? '')
+    !isListed(words, 'technical.event-strangers', name.split(/[.:/]/u)[0]) &&
+    !isListed(words, 'technical.top-domains', name.split('.').at(-1))
   );
 }

@@ -3,7 +3,7 @@ import type { EndpointMention } from './endpoint-mentions.ts';
 import { shapeOf } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
 
-const callShapes = new Set(['camel', 'pascal', 'dotted', 'snake', 'word']);
+const callShapes = new Set<string | undefined>(['camel', 'pascal', 'dotted', 'snake', 'word']);
 const near = 3;
 
 /** Names of remote calls in code marks beside the word for one: "the `createOrder` mutation", "RPC `GetOrder`". */
@@ -13,7 +13,7 @@ export function* namedCalls({ words }: Reading, stretch: Stretch): Iterable<Endp
   for (const span of stretch.spans) {
     if (span.mark !== 'code') continue;
     const name = span.text.replace(/\([^()]*\)$/u, '');
-    if (!callShapes.has(shapeOf(name) ?? '')) continue;
+    if (!callShapes.has(shapeOf(name))) continue;
     const beside = kinds.some(
       (kind) =>
         (kind.start >= span.end && kind.start - span.end <= near) ||

@@ -19,7 +19,7 @@ export function* optionsByBoldRow(outline: Outline, words: Words): Iterable<Opti
     if (bold.length !== 1 || !head || !columns.some(({ header }) => header !== '' && isPlainColumn(words, header)))
       continue;
     if (head.header !== '' && !words.has('option-names.column', head.header)) continue;
-    if (rows.some(({ cells }) => isListed(words, 'option-names.total', cells?.[0]?.text ?? ''))) continue;
+    if (rows.some(({ cells }) => isListed(words, 'option-names.total', cells?.[0]?.text))) continue;
     for (const passage of rows) {
       const { text: raw, line, column, cells } = passage;
       const name = bareName(words, cells?.[0]?.text ?? '');

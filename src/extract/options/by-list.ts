@@ -55,7 +55,7 @@ function isBelowVerdict(words: Words, passage: Passage): boolean {
 /** "3a. …" below the third item is an option of its own. */
 function isVariant({ text, above }: Passage): boolean {
   const number = /^\(?(\d{1,2})[a-h]\)?[.:)]?\s/u.exec(text)?.[1];
-  return number !== undefined && above?.depth === 0 && String(above.number ?? '') === number;
+  return number !== undefined && above?.depth === 0 && String(above.number) === number;
 }
 
 /** Below "Option B: …" stand its parts, whatever else its heading says. */

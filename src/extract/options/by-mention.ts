@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import type { Option } from './types.ts';
 
-const silent = new Set([
+const silent = new Set<string | undefined>([
   'references',
   'future',
   'nongoals',
@@ -20,7 +20,7 @@ const shortest = 8;
 /** "We also considered …", "an alternative would be to …": an option that a sentence brings up to set it aside. */
 export function* optionsByMention(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
-    if (passage.form === 'code' || passage.form === 'row' || silent.has(passage.section.roles[0] ?? '')) continue;
+    if (passage.form === 'code' || passage.form === 'row' || silent.has(passage.section.roles[0])) continue;
     for (const { text, line } of sentencesOf(words, passage)) {
       const mention = words.find('choice.considered', text);
       const name = mention && firstClause(words, text.slice(mention.end).replace(/^[\s,:：]+/u, ''));

@@ -103,7 +103,7 @@ function behindCode([first, second]: readonly Cell[]): Cell | undefined {
 /** A table that says what is good about each row and what is bad. */
 function weighsRows(words: Words, { cells = [] }: Passage): boolean {
   const sides = new Set(cells.slice(1).map(({ header }) => rolesOf(header, words)[0]));
-  return sides.has('pros') && sides.has('cons') && rolesOf(cells[0]?.header ?? '', words)[0] === undefined;
+  return sides.has('pros') && sides.has('cons') && rolesOf(cells[0]?.header, words)[0] === undefined;
 }
 
 /** A table that compares options by row and says of each what became of it. */

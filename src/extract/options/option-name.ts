@@ -27,9 +27,7 @@ export function isMark(words: Words, text: string): boolean {
 
 /** Takes marks, brackets that hold marks, and pictures off a name. */
 export function bareName(words: Words, raw: string): string {
-  let name = raw
-    .replace(pictures, '')
-    .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c ?? '') ? '' : whole));
+  let name = raw.replace(pictures, '').replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c) ? '' : whole));
   // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
   const loud = /^(.*\S)\s+(\p{Lu}{4,})$/u.exec(name.trim());
   if (loud?.[1] && isMark(words, loud[2] ?? '')) name = loud[1];

@@ -14,7 +14,7 @@ const reach = 120;
 /** Brackets that tell of the column, or of a colon its type. */
 const aside = /^[`"'”]?(?:\s?\(([^()]{1,60})\)|:\s*([a-z]\w*))?[\s`]*/u;
 const named = /^\s+(?:\p{L}{1,4}\s+)?[`"'“]?((?:[a-z][a-z0-9_]{1,40}\.)?([a-z][a-z0-9_]{2,40}))(?![\w(/-]|\.\w)/u;
-const columnShapes = new Set(['snake', 'camel']);
+const columnShapes = new Set<string | undefined>(['snake', 'camel']);
 
 /** The table that stands behind a column and the word for its place: "add column `state` |to orders". */
 function tableBehind({ words }: Reading, text: string, offset: number): NamedPlace | undefined {
@@ -40,7 +40,7 @@ export function* fromColumnWord(reading: Reading, stretch: Stretch): Iterable<Ta
     if (isListed(words, 'names.pointing-column', word.phrase)) continue;
     const after = nameAfter(reading, stretch, word.end);
     const column = after.at(-1) ?? namesBefore(reading, stretch, word.start).at(-1);
-    if (!column || !(column.marked || columnShapes.has(shapeOf(column.name) ?? ''))) continue;
+    if (!column || !(column.marked || columnShapes.has(shapeOf(column.name)))) continue;
     const change = changeOf(reading, text, column.start, column.end);
     if (change === undefined || isMaybe(reading, text, column.start, column.end)) continue;
     const end = Math.max(column.end, word.end);

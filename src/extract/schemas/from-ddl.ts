@@ -127,7 +127,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
     yield { name: match[1] ?? '', stretch, offset: at + match.index, by: 'sql', columns: [], weight: 1 };
   const sql = stretch.passage?.language?.toLowerCase() === 'sql';
   for (const match of code.matchAll(sql ? usage : loudUsage)) {
-    if (isListed(words, 'technical.sql-words', match[1] ?? '')) continue;
+    if (isListed(words, 'technical.sql-words', match[1])) continue;
     yield {
       name: match[1] ?? '',
       stretch,

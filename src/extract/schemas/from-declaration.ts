@@ -43,7 +43,7 @@ export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<Table
   }
   for (const { pattern, always } of bodied) {
     for (const match of text.matchAll(pattern)) {
-      if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1] ?? '')))
+      if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1])))
         continue;
       const columns = columnsBelow(words, text, match.index + match[0].length);
       if (columns.length > 0 || always)

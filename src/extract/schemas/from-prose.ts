@@ -40,7 +40,7 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
         yield sketch(place, 'row-word', place.marked ? (isPlural(place.name) ? 1 : 0.5) : 0.4);
   }
   for (const match of text.matchAll(owner)) {
-    if (isListed(words, 'technical.extensions', match[2] ?? '')) continue;
+    if (isListed(words, 'technical.extensions', match[2])) continue;
     yield sketch(
       { name: match[1] ?? '', start: match.index, end: match.index + (match[1] ?? '').length, marked: false },
       'owns-column',

@@ -25,8 +25,10 @@ function schemasOf(reading: Reading): ReadonlySet<string> {
   for (const { text, codes, role, form } of stretchesOf(reading)) {
     if (form === 'code') continue;
     data ||= role === 'schema' || ['names.table-word', 'names.model-word'].some((list) => words.has(list, text));
-    for (const [schema, table] of codes.flatMap((code) => [partsIn(reading, code.text) ?? ['', '']])) {
-      if (schema !== '') tables.set(schema ?? '', (tables.get(schema ?? '') ?? new Set()).add(table ?? ''));
+    for (const code of codes) {
+      const [schema, table] = partsIn(reading, code.text) ?? [];
+      if (schema !== undefined && table !== undefined)
+        tables.set(schema, (tables.get(schema) ?? new Set()).add(table));
     }
   }
   const schemas = new Set(data ? [...tables].filter(([, all]) => all.size >= least).map(([schema]) => schema) : []);

@@ -52,7 +52,7 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     if (stretch.role !== 'schema' && /^\p{Lu}\p{Ll}+$/u.test(name)) continue;
     if (words.has('names.not-a-table', name) && !/_/u.test(name)) continue;
     if (isListed(words, 'technical.sql-words', name) || isListed(words, 'technical.column-types', name)) continue;
-    if (isListed(words, 'technical.column-types', parts[0]?.trim() ?? '')) continue;
+    if (isListed(words, 'technical.column-types', parts[0]?.trim())) continue;
     const change = changeOf(reading, text, match.index, match.index + whole.length);
     const offset = match.index;
     const columns = named.map((one) =>

@@ -80,7 +80,7 @@ export function* fromStoring(reading: Reading, stretch: Stretch): Iterable<Table
     if (shapeOf(name) !== 'snake' || isListed(words, 'names.not-a-table', name)) continue;
     const change = changeOf(reading, text, start, end);
     const sketch = { name, stretch, offset: start, ...(change && { change }), columns: [] };
-    if (place.marked && isListed(words, 'technical.table-prefixes', partsOf(name)[0] ?? '') && speaksOfData(reading))
+    if (place.marked && isListed(words, 'technical.table-prefixes', partsOf(name)[0]) && speaksOfData(reading))
       yield { ...sketch, by: 'table-prefix', weight: 1 };
     if (hasRows(reading, text, place)) yield { ...sketch, by: 'has-rows', weight: 1 };
     if (isColumnName(words, name) || isOfAnotherKind(reading, text, name, start, end)) continue;

@@ -6,8 +6,8 @@ import type { Words } from '../words.ts';
 export function isColumnName(words: Words, name: string): boolean {
   const parts = partsOf(name);
   return (
-    isListed(words, 'technical.data-parts', parts.at(-1) ?? '') ||
-    isListed(words, 'technical.column-parts', parts.at(-1) ?? '') ||
-    isListed(words, 'technical.column-prefixes', parts[0] ?? '')
+    isListed(words, 'technical.data-parts', parts.at(-1)) ||
+    isListed(words, 'technical.column-parts', parts.at(-1)) ||
+    isListed(words, 'technical.column-prefixes', parts[0])
   );
 }
