@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { readLexicons } from '../helpers/read-lexicons.ts';
 import { readings } from '../helpers/readings.ts';
 import { readingText } from '../helpers/reading-text.ts';
+import { shortReadings, shortReadingsText } from '../helpers/short-readings.ts';
 
 const lexicons = readLexicons();
 
@@ -10,5 +11,12 @@ const lexicons = readLexicons();
 describe('all that is found in a document', () => {
   it.each(readings())('$name', async ({ source, file }) => {
     await expect(readingText(extract(source, lexicons))).toMatchFileSnapshot(file);
+  });
+});
+
+describe('all that is found in a few lines', () => {
+  it.each(shortReadings())('$file', async ({ file, readings }) => {
+    const found = readings.map(({ source }) => ({ source, found: readingText(extract(source, lexicons)) }));
+    await expect(shortReadingsText(found)).toMatchFileSnapshot(file);
   });
 });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Facts } from '../../src/model/index.ts';
 import { decisionTables } from './decision-tables.ts';
 import { type Asked, extractCase, extractCases, readingOfCase } from './extract-case.ts';
 import { readings } from './readings.ts';
 import { readingText } from './reading-text.ts';
+import { shortReadings } from './short-readings.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/extract');
 
-/** So many ways to decide are one case, so that no case takes long. */
+/** So many ways to decide or documents of a few lines are one case, so that no case takes long. */
 const together = 20;
 
 /** What a case asks, and the reading that is written beside it. */
@@ -45,6 +46,19 @@ function tableCases(): readonly (readonly [string, readonly Asked[]])[] {
   );
 }
 
+/** The documents of a few lines, some of them together. */
+function shortCases(): readonly (readonly [string, readonly Asked[]])[] {
+  return shortReadings().flatMap(({ file, readings }) =>
+    readings.flatMap((_, at) => {
+      if (at % together > 0) return [];
+      const asked = readings
+        .slice(at, at + together)
+        .map(({ source, found }): Asked => ({ source, wanted: found, seen: readingText }));
+      return [[`${basename(file)} from ${at + 1}`, asked] as const];
+    }),
+  );
+}
+
 /** All that the tests ask of `extract` as a whole, by the name of the case: documents and what is to be found in them. */
 export function askedOfExtract(): ReadonlyMap<string, readonly Asked[]> {
   const cases = extractCases().map((name) => [name, wholeCase(name)] as const);
@@ -52,5 +66,5 @@ export function askedOfExtract(): ReadonlyMap<string, readonly Asked[]> {
     `readings/${name}`,
     [{ source, wanted: readFileSync(file, 'utf8'), seen: readingText }],
   ]);
-  return new Map([...cases, ...whole, ...tableCases()]);
+  return new Map([...cases, ...whole, ...shortCases(), ...tableCases()]);
 }

@@ -52,7 +52,7 @@ export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<Table
   }
   if (/^\s*erDiagram\b/u.test(text)) {
     for (const match of text.matchAll(
-      /^\s*([\w-]{1,80})\s*(?:[|}o][|o]?[-.]{2}[|o]?[|{o][^\n:]{0,4}\s*([\w-]{1,80})\s*:|\{)/gmu,
+      /^\s*([\w-]{1,80})\s*(?:[|}o][|o]?[-.]{2}[|o]?[|{o]\s*([\w-]{1,80})\s*:|\{)/gmu,
     )) {
       for (const name of [match[1], match[2]])
         if (name !== undefined)
