@@ -21,11 +21,10 @@ const longestClause = 120;
 
 /** "Once the pull request is approved" marks nothing: what stands behind such a word within its clause. */
 function isCondition(words: Words, text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - longestClause), start)
-      .split(/[.;:,!?()。；：，]/u)
-      .at(-1) ?? '';
+  const clause = text
+    .slice(Math.max(0, start - longestClause), start)
+    .split(/[.;:,!?()。；：，]/u)
+    .at(-1);
   return words.has('sentence.case-end', clause);
 }
 

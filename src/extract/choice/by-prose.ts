@@ -73,7 +73,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
         yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
     }
   }
-  yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0] ?? ''));
+  yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0]));
 }
 
 /** "Promote this once the following is there:": the items below say what has to happen before. */

@@ -39,7 +39,7 @@ interface Subject {
 
 /** What one word with the form of a name is worth as one that does something. */
 function weigh(words: Words, name: string, marked: boolean, thing: boolean): number {
-  const last = partsOf(name).at(-1) ?? '';
+  const last = partsOf(name).at(-1);
   if (isListed(words, 'technical.data-parts', last) || isListed(words, 'technical.formats', name)) return 0;
   const shape = shapeOf(name);
   if (shape === 'pascal') return joined.test(name) && !isListed(words, 'technical.products', name) ? 1.1 : 0;

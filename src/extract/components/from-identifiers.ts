@@ -18,7 +18,7 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
   const small = /^\p{Ll}/u.test(name);
   if (abbreviated.test(name) || isListed(words, 'technical.formats', name)) return 0;
   if (isListed(words, 'names.not-a-name', name) || isListed(words, 'technical.hosts', name)) return 0;
-  const last = parts.at(-1) ?? '';
+  const last = parts.at(-1);
   if (isListed(words, 'technical.data-parts', last)) return 0;
   const foreign = words.knows('names.small-part');
   const acts =

@@ -20,11 +20,10 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
   const { text, codes } = stretch;
   if (stretch.form === 'code') return;
   const uses = (start: number): boolean => {
-    const left =
-      text
-        .slice(Math.max(0, start - near), start)
-        .split(/[.;,:|]/u)
-        .at(-1) ?? '';
+    const left = text
+      .slice(Math.max(0, start - near), start)
+      .split(/[.;,:|]/u)
+      .at(-1);
     return words.has('names.using-word', left);
   };
   const isExample = (start: number): boolean => {

@@ -7,7 +7,7 @@ const hyphened = /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{L}\p{N}]+)+$/u;
 /** Whether a hyphened word in small letters can be a name: `order-relay`, and neither "read-only" nor "third-party". */
 export function isSmallName(words: Words, name: string): boolean {
   const parts = partsOf(name);
-  const last = parts.at(-1) ?? '';
+  const last = parts.at(-1);
   return (
     hyphened.test(name) &&
     !name.startsWith('x-') &&

@@ -73,12 +73,12 @@ function isOneOfLines({ section, line, lines, form }: Passage): boolean {
 /** Whether a row names its demand by a code only ("NFR-3") and says beside it what becomes of that. */
 function tellsImpact({ words }: Reading, { cells = [] }: Passage): boolean {
   const [code, impact] = cells;
-  return /^[\p{Lu}\d._-]+$/u.test(code?.text ?? '') && words.has('weighing.impact', impact?.header ?? '');
+  return /^[\p{Lu}\d._-]+$/u.test(code?.text ?? '') && words.has('weighing.impact', impact?.header);
 }
 
 /** Whether a heading says in brackets that what it holds is binding: "Monitoring (mandatory)". */
 function isMandated({ words }: Reading, { form, section }: Passage): boolean {
-  const aside = /[(（[]([^()（）[\]]+)[)）\]]\s*[:：]?\s*$/u.exec(section.raw)?.[1] ?? '';
+  const aside = /[(（[]([^()（）[\]]+)[)）\]]\s*[:：]?\s*$/u.exec(section.raw)?.[1];
   return form === 'item' && section.kind !== 'start' && words.has('sentence.strong-constraint', aside);
 }
 

@@ -34,7 +34,7 @@ export function* flows(reading: Reading): Iterable<Finding> {
     const { passage, section } = stretch;
     if (!passage) continue;
     const inFlow = isFlow(reading, section);
-    const flow = kindOf(reading, [section.heading, section.parent?.heading ?? ''].join(' '));
+    const flow = kindOf(reading, [section.heading, section.parent?.heading].join(' '));
     const data = () => ({ flow, step: step(section) });
     if (inFlow && isStep(passage)) {
       yield { kind: 'flow', text: passage.text, at: passage, by: 'flow-section', data: data() };

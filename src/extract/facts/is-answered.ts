@@ -25,7 +25,7 @@ function isTakenUp(reading: Reading, passage: Passage): boolean {
 export function isAnswered(reading: Reading, passage: Passage): boolean {
   if (passage.checked !== undefined) return passage.checked;
   if (passage.struck || isTakenUp(reading, passage)) return true;
-  const after = /[?？]\s*(.+)$/u.exec(passage.text)?.[1] ?? '';
+  const after = /[?？]\s*(.+)$/u.exec(passage.text)?.[1];
   const answer = reading.words.find('sentence.answered', after);
   return answer !== undefined && answer.start <= 2;
 }

@@ -41,7 +41,7 @@ function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Pas
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'questions';
   if (inSection.has(passage)) return true;
-  const own = passage.section.roles[0] ?? '';
+  const own = passage.section.roles[0];
   if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
   // "Still undecided. Three ideas:" lists ideas.
   const [last = ''] = sentencesIn(reading.words, introductionOf(passage)).slice(-1);

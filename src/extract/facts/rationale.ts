@@ -106,8 +106,8 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
 
 /** "Trade-off: the history is lost" says what the choice costs. */
 function tellsPrice({ words }: Reading, text: string): boolean {
-  const label = /^([^:：]{3,24})[:：]\s/u.exec(text)?.[1] ?? '';
-  const role = label === '' ? undefined : rolesOf(label, words)[0];
+  const label = /^([^:：]{3,24})[:：]\s/u.exec(text)?.[1];
+  const role = rolesOf(label, words)[0];
   return role === 'cons' || role === 'risks';
 }
 

@@ -32,7 +32,7 @@ function isHappening({ words }: Reading, name: string): boolean {
 
 /** Whether a name ends as what is asked for or begins does, and as no part does: `cart-update`, and no `cart-sync`. */
 function isStem({ words }: Reading, name: string): boolean {
-  const last = partsOf(name).at(-1) ?? '';
+  const last = partsOf(name).at(-1);
   return isListed(words, 'technical.event-stems', last) && !isListed(words, 'technical.component-parts', last);
 }
 

@@ -43,7 +43,7 @@ function isTold({ words }: Reading, name: string): boolean {
 
 /** Whether a name can be an event's, and neither a file's nor a product's. */
 function mayBe(reading: Reading, name: string): boolean {
-  const last = name.split('.').at(-1) ?? '';
+  const last = name.split('.').at(-1);
   const lists = ['technical.extensions', 'technical.document-extensions'];
   return (
     isRouted(reading, name) &&

@@ -46,7 +46,7 @@ function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   let offset = 0;
   for (const line of text.split('\n')) {
     // "# report.py" names the file that the lines below are to stand in.
-    const comment = commentOnly.exec(line)?.[1] ?? '';
+    const comment = commentOnly.exec(line)?.[1];
     const lone = line.trim().replace(/\s+(?:#|\/\/|←|—|-|\().*$/u, '');
     for (const { 0: word, index } of line.matchAll(token)) {
       const file = filePathOf(words, word, true);

@@ -34,12 +34,12 @@ export function isRoute(words: Words, path: string): boolean {
     return false;
   const segments = path.split('/').filter((segment) => segment !== '');
   const [first = '', last = ''] = [segments[0], segments.at(-1)];
-  const extension = /\.([a-z0-9]{1,6})$/iu.exec(last)?.[1] ?? '';
+  const extension = /\.([a-z0-9]{1,6})$/iu.exec(last)?.[1];
   // `/users/{id}/orders`: no folder stands for a value.
   const open = segments.some((segment) => /^(?:\{|:)/u.test(segment));
   if ((!open && isListed(words, 'technical.filesystem-roots', first)) || first.startsWith('.')) return false;
   // `/orders/17`: a page that somebody visited.
   if (segments.some((segment) => /^\d+$/u.test(segment))) return false;
   if (/^(?:api|v\d+)$/u.test(first)) return true;
-  return extension === '' || !isListed(words, 'technical.extensions', extension);
+  return !isListed(words, 'technical.extensions', extension);
 }

@@ -16,7 +16,7 @@ const path = /(?<![\w./<-])\/[a-z][\w-]*\/[\w{:][^\s,;)]*/gu;
 /** Whether a word is a name for itself: of a part with hyphens, of what happens, of a file. */
 function isName(reading: Reading, word: string): boolean {
   const { words } = reading;
-  const last = partsOf(word).at(-1) ?? '';
+  const last = partsOf(word).at(-1);
   if (shapeOf(word) === 'kebab') return isListed(words, 'technical.component-parts', last) && /^\p{Ll}/u.test(word);
   if (!/[./]/u.test(word)) return false;
   return filePathOf(words, word, true) !== undefined || (isRouted(reading, word) && !/^\p{L}\.\p{L}$/u.test(word));

@@ -10,7 +10,7 @@ const least = 2;
 export function* topicsInTree(reading: Reading, stretch: Stretch): Iterable<EventMention> {
   const { words } = reading;
   const { text, section, role } = stretch;
-  const around = section.parent?.heading ?? '';
+  const around = section.parent?.heading;
   const speaks =
     role === 'events' || [text, section.heading, around].some((said) => words.has('names.event-noun', said));
   if (!speaks) return;

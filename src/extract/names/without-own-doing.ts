@@ -21,7 +21,7 @@ function hasObject(words: Words, behind: string): boolean {
     words.find('choice.aside', behind.trim())?.start === 0
   )
     return false;
-  const object = /^\s+(?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+/u.exec(behind)?.[0] ?? '';
+  const object = /^\s+(?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+/u.exec(behind)?.[0];
   return !words.has('names.endpoint-word', object);
 }
 

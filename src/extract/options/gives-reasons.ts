@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export function givesReasons(words: Words, section: Section): boolean {
   const first = section.passages.findIndex((passage) => passage.form === 'item');
   const above = section.passages[first - 1]?.text ?? (section.kind === 'label' ? section.raw : '');
-  const last = above.split(/(?<=[.!?。])\s/u).at(-1) ?? '';
+  const last = above.split(/(?<=[.!?。])\s/u).at(-1);
   return (
     words.has('headings.cons', last) || words.has('headings.rationale', last) || words.has('sentence.reason', last)
   );

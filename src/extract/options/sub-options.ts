@@ -16,7 +16,7 @@ export function subOptions(words: Words, passage: Passage, number: string): read
   const found = lines.filter(({ text }) => lettered.test(text));
   if (found.length < 2) return [];
   return found.flatMap(({ line, text }): readonly Option[] => {
-    const letter = lettered.exec(text)?.[1] ?? '';
+    const letter = lettered.exec(text)?.[1];
     const name = bareName(words, text.replace(lettered, '').split(nameEnds)[0] ?? '');
     const common = {
       raw: text,

@@ -11,7 +11,7 @@ const typed = /^[\s:(|—–-]*([A-Za-z][\w.]*(?:\s?\([\d,\s]{1,12}\)|\[\])?\??)
 /** The table that a note names behind "FK" and the like, or behind a short word that leads to it: "FK on orders". */
 function tableIn(words: Words, note: string): string | undefined {
   for (const match of note.matchAll(referenced)) {
-    const name = match[1] ?? '';
+    const name = match[1];
     if (!isListed(words, 'choice.joint', name)) return name;
     const next = behindWord.exec(note.slice(match.index + match[0].length))?.[1];
     if (next !== undefined) return next;

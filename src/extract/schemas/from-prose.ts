@@ -16,7 +16,7 @@ const whole = /^([a-z][a-z0-9]{2,})\.([a-z_]\w*)$/u;
 
 /** Whether a name in code marks beside the word for a model can be one: `OrderItem`, and neither a service nor a message. */
 function isModel({ words }: Reading, name: string): boolean {
-  const last = partsOf(name).at(-1) ?? '';
+  const last = partsOf(name).at(-1);
   return (
     /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(name) &&
     !isListed(words, 'technical.component-parts', last) &&
