@@ -50,7 +50,7 @@ const longestHeading = 5;
 
 /** "Decision", "Proposal", "Proposed structure", "Detailed design": whether a chapter says that something was settled. */
 function settles({ words }: Weighing, { roles: [role], heading }: Section): boolean {
-  if (settling.has(role ?? '')) return true;
+  if (settling.has(role)) return true;
   return heading.split(/\s+/u).length <= longestHeading && words.has('title.proposed', heading);
 }
 
