@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
@@ -7,6 +6,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 import { always, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
+import { isDrawn } from './is-drawn.mjs';
 import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
@@ -22,14 +22,6 @@ const ofWords =
 
 /** Changes that documents with wider spaces may tell; they are asked for these alone. */
 const ofSpaces = new Set(['Regex', 'MethodExpression']);
-
-/** Whether a change is one of those that `npm run mutate -- extract:10:7:3` asks: one of three of each file, by a hash. */
-function isDrawn({ fileName, location, replacement }) {
-  const { PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share = 1 } = process.env;
-  const [file] = /src[\\/]extract[\\/].*/u.exec(fileName) ?? [];
-  const change = JSON.stringify([seed, file?.replaceAll('\\', '/'), location, replacement]);
-  return createHash('sha256').update(change).digest().readUInt32BE() % Number(share) === 0;
-}
 
 /**
  * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
@@ -132,7 +124,9 @@ class CasesRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     // An error counts neither as found nor as not found.
-    if (!isDrawn(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'It was not drawn.' };
+    const { PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share = '1' } = process.env;
+    if (!isDrawn(activeMutant, { seed, share: Number(share) }))
+      return { status: MutantRunStatus.Error, errorMessage: 'It was not drawn.' };
     const namespace = this.#namespace;
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: hitLimit ? 0 : undefined, hitLimit });
     const { fileName } = activeMutant;

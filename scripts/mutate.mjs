@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scoreDrawn } from './score-drawn.mjs';
 
 const pure = ['text', 'markdown', 'pack', 'extract', 'interview', 'compose', 'render', 'check', 'plan', 'report'];
 const named = process.argv.slice(2);
@@ -61,5 +62,7 @@ for (const room of pure.filter((one) => chosen.some((name) => roomOf(name) === o
       env: { ...process.env, PLANWRIGHT_ROOM: room, PLANWRIGHT_SEED: seed, PLANWRIGHT_SHARE: share },
     },
   );
+  if (share !== undefined)
+    console.log(scoreDrawn(join('coverage', 'mutation', `${room}.json`), { seed, share: Number(share) }));
   if (status !== 0) process.exitCode = status ?? 1;
 }
