@@ -7,6 +7,7 @@ import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } f
 import { build } from 'esbuild';
 import { always, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
 import { isDrawn } from './is-drawn.mjs';
+import { fixedClasses } from './unicode/fixed-classes.mjs';
 import { builtClasses } from './unicode/plugins.mjs';
 
 const entry = `
@@ -23,14 +24,27 @@ const ofWords =
 /** Changes that documents with wider spaces may tell; they are asked for these alone. */
 const ofSpaces = new Set(['Regex', 'MethodExpression']);
 
+/** Files as they are given instead of how they stand on the disk. */
+const changed = (texts) => ({
+  name: 'changed',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]extract[\\/].*\.ts$/ }, ({ path }) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : { contents: fixedClasses(text, path), loader: 'ts' };
+    });
+  },
+});
+
 /**
  * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
  * it is loaded; all that it remembers otherwise belongs to a document or to the words, which are new objects for every change.
  * A case is read with the words of its own languages, laid out before, as built packs have them. Cases that found changes of
  * a file are asked first of the next in it, then what takes the least time.
  */
-class CasesRunner {
+export class CasesRunner {
   static inject = [];
+  /** Files with changes that do not stand on the disk, by their paths. */
+  #texts;
   #namespace = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #script;
   #lexicons;
@@ -55,6 +69,10 @@ class CasesRunner {
   /** How many changes each case has found, of all files and of each. */
   #found = new Map();
 
+  constructor(texts = new Map()) {
+    this.#texts = texts;
+  }
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -68,7 +86,7 @@ class CasesRunner {
       packages: 'external',
       platform: 'node',
       format: 'cjs',
-      plugins: [builtClasses],
+      plugins: [changed(this.#texts), builtClasses],
       define: { 'import.meta.dirname': JSON.stringify(join(helper, '..')) },
     });
     // What is from packages is loaded once; it is taken for what its default export says, as in a module.

@@ -5,7 +5,15 @@ const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
 const found = new Set(['Killed', 'Timeout']);
 const counted = new Set([...found, 'Survived', 'NoCoverage']);
 
-/** What a report says of the changes that were drawn: how many were found, and between what the score lies (95 %). */
+/** How many of the changes that were asked were found, and between what the score lies (95 %). */
+export function scoreOf(killed, asked, drawn) {
+  const score = killed / asked;
+  const around = 1.96 * Math.sqrt((score * (1 - score)) / asked);
+  const [said, least, most] = [score, score - around, score + around].map((one) => (100 * one).toFixed(1));
+  return `${killed} of ${asked} changes were found, ${drawn} were drawn: ${said} % (${least} to ${most})`;
+}
+
+/** What a report says of the changes that were drawn. */
 export function scoreDrawn(file, draw) {
   const { files } = JSON.parse(readFileSync(file, 'utf8'));
   const drawn = Object.entries(files).flatMap(([fileName, { mutants }]) =>
@@ -15,8 +23,5 @@ export function scoreDrawn(file, draw) {
     }),
   );
   const killed = drawn.filter(({ status }) => found.has(status)).length;
-  const score = killed / drawn.length;
-  const around = 1.96 * Math.sqrt((score * (1 - score)) / drawn.length);
-  const [said, least, most] = [score, score - around, score + around].map((one) => (100 * one).toFixed(1));
-  return `${drawn.length} changes were drawn, ${killed} of them found: ${said} % (${least} to ${most})`;
+  return scoreOf(killed, drawn.length, drawn.length);
 }

@@ -1,0 +1,65 @@
+// Asks one of so many changes of all files of `extract`, in the order of their hashes, and says after every ten how many were found.
+//   node scripts/ask-drawn.mjs 77 60
+// It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
+// which copies the project, visits the other changes too and says nothing before its end.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { CasesRunner } from './cases-runner.mjs';
+import { drawnHash, isDrawn } from './is-drawn.mjs';
+import { scoreOf } from './score-drawn.mjs';
+
+/** So often as in the first run, times this, a change may be met before it counts as one that never ends. */
+const patience = 100;
+
+const [seed = '1', share = '100'] = process.argv.slice(2);
+const draw = { seed, share: Number(share) };
+const quiet = new Proxy({}, { get: (_, name) => (name.startsWith('is') ? () => false : () => undefined) });
+
+/** The files of the room with all changes in them, by their paths, and the changes. */
+async function instrumented() {
+  const room = resolve('src', 'extract');
+  const names = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = names.map((name) => ({
+    name: join(room, name),
+    mutate: true,
+    content: readFileSync(join(room, name), 'utf8'),
+  }));
+  const found = await new Instrumenter(quiet).instrument(files, { ignorers: [], excludedMutations: [], plugins: null });
+  return { mutants: found.mutants, texts: new Map(found.files.map(({ name, content }) => [name, content])) };
+}
+
+const { mutants, texts } = await instrumented();
+const byHash = (a, b) => (drawnHash(a, draw) < drawnHash(b, draw) ? -1 : 1);
+const drawn = mutants.filter((one) => one.status === undefined && isDrawn(one, draw)).toSorted(byHash);
+const runner = new CasesRunner(texts);
+await runner.init();
+const { tests, mutantCoverage } = await runner.dryRun();
+const failed = tests.filter(({ failureMessage }) => failureMessage !== undefined).map(({ name }) => name);
+if (failed.length > 0) throw new Error(`these cases fail without a change: ${failed.join(', ')}`);
+
+const [reaching, met] = [new Map(), new Map()];
+for (const [name, counts] of Object.entries(mutantCoverage.perTest)) {
+  for (const [id, count] of Object.entries(counts)) {
+    reaching.set(id, [...(reaching.get(id) ?? []), name]);
+    met.set(id, (met.get(id) ?? 0) + count);
+  }
+}
+
+const survivors = [];
+let killed = 0;
+for (const [at, activeMutant] of drawn.entries()) {
+  const testFilter = reaching.get(activeMutant.id);
+  const hitLimit = (met.get(activeMutant.id) ?? 0) * patience;
+  const { status } = testFilter
+    ? await runner.mutantRun({ activeMutant, testFilter, hitLimit })
+    : { status: 'not reached' };
+  const survived = status === 'survived' || status === 'not reached';
+  if (!survived) killed += 1;
+  const { fileName, location, replacement } = activeMutant;
+  const { line, column } = location.start;
+  if (survived) survivors.push(`${fileName}:${line + 1}:${column + 1} ${status}: ${replacement}`);
+  if ((at + 1) % 10 === 0 || at + 1 === drawn.length) console.log(scoreOf(killed, at + 1, drawn.length));
+}
+mkdirSync('coverage', { recursive: true });
+writeFileSync(join('coverage', 'drawn.txt'), survivors.join('\n'));
