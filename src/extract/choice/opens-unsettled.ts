@@ -10,6 +10,6 @@ export function opensUnsettled({ passages, sections }: Outline, words: Words): b
   const [first] = passages;
   if (sections.some(({ roles: [role] }) => settling.has(role))) return false;
   const title = sections.find(({ kind, level }) => kind === 'heading' && level === 1)?.raw ?? '';
-  const said = first?.form === 'paragraph' ? (sentencesOf(words, first)[0]?.text) : '';
+  const said = first?.form === 'paragraph' ? sentencesOf(words, first)[0]?.text : '';
   return [title, said].some((text) => words.has('choice.unsettled', text));
 }
