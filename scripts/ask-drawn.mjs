@@ -38,22 +38,20 @@ const { tests, mutantCoverage } = await runner.dryRun();
 const failed = tests.filter(({ failureMessage }) => failureMessage !== undefined).map(({ name }) => name);
 if (failed.length > 0) throw new Error(`these cases fail without a change: ${failed.join(', ')}`);
 
-const [reaching, met] = [new Map(), new Map()];
-for (const [name, counts] of Object.entries(mutantCoverage.perTest)) {
-  for (const [id, count] of Object.entries(counts)) {
-    reaching.set(id, [...(reaching.get(id) ?? []), name]);
-    met.set(id, (met.get(id) ?? 0) + count);
-  }
+/** Of a change the cases that reach it, and how often they meet it all together. */
+function reached(id) {
+  const counts = Object.entries(mutantCoverage.perTest).filter(([, known]) => id in known);
+  return { names: counts.map(([name]) => name), met: counts.reduce((sum, [, known]) => sum + known[id], 0) };
 }
 
 const survivors = [];
 let killed = 0;
 for (const [at, activeMutant] of drawn.entries()) {
-  const testFilter = reaching.get(activeMutant.id);
-  const hitLimit = (met.get(activeMutant.id) ?? 0) * patience;
-  const { status } = testFilter
-    ? await runner.mutantRun({ activeMutant, testFilter, hitLimit })
-    : { status: 'not reached' };
+  const { names, met } = reached(activeMutant.id);
+  const { status } =
+    names.length > 0
+      ? await runner.mutantRun({ activeMutant, testFilter: names, hitLimit: met * patience })
+      : { status: 'not reached' };
   const survived = status === 'survived' || status === 'not reached';
   if (!survived) killed += 1;
   const { fileName, location, replacement } = activeMutant;
