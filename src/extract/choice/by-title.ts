@@ -133,7 +133,9 @@ function listsOnly(weighing: Weighing, section: Section): boolean {
 /** "Use X for Y", "X instead of Y": the X. */
 function nameInTitle({ words }: Weighing, title: string): string | undefined {
   const over = words.find('choice.over', title);
-  if (over && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
+  // "Lending over the API" goes over something.
+  const goesOver = over && words.find('choice.determiner', title.slice(over.end).trimStart())?.start === 0;
+  if (over && !goesOver && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
   const states = stating(words, title)?.start === 0 || movesOn(words, title);
   return toldInTitle(words, title) ?? (states ? choiceName(words, title) : undefined);
 }

@@ -1,3 +1,4 @@
+import { numberPlaces } from '../choice/number-places.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import { countsWays } from '../counts-ways.ts';
 import type { Outline, Passage, Role, Section } from '../outline/index.ts';
@@ -70,8 +71,13 @@ function isAnnounced(words: Words, { section, line }: Place): boolean {
 /** Whether what stands behind a row calls one of it as it is counted: "(c)", "variant 2", "the second one". */
 function isCalled(words: Words, outline: Outline, row: readonly Counted[]): boolean {
   const last = row.at(-1)?.line ?? 0;
+  const numbers = new Set(row.map(({ counter }) => counter.number));
   return outline.passages.some(
-    ({ line, text, form }) => line > last && form !== 'code' && row.some(({ counter }) => counter.calls(words, text)),
+    ({ line, text, form }) =>
+      line > last &&
+      form !== 'code' &&
+      (row.some(({ counter }) => counter.calls(words, text)) ||
+        numberPlaces(words, text).some(({ number }) => numbers.has(number))),
   );
 }
 

@@ -139,8 +139,9 @@ function* byRows(words: Words, rows: readonly Passage[]): Iterable<Option> {
 function* byColumns(outline: Outline, words: Words): Iterable<Option> {
   for (const row of comparisons(outline, words)) {
     const headers = (row.cells ?? []).slice(1).map((cell) => cell.header);
-    const names = headers.filter((header) => !isPlainColumn(words, header));
-    const judged = headers.filter((header) => words.has('option-names.verdict-column', header));
+    const weight = (header: string): boolean => isListed(words, 'option-names.weight-column', header);
+    const names = headers.filter((header) => !isPlainColumn(words, header) && !weight(header));
+    const judged = headers.filter((header) => words.has('option-names.verdict-column', header) || weight(header));
     if (names.length < 2 || names.length + judged.length < headers.length) continue;
     const rows = rowsOf(row);
     if (areNamedRows(outline, rows, names)) {

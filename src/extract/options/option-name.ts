@@ -90,9 +90,12 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   };
 }
 
+/** "3.1 " in front of a heading counts chapters. */
+const chapterNumber = /^\d{1,2}(?:\.(?!0\s)\d{1,2})+\.?\s+(?=\S)/u;
+
 /** Reads "B — Polling" apart, where it is known that the text names an option. */
 export function readNumberedName(words: Words, raw: string): OptionName {
-  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim().replace(chapterNumber, '');
   const match =
     /^\(?(\d{1,2}[a-h]?|[A-H]\d?)\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text) ??
     /^\((\d{1,2}[a-h]?|[A-H]\d?)\)\s*(?=\S)/u.exec(text) ??
