@@ -38,11 +38,19 @@ function isWordForOption(words: Words, name: string): boolean {
   return word?.start === 0 && word.end === name.length;
 }
 
+/** "Lock with numbers", of "a lock with numbers": what follows an article, where that is more than a word. */
+function withoutArticle(words: Words, name: string): readonly string[] {
+  const article = words.find('stance.article', name);
+  const rest = article?.start === 0 ? nameKey(name.slice(article.end)) : '';
+  return rest.includes(' ') ? [rest] : [];
+}
+
 /** The names of all options, each with how many begin so: what several begin with stands for none of them. */
 export const shortNamesOf = once((words: Words) =>
   once((options: readonly Option[]) => {
     const own = ({ name, alias }: Option) => [
       ...shortNames(name).filter((short) => !isWordForOption(words, short)),
+      ...withoutArticle(words, name),
       ...(alias === undefined ? [] : [nameKey(alias)]),
     ];
     const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
