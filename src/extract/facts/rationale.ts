@@ -119,7 +119,10 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
   const at = { line, column: passage.column };
   const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)$/su.exec(text) ?? [];
   const role = label === '' ? undefined : rolesOf(label, reading.words)[0];
-  const reason = role === 'rationale' ? said : (role === 'decision' && behindChoice(reading, said)) || text;
+  // "We go with Kafka because …": the choice itself is said elsewhere.
+  const chooses = label === '' && reading.words.find('choice.strong', text)?.start === 0;
+  const stated = role === 'decision' ? said : chooses ? text : '';
+  const reason = role === 'rationale' ? said : (behindChoice(reading, stated) ?? text);
   return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }
 
@@ -128,6 +131,7 @@ const shortest = 20;
 
 /** Of `Chosen option: "X", because …` what stands behind the name, which is said elsewhere. */
 function behindChoice({ words, decision }: Reading, said: string): string | undefined {
+  if (said === '') return undefined;
   const from = words.findAll('sentence.reason', said).find(({ start }) => {
     const opens = words.find('choice.clause', said.slice(start))?.start === 0;
     return opens && mentions(words, decision.options, said.slice(0, start)).length === 1;
