@@ -45,7 +45,7 @@ export function decide(outline: Outline, words: Words): Decision {
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
   const isSettled = settled(outline, taken);
   const left = (option: Option): boolean =>
-    apart.length > 0 ? !isSettled(option) : option.told === undefined && isAside(option);
+    option.told === undefined && (apart.length > 0 ? !isSettled(option) : isAside(option));
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
 }
 

@@ -27,11 +27,18 @@ function holds({ start, end }: Range, line: number): boolean {
   return line >= start && line < end;
 }
 
+/** The chapters that an option stands in, or whose heading names it together with what it is set against. */
+function chaptersOf(outline: Outline, option: Option): readonly Range[] {
+  return chaptersAround(outline, option)
+    .filter((section) => !option.sections.includes(section))
+    .map((section) => rangeOf(outline, section));
+}
+
 /** The largest chapter that holds an option and the place where it is taken, and none of what another choice takes. */
 function matterOf(outline: Outline, option: Option, line: number, others: readonly Option[]): Range | undefined {
-  return chaptersAround(outline, option)
-    .map((section) => rangeOf(outline, section))
-    .findLast((range) => holds(range, line) && !others.some((other) => holds(range, other.line)));
+  return chaptersOf(outline, option).findLast(
+    (range) => holds(range, line) && !others.some((other) => holds(range, other.line)),
+  );
 }
 
 function isStrong({ by, weight, options }: Evidence): boolean {
@@ -47,7 +54,7 @@ export function decidedApart(outline: Outline, [first, ...others]: readonly Weig
   const [best] = taken;
   // The first has to be decided in a chapter of its own as well.
   const line = first?.evidence[0]?.line ?? 0;
-  if (!best || !chaptersAround(outline, best).some((section) => holds(rangeOf(outline, section), line))) return [];
+  if (!best || !chaptersOf(outline, best).some((range) => holds(range, line))) return [];
   const found: Weighed[] = [];
   for (const one of others.slice(0, most)) {
     const [sign] = one.evidence;
