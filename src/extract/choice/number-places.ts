@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 
 /** Letters that are no part of a number beside them; those of scripts without spaces are not. */
 const spaced = String.raw`(?:[A-Za-z\p{N}]|\p{Script=Cyrillic})`;
-/** "Option c": a small letter behind the word for an option; an a, which may be an article, only where a stop follows. */
-const small = String.raw`[b-h](?!['’])|a(?=\s*(?:[.,;:)]|$))`;
+/** "Option c": a small letter behind the word for an option; an a or e, which may be words ("opção e …"), only where a stop follows. */
+const small = String.raw`[bcdfgh](?!['’])|[ae](?=\s*(?:[.,;:)]|$))`;
 const one = String.raw`(?<!${spaced})(?:${optionNumber}|${small})(?!${spaced})`;
 const numbers = new RegExp(String.raw`^\s*[(["'“]*((?:#?${one}(?:\s*(?:[,、+&/]|\p{L}{1,3})\s*(?=${one}))?)+)`, 'u');
 const single = new RegExp(one, 'gu');
