@@ -1,8 +1,9 @@
 // Asks one of so many changes of all files of `extract`, in the order of their hashes, and says after every ten how many were found.
 //   node scripts/ask-drawn.mjs 77 60
 // It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
-// which copies the project, visits the other changes too and says nothing before its end.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// which copies the project, visits the other changes too and says nothing before its end. Unlike there, a loop that a change leaves
+// without an end, and in which the change is not met again, has to be ended by hand.
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { CasesRunner } from './cases-runner.mjs';
@@ -44,7 +45,9 @@ function reached(id) {
   return { names: counts.map(([name]) => name), met: counts.reduce((sum, [, known]) => sum + known[id], 0) };
 }
 
-const survivors = [];
+const survivors = join('coverage', 'drawn.txt');
+mkdirSync('coverage', { recursive: true });
+writeFileSync(survivors, '');
 let killed = 0;
 for (const [at, activeMutant] of drawn.entries()) {
   const { names, met } = reached(activeMutant.id);
@@ -56,8 +59,6 @@ for (const [at, activeMutant] of drawn.entries()) {
   if (!survived) killed += 1;
   const { fileName, location, replacement } = activeMutant;
   const { line, column } = location.start;
-  if (survived) survivors.push(`${fileName}:${line + 1}:${column + 1} ${status}: ${replacement}`);
+  if (survived) appendFileSync(survivors, `${fileName}:${line + 1}:${column + 1} ${status}: ${replacement}\n`);
   if ((at + 1) % 10 === 0 || at + 1 === drawn.length) console.log(scoreOf(killed, at + 1, drawn.length));
 }
-mkdirSync('coverage', { recursive: true });
-writeFileSync(join('coverage', 'drawn.txt'), survivors.join('\n'));
