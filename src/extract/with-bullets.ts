@@ -7,7 +7,7 @@ const picture =
   /^( {0,3})(?![✅✔☑❌✖✗🚫⛔⚠👉⭐🏆➕➖👍👎🟥🟩🟢🔴🟡🟠❓❗→⇒➜➡])(\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S)/u;
 /** One of the signs, for a first look. */
 const any = /[•·∙⋅▪▫◦‣⁃●○■□◆►▸➤➢–—]|\p{Extended_Pictographic}/u;
-const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+const fence = /^[ \t]*(`{3,}|~{3,})(.*)$/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/u;
 
 /** In lines: another one that opens so is no further away. */
@@ -23,6 +23,14 @@ function several(lines: readonly string[], pattern: RegExp): ReadonlySet<number>
   return new Set(found.filter((at, index) => isNear(at, found[index - 1]) || isNear(at, found[index + 1])));
 }
 
+/** The fence that code stands behind once a line is read; undefined where none is open. */
+function fenceBehind(open: string | undefined, line: string): string | undefined {
+  const [, marks, rest = ''] = fence.exec(line) ?? [];
+  if (marks === undefined) return open;
+  if (open === undefined) return marks;
+  return marks.startsWith(open) && rest.trim() === '' ? undefined : open;
+}
+
 /** A line with a bullet of Markdown in place of its sign, and as long as before. */
 function withBullet(line: string, [opening = '', indent = '']: RegExpExecArray): string {
   return `${indent}-${' '.repeat(opening.length - indent.length - 1)}${line.slice(opening.length)}`;
@@ -36,11 +44,12 @@ export function withBullets(source: string): string {
   if (!any.test(source)) return source;
   const lines = source.split('\n');
   const [dashed, pictured] = [several(lines, dash), several(lines, picture)];
-  let [isCode, isListed] = [false, false];
+  let open: string | undefined;
+  let isListed = false;
   return lines
     .map((line, at) => {
-      if (fence.test(line)) isCode = !isCode;
-      if (isCode) return line;
+      open = fenceBehind(open, line);
+      if (open !== undefined) return line;
       const match =
         sign.exec(line) ??
         (dashed.has(at) ? dash.exec(line) : undefined) ??
