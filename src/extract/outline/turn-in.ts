@@ -1,7 +1,7 @@
 /** The time that a chat puts in front of what is said, or behind the name. */
 const clock = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]m)?`;
 /** The day in front of it, as chats are exported: "12/03/24, ". */
-const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?`;
+const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s{1,2})?`;
 const time = String.raw`[[(<]?${day}${clock}[\])>]?[\s,–-]*`;
 const name = String.raw`\p{L}[\p{L}\d.'’_-]{1,19}(?:\s\p{Lu}[\p{L}.'’-]{0,19})?`;
 /** "Ana: …", "**Ana** : …", "[10:02] ana: …", "<ana> …", "ana 10:02 …", also in a list or a quotation. */
