@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { CasesRunner } from './cases-runner.mjs';
 import { drawnHash, isDrawn } from './is-drawn.mjs';
+import { layOutSources, refusedByTypes } from './refused-by-types.mjs';
 import { scoreOf } from './score-drawn.mjs';
 
 /** So often as in the first run, times this, a change may be met before it counts as one that never ends. */
@@ -32,7 +33,11 @@ async function instrumented() {
 
 const { mutants, texts } = await instrumented();
 const byHash = (a, b) => (drawnHash(a, draw) < drawnHash(b, draw) ? -1 : 1);
-const drawn = mutants.filter((one) => one.status === undefined && isDrawn(one, draw)).toSorted(byHash);
+const all = mutants.filter((one) => one.status === undefined && isDrawn(one, draw));
+layOutSources();
+const refused = refusedByTypes(all);
+const drawn = all.filter(({ id }) => !refused.has(id)).toSorted(byHash);
+console.log(`${refused.size} of ${all.length} changes that were drawn do not compile`);
 const runner = new CasesRunner(texts);
 await runner.init();
 const { tests, mutantCoverage } = await runner.dryRun();

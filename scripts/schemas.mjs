@@ -1,17 +1,21 @@
 // Writes schemas/<kind>.schema.json, one for each kind of file of a pack, from the schemas that the loader itself uses;
 // a test holds that they are fresh. Editors take them: `# yaml-language-server: $schema=…`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const { outputFiles } = await build({
+const outfile = resolve('dist', 'json-schemas.mjs');
+await build({
   entryPoints: ['scripts/json-schemas.ts'],
+  outfile,
   bundle: true,
-  write: false,
+  packages: 'external',
   format: 'esm',
   platform: 'node',
 });
-const [{ contents }] = outputFiles;
-const { jsonSchemas } = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+const { jsonSchemas } = await import(pathToFileURL(outfile).href);
+rmSync(outfile);
 mkdirSync('schemas', { recursive: true });
 for (const [kind, schema] of Object.entries(jsonSchemas()))
   writeFileSync(`schemas/${kind}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);

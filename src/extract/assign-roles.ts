@@ -20,7 +20,7 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
-const cardinals = [1, 2, 3, 4, 5].map((number) => `option-names.cardinal-${number}`);
+const cardinals = [1, 2, 3, 4, 5].map((number) => `option-names.cardinal-${number}` as const);
 
 /** Whether there is nothing but a space between two words, or how many follow: "the following three approaches". */
 function isCount(words: Words, between: string): boolean {

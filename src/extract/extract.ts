@@ -1,5 +1,5 @@
 import { quickBlocks } from '../markdown/index.ts';
-import type { Fact, Facts } from '../model/index.ts';
+import type { Fact, FactKind, Facts } from '../model/index.ts';
 import type { LaidOutWords, Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
 import { details } from './facts/details.ts';
@@ -31,7 +31,7 @@ function read(source: string, words: Words): Reading {
 }
 
 /** Kinds of facts that are sentences. */
-const points = new Set([
+const points = new Set<FactKind>([
   'rationale',
   'decision',
   'constraint',
@@ -44,7 +44,7 @@ const points = new Set([
 ]);
 
 /** Kinds whose text is a name or asks, so that it may be anything. */
-const named = new Set([
+const named = new Set<FactKind>([
   'title',
   'option',
   'choice',

@@ -5,6 +5,7 @@ import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Words } from './words.ts';
+import type { ListName } from './list-name.ts';
 
 /** A label alone ("Pros") is short. */
 const longestLabel = 40;
@@ -34,7 +35,7 @@ function namesAlone(text: string, words: Words): boolean {
   return (
     /^[\p{L}?]/u.test(text) &&
     rolesOfLabel(text, words).some((role) =>
-      ['headings', 'headings-alone', 'labels'].some((group) => isListed(words, `${group}.${role}`, text)),
+      (['headings', 'headings-alone', 'labels'] as const).some((group) => isListed(words, `${group}.${role}`, text)),
     )
   );
 }
@@ -42,7 +43,7 @@ function namesAlone(text: string, words: Words): boolean {
 /** What the word lists know of labels, for reading a document's outline. */
 export function readLabels(words: Words): Labels {
   const short = (text: string): boolean => text.length <= longestLabel;
-  const opens = (list: string, part: string): boolean => words.find(list, part)?.start === 0;
+  const opens = (list: ListName, part: string): boolean => words.find(list, part)?.start === 0;
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     namesOption: (text) => {
@@ -58,7 +59,9 @@ export function readLabels(words: Words): Labels {
     pointing: (label, rest) => {
       const how = short(label) ? pointings.get(rolesOfLabel(label, words)[0]) : undefined;
       // "Plan: go with X" chooses.
-      return how && ['choice.strong', 'choice.imperative'].some((list) => opens(list, rest)) ? undefined : how;
+      return how && (['choice.strong', 'choice.imperative'] as const).some((list) => opens(list, rest))
+        ? undefined
+        : how;
     },
     parting: {
       sentences: (text) => sentencesIn(words, text),
@@ -67,10 +70,11 @@ export function readLabels(words: Words): Labels {
         return joint?.start === 0 && /^\s/u.test(part.slice(joint.end)) ? joint.end + 1 : 0;
       },
       hangs: (sentence) =>
-        ['sentence.continues', 'choice.clause', 'choice.conditional', 'choice.so'].some((list) =>
+        (['sentence.continues', 'choice.clause', 'choice.conditional', 'choice.so'] as const).some((list) =>
           opens(list, sentence),
         ),
-      goesOn: (part) => ['choice.clause', 'choice.conditional', 'choice.so'].some((list) => opens(list, part)),
+      goesOn: (part) =>
+        (['choice.clause', 'choice.conditional', 'choice.so'] as const).some((list) => opens(list, part)),
     },
   };
 }

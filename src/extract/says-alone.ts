@@ -12,7 +12,7 @@ const elsewhere = [
   'sentence.current',
   'sentence.strong-question',
   'sentence.pointing',
-];
+] as const;
 
 /**
  * Whether a sentence says something of the solution that can be read without the sentences around it: it is as long as

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import type { ListName } from './list-name.ts';
 
 /** A text made ready takes many times its own memory: a longer one is looked through in stretches of this length. */
 const handy = 100_000;
@@ -6,7 +7,7 @@ const handy = 100_000;
 const overlap = 1000;
 
 /** Whether a phrase of a list stands anywhere in a text, however long it is. Stretches begin and end with lines. */
-export function saysAnywhere(words: Words, list: string, text: string): boolean {
+export function saysAnywhere(words: Words, list: ListName, text: string): boolean {
   for (let from = 0; ;) {
     const end = from + handy < text.length ? text.indexOf('\n', from + handy) : -1;
     if (end < 0) return words.has(list, text.slice(from));

@@ -1,12 +1,12 @@
-import type { Outline, Passage, Section } from './outline/index.ts';
+import type { Outline, Passage, Section, Role } from './outline/index.ts';
 import type { Option } from './options/types.ts';
 import type { Standing } from './reading.ts';
 
 /** Sections that speak of something other than the chosen solution. */
-const aside = new Set(['nongoals', 'future', 'references', 'resolved']);
+const aside = new Set<Role | undefined>(['nongoals', 'future', 'references', 'resolved']);
 
 /** Roles that speak for the whole document wherever they stand. */
-const outspoken = new Set<string | undefined>(['questions', 'risks', 'constraints', 'decision']);
+const outspoken = new Set<Role | undefined>(['questions', 'risks', 'constraints', 'decision']);
 
 /** An option with what became of it. */
 export interface JudgedOption extends Option {
@@ -28,7 +28,7 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
   for (const section of outline.sections) {
     if (bySection.has(section)) continue;
     const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';
-    const role = section.roles[0] ?? '';
+    const role = section.roles[0];
     if (aside.has(role)) bySection.set(section, 'aside');
     else bySection.set(section, around === 'aside' && speaksForAll(section, options) ? 'own' : around);
   }

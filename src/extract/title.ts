@@ -80,7 +80,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
   // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
   const saysNothing = (text: string): boolean =>
-    ['title.generic', 'title.kind'].some((list) => isListed(words, list, text));
+    (['title.generic', 'title.kind'] as const).some((list) => isListed(words, list, text));
   // "## Testing" on top, and all else below it.
   const holdsAll =
     first !== undefined && opens(first) && named.every((one) => one === first || one.level > first.level);

@@ -2,6 +2,7 @@ import type { Lexicon, PhraseTable } from '../pack/index.ts';
 import { isAlwaysSpoken } from './is-always-spoken.ts';
 import { listsOf } from './lists-of.ts';
 import { compilePhrases, placesApart } from './phrases/index.ts';
+import type { ListName } from './list-name.ts';
 
 /** Where a phrase of a word list stands in a text. */
 export interface Match {
@@ -13,13 +14,13 @@ export interface Match {
 /** The word lists of the languages in use, ready to be looked for. A list is named `group.name`. */
 export interface Words {
   /** The first place where any phrase of the list stands; of several at one place the longest. */
-  find(list: string, text: string | undefined): Match | undefined;
+  find(list: ListName, text: string | undefined): Match | undefined;
   /** Every place, left to right, without overlap. */
-  findAll(list: string, text: string): readonly Match[];
+  findAll(list: ListName, text: string): readonly Match[];
   /** Whether a phrase of the list stands in the text. */
-  has(list: string, text: string | undefined): boolean;
+  has(list: ListName, text: string | undefined): boolean;
   /** Whether any language in use has such a list: not all build their words in that way. */
-  knows(list: string): boolean;
+  knows(list: ListName): boolean;
   /** Forgets the texts that were asked about. What is remembered of a large document takes more room than the document. */
   readonly forget: () => void;
 }

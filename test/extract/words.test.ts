@@ -3,7 +3,7 @@ import { readWords } from '../../src/extract/words.ts';
 
 const [en, de] = [
   { language: 'en', words: { sentence: { none: ['none', 'no change'] } } },
-  { language: 'de', words: { sentence: { none: ['keine'] }, names: { ending: ['*dienst'] } } },
+  { language: 'de', words: { sentence: { none: ['keine'] }, names: { 'component-ending': ['*dienst'] } } },
 ];
 
 test('the lists of several languages are looked for as one', () => {
@@ -14,9 +14,9 @@ test('the lists of several languages are looked for as one', () => {
 });
 
 test('a list that no language in use has is not known', () => {
-  expect(readWords([en, de]).knows('names.ending')).toBe(true);
-  expect(readWords([en]).knows('names.ending')).toBe(false);
-  expect(readWords([en]).find('names.ending', 'Zahldienst')).toBeUndefined();
+  expect(readWords([en, de]).knows('names.component-ending')).toBe(true);
+  expect(readWords([en]).knows('names.component-ending')).toBe(false);
+  expect(readWords([en]).find('names.component-ending', 'Zahldienst')).toBeUndefined();
 });
 
 test('the same lexicons are joined once, whoever asks', () => {

@@ -12,9 +12,12 @@ const files = readdirSync(src, { recursive: true })
   .toSorted();
 const roomOf = (path: string): string => path.split(/[\\/]/u)[0] ?? '';
 
+/** The published schemas are no room: of them the types may be taken, which run nowhere. */
+const schemaTypes = /^import type [^;]*'(?:\.\.\/)+schemas\/[a-z]+\.schema\.json';$/gmu;
+
 /** What a file imports of this project, as paths within src. */
 function importsOf(path: string): readonly string[] {
-  const text = readFileSync(join(src, path), 'utf8');
+  const text = readFileSync(join(src, path), 'utf8').replaceAll(schemaTypes, '');
   const named = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/gu)].map((match) => match[1] ?? '');
   return named.map((name) => relative(src, resolve(src, dirname(path), name)));
 }

@@ -59,3 +59,19 @@ test('a misspelt key is refused where the keys are known', () => {
   const rule: object = parse(text);
   expect(validate({ ...rule, titel: 'x' })).toBe(false);
 });
+
+test('the schema of a lexicon offers the lists there are, and takes others', () => {
+  const { properties } = JSON.parse(JSON.stringify(published('lexicon')));
+  expect(properties.choice.description).toContain('How prose states a choice.');
+  expect(properties.choice.properties.joint).toEqual({
+    description: 'Where a long name may be cut.',
+    type: 'array',
+    items: { type: 'string' },
+  });
+  // A list that English does without.
+  expect(properties.names.properties).toHaveProperty('component-ending');
+  const validate = new Ajv({ strict: false }).compile(published('lexicon'));
+  expect(validate({ language: 'en', choice: { joint: ['to'], ours: ['so'] }, ours: { own: ['yes'] } })).toBe(true);
+  expect(validate({ language: 'en', choice: { joint: 'to' } })).toBe(false);
+  expect(validate({ language: 'en', ours: { own: 'yes' } })).toBe(false);
+});

@@ -1,4 +1,4 @@
-import type { Section } from '../outline/index.ts';
+import type { Section, Role } from '../outline/index.ts';
 import { bareName, isMark } from '../options/option-name.ts';
 import { rolesOf } from '../roles-of.ts';
 import { affirmed, isNoChoice } from './affirmed.ts';
@@ -48,7 +48,7 @@ function* inBrackets({ words }: Weighing, { raw, line, column }: Section): Itera
 }
 
 /** Headings of sections that are read for a choice themselves, and of those that only ask. */
-const elsewhere = new Set<string | undefined>(['decision', 'proposal', 'questions']);
+const elsewhere = new Set<Role | undefined>(['decision', 'proposal', 'questions']);
 
 /** "## We go for option 2 because …" */
 function* toldInHeading(weighing: Weighing, { kind, raw, line, column, roles: [role] }: Section): Iterable<Evidence> {

@@ -1,5 +1,5 @@
 import { bareName } from '../options/option-name.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Section, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { affirmed } from './affirmed.ts';
@@ -10,7 +10,7 @@ import type { Evidence, Weighing } from './types.ts';
 
 /** How sure a label is: the first, or only one, and the others of a log of decisions. */
 const sureness = { first: 4, other: 2.5 };
-const elsewhere = new Set<string | undefined>([
+const elsewhere = new Set<Role | undefined>([
   'risks',
   'questions',
   'mitigation',

@@ -35,7 +35,7 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
     const decided = cells
       .slice(1)
       .find(({ header }) =>
-        ['headings.decision', 'option-names.choice-column'].some((list) => isListed(words, list, header)),
+        (['headings.decision', 'option-names.choice-column'] as const).some((list) => isListed(words, list, header)),
       );
     const name = decided && firstClause(words, affirmed(weighing, decided.text));
     if (name === undefined) continue;

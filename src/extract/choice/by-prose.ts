@@ -2,7 +2,7 @@ import { brieflyNamed } from '../options/briefly-named.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { once } from '../once.ts';
-import { hasChapters, type Outline, type Passage, type Section } from '../outline/index.ts';
+import { hasChapters, type Outline, type Passage, type Section, type Role } from '../outline/index.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
@@ -23,7 +23,7 @@ import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
-const silent = new Set<string | undefined>([
+const silent = new Set<Role | undefined>([
   'references',
   'future',
   'nongoals',
@@ -203,7 +203,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
 }
 
 /** Roles of headings in documents that decide something. */
-const deciding = new Set([
+const deciding = new Set<Role>([
   'decision',
   'decisions',
   'proposal',

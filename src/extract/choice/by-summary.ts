@@ -1,5 +1,5 @@
 import { isListed } from '../names/is-listed.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
 import { others } from './others.ts';
@@ -13,7 +13,7 @@ const sureness = 4;
 const outright = 4.2;
 
 /** Roles of sections that tell of something else than of what the document is for. */
-const elsewhere = new Set<string | undefined>(['options', 'option', 'cons', 'references', 'questions', 'future']);
+const elsewhere = new Set<Role | undefined>(['options', 'option', 'cons', 'references', 'questions', 'future']);
 
 /** What stands behind "This RFC proposes": its own statement ("that we replace …"), else what it names. */
 function proposed({ words }: Weighing, sentence: string): string | undefined {

@@ -1,4 +1,4 @@
-import { hasChapters, type Passage } from '../outline/index.ts';
+import { hasChapters, type Passage, type Role } from '../outline/index.ts';
 import { affirmed } from './affirmed.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
@@ -9,7 +9,7 @@ const tick = /^[✅✔☑]\uFE0F?\s*(?=\S)/u;
 /** More words than a name has tell what is done. */
 const mostWords = 5;
 /** What is ticked there is done, or good. */
-const done = new Set<string | undefined>([
+const done = new Set<Role | undefined>([
   'tasks',
   'questions',
   'resolved',

@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../outline/index.ts';
+import type { Outline, Section, Role } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
 import { findTitle, type Title } from '../title.ts';
@@ -11,7 +11,7 @@ import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
-const settling = new Set<string | undefined>(['decision', 'proposal', 'decisions']);
+const settling = new Set<Role | undefined>(['decision', 'proposal', 'decisions']);
 const mainLevel = 2;
 
 /** "Use X for Y" as a title; and the title alone where the document settles or proposes something without a name. */
@@ -55,7 +55,7 @@ function settles({ words }: Weighing, { roles: [role], heading }: Section): bool
 }
 
 /** Roles of sections that work out what is to be done, and of those in which it is still looked for. */
-const working = new Set([
+const working = new Set<Role>([
   'tasks',
   'files',
   'rollout',
@@ -66,9 +66,18 @@ const working = new Set([
   'events',
   'components',
 ]);
-const seeking = new Set<string | undefined>(['options', 'option', 'pros', 'cons']);
+const seeking = new Set<Role | undefined>(['options', 'option', 'pros', 'cons']);
 /** Roles of the other sections of a specification: beside one that works something out, so many of these do as well. */
-const specifying = new Set(['goals', 'constraints', 'tests', 'metrics', 'compatibility', 'scope', 'nongoals', 'flags']);
+const specifying = new Set<Role>([
+  'goals',
+  'constraints',
+  'tests',
+  'metrics',
+  'compatibility',
+  'scope',
+  'nongoals',
+  'flags',
+]);
 const fewestSpecifying = 3;
 
 /** The heading that a title was taken from, with what says which sort of document it heads. */
@@ -142,7 +151,7 @@ function nameInTitle({ words }: Weighing, title: string): string | undefined {
 
 /** "We move the builds to our own machines" as a title says outright what was decided. */
 function movesOn(words: Words, title: string): boolean {
-  return ['choice.moving', 'choice.strong'].some((list) => words.find(list, title)?.start === 0);
+  return (['choice.moving', 'choice.strong'] as const).some((list) => words.find(list, title)?.start === 0);
 }
 
 /** A title without the words that say what sort of document it heads. */

@@ -107,7 +107,9 @@ export function choiceName(words: Words, sentence: string): string | undefined {
     const quoted = /^["“”«„「『']([^"“”»」』']{2,90})["“”»」』']/u.exec(rest)?.[1];
     const name = quoted ?? rest.slice(0, clauseEnd(words, rest));
     // "Recommended: if the load is small" names nothing.
-    const isNone = ['choice.idiom', 'choice.conditional'].some((list) => words.find(list, name)?.start === 0);
+    const isNone = (['choice.idiom', 'choice.conditional'] as const).some(
+      (list) => words.find(list, name)?.start === 0,
+    );
     return name.trim() === '' || isNone
       ? undefined
       : limit(
@@ -123,7 +125,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
   // "No option has been chosen", "when a transport is chosen".
-  const chooses = ['sentence.negation', 'choice.clause', 'choice.conditional'].every(
+  const chooses = (['sentence.negation', 'choice.clause', 'choice.conditional'] as const).every(
     (list) => words.find(list, clause.trim())?.start !== 0,
   );
   return chooses ? limit(words, clause.trim()) : undefined;

@@ -12,7 +12,7 @@ import { echoedOption } from './echoed-option.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { firstClause } from './choice-name.ts';
 import { lightParts } from './light-parts.ts';
-import { hasChapters } from '../outline/index.ts';
+import { hasChapters, type Role } from '../outline/index.ts';
 import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { movedTo } from './moved-to.ts';
@@ -139,7 +139,7 @@ function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<
 const labelWords = 3;
 
 /** Labels of these say something of what they name. */
-const tellsOf = new Set<string | undefined>([
+const tellsOf = new Set<Role | undefined>([
   'pros',
   'cons',
   'risks',

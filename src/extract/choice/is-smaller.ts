@@ -1,7 +1,7 @@
-import type { Section } from '../outline/index.ts';
+import type { Section, Role } from '../outline/index.ts';
 
 /** Sections in which "recommendation" or "solution" is about something smaller than the document's question. */
-const smaller = new Set<string | undefined>([
+const smaller = new Set<Role | undefined>([
   'risks',
   'questions',
   'mitigation',

@@ -27,7 +27,7 @@ function ordinals(words: Words, text: string): readonly NumberPlace[] {
   return [1, 2, 3, 4, 5].flatMap((place) =>
     words.findAll(`option-names.ordinal-${place}`, text).flatMap(({ start, end }) => {
       const behind = text.slice(end);
-      const nouns = ['option-names.prefix', 'option-names.that-one'].map((list) => words.find(list, behind));
+      const nouns = (['option-names.prefix', 'option-names.that-one'] as const).map((list) => words.find(list, behind));
       const noun = nouns.find((match) => match !== undefined && match.start <= 1);
       if (!noun) return [];
       return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end: end + noun.end }));

@@ -1,9 +1,9 @@
-import type { Outline } from '../outline/index.ts';
+import type { Outline, Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 
 /** Roles of sections that settle something, whatever the document says first. */
-const settling = new Set<string | undefined>(['decision', 'decisions', 'proposal']);
+const settling = new Set<Role | undefined>(['decision', 'decisions', 'proposal']);
 
 /** Whether a document without a decision says in its title or its first sentence that what it collects is not decided: "Ideas that are not decided yet". */
 export function opensUnsettled({ passages, sections }: Outline, words: Words): boolean {

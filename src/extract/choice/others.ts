@@ -2,9 +2,10 @@ import { isListed } from '../names/is-listed.ts';
 import type { Option } from '../options/types.ts';
 import { within } from '../sections-of.ts';
 import type { Weighing } from './types.ts';
+import type { Role } from '../outline/index.ts';
 
 /** Roles of sections in which something is settled. */
-const settling = new Set<string | undefined>(['decision', 'decisions', 'proposal']);
+const settling = new Set<Role | undefined>(['decision', 'decisions', 'proposal']);
 
 /** In letters: a mark stands right behind the name, "(chosen)"; further on "decided" says something else. */
 const markLength = 16;

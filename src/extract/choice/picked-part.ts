@@ -48,8 +48,9 @@ export function pickedPart(words: Words, text: string): string | undefined {
   const inside = taken && bracketed.exec(text.slice(taken.end))?.[1];
   if (inside !== undefined) return inside;
   const opening =
-    ['choice.opening', 'choice.so'].map((list) => words.find(list, text)).find((match) => match?.start === 0) ??
-    wentIn(words, text);
+    (['choice.opening', 'choice.so'] as const)
+      .map((list) => words.find(list, text))
+      .find((match) => match?.start === 0) ?? wentIn(words, text);
   if (opening) {
     const rest = text.slice(opening.end).replace(/^[\s,:：]+/u, '');
     return beforeEnding(words, rest) ?? rest;

@@ -9,7 +9,7 @@ import { isSmallName } from './is-small-name.ts';
 import type { Candidate } from './types.ts';
 
 /** What parts do: they send, hear, store, read and so on. */
-const verbs = ['names.acts', 'names.emit-word', 'names.hearing', 'names.store-word', 'names.read-word'];
+const verbs = ['names.acts', 'names.emit-word', 'names.hearing', 'names.store-word', 'names.read-word'] as const;
 /** Lists of words that do nothing by themselves, or are no part of the solution. */
 const idle = [
   'names.not-a-doer',
@@ -20,7 +20,7 @@ const idle = [
   'names.event-noun',
   'names.row-word',
   'technical.data-parts',
-];
+] as const;
 const reach = 60;
 /** The name at the end of what stands before a verb, and one with a small word or a relative clause between. */
 const subjects = [

@@ -22,7 +22,7 @@ export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candida
   const others = stretchesOf(reading).filter((one) => one !== stretch && one.form !== 'code');
   for (const { 0: found, index: start } of text.matchAll(name)) {
     const end = start + found.length;
-    const known = ['technical.formats', 'technical.acronyms', 'names.not-a-name'].some((list) =>
+    const known = (['technical.formats', 'technical.acronyms', 'names.not-a-name'] as const).some((list) =>
       isListed(words, list, found),
     );
     const small = found.includes('-') && /\p{Ll}/u.test(found);

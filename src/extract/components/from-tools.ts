@@ -11,8 +11,8 @@ const longest = 30;
 
 /** Whether a word only says what sort of thing stands there: "Frontend", "TLS". */
 function isSort(words: Words, name: string): boolean {
-  return ['technical.formats', 'technical.acronyms', 'names.component-word', 'names.not-a-component'].some((list) =>
-    isListed(words, list, name),
+  return (['technical.formats', 'technical.acronyms', 'names.component-word', 'names.not-a-component'] as const).some(
+    (list) => isListed(words, list, name),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 /** Further words with capitals: "Sentinel" behind "Redis". */
 const further = /^(?: \p{Lu}\p{Ll}[\p{L}\p{N}]*){1,2}/u;
 /** What only says what sort of thing a product is: "Stripe API", "Vue Component". */
-const sorts = ['names.component-word', 'names.not-a-component', 'names.not-a-name', 'technical.formats'];
+const sorts = ['names.component-word', 'names.not-a-component', 'names.not-a-name', 'technical.formats'] as const;
 
 /**
  * Where a product's name ends, with the words that go on with it: "Redis Sentinel", "Azure Key Vault Backup". A heading

@@ -57,7 +57,7 @@ function opened({ outline }: Reading, { stretch, start, end }: Candidate): Secti
 /** Whether an item says what the part does: it neither weighs it nor stands in a table of contents. */
 function says({ words, outline }: Reading, { text }: Passage): boolean {
   if (headings(outline).has(text)) return false;
-  const weighs = ['weighing.good', 'weighing.bad', 'weighing.neutral'].some(
+  const weighs = (['weighing.good', 'weighing.bad', 'weighing.neutral'] as const).some(
     (list) => words.find(list, text)?.start === 0,
   );
   return text.length >= shortest && text.length <= longest && !/[?？:：]\s*$/u.test(text) && !weighs;

@@ -1,10 +1,10 @@
 import { once } from '../once.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Section, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Where a list of needs is one of demands on the solution. */
-const needing = new Set<string | undefined>([
+const needing = new Set<Role | undefined>([
   'problem',
   'context',
   'goals',

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { passagesOf, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
@@ -7,7 +7,7 @@ import { roleOf } from '../roles-of.ts';
 import { assumes } from './assumes.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
-const silent = new Set(['risks', 'questions', 'tasks', 'tests', 'cons', 'references']);
+const silent = new Set<Role | undefined>(['risks', 'questions', 'tasks', 'tests', 'cons', 'references']);
 
 /** Whether a passage stands among what is taken for granted; one that says "must" there is a demand. */
 function isListed(reading: Reading, passage: Passage): boolean {
@@ -32,7 +32,7 @@ export function* assumptions(reading: Reading): Iterable<Finding> {
     yield { kind: 'assumption', text, at: passage, by: 'assumption-section' };
   }
   for (const passage of proseOf(reading)) {
-    const role = roleOf(passage.section) ?? '';
+    const role = roleOf(passage.section);
     // Within an option it is said of that option.
     if (role === 'options' && passage.section.roles[0] !== 'options') continue;
     if (listed.has(passage) || role === 'assumptions' || silent.has(role)) continue;

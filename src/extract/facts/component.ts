@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { events } from './event.ts';
 import { files } from './file.ts';
 import { tables } from './table.ts';
+import type { Role } from '../outline/index.ts';
 
 /** Whether a place speaks of parts of a program. */
 function speaksOfParts({ words }: Reading, { stretch }: Candidate): boolean {
@@ -18,7 +19,7 @@ function speaksOfParts({ words }: Reading, { stretch }: Candidate): boolean {
 }
 
 /** Sections that say what becomes of the parts. */
-const telling = new Set<string | undefined>([
+const telling = new Set<Role | undefined>([
   'decision',
   'decisions',
   'proposal',

@@ -126,7 +126,9 @@ function denied({ words }: Reading, passage: Passage): string {
   const { section, form, line } = passage;
   const text = passageText(passage);
   const isBehind = section.line === line;
-  const forbids = ['sentence.negation', 'sentence.constraint'].every((list) => words.has(list, section.heading));
+  const forbids = (['sentence.negation', 'sentence.constraint'] as const).every((list) =>
+    words.has(list, section.heading),
+  );
   const isMeant = isBehind ? section.passages[0] === passage : form === 'item';
   return section.kind !== 'start' && section.roles[0] === 'constraints' && forbids && isMeant
     ? `${section.heading}: ${text}`

@@ -1,10 +1,11 @@
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import type { ListName } from '../list-name.ts';
 
 const closed = /^[\s*_.!]*(?:$|[—–:,;.(（-])/u;
 
 /** Whether a text is one of a list's words, with or without a remark behind it: "Yes — the core purpose". */
-function opensWith({ words }: Reading, list: string, text: string): boolean {
+function opensWith({ words }: Reading, list: ListName, text: string): boolean {
   const match = words.find(list, text);
   return match?.start === 0 && closed.test(text.slice(match.end));
 }

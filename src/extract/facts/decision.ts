@@ -1,13 +1,13 @@
 import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Section, Role } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 
 /** Labels of what speaks for a decision. */
-const reasons = new Set<string | undefined>(['rationale', 'context', 'pros', 'consequences']);
+const reasons = new Set<Role | undefined>(['rationale', 'context', 'pros', 'consequences']);
 
 /** "3", "Q3", "D-3": a cell that only counts the rows. */
 const counter = /^#?\p{Lu}{0,3}[-.]?\d{1,3}[.)]?$/u;

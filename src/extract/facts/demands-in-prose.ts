@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Section, Role } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
@@ -14,7 +14,7 @@ import { rulesInNote } from './rules-in-note.ts';
 import { setsBound } from './sets-bound.ts';
 
 /** Roles in which a sentence with a hard word is a demand on the solution and not on something else. */
-const stating = new Set([
+const stating = new Set<Role | undefined>([
   'problem',
   'context',
   'goals',
@@ -31,12 +31,12 @@ const stating = new Set([
   'compatibility',
   'integration',
   'consequences',
-  '',
+  undefined,
 ]);
 /** Roles that specify: there "should" demands. */
-const specifying = new Set(['goals', 'proposal', 'endpoints', 'schema', 'decision', 'consequences']);
+const specifying = new Set<Role | undefined>(['goals', 'proposal', 'endpoints', 'schema', 'decision', 'consequences']);
 /** Roles in which "unchanged" praises, tells how things are, or speaks of something else. */
-const telling = new Set<string>([
+const telling = new Set<Role | undefined>([
   'problem',
   'context',
   'options',
@@ -53,10 +53,10 @@ const telling = new Set<string>([
   'consequences',
   'goals',
   'files',
-  '',
+  undefined,
 ]);
 /** Roles in which a wish is what the solution is for. */
-const wishing = new Set(['problem', 'context']);
+const wishing = new Set<Role | undefined>(['problem', 'context']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
@@ -97,14 +97,14 @@ function deniesNeed(words: Words, text: string): boolean {
 }
 
 /** Whether a sentence limits the solution, or a piece of its work, by a number: "Should not cost more than 300 €". */
-function limits(words: Words, role: string, text: string): boolean {
+function limits(words: Words, role: Role | undefined, text: string): boolean {
   if (!stating.has(role) && role !== 'tasks') return false;
   if (!setsBound(words, text) || words.has('sentence.plan', text)) return false;
   const bound = words.find('sentence.bound', text);
   // "Not more than 1,500 $", "Cost: not above 350 €".
   const denial = bound && words.find('sentence.negation', text.slice(0, bound.end));
   if (bound && denial && denial.end >= bound.start - 1) return true;
-  return ['sentence.normative', 'sentence.strong-constraint'].some((list) => words.has(list, text));
+  return (['sentence.normative', 'sentence.strong-constraint'] as const).some((list) => words.has(list, text));
 }
 
 /** Whether an item opens with what we need or want: "We would like each run to say why it stopped". */
@@ -115,7 +115,7 @@ function opensWish(words: Words, text: string): boolean {
 }
 
 /** Whether a sentence demands, by the words that do so where it stands. */
-function demands({ words }: Reading, { form }: Passage, role: string, text: string): boolean {
+function demands({ words }: Reading, { form }: Passage, role: Role | undefined, text: string): boolean {
   if (stating.has(role) && (isHard(words, text) || bans(words, text) || deniesNeed(words, text))) return true;
   if (limits(words, role, text)) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
@@ -128,7 +128,7 @@ function demands({ words }: Reading, { form }: Passage, role: string, text: stri
 }
 
 /** The passages that demand as a whole: binding decisions, bounds of the work, neutral consequences that oblige. */
-function demandsAsWhole(reading: Reading, passage: Passage, role: string): boolean {
+function demandsAsWhole(reading: Reading, passage: Passage, role: Role | undefined): boolean {
   if (role === 'decisions' && binds(reading, passage)) return true;
   if (role === 'neutral') return passage.form === 'item' && reading.words.has('sentence.constraint', passage.text);
   return bounds(reading, passage);
@@ -146,7 +146,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
   // What explains the choice demands nothing.
   const reasons = new Set<Passage>([...reasonSections(reading)].map((finding) => finding.at));
   for (const passage of proseOf(reading)) {
-    const role = roleOf(passage.section) ?? '';
+    const role = roleOf(passage.section);
     if (known.has(passage) || reasons.has(passage)) continue;
     if (demandsAsWhole(reading, passage, role)) {
       yield { ...told(passageText(passage), passage), by: 'binding' };
@@ -155,7 +155,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const sentences = reading.sentences(passage);
     // Under a heading that says nothing of its content only a paragraph of its own is sure to be meant.
     const alone = passage.form === 'paragraph' && sentences.length === 1;
-    if (passage.form === 'row' || (role === '' && !alone && isDeep(passage.section))) continue;
+    if (passage.form === 'row' || (role === undefined && !alone && isDeep(passage.section))) continue;
     for (const [index, { text, line }] of sentences.slice(0, announces(passage) ? -1 : undefined).entries()) {
       if (leavesOpen(reading.words, text)) continue;
       // Behind a question stands its answer.

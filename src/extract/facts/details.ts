@@ -1,4 +1,5 @@
 import { mentions } from '../choice/mentions.ts';
+import type { FactKind } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
 import { statusesIn } from '../names/statuses-in.ts';
@@ -10,13 +11,13 @@ import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
 
 /** Roles of sections that say what the solution consists of. */
-const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['decision', 'proposal', 'components']);
+const saying = new Set<Role | undefined>(['decision', 'proposal', 'components']);
 /** More items than this under headings that say nothing of what they are for are the document's body, and no details. */
 const most = 8;
 /** What says no more than where a word for something stands. */
-const slight = new Set(['integration', 'component']);
+const slight = new Set<FactKind>(['integration', 'component']);
 /** What says no more than where something is named. */
-const naming = new Set(['integration', 'component', 'endpoint', 'table', 'column', 'event', 'file', 'flag']);
+const naming = new Set<FactKind>(['integration', 'component', 'endpoint', 'table', 'column', 'event', 'file', 'flag']);
 /** An item of fewer letters says little beside the name in it. */
 const short = 80;
 /** What says at least so much of an item has taken it. */

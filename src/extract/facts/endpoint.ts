@@ -11,14 +11,14 @@ import { wholeWords } from '../names/whole-words.ts';
 import { withoutJoint } from '../names/without-joint.ts';
 import { withoutOwnDoing } from '../names/without-own-doing.ts';
 import { type EndpointPlaces, readBody } from '../names/read-body.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Words } from '../words.ts';
 
 /** How far around a route words speak of it. */
 const near = 60;
 /** Sections that say of a route what may go wrong with it or is open, and not what it is for. */
-const tellsOther = new Set<string | undefined>(['risks', 'cons', 'questions', 'mitigation']);
+const tellsOther = new Set<Role | undefined>(['risks', 'cons', 'questions', 'mitigation']);
 /** Places that are read for what they say of a route: the first ones tell most. */
 const most = 20;
 

@@ -4,12 +4,13 @@ import { notedChange } from '../names/noted-change.ts';
 import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import type { Role } from '../outline/index.ts';
 
 /** Places that are read for what they say of a file: the first ones tell most. */
 const most = 20;
 
 /** What stands here explains, doubts or points elsewhere; no place of it says that a file is worked on. */
-const explaining = new Set<string | undefined>([
+const explaining = new Set<Role | undefined>([
   'rationale',
   'pros',
   'cons',
@@ -21,7 +22,7 @@ const explaining = new Set<string | undefined>([
 ]);
 
 /** What stands here is to be done or to hold, whichever of the options is taken. */
-const working = new Set<string | undefined>(['tasks', 'files', 'tests', 'rollout', 'constraints', 'decision']);
+const working = new Set<Role | undefined>(['tasks', 'files', 'tests', 'rollout', 'constraints', 'decision']);
 
 /** Whether a document weighs options and takes none: of most files it only speaks. */
 function onlySpeaks({ decision: { choices, options } }: Reading): boolean {
@@ -76,7 +77,7 @@ export function* files(reading: Reading): Iterable<Finding> {
 }
 
 /** Where somebody says what is to be done. */
-const telling = new Set<string | undefined>([
+const telling = new Set<Role | undefined>([
   'files',
   'tasks',
   'components',

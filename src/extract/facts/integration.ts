@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import { findTitle } from '../title.ts';
 import { problems } from './problem.ts';
 import { roleItems } from './role-items.ts';
+import type { ListName } from '../list-name.ts';
 
 /** The ways in which systems meet, in the order in which a text is held against them. */
 const channels = ['email', 'notifications', 'auth', 'workflow', 'jobs', 'events', 'shared', 'external'] as const;
@@ -79,7 +80,7 @@ const reference = 40;
 
 /** "After a long talk we decided to go with the second option: a nightly job" tells of the job what stands behind all that. */
 function withoutAnnouncement(words: Words, text: string, place: number): string {
-  const opens = (list: string): boolean => words.find(list, text)?.start === 0;
+  const opens = (list: ListName): boolean => words.find(list, text)?.start === 0;
   const told = opens('choice.imperative') || opens('choice.conditional') ? undefined : stating(words, text);
   if (told === undefined || told.end > place) return text;
   const colon = text.slice(told.end, Math.min(place, told.end + reference)).search(/[:：]\s/u);

@@ -16,7 +16,7 @@ function behindName({ name }: JudgedOption, { text }: Passage): string {
 }
 
 /** Words that find something better or worse, and do not only describe it. */
-const judging = ['weighing.against', 'weighing.gain', 'sentence.negation', 'sentence.bad'];
+const judging = ['weighing.against', 'weighing.gain', 'sentence.negation', 'sentence.bad'] as const;
 
 /** Whether some words find something better or worse. */
 function judges({ words }: Reading, said: string): boolean {

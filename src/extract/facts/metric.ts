@@ -2,10 +2,11 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { roleItems } from './role-items.ts';
+import type { Role } from '../outline/index.ts';
 
 const measured =
   /(?<![\p{L}\p{N}.])[<>≤≥~≈±]?\s?\d[\d.,]*\s?(?:%|‰|ms|s|sec|min|h|ns|µs|rps|qps|tps|MB|GB|KB|TB|MiB|GiB|\/s|\/min|\/h|k|x|×)(?![\p{L}\p{N}])|[<>≤≥]=?\s?\d/u;
-const silent = new Set<string | undefined>([
+const silent = new Set<Role | undefined>([
   'problem',
   'context',
   'options',

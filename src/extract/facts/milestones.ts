@@ -12,7 +12,7 @@ const [shortest, longest] = [40, 420];
 const aside = /\s?\([^()]{24,}\)/gu;
 
 /** Lists whose words an item opens with that is a piece of work itself. */
-const doing = ['names.work-verb', 'names.new', 'names.changed', 'names.removed', 'choice.imperative'];
+const doing = ['names.work-verb', 'names.new', 'names.changed', 'names.removed', 'choice.imperative'] as const;
 
 /** A heading's number among those that are done in turn, and its name: "M1 — Driver", "Phase 2: Reader", "3. Writer". */
 function markOf({ words }: Reading, { heading, number }: Section): { step: string; name: string } | undefined {

@@ -115,7 +115,9 @@ function isSaying(label: string): boolean {
 
 /** "Context: people wait" says behind its label what the problem is. */
 function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string): string {
-  const names = ['headings.problem', 'headings.context', 'headings.goals'].some((list) => isListed(words, list, lead));
+  const names = (['headings.problem', 'headings.context', 'headings.goals'] as const).some((list) =>
+    isListed(words, list, lead),
+  );
   return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
 }
 

@@ -57,7 +57,8 @@ function isBehindLabel({ section, line }: Passage): boolean {
 function isLeft({ words }: Reading, passage: Passage): boolean {
   const { heading } = passage.section;
   return (
-    isBehindLabel(passage) && ['sentence.question', 'sentence.strong-question'].some((list) => words.has(list, heading))
+    isBehindLabel(passage) &&
+    (['sentence.question', 'sentence.strong-question'] as const).some((list) => words.has(list, heading))
   );
 }
 

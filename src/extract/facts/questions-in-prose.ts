@@ -1,7 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Decision } from '../decide.ts';
-import type { Outline, Passage, Section } from '../outline/index.ts';
+import type { Outline, Passage, Section, Role } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { isListed } from '../names/is-listed.ts';
@@ -11,11 +11,11 @@ import { startsLine } from '../starts-line.ts';
 import { isAnswered } from './is-answered.ts';
 import { sendsAsking } from './sends-asking.ts';
 
-const silent = new Set<string | undefined>(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
+const silent = new Set<Role | undefined>(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
 /** Where a decided document asks there, it asks what it goes on to answer. */
-const posing = new Set<string | undefined>(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
+const posing = new Set<Role | undefined>(['problem', 'context', 'goals', 'options', 'option', 'rationale']);
 /** Of these, where it tells what made it decide. */
-const needing = new Set<string | undefined>(['problem', 'context', 'goals']);
+const needing = new Set<Role | undefined>(['problem', 'context', 'goals']);
 /** "Why now?" is rhetorical. */
 const shortest = 12;
 
@@ -56,7 +56,7 @@ function isAsking(text: string): boolean {
 /** "Open: who reviews? What do we log?": each sentence that asks behind a label for what is open, without the label. */
 function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Finding> {
   const { lead, form, column } = passage;
-  const lists = ['headings.questions', 'sentence.question', 'sentence.strong-question'];
+  const lists = ['headings.questions', 'sentence.question', 'sentence.strong-question'] as const;
   if (lead === undefined || form !== 'paragraph' || !lists.some((list) => isListed(reading.words, list, lead))) return;
   for (const { text, line } of reading.sentences(passage)) {
     const said = text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.–—-]+/u, '')) : text;

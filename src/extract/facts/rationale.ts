@@ -1,7 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passagesOf } from '../passages-of.ts';
@@ -86,7 +86,7 @@ function speaksOfOthers({ words, decision: { options } }: Reading, text: string)
   return named.length > 0 && options.every((option) => option.status !== 'chosen' || !named.includes(option));
 }
 
-const deciding = new Set<string | undefined>(['decision']);
+const deciding = new Set<Role | undefined>(['decision']);
 
 /** Sentences of the decision that give a reason; beside a list of reasons only those that name the choice as well. */
 function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Finding> {

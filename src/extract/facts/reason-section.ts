@@ -11,7 +11,7 @@ import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
-const elsewhere = new Set<string | undefined>([
+const elsewhere = new Set<Role | undefined>([
   'tasks',
   'tests',
   'risks',

@@ -23,7 +23,7 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
 }
 
 /** What parts do with things of code, as who tells what is built says. */
-const doing = ['names.emit-word', 'names.store-word', 'names.hearing'];
+const doing = ['names.emit-word', 'names.store-word', 'names.hearing'] as const;
 /** In letters: so far behind its verb what is done to stands. */
 const near = 60;
 

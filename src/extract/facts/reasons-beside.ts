@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { sameName } from '../options/same-name.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -7,7 +7,7 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
 
 /** Roles of sections that say what the solution consists of. */
-const settling = new Set<string | undefined>(['decision', 'decisions', 'proposal', 'components']);
+const settling = new Set<Role | undefined>(['decision', 'decisions', 'proposal', 'components']);
 /** Fewer letters than this give no reason. */
 const shortest = 15;
 

@@ -4,6 +4,7 @@ import type { Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import type { ListName } from '../list-name.ts';
 
 /** What a passage says of a risk: the risk itself, what it would do, what is done about it. */
 export interface RiskParts {
@@ -13,10 +14,10 @@ export interface RiskParts {
 }
 
 /** Lists that name what stands beside a risk, the plainest first. */
-const impactLists = ['weighing.impact', 'sentence.impact'];
-const remedyLists = ['headings.mitigation', 'weighing.remedy-column'];
+const impactLists = ['weighing.impact', 'sentence.impact'] as const;
+const remedyLists = ['headings.mitigation', 'weighing.remedy-column'] as const;
 
-function cell({ words }: Reading, passage: Passage, lists: readonly string[]): string | undefined {
+function cell({ words }: Reading, passage: Passage, lists: readonly ListName[]): string | undefined {
   const others = (passage.cells ?? []).slice(1).filter((one) => one.text !== '');
   for (const list of lists) {
     const found = others.find((one) => words.has(list, one.header));
@@ -33,7 +34,7 @@ function nameInRow({ words }: Reading, passage: Passage): string {
 }
 
 /** Cuts a text where a label such as "Mitigation:" or "(impact: …)" stands in it. */
-function cutAt({ words }: Reading, text: string, list: string): { before: string; behind?: string } {
+function cutAt({ words }: Reading, text: string, list: ListName): { before: string; behind?: string } {
   for (const label of words.findAll(list, text)) {
     const behind = /^\**\s*[:：→]\s*(.+)$/u.exec(text.slice(label.end))?.[1];
     const before = withoutEnd(text.slice(0, label.start), '(（[【,，;；→–—|-');
@@ -90,7 +91,7 @@ function measure({ words }: Reading, text: string): string {
 export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
   const below = passagesBelow(outline, passage);
-  const labelled = (list: string): string | undefined => below.find((one) => words.has(list, one.lead))?.rest;
+  const labelled = (list: ListName): string | undefined => below.find((one) => words.has(list, one.lead))?.rest;
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
   const arrows = row ? undefined : byArrows(whole);

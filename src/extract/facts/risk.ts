@@ -15,9 +15,10 @@ import { risksInProse } from './risks-in-prose.ts';
 import { weighedRows } from './weighed-row.ts';
 import { winningRows } from './winning-rows.ts';
 import { yStatements } from './y-statement.ts';
+import type { ListName } from '../list-name.ts';
 
 /** What stands below a risk that a heading names, each behind its label. */
-const partLists = ['sentence.impact', 'headings.mitigation'];
+const partLists = ['sentence.impact', 'headings.mitigation'] as const;
 
 /** "Mitigation: …" on a line of its own tells of the risk above it. */
 function isPart({ words }: Reading, { kind, heading }: Section): boolean {
@@ -109,7 +110,7 @@ function asRisk(reading: Reading, passage: Passage, by: string, shown?: string):
 
 function headedRisk({ words }: Reading, section: Section): Finding {
   const told = [section, ...section.children].flatMap(({ passages }) => passages);
-  const part = (list: string): string | undefined => told.find(({ lead }) => words.has(list, lead))?.rest;
+  const part = (list: ListName): string | undefined => told.find(({ lead }) => words.has(list, lead))?.rest;
   // A likelihood says less of what would happen.
   const [impact, mitigation] = [part('weighing.impact') ?? part('sentence.impact'), part('headings.mitigation')];
   const data = { ...(impact && { impact }), ...(mitigation && { mitigation }) };

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -8,16 +8,24 @@ import type { Sentence } from '../sentences.ts';
 import { startsLine } from '../starts-line.ts';
 
 /** Roles of sections that speak of the solution, so that a risk in them is one of its own. */
-const speaking = new Set<string>(['decision', 'proposal', 'decisions', 'consequences', 'rationale', 'rollout', '']);
+const speaking = new Set<Role | undefined>([
+  'decision',
+  'proposal',
+  'decisions',
+  'consequences',
+  'rationale',
+  'rollout',
+  undefined,
+]);
 
 /** Roles of sections that say what is to be built: there a sentence on what may go wrong speaks of that, and not of how things are. */
-const building = new Set<string>(['decision', 'proposal', 'decisions', 'consequences', 'rollout']);
+const building = new Set<Role | undefined>(['decision', 'proposal', 'decisions', 'consequences', 'rollout']);
 
 /** An article may stand in front. */
 const article = 4;
 
 /** Whether a sentence says of the solution that something may happen to it: "It is still prone to …", not "no longer prone to". */
-function isProne({ words }: Reading, role: string, text: string): boolean {
+function isProne({ words }: Reading, role: Role | undefined, text: string): boolean {
   const said = building.has(role) ? words.find('sentence.prone', text) : undefined;
   if (said === undefined || words.find('sentence.current', text)?.start === 0) return false;
   return !words.has('sentence.negation', text.slice(0, said.start));
@@ -31,7 +39,7 @@ function isFeared({ words }: Reading, text: string): boolean {
 }
 
 /** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter. */
-function isRisk(reading: Reading, role: string, { text }: Sentence): boolean {
+function isRisk(reading: Reading, role: Role | undefined, { text }: Sentence): boolean {
   if (/[?？]$/u.test(text)) return false;
   if (role === 'options') return isFeared(reading, text);
   const strong = reading.words.find('sentence.strong-risk', text);
@@ -44,12 +52,12 @@ function addsOne({ words }: Reading, sentence: Sentence): boolean {
 }
 
 /** Whether a paragraph stands among options and belongs to none of them: a note goes on behind its list without another heading. */
-function isBehindOptions(reading: Reading, passage: Passage, role: string): boolean {
+function isBehindOptions(reading: Reading, passage: Passage, role: Role | undefined): boolean {
   return role === 'options' && optionAround(reading, passage) === undefined;
 }
 
 /** The sentences of a passage that tell a risk; `goesOn` says whether the passage before it told one. */
-function risksIn(reading: Reading, passage: Passage, role: string, goesOn: boolean): readonly Sentence[] {
+function risksIn(reading: Reading, passage: Passage, role: Role | undefined, goesOn: boolean): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const sentence of reading.sentences(passage)) {
     const isNext = found.length > 0 || (goesOn && sentence.line === passage.line);
@@ -59,7 +67,7 @@ function risksIn(reading: Reading, passage: Passage, role: string, goesOn: boole
   return found;
 }
 
-const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'];
+const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'] as const;
 
 /**
  * Sentences outside of lists that open by calling themselves a risk ("The risk is that …"), that call the solution prone to one,
@@ -68,7 +76,7 @@ const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'];
 export function* risksInProse(reading: Reading): Iterable<Finding> {
   let before: Passage | undefined;
   for (const passage of proseOf(reading)) {
-    const role = roleOf(passage.section) ?? '';
+    const role = roleOf(passage.section);
     const goesOn = before !== undefined && before.section === passage.section;
     before = undefined;
     if (passage.form !== 'paragraph' || !(speaking.has(role) || isBehindOptions(reading, passage, role))) continue;

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { filePathOf } from '../names/file-path.ts';
 import { isListed } from '../names/is-listed.ts';
 import { passagesOf } from '../passages-of.ts';
-import type { Passage, Section } from '../outline/index.ts';
+import type { Passage, Section, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
@@ -17,7 +17,7 @@ import { isErrand } from '../names/is-errand.ts';
 const mostLabelWords = 4;
 
 /** Roles whose open check boxes are something else than work. */
-const boxed = new Set<string | undefined>([
+const boxed = new Set<Role | undefined>([
   'questions',
   'nongoals',
   'metrics',
@@ -28,7 +28,7 @@ const boxed = new Set<string | undefined>([
 ]);
 
 /** What an item below a piece of work may tell of it. */
-const aspects = new Set([
+const aspects = new Set<Role>([
   'rationale',
   'risks',
   'mitigation',
@@ -120,7 +120,7 @@ function wholeOf({ words }: Reading, part: Passage): Passage {
   const { above } = part;
   if (part.form !== 'item' || part.checked !== undefined || above?.lead === undefined || above.form !== 'item')
     return part;
-  const opens = ['names.new', 'names.changed', 'names.removed', 'choice.imperative'].some(
+  const opens = (['names.new', 'names.changed', 'names.removed', 'choice.imperative'] as const).some(
     (list) => words.find(list, part.text)?.start === 0,
   );
   return !opens && above.rest.split(/\s+/u).length > mostLabelWords ? above : part;

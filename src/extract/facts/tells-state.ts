@@ -1,7 +1,7 @@
-import type { Section } from '../outline/index.ts';
+import type { Section, Role } from '../outline/index.ts';
 import { roleOf } from '../roles-of.ts';
 
-const telling = new Set<string | undefined>([
+const telling = new Set<Role | undefined>([
   'context',
   'problem',
   'goals',

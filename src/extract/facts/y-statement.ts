@@ -8,14 +8,15 @@ import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
 import { lineAt } from '../sentences.ts';
 import { smallest } from '../../text/index.ts';
+import type { ListName } from '../list-name.ts';
 
 /** The parts of a statement "In the context of …, facing the need …, we decided …, to achieve …, accepting that …". */
-const parts: readonly (readonly [list: string, kind: FactKind])[] = [
+const parts: readonly (readonly [list: ListName, kind: FactKind])[] = [
   ['y-statement.need', 'constraint'],
   ['y-statement.gain', 'rationale'],
   ['y-statement.price', 'risk'],
 ];
-const lists = ['y-statement.decided', ...parts.map(([list]) => list)];
+const lists: readonly ListName[] = ['y-statement.decided', ...parts.map(([list]) => list)];
 
 /** A statement of this form is one sentence, however long. */
 const longest = 2000;
@@ -31,7 +32,7 @@ const opens = once((words: Reading['words']) =>
 );
 
 /** The need stands before what was decided, gain and price behind it; in a paragraph of its own each opens it. */
-function isInPlace(list: string, start: number, decided: number | undefined): boolean {
+function isInPlace(list: ListName, start: number, decided: number | undefined): boolean {
   return decided === undefined ? start === 0 : (list === 'y-statement.need') === start < decided;
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Match, Words } from '../words.ts';
 import { isListed } from './is-listed.ts';
 import { wholeWords } from './whole-words.ts';
+import type { ListName } from '../list-name.ts';
 
 /** What becomes of a thing. */
 export type Change = 'new' | 'changed' | 'removed' | 'existing';
@@ -11,7 +12,7 @@ const after = 16;
 /** What a bracket right behind a name, or behind a word for it, notes: "`order.paid` events (exist already)". */
 const aside = /^[`'"”]?(?:\s\p{L}+)?\s?\([^()]{3,40}\)/u;
 const farthest = 64;
-const lists: readonly (readonly [Change, string])[] = [
+const lists: readonly (readonly [Change, ListName])[] = [
   ['new', 'names.new'],
   ['removed', 'names.removed'],
   ['changed', 'names.changed'],
@@ -51,7 +52,7 @@ function addsToIt(words: Words, between: string, { phrase }: Match, behind: stri
 }
 
 /** The places of a list's words that no word such as "no" stands right before: "needs no new broker" brings none. */
-function affirmedIn(words: Words, list: string, text: string): readonly Match[] {
+function affirmedIn(words: Words, list: ListName, text: string): readonly Match[] {
   return words.findAll(list, text).filter(({ start, end }) => {
     if (isInName(text, start, end)) return false;
     const denial = words.findAll('sentence.negation', text.slice(0, start)).at(-1);

@@ -16,7 +16,7 @@ const between = /^[\s`"'“*([:：]*(?:\p{L}{1,8}\s){0,2}[`"'“*([]*$/u;
 /** "emits `a.b`", "listens to a.b": it is sent or heard. */
 function isSent({ words }: Reading, text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - near), start);
-  return ['names.emit-word', 'names.hearing'].some((list) => {
+  return (['names.emit-word', 'names.hearing'] as const).some((list) => {
     const verb = words.findAll(list, left).at(-1);
     return verb !== undefined && between.test(left.slice(verb.end));
   });
@@ -44,7 +44,7 @@ function isTold({ words }: Reading, name: string): boolean {
 /** Whether a name can be an event's, and neither a file's nor a product's. */
 function mayBe(reading: Reading, name: string): boolean {
   const last = name.split('.').at(-1);
-  const lists = ['technical.extensions', 'technical.document-extensions'];
+  const lists = ['technical.extensions', 'technical.document-extensions'] as const;
   return (
     isRouted(reading, name) &&
     !lists.some((list) => isListed(reading.words, list, last)) &&

@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { EndpointMention } from './endpoint-mentions.ts';
-import { shapeOf } from './shapes.ts';
+import { shapeOf, type Shape } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
 
-const callShapes = new Set<string | undefined>(['camel', 'pascal', 'dotted', 'snake', 'word']);
+const callShapes = new Set<Shape | undefined>(['camel', 'pascal', 'dotted', 'snake', 'word']);
 const near = 3;
 
 /** Names of remote calls in code marks beside the word for one: "the `createOrder` mutation", "RPC `GetOrder`". */

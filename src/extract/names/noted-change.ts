@@ -1,8 +1,9 @@
+import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
 import type { Change } from './change-of.ts';
 import { isListed } from './is-listed.ts';
 
-const lists: readonly (readonly [Change, string])[] = [
+const lists: readonly (readonly [Change, ListName])[] = [
   ['new', 'names.new'],
   ['removed', 'names.removed'],
   ['changed', 'names.changed'],

@@ -4,6 +4,7 @@ import type { Passage, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import { isMaybe } from './is-maybe.ts';
+import type { ListName } from '../list-name.ts';
 
 /** Roles whose sentences speak of what is, or is asked, and not of what will be done; of the rest, `standing` knows. */
 const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
@@ -29,7 +30,7 @@ const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 export function* saysWord(
   reading: Reading,
   kind: FactKind,
-  list: string,
+  list: ListName,
   known: ReadonlySet<Passage>,
 ): Iterable<Finding> {
   for (const passage of reading.outline.passages) {

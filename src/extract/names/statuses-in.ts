@@ -14,7 +14,7 @@ const listed = /[;,:：；，、–—(（[/|→>-]\s*$/u;
 const longest = 160;
 const most = 12;
 /** What stands behind a status in a sentence. */
-const joins = ['names.status-join', 'technical.status-reasons'];
+const joins = ['names.status-join', 'technical.status-reasons'] as const;
 
 /** An object in what is said of an answer; its fields stand for it. */
 const object = /\{[^{}]{0,400}(?:\{[^{}]{0,200}\}[^{}]{0,200})?\}/gu;

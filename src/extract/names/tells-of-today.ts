@@ -1,6 +1,7 @@
 import type { Stretch } from './stretches.ts';
+import type { Role } from '../outline/index.ts';
 
-const before = new Set(['problem', 'context']);
+const before = new Set<Role>(['problem', 'context']);
 
 /** Whether a stretch tells how things are: in a section about the problem, or in what opens the document before its first heading. */
 export function tellsOfToday({ section, role }: Stretch): boolean {

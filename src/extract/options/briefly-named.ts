@@ -15,7 +15,7 @@ const moreWords = 7;
 function ledName(words: Words, text: string): string | undefined {
   const [whole = '', name = ''] = /^([^,，:：;]{2,30}?)(?:[,，]|\s\+|\sw\/)\s*/u.exec(text) ?? [];
   const behind = text.slice(whole.length);
-  const goesOn = ['choice.joint', 'choice.clause', 'sentence.reason'].some(
+  const goesOn = (['choice.joint', 'choice.clause', 'sentence.reason'] as const).some(
     (list) => words.find(list, behind)?.start === 0,
   );
   const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);

@@ -153,7 +153,8 @@ function isOther(words: Words, section: Section): boolean {
     heading,
     roles: [role],
   } = section;
-  const said = isOneOfOthers(words, section) ? words.find(`headings.${role}`, heading) : undefined;
+  const said =
+    role !== undefined && isOneOfOthers(words, section) ? words.find(`headings.${role}`, heading) : undefined;
   return said !== undefined && said.phrase.length < heading.length * mostly;
 }
 

@@ -6,7 +6,7 @@ import { comeBack } from './come-back.ts';
 import { runsOf } from './runs-of.ts';
 import type { Option } from './types.ts';
 
-const lists = ['technical.products', 'technical.small-products', 'technical.formats'];
+const lists = ['technical.products', 'technical.small-products', 'technical.formats'] as const;
 
 /** The product or language that a line opens with. */
 function openingIn(words: Words, text: string): Match | undefined {

@@ -1,10 +1,10 @@
 import { firstClause } from '../choice/choice-name.ts';
-import type { Outline } from '../outline/index.ts';
+import type { Outline, Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import type { Option } from './types.ts';
 
-const silent = new Set<string | undefined>([
+const silent = new Set<Role | undefined>([
   'references',
   'future',
   'nongoals',

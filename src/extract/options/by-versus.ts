@@ -3,6 +3,7 @@ import { nameKey } from './same-name.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import { rolesOf } from '../roles-of.ts';
+import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -50,7 +51,9 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
     if (!isTitle && !isMatter(section) && (section.kind !== 'heading' || section.level > 2)) continue;
     const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
     // "Kafka or RabbitMQ?" sets two against each other only as a question.
-    const lists = /[?？]\s*$/u.test(section.raw) ? ['choice.versus', 'choice.versus-asked'] : ['choice.versus'];
+    const lists: readonly ListName[] = /[?？]\s*$/u.test(section.raw)
+      ? ['choice.versus', 'choice.versus-asked']
+      : ['choice.versus'];
     const list = lists.find((one) => parts.some((part) => words.has(one, part))) ?? 'choice.versus';
     const subject = parts.find((part) => words.has(list, part)) ?? '';
     const joints = words.findAll(list, subject);

@@ -39,7 +39,7 @@ function signed(kind: string, sign: string, end: number, shapes: readonly string
 /** "First, …": the words of the lexicon that put in order. */
 function ordinalOf(words: Words, text: string): Counter | undefined {
   for (let count = 1; count <= 5; count += 1) {
-    const list = `option-names.ordinal-${count}`;
+    const list = `option-names.ordinal-${count}` as const;
     const said = words.find(list, text);
     if (said?.start !== 0 || !/^\s*[,:，：]\s/u.test(text.slice(said.end))) continue;
     const calls = (spoken: Words, other: string): boolean =>

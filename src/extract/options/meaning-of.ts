@@ -23,7 +23,7 @@ const beside = [
   'sentence.strong-question',
   'sentence.pointing',
   'names.perhaps',
-];
+] as const;
 
 /**
  * What an option is, in its author's words behind its name, or in the first paragraph or list under its heading: "**Shared cache**: one

@@ -21,7 +21,7 @@ export interface NamedColumn extends NamedPlace {
   readonly by: string;
 }
 
-const carried = ['names.request-word', 'names.response-word'];
+const carried = ['names.request-word', 'names.response-word'] as const;
 /** "POST /orders gets a field": what a route is called with is in no table. */
 const called = /(?<![\p{L}\p{N}_/])\p{Lu}{3,7}`?\s+`?\/[\p{L}{]/u;
 /** What stands behind a column that is given a value. */

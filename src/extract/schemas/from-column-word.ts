@@ -1,7 +1,7 @@
 import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
-import { shapeOf } from '../names/shapes.ts';
+import { shapeOf, type Shape } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { describeColumn } from './describe-column.ts';
@@ -14,11 +14,11 @@ const reach = 120;
 /** Brackets that tell of the column, or of a colon its type. */
 const aside = /^[`"'”]?(?:\s?\(([^()]{1,60})\)|:\s*([a-z]\w*))?[\s`]*/u;
 const named = /^\s+(?:\p{L}{1,4}\s+)?[`"'“]?((?:[a-z][a-z0-9_]{1,40}\.)?([a-z][a-z0-9_]{2,40}))(?![\w(/-]|\.\w)/u;
-const columnShapes = new Set<string | undefined>(['snake', 'camel']);
+const columnShapes = new Set<Shape | undefined>(['snake', 'camel']);
 
 /** The table that stands behind a column and the word for its place: "add column `state` |to orders". */
 function tableBehind({ words }: Reading, text: string, offset: number): NamedPlace | undefined {
-  const place = ['names.place-word', 'names.column-place']
+  const place = (['names.place-word', 'names.column-place'] as const)
     .map((list) => words.find(list, text))
     .find((one) => one?.start === 0);
   if (!place) return undefined;

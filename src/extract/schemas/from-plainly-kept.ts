@@ -24,7 +24,7 @@ const others = [
   'technical.small-products',
   'technical.component-parts',
   'technical.sql-words',
-];
+] as const;
 
 /** What leads to a table: where data is put, and the word for a table where its name follows that word. */
 const leads = [

@@ -24,7 +24,7 @@ function schemasOf(reading: Reading): ReadonlySet<string> {
   let data = false;
   for (const { text, codes, role, form } of stretchesOf(reading)) {
     if (form === 'code') continue;
-    data ||= role === 'schema' || ['names.table-word', 'names.model-word'].some((list) => words.has(list, text));
+    data ||= role === 'schema' || (['names.table-word', 'names.model-word'] as const).some((list) => words.has(list, text));
     for (const code of codes) {
       const [schema, table] = partsIn(reading, code.text) ?? [];
       if (schema !== undefined && table !== undefined)

@@ -11,6 +11,7 @@ import { isPlural } from './is-plural.ts';
 import type { NamedPlace } from './names-beside.ts';
 import { speaksOfData } from './speaks-of-data.ts';
 import type { TableSketch } from './types.ts';
+import type { ListName } from '../list-name.ts';
 
 /** A word or two between what is done and what it is done to: "stored in the `a`", "rows of `a`". */
 const between = /^(?:\s*\p{L}{1,8}['’]?){0,2}\s*$/u;
@@ -25,7 +26,7 @@ interface Clue {
 }
 
 /** What is said right before a table. */
-const clues: readonly (Clue & { readonly list: string; readonly close?: boolean })[] = [
+const clues: readonly (Clue & { readonly list: ListName; readonly close?: boolean })[] = [
   { list: 'names.view-word', by: 'view-word', plural: 1, singular: 1, among: 1 },
   { list: 'names.row-word', by: 'rows-of', plural: 1, singular: 0.6, among: 0.6 },
   { list: 'names.store-word', by: 'stored-in', plural: 1, singular: 0.6, among: 1 },

@@ -2,7 +2,7 @@ import { stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 
 const known = new WeakMap<Reading, boolean>();
-const lists = ['names.table-word', 'names.column-word', 'names.data-word'];
+const lists = ['names.table-word', 'names.column-word', 'names.data-word'] as const;
 
 /** Whether the document speaks of a database at all, so that a name written as tables are may be one. */
 export function speaksOfData(reading: Reading): boolean {

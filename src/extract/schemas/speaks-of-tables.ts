@@ -2,7 +2,7 @@ import { stretchesOf } from '../names/stretches.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 
-const lists = ['names.table-word', 'names.data-word'];
+const lists = ['names.table-word', 'names.data-word'] as const;
 
 /** Whether a document names the stores of tables in a word: a database, a table, a migration. */
 const namesStore = once((reading: Reading): boolean =>

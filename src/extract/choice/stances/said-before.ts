@@ -45,7 +45,7 @@ function opens(words: Words, text: string): Match | undefined {
 /** "Although A is quicker": what opens so only leads to what is said. */
 function leads(words: Words, text: string): Match | undefined {
   const start = text.length - text.trimStart().length;
-  const [aside, so] = ['choice.aside', 'choice.so'].map((list) => words.find(list, text));
+  const [aside, so] = (['choice.aside', 'choice.so'] as const).map((list) => words.find(list, text));
   return aside?.start === start && so?.start !== start ? aside : undefined;
 }
 

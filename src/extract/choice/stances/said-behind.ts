@@ -24,7 +24,7 @@ function ends(words: Words, text: string): Match | undefined {
 
 /** "Kafka: no.", "RabbitMQ — yes": a word that answers by itself. */
 function answered(words: Words, text: string): number {
-  const [yea, nay] = ['stance.yea', 'stance.nay'].map((list) => {
+  const [yea, nay] = (['stance.yea', 'stance.nay'] as const).map((list) => {
     const match = words.find(list, text);
     return match && blank.test(text.slice(0, match.start)) && /^\s*(?:[\p{P}]|$)/u.test(text.slice(match.end));
   });
