@@ -1,8 +1,7 @@
 // Asks one of so many changes of all files of `extract`, in the order of their hashes, and says after every ten how many were found.
 //   node scripts/ask-drawn.mjs 77 60
 // It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
-// which copies the project, visits the other changes too and says nothing before its end. Unlike there, a loop that a change leaves
-// without an end, and in which the change is not met again, has to be ended by hand.
+// which copies the project, visits the other changes too and says nothing before its end.
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';

@@ -9,6 +9,7 @@ import { always, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
 import { isDrawn } from './is-drawn.mjs';
 import { fixedClasses } from './unicode/fixed-classes.mjs';
 import { builtClasses } from './unicode/plugins.mjs';
+import { withinTime } from './within-time.mjs';
 
 const entry = `
   export { askedOfExtract } from './test/helpers/asked-of-extract.ts';
@@ -23,6 +24,9 @@ const ofWords =
 
 /** Changes that documents with wider spaces may tell; they are asked for these alone. */
 const ofSpaces = new Set(['Regex', 'MethodExpression']);
+
+/** In milliseconds: a case that takes longer never ends. The slowest takes two seconds where the machine does other things as well. */
+const longest = 30_000;
 
 /** Files as they are given instead of how they stand on the disk. */
 const changed = (texts) => ({
@@ -203,7 +207,7 @@ export class CasesRunner {
       const spoken = laidOut ? this.#spoken.get(source).map((at) => lexicons[at]) : lexicons;
       try {
         // As `toEqual`: what is undefined is not there.
-        const [a, b] = [seen(code.extract(source, spoken, laidOut)), wanted].map((one) =>
+        const [a, b] = [withinTime(longest, () => seen(code.extract(source, spoken, laidOut))), wanted].map((one) =>
           JSON.parse(JSON.stringify(one)),
         );
         if (!isDeepStrictEqual(a, b)) return 'other facts are found';

@@ -24,7 +24,7 @@ export function layOutSources() {
   if (errors.length > 0) throw new Error(`${errors[0].file}:${errors[0].line} has an error without a change`);
 }
 
-/** The errors of the copy as it is: each a file, from the folder of the copy, and a line that counts from 0. */
+/** The errors of the copy as it is: each a file, from the folder of the copy, and its line. */
 function errorsNow() {
   const { stdout } = spawnSync(
     process.execPath,
@@ -36,7 +36,7 @@ function errorsNow() {
   );
   return [...stdout.matchAll(error)].map(([, file, line]) => ({
     file: file.replaceAll('\\', '/'),
-    line: Number(line) - 1,
+    line: Number(line),
   }));
 }
 
@@ -62,28 +62,22 @@ function errorsWith(changes) {
   return errors;
 }
 
-/** Whether an error stands where a change is. */
-function isAt({ file, line }, change) {
-  const lines = change.replacement.split('\n').length - 1;
-  const { start, end } = change.location;
-  return file === fileOf(change) && line >= start.line && line <= Math.max(end.line, start.line + lines);
-}
-
-/** Which of some changes, no two of them in one file, the types refuse. Where errors stand elsewhere each is asked alone. */
+/** Which of some changes, no two of them in one file, the types refuse. */
 function refusedTogether(changes) {
-  const errors = errorsWith(changes);
-  const at = changes.filter((change) => errors.some((one) => isAt(one, change)));
-  const isTold = errors.every((one) => at.some((change) => isAt(one, change)));
-  const unsure = isTold ? [] : changes.filter((change) => !at.includes(change));
-  if (unsure.length === 1 && changes.length === 1) return errors.length > 0 ? changes : [];
-  const half = Math.ceil(unsure.length / 2);
-  const rest = [unsure.slice(0, half), unsure.slice(half)].filter((one) => one.length > 0);
-  return [...at, ...rest.flatMap((some) => refusedTogether(some))];
+  const files = new Set(errorsWith(changes).map(({ file }) => file));
+  const own = changes.filter((change) => files.has(fileOf(change)));
+  if (own.length === files.size) return own;
+  const others = changes.filter((change) => !own.includes(change));
+  if (changes.length === 1) return changes;
+  const half = Math.ceil(others.length / 2);
+  const rest = [others.slice(0, half), others.slice(half)].filter((one) => one.length > 0);
+  return [...own, ...rest.flatMap((some) => refusedTogether(some))];
 }
 
 /**
- * The changes that do not compile, by their ids. Many are tried at once, each in a file of its own: a change that an error
- * stands at is refused; where errors stand elsewhere the others are tried by halves.
+ * The changes that do not compile, by their ids. Many are tried at once, each in a file of its own, since what a function takes and
+ * gives is written down: an error belongs to the change of its file. Where one stands in a file without a change, those that have
+ * no error of their own are tried again by halves.
  *
  * @param changes each with an id, the path of its file, its place with lines and columns that count from 0, and what it puts there
  */

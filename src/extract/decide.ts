@@ -4,7 +4,7 @@ import { weighChoice, type Weighed } from './choice/weigh.ts';
 import { chaptersAround } from './options/chapters-around.ts';
 import { findOptions } from './options/find-options.ts';
 import { isAside } from './options/is-aside.ts';
-import { sameName } from './options/same-name.ts';
+import { nameKey, sameName } from './options/same-name.ts';
 import type { Option } from './options/types.ts';
 import type { Outline } from './outline/index.ts';
 import type { JudgedOption } from './standing.ts';
@@ -74,6 +74,11 @@ function standsBeside(one: Weighed, best: Weighed): boolean {
   return sign.by === 'contrast-heading' && bestSign.by === 'contrast-heading';
 }
 
+/** Whether a choice that no option was found for names one all the same. A title is what all options are about: they may have its words. */
+function names({ text, evidence: [sign] }: Choice, { name }: Option): boolean {
+  return sameName(text, name) && (sign?.by !== 'title' || nameKey(name).length <= nameKey(text).length);
+}
+
 function judge(
   option: Option,
   choices: readonly Choice[],
@@ -82,7 +87,7 @@ function judge(
 ): JudgedOption['status'] {
   if (taken.has(option)) return 'chosen';
   if (choices.length === 0) return 'open';
-  const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && sameName(choice.text, option.name));
+  const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && names(choice, option));
   if (said && option.told !== 'rejected') return 'chosen';
   return isLeftOpen(option) ? 'open' : 'rejected';
 }

@@ -9,6 +9,7 @@ import { mentions } from './mentions.ts';
 import { signOf } from './sign-of.ts';
 import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
+import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Headings that say who wins ("Approach A wins because"), and headings of reasons that name one option ("Why Kafka?"). */
@@ -25,7 +26,10 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     if (!wins && !explains) continue;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
     const [one] = named;
-    if (!one && explains) yield* inBrackets(weighing, section);
+    if (!one && explains) {
+      yield* inBrackets(weighing, section);
+      yield* inBold(weighing, section);
+    }
     if (!one || !(wins || named.length === 1)) continue;
     const { line, column } = section;
     yield {
@@ -42,9 +46,26 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
 /** "Why this approach (SWR)": the name in brackets, where the heading speaks of an option and the brackets of none of its roles. */
 function* inBrackets({ words }: Weighing, { raw, line, column }: Section): Iterable<Evidence> {
   const [, front = '', name = ''] = /^([^()（）]+?)\s*[(（]([^()（）?？]{2,60})[)）]\s*$/u.exec(raw) ?? [];
-  const option = words.findAll('option-names.prefix', front).some(({ end }) => end === front.length);
-  if (name === '' || !option || isMark(words, name) || rolesOf(name, words).length > 0) return;
+  if (name === '' || !closesWithOption(words, front) || isMark(words, name) || rolesOf(name, words).length > 0) return;
   yield { options: [], text: bareName(words, name), line, column, by: 'reasons-heading', weight: 6 };
+}
+
+/** Whether a heading closes with a word for an option: "Why this approach". */
+function closesWithOption(words: Words, heading: string): boolean {
+  return words.findAll('option-names.prefix', heading).some(({ end }) => end === heading.length);
+}
+
+/** In words: less than these is a quality. */
+const fewestBold = 3;
+
+/** "Why this approach", and below it, in bold: "A thin wrapper with a journal". */
+function* inBold({ words }: Weighing, section: Section): Iterable<Evidence> {
+  const [first, ...others] = section.children;
+  if (!closesWithOption(words, section.heading) || section.passages.length > 0 || first?.kind !== 'bold') return;
+  const { raw, roles, line, column } = first;
+  if (others.length > 0 || roles.length > 0 || /[.!?。！？]$/u.test(raw)) return;
+  if (raw.split(/\s+/u).length >= fewestBold)
+    yield { options: [], text: bareName(words, raw), line, column, by: 'reasons-heading', weight: 6 };
 }
 
 /** Headings of sections that are read for a choice themselves, and of those that only ask. */

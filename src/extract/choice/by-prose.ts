@@ -3,6 +3,7 @@ import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { once } from '../once.ts';
 import { hasChapters, type Outline, type Passage, type Section, type Role } from '../outline/index.ts';
+import { within } from '../sections-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
@@ -62,7 +63,9 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       if (text === '') continue;
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
-        yield* [...said(weighing, text, place, isSaid && passage.line > last)].map((one) => withinItem(passage, one));
+        yield* [...said(weighing, text, place, isSaid && passage.line > last)]
+          .filter((one) => (isSaid && behind(passage)) || one.by !== 'conclusion' || !isOfOwn(one, section))
+          .map((one) => withinItem(passage, one));
       else if (
         section.roles[0] === 'tasks' &&
         isSaid &&
@@ -106,6 +109,11 @@ function opensBold({ spans: [first] }: Passage): boolean {
 /** "A flickers. We go on with B", under the heading of A. */
 function isOfOthers({ options }: Evidence, section: Section): boolean {
   return options.length > 0 && options.every(({ sections }) => !sections.includes(section));
+}
+
+/** "Option 1: Tile wall", and among what describes it: "- Use a grid to lay out a tile wall." */
+function isOfOwn({ options }: Evidence, section: Section): boolean {
+  return options.some(({ sections }) => within(section, (around) => sections.includes(around)));
 }
 
 /** A paragraph that leads to a list is a label with more words than one. */

@@ -1,18 +1,19 @@
 import type { Outline, Section, Role } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
+import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { findTitle, type Title } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { holdsRules } from './holds-rules.ts';
+import { mainLevelOf } from './main-level.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
 const settling = new Set<Role | undefined>(['decision', 'proposal', 'decisions']);
-const mainLevel = 2;
 
 /** "Use X for Y" as a title; and the title alone where the document settles or proposes something without a name. */
 export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
@@ -21,12 +22,10 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   if (!title) return;
   const { line, column } = title;
   const named = mentions(words, options, title.text);
-  const settled =
-    decides(weighing, title) ||
-    movesOn(words, title.text) ||
-    outline.sections.some(
-      (section) => isMain(weighing, section) && settles(weighing, section) && !listsOnly(weighing, section),
-    );
+  const chapter = outline.sections.find(
+    (section) => isMain(weighing, section) && settles(weighing, section) && !listsOnly(weighing, section),
+  );
+  const settled = decides(weighing, title) || movesOn(words, title.text) || chapter !== undefined;
   // "Hosting options" names what is weighed, whatever settles it further down.
   const asks = words.has('title.undecided', title.text);
   const works = !settled && (isProposal(words, rawTitle(outline, title.line)) || worksOut(outline));
@@ -36,7 +35,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);
-    if (!rules && !movesOn(words, title.text) && weighsOptions(weighing)) return;
+    if (!rules && !movesOn(words, title.text) && weighsOptions(weighing, chapter)) return;
     const said = nameInTitle(weighing, title.text);
     const weight = said ? 4 : rules ? 2.5 : 2;
     const echoed = said !== undefined && movesOn(words, title.text) ? echoedOption(options, said) : undefined;
@@ -107,7 +106,9 @@ function isProposal(words: Words, title: string): boolean {
 }
 
 /** Whether a document only works out what its title names: files and steps, and nothing that is weighed or asked. */
-function worksOut({ sections }: Outline): boolean {
+function worksOut(outline: Outline): boolean {
+  const { sections } = outline;
+  const mainLevel = mainLevelOf(outline);
   const roles = sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
   const worked = roles.filter((role) => working.has(role)).length;
   const specified = roles.filter((role) => specifying.has(role)).length;
@@ -117,19 +118,31 @@ function worksOut({ sections }: Outline): boolean {
   );
 }
 
-/** Where options are weighed, one of them is the choice and not the subject; where only those are listed that lost, none is. */
-function weighsOptions({ options, words }: Weighing): boolean {
+/**
+ * Where options are weighed, one of them is the choice and not the subject; where only those are listed that lost, or that are
+ * alternatives to what the chapter before them proposes, none is.
+ */
+function weighsOptions({ options, words }: Weighing, chapter: Section | undefined): boolean {
+  const isBehind = (section: Section): boolean =>
+    chapter !== undefined &&
+    section.line > chapter.line &&
+    !within(section, (around) => around === chapter) &&
+    words.has('option-names.others', section.heading) &&
+    !weighsInHeading(words, section);
   const listed = options.filter((option) => option.told === undefined && !isAside(option));
   const places = listed.flatMap(({ sections, passages }) => [
     ...sections.flatMap(({ parent }) => parent ?? []),
     ...passages.map(({ section }) => section),
   ]);
-  const lost = places.every((place) => within(place, ({ heading }) => words.has('marks.rejected', heading)));
+  const lost = places.every((place) =>
+    within(place, (around) => words.has('marks.rejected', around.heading) || isBehind(around)),
+  );
   return listed.length > 1 && !(lost && places.length > 0);
 }
 
 /** A heading of the second level, bold words that stand for one, or one of the third that opens with a word for a proposal. */
-function isMain({ words }: Weighing, { level, kind, parent, roles: [role], heading }: Section): boolean {
+function isMain({ words, outline }: Weighing, { level, kind, parent, roles: [role], heading }: Section): boolean {
+  const mainLevel = mainLevelOf(outline);
   if (level <= mainLevel || ((kind === 'bold' || kind === 'label') && (parent?.level ?? 0) < mainLevel)) return true;
   return level === mainLevel + 1 && role === 'proposal' && words.find('headings.proposal', heading)?.start === 0;
 }

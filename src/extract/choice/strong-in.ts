@@ -1,10 +1,17 @@
-import type { Match } from '../words.ts';
+import type { Match, Words } from '../words.ts';
 import type { Weighing } from './types.ts';
 import { wentIn } from './went-in.ts';
 
+/** Whether a text ends with a word behind which stands why something is so: "it is slow, because". */
+function endsWithReason(words: Words, text: string): boolean {
+  return words.findAll('choice.because', text).at(-1)?.end === text.trimEnd().length;
+}
+
 /** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
 export function strongIn({ words }: Weighing, text: string): Match | undefined {
-  const strong = words.find('choice.strong', text);
+  const strong = words
+    .findAll('choice.strong', text)
+    .find(({ start }) => start === 0 || !endsWithReason(words, text.slice(0, start)));
   const before = words.find('choice.before', text);
   const went = wentIn(words, text);
   if (strong) return strong;

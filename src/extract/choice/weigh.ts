@@ -129,10 +129,30 @@ export function weighChoice(weighing: Weighing): Weighings {
   };
 }
 
+/** Names are short; of a longer key no end is looked for. */
+const mostWords = 20;
+
+/** The longest end of a key that another sign of its line has as well: "Use |Kafka". */
+function endOf(key: string, beside: ReadonlySet<string>): string | undefined {
+  const parts = key.split(' ');
+  const ends = parts.length > mostWords ? [] : parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+  return ends.find((end) => beside.has(end));
+}
+
+/** What is said without an option, by line. */
+function keysByLine(signs: readonly Evidence[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const sign of signs)
+    if (sign.options.length === 0) found.set(sign.line, (found.get(sign.line) ?? new Set()).add(keyOf(sign)));
+  return found;
+}
+
 function weighed(signs: readonly Evidence[]): readonly Weighed[] {
   const byKey = new Map<string, Evidence[]>();
+  const keys = keysByLine(signs);
   for (const evidence of signs) {
-    const key = keyOf(evidence);
+    const own = keyOf(evidence);
+    const key = evidence.options.length > 0 ? own : (endOf(own, keys.get(evidence.line) ?? new Set()) ?? own);
     const known = byKey.get(key);
     if (known) known.push(evidence);
     else byKey.set(key, [evidence]);
