@@ -4,10 +4,11 @@ const room = process.env.PLANWRIGHT_ROOM ?? 'text';
 export default {
   testRunner: { extract: 'cases', markdown: 'tests', pack: 'tests' }[room] ?? 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
-  checkers: [],
+  checkers: ['types'],
   plugins: [
     '@stryker-mutator/*',
     './scripts/told-not-run.mjs',
+    './scripts/types-checker.mjs',
     './scripts/cases-runner.mjs',
     './scripts/tests-runner.mjs',
   ],
