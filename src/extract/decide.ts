@@ -44,8 +44,10 @@ export function decide(outline: Outline, words: Words): Decision {
   const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
   const isSettled = settled(outline, taken);
+  const lists = new Set([...taken].flatMap(({ passages }) => passages.map(({ section }) => section)));
+  const isBesideTaken = ({ passages }: Option): boolean => passages.some(({ section }) => lists.has(section));
   const left = (option: Option): boolean =>
-    option.told === undefined && (apart.length > 0 ? !isSettled(option) : isAside(option));
+    option.told === undefined && (apart.length > 0 ? !isSettled(option) : isAside(option) && !isBesideTaken(option));
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
 }
 

@@ -3,6 +3,7 @@ import type { Passage, Section, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { affirmed } from './affirmed.ts';
+import { beforeOver } from './before-over.ts';
 import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
@@ -61,7 +62,7 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
     const said = affirmed(weighing, sentencesIn(words, rest)[0] ?? rest);
     const name = firstClause(words, said);
     if (name === undefined) continue;
-    const named = mentions(words, options, said).slice(0, 1);
+    const named = mentions(words, options, beforeOver(weighing, said)).slice(0, 1);
     const weight = index === 0 ? sureness.first : sureness.other;
     yield {
       options: named,

@@ -191,7 +191,8 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
-  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(options, name ?? '') : undefined);
+  const open = options.filter(({ told: became }) => became !== 'rejected');
+  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(open, name ?? '') : undefined);
   const hint = named.length === 0 && name !== undefined ? hinted(weighing, name) : undefined;
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);

@@ -35,7 +35,8 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);
-    if (!rules && !movesOn(words, title.text) && weighsOptions(weighing, chapter)) return;
+    const lined = decides(weighing, title) && options.every(({ by }) => by === 'named-line');
+    if (!rules && !lined && !movesOn(words, title.text) && weighsOptions(weighing, chapter)) return;
     const said = nameInTitle(weighing, title.text);
     const weight = said ? 4 : rules ? 2.5 : 2;
     const echoed = said !== undefined && movesOn(words, title.text) ? echoedOption(options, said) : undefined;

@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../outline/index.ts';
+import { rangeOf, type Outline, type Range } from '../outline/index.ts';
 import { chaptersAround } from '../options/chapters-around.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence } from './types.ts';
@@ -9,19 +9,6 @@ const deciding = new Set(['decision-section', 'option-mark', 'option-verdict', '
 const strong = 8;
 /** Nobody decides more matters in one document; each is held against all others. */
 const most = 20;
-
-/** The lines of a chapter. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function rangeOf({ sections }: Outline, section: Section): Range {
-  const next = sections.find(
-    ({ line, level, kind }) => line > section.line && kind === 'heading' && level <= section.level,
-  );
-  return { start: section.line, end: next?.line ?? Infinity };
-}
 
 function holds({ start, end }: Range, line: number): boolean {
   return line >= start && line < end;

@@ -1,6 +1,7 @@
 import { hasChapters, type Section } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './is-placeholder.ts';
+import { byMatter } from './by-matter.ts';
 import { evidenceInClosing } from './by-closing.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
@@ -113,7 +114,7 @@ export function weighChoice(weighing: Weighing): Weighings {
   const isLost = ({ by, options }: Evidence): boolean =>
     by === 'conclusion' && options.length > 0 && options.every((option) => lost.has(option));
   const signs = finders
-    .flatMap((find) => [...find(weighing)])
+    .flatMap((find) => [...byMatter(weighing, find)])
     .filter((sign) => !isLost(sign))
     .filter(
       ({ text, by, line }) =>

@@ -33,6 +33,31 @@ export function* optionsByContrast(outline: Outline, words: Words): Iterable<Opt
     };
   }
   yield* optionsByContrastHeading(outline, words);
+  yield* optionsBehindTopic(outline, words);
+}
+
+/** "Heights: survey data instead of the open model": a topic of few words, and what stands behind its colon. */
+const topic = /^[^:：]{2,40}[:：]\s+/u;
+/** In words: what is longer tells of something and is no name. */
+const longestSide = 7;
+
+/** Headings that say behind a topic what was taken, and instead of what. */
+function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
+  for (const section of outline.sections) {
+    const { kind, heading, raw, line, column, level } = section;
+    const isTopic = kind === 'heading' && level > 1 && heading.length <= 2 * longest;
+    const from = isTopic ? (topic.exec(heading)?.[0].length ?? 0) : 0;
+    const said = heading.slice(from);
+    const instead = from > 0 ? words.find('choice.instead', said) : undefined;
+    if (!instead || instead.start === 0) continue;
+    const [taken = '', left = ''] = [said.slice(0, instead.start), said.slice(instead.end)].map((one) =>
+      bareName(words, one),
+    );
+    if ([taken, left].some((name) => name === '' || name.split(/\s+/u).length > longestSide)) continue;
+    const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
+    yield { ...common, name: taken, sections: [section], told: 'chosen' };
+    yield { ...common, name: left, sections: [], told: 'rejected' };
+  }
 }
 
 /** "Why X over Y" as a heading, and "X rather than Y:" at the head of a list of reasons. */

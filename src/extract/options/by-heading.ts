@@ -158,6 +158,11 @@ function isOther(words: Words, section: Section): boolean {
   return said !== undefined && said.phrase.length < heading.length * mostly;
 }
 
+/** "Option A — Polling": what stands below it describes it, also where the word for an option heads options elsewhere. */
+const isOption = once((words: Words) =>
+  once(({ raw }: Section): boolean => readOptionName(words, raw)?.number !== undefined),
+);
+
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
@@ -186,6 +191,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     }
     const { parent } = section;
     if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section, outline))) continue;
+    if (isOption(words)(parent)) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));

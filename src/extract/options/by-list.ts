@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import type { Words } from '../words.ts';
+import { holdsNested, isNested } from './nested-options.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
 import { optionNumber } from './option-number.ts';
@@ -98,7 +99,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
   for (const passage of outline.passages) {
     if (
       (passage.form !== 'item' && !isQuoted(passage)) ||
-      (passage.depth > 0 && !isVariant(passage)) ||
+      (passage.depth > 0 && !isVariant(passage) && !isNested(passage)) ||
       words.find('choice.over', passage.text)?.start === 0
     )
       continue;
@@ -109,6 +110,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
+    if (listed && holdsNested(passage.section)) continue;
     if (listed && (hasHeadings(passage.section) || allTicked(passage.section))) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
@@ -152,11 +154,18 @@ const holdsBroughtUp = once((words: Words) =>
   once(({ passages }: Section): boolean => passages.some((passage) => bringsUp(words, passage))),
 );
 
+/** "Thinking out loud": so short a mark is one only where it stands alone. */
+const shortMark = 3;
+
+function saysLost(words: Words, heading: string): boolean {
+  return words.findAll('marks.rejected', heading).some(({ phrase }) => phrase.length > shortMark || phrase === heading);
+}
+
 /** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
 function listsLosers(words: Words, passage: Passage): boolean {
   const { section, text } = passage;
   if (bringsUp(words, passage) && words.has('marks.rejected', text)) return true;
-  return !words.has('marks.chosen', text) && within(section, ({ heading }) => words.has('marks.rejected', heading));
+  return !words.has('marks.chosen', text) && within(section, ({ heading }) => saysLost(words, heading));
 }
 
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
@@ -167,7 +176,9 @@ function nameOf(words: Words, passage: Passage): OptionName {
   // "A — managed": the letter is its number.
   if (bareNumber.test(label)) return shortened(readNumberedName(words, passage.text));
   const own = readOptionName(words, label) ?? readNumberedName(words, label);
-  if (own.name !== '') return { ...own, name: withoutModal(words, own.name) };
+  // "Preferred for now: one queue" says of it that it is preferred.
+  const isVerdict = passage.lead !== undefined && passage.rest !== '' && words.has('marks.chosen', own.name);
+  if (own.name !== '' && !isVerdict) return { ...own, name: withoutModal(words, own.name) };
   return { ...own, name: bareName(words, passage.rest.split(nameEnds)[0] ?? '') };
 }
 

@@ -9,6 +9,7 @@ import { openedWith } from '../choice/opened-with.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
+import { placesOf } from '../choice/stances/places-of.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
@@ -89,15 +90,25 @@ function beforeLost(words: Words, part: string): string {
   return over && over.start > 0 ? text.slice(0, over.start) : text;
 }
 
+/** "We go with the second.": of a few words the place among them. */
+function countedIn(words: Words, options: readonly Option[], text: string, part: string): Option | undefined {
+  if (part.trim().split(/\s+/u).length > fewWords) return undefined;
+  const [place, ...others] = placesOf(words, options, text);
+  return others.length === 0 && place?.options.length === 1 ? place.options[0] : undefined;
+}
+
+/** What a place in a row takes: "the second", "the second one". */
+const fewWords = 2;
+
 /** The one of several that a sentence picks. */
-function pickedOf(words: Words, options: readonly Option[], { part, alone }: Pick): Option | undefined {
+function pickedOf(words: Words, options: readonly Option[], { part, alone, text }: Pick): Option | undefined {
   if (alone) return brieflyNamed(words, options, part);
   const bare = withoutDeterminer(words, part);
   const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0] ?? bareNumber(options, bare);
   const named = namedAlone(options, part);
   const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
   return found.length === 0
-    ? (shortlyNamed(words, options, bare) ?? openedWith(words, options, bare))
+    ? (shortlyNamed(words, options, bare) ?? openedWith(words, options, bare) ?? countedIn(words, options, text, bare))
     : found.length === 1
       ? found[0]
       : undefined;

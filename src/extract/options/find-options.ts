@@ -4,6 +4,7 @@ import { withCodes } from './with-codes.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
+import { optionsByChosenOver } from './by-chosen-over.ts';
 import { optionsByContrastItem } from './by-contrast-item.ts';
 import { optionsByCounters } from './by-counters.ts';
 import { optionsByContrast } from './by-contrast.ts';
@@ -12,9 +13,11 @@ import { optionsByKnownNames } from './by-known-names.ts';
 import { optionsByLetters } from './by-letters.ts';
 import { optionsByLines } from './by-lines.ts';
 import { optionsByList } from './by-list.ts';
+import { optionsByLostRows } from './by-lost-rows.ts';
 import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMarkedRow } from './by-marked-row.ts';
 import { optionsByMention } from './by-mention.ts';
+import { optionsByNamedLine } from './by-named-line.ts';
 import { optionsByNumberedColumns } from './by-numbered-columns.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
@@ -36,6 +39,7 @@ import { optionsByVersus } from './by-versus.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
 import { optionsByWhyNotSentence } from './by-why-not-sentence.ts';
 import { mergeOptions } from './merge-options.ts';
+import { tellMatters } from './tell-matters.ts';
 import type { Option } from './types.ts';
 
 /** The ways in which people introduce options, surest first: a later one only adds what it names anew. */
@@ -46,6 +50,7 @@ const finders = [
   optionsByProsAndCons,
   optionsByBullets,
   optionsByTable,
+  optionsByLostRows,
   optionsByContrast,
   optionsByWhyNot,
   optionsByWhyNotSentence,
@@ -76,7 +81,9 @@ const faint = [
   optionsBySpeakers,
   optionsByOr,
   optionsBySentence,
+  optionsByNamedLine,
   optionsByOrQuestion,
+  optionsByChosenOver,
 ] as const;
 
 /** Nobody weighs more than this against each other; each is compared with all, which has to end. */
@@ -84,7 +91,7 @@ const most = 300;
 
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
-  let found = mergeOptions(finders.flatMap((find) => [...find(outline, words)]).slice(0, most));
+  let found = mergeOptions(tellMatters(finders.flatMap((find) => [...find(outline, words)]).slice(0, most)));
   // "Why not the first?" names one of those that are counted through.
   if (found.filter(({ by }) => !by.startsWith('why-not')).length < 2)
     found = mergeOptions([...optionsByCounters(outline, words), ...found].slice(0, most));

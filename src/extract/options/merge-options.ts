@@ -8,6 +8,7 @@ import type { Option } from './types.ts';
 function isSame(a: Option, b: Option): boolean {
   if (a.told && b.told && a.line === b.line) return false;
   if (a.sections.some((section) => b.sections.includes(section))) return true;
+  if (a.matter && b.matter && a.matter !== b.matter) return false;
   if (areCounted(a, b)) return sameName(a.name, b.name);
   if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
     return a.number === b.number;

@@ -23,4 +23,6 @@ export interface Option {
   readonly sure?: boolean;
   /** Said where it was found: this one lost, or won. */
   readonly told?: 'chosen' | 'rejected';
+  /** The chapter that it is weighed in, where letters or numbers start again in several. */
+  readonly matter?: Section;
 }

@@ -1,0 +1,38 @@
+import { firstClause } from '../choice/choice-name.ts';
+import { wentIn } from '../choice/went-in.ts';
+import { withoutDeterminer } from '../choice/without-determiner.ts';
+import type { Outline, Role } from '../outline/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Words } from '../words.ts';
+import { bareName, readOptionName } from './option-name.ts';
+import type { Option } from './types.ts';
+
+/** Sections in which it is told of others, or of before. */
+const silent = new Set<Role | undefined>(['references', 'status', 'resolved', 'questions', 'risks', 'cons']);
+/** In words: what is longer tells of something and is no name. */
+const mostWords = 6;
+/** In letters: in front of the words that choose stands little, and behind them the name of what was taken. */
+const [before, farthest] = [30, 90];
+
+/** Where the words that choose outright end, near the start of a sentence. */
+function chooses(words: Words, text: string): number | undefined {
+  const said = words.find('choice.strong', text) ?? wentIn(words, text);
+  return said && said.start <= before ? said.end : undefined;
+}
+
+/** "We decided to use pages instead of cursors, since …", "We chose a tool over a plugin": what stands behind lost. */
+export function* optionsByChosenOver(outline: Outline, words: Words): Iterable<Option> {
+  for (const passage of outline.passages) {
+    const { form, section, column } = passage;
+    if ((form !== 'paragraph' && form !== 'item') || silent.has(section.roles[0])) continue;
+    for (const { text, line } of sentencesOf(words, passage)) {
+      const from = chooses(words, text);
+      const over = from === undefined ? undefined : words.find('choice.over', text.slice(from, from + farthest));
+      if (from === undefined || !over || over.start < 2) continue;
+      const name = bareName(words, withoutDeterminer(words, firstClause(words, text.slice(from + over.end)) ?? ''));
+      if (name === '' || name.split(/\s+/u).length > mostWords || readOptionName(words, name)) continue;
+      const place = { raw: name, line, column, by: 'chosen-over', sections: [], passages: [], headings: [] };
+      yield { ...place, name, told: 'rejected' };
+    }
+  }
+}
