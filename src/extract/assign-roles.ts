@@ -1,5 +1,6 @@
 import { assignBehind } from './assign-behind.ts';
 import { countsWays } from './counts-ways.ts';
+import { endsWithReason } from './ends-with-reason.ts';
 import { isListed } from './names/is-listed.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -53,6 +54,8 @@ function leadsToQuestions(text: string, words: Words): boolean {
 
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
+  // "We took the small one because:" leads to reasons, whatever else it speaks of.
+  if (endsWithReason(words, text)) return ['rationale'];
   const said = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
   const whole = said[0] === 'questions' && !leadsToQuestions(text, words) ? [] : said;
   const sentences = whole.length > 0 ? [] : sentencesIn(words, text);

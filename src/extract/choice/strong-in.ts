@@ -1,11 +1,7 @@
-import type { Match, Words } from '../words.ts';
+import { endsWithReason } from '../ends-with-reason.ts';
+import type { Match } from '../words.ts';
 import type { Weighing } from './types.ts';
 import { wentIn } from './went-in.ts';
-
-/** Whether a text ends with a word behind which stands why something is so: "it is slow, because". */
-function endsWithReason(words: Words, text: string): boolean {
-  return words.findAll('choice.because', text).at(-1)?.end === text.trimEnd().length;
-}
 
 /** Words that choose outright; "Decision:" and "Went with" do where a sentence opens with them. */
 export function strongIn({ words }: Weighing, text: string): Match | undefined {

@@ -1,4 +1,5 @@
 import { choiceName } from '../choice/choice-name.ts';
+import { endsWithReason } from '../ends-with-reason.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -34,6 +35,17 @@ export function* optionsByContrast(outline: Outline, words: Words): Iterable<Opt
   }
   yield* optionsByContrastHeading(outline, words);
   yield* optionsBehindTopic(outline, words);
+}
+
+/** "Kafka was chosen |over RabbitMQ": without the words that choose. */
+function beforeVerdict(words: Words, text: string): string {
+  const after = words.find('choice.after', text);
+  return after && after.start > 0 && after.end >= text.trimEnd().length ? text.slice(0, after.start) : text;
+}
+
+/** "over |RabbitMQ because": the name alone. */
+function beforeReason(words: Words, text: string): string {
+  return endsWithReason(words, text) ? text.slice(0, words.findAll('choice.because', text).at(-1)?.start) : text;
 }
 
 /** "Heights: survey data instead of the open model": a topic of few words, and what stands behind its colon. */
@@ -72,9 +84,10 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;
     const from = verb && verb.start < over.start && headed ? verb.end : 0;
-    const pair = [section.heading.slice(from, over.start), section.heading.slice(over.end)].map((one) =>
-      bareName(words, one),
-    );
+    const pair = [
+      beforeVerdict(words, section.heading.slice(from, over.start)),
+      beforeReason(words, section.heading.slice(over.end)),
+    ].map((one) => bareName(words, one));
     const { raw, line, column } = section;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     if (!pair[0] || !pair[1] || words.has('headings.options', pair[1]) || readOptionName(words, pair[0])) continue;
