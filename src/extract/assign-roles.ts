@@ -54,9 +54,9 @@ function leadsToQuestions(text: string, words: Words): boolean {
 
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
-  // "We took the small one because:" leads to reasons, whatever else it speaks of.
-  if (endsWithReason(words, text)) return ['rationale'];
   const said = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
+  // "We took the small one because:" leads to reasons, whatever else it speaks of; "Chosen option: A, because" decides.
+  if (said[0] !== 'decision' && endsWithReason(words, text)) return ['rationale'];
   const whole = said[0] === 'questions' && !leadsToQuestions(text, words) ? [] : said;
   const sentences = whole.length > 0 ? [] : sentencesIn(words, text);
   const announced = roleAnnounced(text, words);
