@@ -111,8 +111,7 @@ export class CasesRunner {
       const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
       const start = performance.now();
       const failureMessage =
-        this.#failure(this.#noting, name, slow, anyExpression) ??
-        this.#quickFailure(this.#noting, name, quick, anyExpression);
+        this.#failure(this.#noting, name, slow) ?? this.#quickFailure(this.#noting, name, quick, anyExpression);
       const timeSpentMs = performance.now() - start;
       const { reached, values, told } = this.#notes.byChange(this.#places);
       mutantCoverage.perTest[name] = reached;
@@ -206,8 +205,8 @@ export class CasesRunner {
    * Whether a change may do anything in a case: one that puts true or false does not where that is so anyway, and another
    * expression not where it matches the same.
    */
-  #mayTell(name, { id, replacement }) {
-    if (this.#expressions.has(id)) return this.#told.get(name)?.has(id) ?? true;
+  #mayTell(name, { id, fileName, replacement }) {
+    if (this.#expressions.has(id) && !ofWords.test(fileName)) return this.#told.get(name)?.has(id) ?? true;
     return (this.#values.get(name)?.get(id) ?? 0) !== always[replacement];
   }
 
