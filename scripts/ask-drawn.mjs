@@ -2,10 +2,10 @@
 //   node scripts/ask-drawn.mjs 77 60
 // It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
 // which copies the project, visits the other changes too and says nothing before its end.
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CasesRunner } from './cases-runner.mjs';
+import { instrumented } from './instrumented.mjs';
 import { drawnHash, isDrawn } from './is-drawn.mjs';
 import { layOutSources, refusedByTypes } from './refused-by-types.mjs';
 import { scoreOf } from './score-drawn.mjs';
@@ -15,20 +15,6 @@ const patience = 100;
 
 const [seed = '1', share = '100'] = process.argv.slice(2);
 const draw = { seed, share: Number(share) };
-const quiet = new Proxy({}, { get: (_, name) => (name.startsWith('is') ? () => false : () => undefined) });
-
-/** The files of the room with all changes in them, by their paths, and the changes. */
-async function instrumented() {
-  const room = resolve('src', 'extract');
-  const names = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const files = names.map((name) => ({
-    name: join(room, name),
-    mutate: true,
-    content: readFileSync(join(room, name), 'utf8'),
-  }));
-  const found = await new Instrumenter(quiet).instrument(files, { ignorers: [], excludedMutations: [], plugins: null });
-  return { mutants: found.mutants, texts: new Map(found.files.map(({ name, content }) => [name, content])) };
-}
 
 const { mutants, texts } = await instrumented();
 const byHash = (a, b) => (drawnHash(a, draw) < drawnHash(b, draw) ? -1 : 1);
@@ -37,7 +23,7 @@ layOutSources();
 const refused = refusedByTypes(all);
 const drawn = all.filter(({ id }) => !refused.has(id)).toSorted(byHash);
 console.log(`${refused.size} of ${all.length} changes that were drawn do not compile`);
-const runner = new CasesRunner(texts);
+const runner = new CasesRunner(texts, new Set(drawn.map(({ id }) => id)));
 await runner.init();
 const { tests, mutantCoverage } = await runner.dryRun();
 const failed = tests.filter(({ failureMessage }) => failureMessage !== undefined).map(({ name }) => name);

@@ -1,5 +1,17 @@
+import { Script } from 'node:vm';
+import { WatchedExpression } from './watched-expression.mjs';
+
 /** What is noted of an expression that is always the same. */
 export const always = { true: 1, false: 2 };
+
+/** A change of a regular expression in instrumented code: its id, and the expression. */
+const changedExpression = /\bstryMutAct_\w+\("(\d+)"\) \? (\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*) :/gu;
+
+/** The changes of regular expressions in the instrumented code, by their ids. */
+export function changedExpressions(text) {
+  const found = [...text.matchAll(changedExpression)];
+  return new Map(found.map(([, id, expression]) => [id, new Script(expression).runInThisContext()]));
+}
 
 /**
  * The instrumented code, which also notes for each case what the expressions are that changes put true or false for.
@@ -15,6 +27,9 @@ export function withNotes(text, places) {
 
 /** What a case reaches: how often each place is met, and what its expression is: 1 for true, 2 for false, 4 for anything else. */
 export class Notes {
+  /** The changes of regular expressions that would have matched otherwise. */
+  told = new Set();
+
   constructor(size) {
     this.counts = new Uint32Array(size);
     this.kinds = new Uint8Array(size);
@@ -27,13 +42,19 @@ export class Notes {
     return value;
   }
 
+  /** The same expression, of which is noted which of its changes match otherwise. */
+  watch(expression, changes) {
+    return changes.size > 0 ? new WatchedExpression(expression, expression.flags, changes, this) : expression;
+  }
+
   /** Begins anew with what another has noted. */
-  begin({ counts, kinds }) {
+  begin({ counts, kinds, told }) {
+    this.told = new Set(told);
     this.counts.set(counts);
     this.kinds.set(kinds);
   }
 
-  /** How often each change is met, and what the expression is that it stands for, by its id. */
+  /** How often each change is met, what the expression is that it stands for, by its id, and what would have matched otherwise. */
   byChange(places) {
     const [reached, values] = [{}, new Map()];
     for (const [at, ids] of places.entries()) {
@@ -43,7 +64,7 @@ export class Notes {
         values.set(id, (values.get(id) ?? 0) | this.kinds[at]);
       }
     }
-    return { reached, values };
+    return { reached, values, told: this.told };
   }
 }
 

@@ -1,22 +1,12 @@
-import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
-import { build } from 'esbuild';
-import { always, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
+import { bundledCases } from './bundled-cases.mjs';
+import { always, changedExpressions, Notes, withNotes, withoutCounts } from './cases-notes.mjs';
 import { isDrawn } from './is-drawn.mjs';
-import { fixedClasses } from './unicode/fixed-classes.mjs';
-import { builtClasses } from './unicode/plugins.mjs';
 import { withinTime } from './within-time.mjs';
-
-const entry = `
-  export { askedOfExtract } from './test/helpers/asked-of-extract.ts';
-  export { readLexicons } from './test/helpers/read-lexicons.ts';
-  export { extract, layOutWords } from './src/extract/index.ts';
-  export { detectLanguages } from './src/extract/language.ts';
-`;
 
 /** What finds words and tells languages apart: only for this are they not given as they are without a change. */
 const ofWords =
@@ -25,19 +15,14 @@ const ofWords =
 /** Changes that documents with wider spaces may tell; they are asked for these alone. */
 const ofSpaces = new Set(['Regex', 'MethodExpression']);
 
+/** In the first run documents with wider spaces are read as well. */
+const anyExpression = { mutatorName: 'Regex' };
+
 /** In milliseconds: a case that takes longer never ends. The slowest takes two seconds where the machine does other things as well. */
 const longest = 30_000;
 
-/** Files as they are given instead of how they stand on the disk. */
-const changed = (texts) => ({
-  name: 'changed',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]extract[\\/].*\.ts$/ }, ({ path }) => {
-      const text = texts.get(path);
-      return text === undefined ? undefined : { contents: fixedClasses(text, path), loader: 'ts' };
-    });
-  },
-});
+/** The same where a document of a few lines is tried. */
+const longestOfFew = 2000;
 
 /**
  * Runs the cases of `extract` within one process. The code is bundled once. It is evaluated anew for a change of what runs when
@@ -58,6 +43,9 @@ export class CasesRunner {
   #noting;
   /** For each place in the code its changes. */
   #places = [];
+  /** The changes of regular expressions, and which changes will be asked. */
+  #expressions;
+  #isAsked;
   /** What is noted of the case that is asked, and of what runs when the code is loaded. */
   #notes;
   #notesAtLoad;
@@ -70,11 +58,15 @@ export class CasesRunner {
   #times = new Map();
   /** For each case and change what the expression is that it stands for. */
   #values = new Map();
+  /** For each case the changes of regular expressions that match otherwise in it. */
+  #told = new Map();
   /** How many changes each case has found, of all files and of each. */
   #found = new Map();
 
-  constructor(texts = new Map()) {
+  /** @param asked the ids of the changes that will be asked, where not all will */
+  constructor(texts = new Map(), asked) {
     this.#texts = texts;
+    this.#isAsked = (id) => asked?.has(id) ?? true;
   }
 
   capabilities() {
@@ -82,23 +74,9 @@ export class CasesRunner {
   }
 
   async init() {
-    const helper = resolve('test/helpers/any.ts');
-    const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      write: false,
-      packages: 'external',
-      platform: 'node',
-      format: 'cjs',
-      plugins: [changed(this.#texts), builtClasses],
-      define: { 'import.meta.dirname': JSON.stringify(join(helper, '..')) },
-    });
-    // What is from packages is loaded once; it is taken for what its default export says, as in a module.
-    const text = outputFiles[0].text.replaceAll(/__toESM\((require\("[^"]+"\)), 1\)/gu, '__toESM($1)');
-    const packages = {};
-    for (const [, name] of text.matchAll(/require\("([^"]+)"\)/gu))
-      packages[name] = { ...(await import(name)), __esModule: true };
+    const { text, packages } = await bundledCases(this.#texts);
     const require = (name) => packages[name];
+    this.#expressions = new Map([...changedExpressions(text)].filter(([id]) => this.#isAsked(id)));
     const scripts = [withoutCounts(text), withNotes(text, this.#places)].map(
       (one) => new Script(`(function (module, require, noteValue) {${one}\n})`, { filename: 'cases.cjs' }),
     );
@@ -132,11 +110,13 @@ export class CasesRunner {
       this.#notes.begin(this.#notesAtLoad);
       const [quick, slow] = [this.#newLexicons(), this.#newLexicons()];
       const start = performance.now();
-      const failureMessage = this.#failure(this.#noting, name, slow) ?? this.#quickFailure(this.#noting, name, quick);
+      const failureMessage =
+        this.#failure(this.#noting, name, slow) ?? this.#quickFailure(this.#noting, name, quick, anyExpression);
       const timeSpentMs = performance.now() - start;
-      const { reached, values } = this.#notes.byChange(this.#places);
+      const { reached, values, told } = this.#notes.byChange(this.#places);
       mutantCoverage.perTest[name] = reached;
       this.#values.set(name, values);
+      this.#told.set(name, told);
       this.#times.set(name, timeSpentMs);
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
       return { id: name, name, timeSpentMs, status, failureMessage };
@@ -177,16 +157,56 @@ export class CasesRunner {
     }
   }
 
+  /** For each case what was noted of it in the first run. */
+  allNoted() {
+    return [...this.#values].map(([name, values]) => ({ values, told: this.#told.get(name) }));
+  }
+
+  /** What a document that belongs to no case reaches, and the values there: see `Notes`. */
+  noted(source) {
+    this.#notes.begin(this.#notesAtLoad);
+    this.#read(this.#noting, source);
+    return this.#notes.byChange(this.#places);
+  }
+
+  /** What is found in a document that belongs to no case, with a change or without one. */
+  reading(source, id) {
+    this.#namespace.activeMutant = id;
+    try {
+      return this.#read(this.#atLoad.has(id) ? this.#script(false) : this.#kept, source);
+    } catch (error) {
+      return String(error);
+    } finally {
+      this.#namespace.activeMutant = undefined;
+    }
+  }
+
+  #read(code, source) {
+    const lexicons = this.#newLexicons();
+    const { spoken } = this.#kept.detectLanguages(source, this.#lexicons, this.#laidOut.marks);
+    const own = spoken.map((lexicon) => lexicons[this.#lexicons.indexOf(lexicon)]);
+    return this.#kept.readingText(withinTime(longestOfFew, () => code.extract(source, own, this.#laidOut)));
+  }
+
   /** What is made of lexicons is remembered by them. */
   #newLexicons() {
     return this.#lexicons.map((lexicon) => ({ ...lexicon }));
   }
 
   /** Notes what an expression is that changes stand for, and gives it back. */
-  #note = (at, ...values) => this.#notes.note(at, values.at(-1));
+  #note = (at, ...values) => {
+    const value = this.#notes.note(at, values.at(-1));
+    if (!(value instanceof RegExp)) return value;
+    const changes = this.#places[at].filter((id) => this.#expressions.has(id));
+    return this.#notes.watch(value, new Map(changes.map((id) => [id, this.#expressions.get(id)])));
+  };
 
-  /** Whether a change may do anything in a case: one that puts true or false does not where that is so anyway. */
-  #mayTell(name, { id, replacement }) {
+  /**
+   * Whether a change may do anything in a case: one that puts true or false does not where that is so anyway, and another
+   * expression not where it matches the same.
+   */
+  #mayTell(name, { id, fileName, replacement }) {
+    if (this.#expressions.has(id) && !ofWords.test(fileName)) return this.#told.get(name)?.has(id) ?? true;
     return (this.#values.get(name)?.get(id) ?? 0) !== always[replacement];
   }
 

@@ -6,6 +6,8 @@ import { type Asked, extractCase, extractCases, readingOfCase } from './extract-
 import { readings } from './readings.ts';
 import { readingText } from './reading-text.ts';
 import { shortReadings } from './short-readings.ts';
+import { spaced } from './spaced.ts';
+import { withoutColumns } from './without-columns.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/extract');
 
@@ -46,14 +48,20 @@ function tableCases(): readonly (readonly [string, readonly Asked[]])[] {
   );
 }
 
+/** Where spaces are wider, names stand elsewhere in their lines. */
+function seenWithoutColumns(facts: Facts): string {
+  return withoutColumns(readingText(facts));
+}
+
 /** The documents of a few lines, some of them together. */
 function shortCases(): readonly (readonly [string, readonly Asked[]])[] {
   return shortReadings().flatMap(({ file, readings }) =>
     readings.flatMap((_, at) => {
       if (at % together > 0) return [];
-      const asked = readings
-        .slice(at, at + together)
-        .map(({ source, found }): Asked => ({ source, wanted: found, seen: readingText }));
+      const asked = readings.slice(at, at + together).flatMap(({ source, found }): readonly Asked[] => [
+        { source, wanted: found, seen: readingText },
+        { source: spaced(source), isSpaced: true, wanted: withoutColumns(found), seen: seenWithoutColumns },
+      ]);
       return [[`${basename(file)} from ${at + 1}`, asked] as const];
     }),
   );

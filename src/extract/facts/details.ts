@@ -64,7 +64,7 @@ function takenBy({ words }: Reading, found: readonly Finding[]): (text: string, 
   const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
   // "Order placed - when …": what stands behind the name may be what it was kept as.
   const isPart = (text: string): boolean => {
-    const [, behind = ''] = /(?:\s[—–→-]|[:：])\s+(\S.*)$/su.exec(text) ?? [];
+    const [, behind = ''] = /(?:\s[—–→-]|[:：])\s+(\S.*)/su.exec(text) ?? [];
     const statuses = statusesIn(words, text, [text]);
     if (statuses.length > 0 && statuses.every((status) => parts.has(keyOf(status)))) return true;
     return parts.has(keyOf(text)) || (behind.length >= shortest && parts.has(keyOf(behind)));

@@ -8,7 +8,7 @@ import { wholeWords } from '../names/whole-words.ts';
 import type { Reading } from '../reading.ts';
 
 const assigned = /^\s*(?:export\s+)?([A-Za-z][\w.-]{2,80})\s*[:=]\s*["']?([^\s"'#,;]{1,40})/gmu;
-const behind = /^[`"'*)\s]*(?:[:=(|]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)\b/iu;
+const behind = /^[`"'*)\s]*(?:[:=(|]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)(?![\p{L}\p{N}_%])/iu;
 const switchable = /^(?:true|false|on|off|enabled|disabled|0|1|\d{1,3}%)$/iu;
 
 interface Place {
@@ -77,7 +77,7 @@ export function* flags(reading: Reading): Iterable<Finding> {
         data: {
           ...(usual !== undefined && { default: usual }),
           ...(change && { change }),
-          ...(purpose !== undefined && { purpose }),
+          ...(purpose !== undefined && purpose !== usual && { purpose }),
         },
       };
     }

@@ -117,7 +117,7 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
     [toldOfOption(reading, option), toldBeforeChoice(reading).get(option)].some((told) => told?.text === text),
   );
   const at = { line, column: passage.column };
-  const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)$/su.exec(text) ?? [];
+  const [, label = '', said = ''] = /^([^:：]{3,24})[:：]\s+(\S.*)/su.exec(text) ?? [];
   const role = label === '' ? undefined : rolesOf(label, reading.words)[0];
   // "We go with Kafka because …": the choice itself is said elsewhere.
   const chooses = label === '' && reading.words.find('choice.strong', text)?.start === 0;

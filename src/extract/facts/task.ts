@@ -109,7 +109,7 @@ const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
 
 /** "New files: `a.ts`, `b.ts`" names places and no work: the files are found for themselves. */
 function listsFiles({ words }: Reading, text: string): boolean {
-  const behind = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+\s*[:：]\s*(\S.*)$/su.exec(text)?.[1];
+  const behind = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+\s*[:：]\s*(\S.*)/su.exec(text)?.[1];
   if (behind === undefined) return false;
   const names = behind.split(/[\s,;，、&+`]+/u).filter((name) => name !== '' && !isListed(words, 'names.joint', name));
   return names.length > 0 && names.every((name) => filePathOf(words, name.replace(/[()]/gu, ''), true) !== undefined);

@@ -5,9 +5,9 @@ import { isListed } from './is-listed.ts';
 
 /** A piece of work with the one who is to do it in front: "Ines: order the tags", "@ines: …", "Support (Ines) – …". */
 const labelled =
-  /^(@[\w.-]{2,40}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})(?:\s\(([^()]{2,40})\))?\s*(?::|\s[–—-])\s+(\S.*)$/su;
+  /^(@[\w.-]{2,40}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})(?:\s\(([^()]{2,40})\))?\s*(?::|\s[–—-])\s+(\S.*)/su;
 /** "Ines to order the tags": the word between them says so. */
-const told = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(\S.*)$/su;
+const told = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(\S.*)/su;
 /** In letters: people's names are no shorter in a line that lists them. */
 const shortestName = 3;
 

@@ -26,7 +26,7 @@ export function purposeOf(stretch: Stretch, start: number, end: number): string 
     if (below?.form !== 'paragraph' || /[?？]\s*$/u.test(section.raw)) return undefined;
     return section.level > 1 || below.text.includes(text.slice(start, end)) ? cut(below.text) : undefined;
   }
-  const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)$/su.exec(
+  const behind = /^(?:\?[^\s`]{1,200})?[`*)\]"'”]*(?:\s*\([^)]{0,60}\))?\s*(?:[—–:：→-]|->)+\s+(\S.*)/su.exec(
     restOfLine(text, end),
   );
   if (behind) return cut(behind[1] ?? '');

@@ -4,7 +4,7 @@ import { boldOpenings } from './bold-openings.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
-const lettered = /^\(?([A-H]|\d{1,2})\)?\s*[:.)–—-]\s*(\S.*)$/su;
+const lettered = /^\(?([A-H]|\d{1,2})\)?\s*[:.)–—-]\s*(\S.*)/su;
 
 /** "A: Retry", "2. Queue": letters or numbers in front of all names, each another one, are what the options are called by. */
 function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly name: string; readonly number: string }> {

@@ -79,7 +79,7 @@ function cellOf({ words }: Reading, { cells = [] }: Passage): string {
 function behindName(reading: Reading, { name }: Option, passage: Passage): string {
   if (passage.lead !== undefined && passage.rest !== passage.lead) return withoutMark(reading, passage.rest);
   const at = passage.text.indexOf(name);
-  const behind = /^["”'`)]*(?:\s+[–—-]{1,2}|\s*[:：])\s+(\S.*)$/su.exec(
+  const behind = /^["”'`)]*(?:\s+[–—-]{1,2}|\s*[:：])\s+(\S.*)/su.exec(
     at < 0 ? '' : passage.text.slice(at + name.length),
   );
   return behind?.[1] === undefined ? '' : withoutMark(reading, behind[1]);

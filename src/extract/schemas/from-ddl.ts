@@ -48,7 +48,7 @@ function listAt(text: string, open: number): readonly { readonly text: string; r
 function columnsAt(words: Words, text: string, open: number): readonly ColumnSketch[] {
   return listAt(text, open).flatMap((part) => {
     const row = part.text;
-    const match = /^\s*["`[]?([A-Za-z_]\w{0,80})["`\]]?\s*(.*)$/su.exec(row);
+    const match = /^\s*["`[]?([A-Za-z_]\w{0,80})["`\]]?\s*(.*)/su.exec(row);
     if (!match || notColumn.test(row.trim())) return [];
     return [
       {

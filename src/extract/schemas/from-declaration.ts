@@ -32,6 +32,8 @@ const bodied: readonly { readonly pattern: RegExp; readonly always: boolean }[] 
   { pattern: /^[ \t]*type\s+(\w{1,80})\s+struct\s*\{/gmu, always: false },
   { pattern: /^[ \t]*([A-Za-z]\w{1,80})\s*\{[ \t]*$/gmu, always: false },
 ];
+/** Within the body of a class another, or what it does: "class Meta:", "def total(self):". */
+const nested = /^\s+(?:class|(?:async )?def)\s[^#]*:\s*$/u;
 const field = /^[ \t]+["`]?([A-Za-z_]\w{0,80})["`]?\??[ \t]*[:=]?[ \t]*(.*)$/u;
 
 /** Tables that code declares. Types and structures of a program count where the section is about data. */
@@ -74,7 +76,7 @@ function columnsBelow(words: Words, text: string, from: number): readonly Column
   let offset = text.indexOf('\n', from) + 1;
   if (offset === 0) return [];
   for (const line of text.slice(offset, offset + 8000).split('\n')) {
-    if (/^\s*[})]/u.test(line) || (line.trim() !== '' && !/^\s/u.test(line))) break;
+    if (/^\s*[})]/u.test(line) || (line.trim() !== '' && !/^\s/u.test(line)) || nested.test(line)) break;
     const [, name = '', note = ''] = field.exec(line) ?? [];
     const swapped = /^[A-Za-z]\w*$/u.test(note.split(/\s/u)[0] ?? '') && isTyped(words, name) && !isTyped(words, note);
     const own = swapped ? (note.split(/\s/u)[0] ?? '') : name;
