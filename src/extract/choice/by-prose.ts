@@ -35,6 +35,9 @@ const silent = new Set<Role | undefined>([
   'problem',
 ]);
 
+/** Where a document decides in a chapter of its own, these lead there or tell what comes of it. */
+const aroundDecision = new Set<Role | undefined>(['context', 'consequences']);
+
 /** What is said in passing decides nothing by itself. */
 const inPassing = 1.5;
 
@@ -54,7 +57,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     if (passage.form === 'row') continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
-    const quiet = inOption || silent.has(section.roles[0]) || (settled && section.roles[0] === 'context');
+    const quiet = inOption || silent.has(section.roles[0]) || (settled && aroundDecision.has(section.roles[0]));
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
     if (passage.form === 'item' && (asks.test(passage.text) || isCondition(weighing, section))) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {

@@ -71,6 +71,8 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
   for (const section of weighing.outline.sections) {
     const role = section.roles[0];
     if (role !== 'decision' && role !== 'proposal') continue;
+    // "Proposal A, how does it differ?" is answered below it.
+    if (role === 'proposal' && section.kind === 'heading' && /[?？]["'”」]?\s*$/u.test(section.raw)) continue;
     if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
