@@ -7,6 +7,9 @@ import { wordsOf } from './words-of.ts';
 /** How many words beside the other task's name a yielding task may have: "Create the orders table" has three. */
 const wordsBeside = 3;
 
+/** A word of so few letters joins others, where it is not part of a name. */
+const small = 3;
+
 /** A task that takes over more than this is no longer small. */
 const notesAtMost = 4;
 /** What names more things than this is about the whole. */
@@ -68,8 +71,23 @@ export function foldTasks(tasks: readonly DraftTask[], noted: string): Folded {
 /** Whether a task says all that the name of another says: "Migration: drop the column `state` from `orders`" says "Drop `orders.state`". */
 function saysAllOf(task: DraftTask, other: DraftTask): boolean {
   const said = new Set(wordsOf(saidBy(task)));
+  const thing = new Set(wordsOf(other.about ?? ''));
   const name = wordsOf(other.name.text);
-  return name.length >= wordsBeside && name.every((word) => said.has(word));
+  // "The migration for `orders`" is that of `orders`; the verb in front is said, however short.
+  const joins = (word: string, at: number): boolean => at > 0 && word.length <= small && !thing.has(word);
+  return name.length >= wordsBeside && name.every((word, at) => said.has(word) || joins(word, at));
+}
+
+/** Whether a step that says all of another task's name says a word besides that this task says nowhere: "the Flyway migration". */
+function saysMore(step: DraftTask, task: DraftTask): boolean {
+  if (step.item === undefined || !saysAllOf(step, task)) return false;
+  const known = new Set(wordsOf(`${task.name.text} ${task.purpose.text} ${task.about ?? ''}`));
+  const said = wordsOf(saidBy(step));
+  // A sentence with more words describes the thing, as section 4 does.
+  return (
+    said.length <= wordsOf(task.name.text).length + wordsBeside &&
+    said.some((word) => word.length > small && !known.has(word))
+  );
 }
 
 /** Whether all that a step says behind the name of a thing stands in the purpose of that thing's task. */
@@ -136,9 +154,11 @@ function take(task: DraftTask, others: readonly DraftTask[], noted: string): Dra
   // What stands before the main clause says when: that is in no name.
   const notes = others.flatMap((other) => {
     if (saysOf(other, task)) return [];
-    if (other.note !== undefined) return [bare(other.note.text)];
+    // What is decided for a part may be what it is there for.
+    if (other.note !== undefined)
+      return task.purpose.text.includes(bare(other.note.text)) ? [] : [bare(other.note.text)];
     const said = saidBy(other);
-    return said === other.name.text ? [] : [bare(said)];
+    return said === other.name.text && !saysMore(other, task) ? [] : [bare(said)];
   });
   const text =
     notes.length === 0

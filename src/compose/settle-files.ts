@@ -20,8 +20,12 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
   const paths = namesAt(scene, 'work.files', 'path', () => true);
   const components = namesAt(scene, 'architecture.components', 'name', (record) => record['external'] !== true);
   const changing = namesAt(scene, 'work.files', 'path', ({ change }) => change !== 'existing' && change !== 'removed');
-  const left = changing.length > 0 && changing.length <= filesAtMost ? changing : components;
-  const few = left.length <= (left === changing ? filesAtMost : componentsAtMost);
+  // A file that one task names is that task's, and says nothing of the others.
+  const namedByOne = claimed(tasks, paths);
+  const unnamed = changing.filter((path) => !namedByOne.has(path));
+  const mayBeAny = changing.length <= filesAtMost && unnamed.length > 0;
+  const left = mayBeAny ? unnamed : components;
+  const few = left.length <= (mayBeAny ? filesAtMost : componentsAtMost);
   const namedIn = nameSearch([...paths, ...components], (name) => name);
   return tasks.map((task) => {
     if (task.files && task.files.length > 0) return task;
@@ -37,6 +41,13 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
     if (named.length > 0) return state(named);
     return few ? state(left) : task;
   });
+}
+
+/** The paths that tasks name, each of them one that has others beside it that name none. */
+function claimed(tasks: readonly DraftTask[], paths: readonly string[]): ReadonlySet<string> {
+  const search = nameSearch(paths, (name) => name);
+  const items = tasks.flatMap(({ item }) => (item === undefined ? [] : [item]));
+  return new Set(items.flatMap((item) => search(item).map(({ thing }) => thing)));
 }
 
 function namesAt(scene: Scene, path: string, field: string, keep: (record: Nested) => boolean): readonly string[] {

@@ -28,3 +28,12 @@ test.each([
   const [settled] = settleFiles([task('Cap the run')], scene);
   expect(settled?.files?.map(({ text }) => text)).toEqual(files);
 });
+
+test('a file that one step names is not given to the others', () => {
+  const scene = sceneOf(answersFrom({ work: { files: paths('src/list.ts') }, architecture: { components } }), 'and');
+  const settled = settleFiles([task('Change `src/list.ts`'), task('Cap the run')], scene);
+  expect(settled.map(({ files }) => files?.map(({ text }) => text))).toEqual([
+    ['`src/list.ts`'],
+    ['`invoice service`'],
+  ]);
+});

@@ -12,6 +12,18 @@ const declared =
   /^[ \t]*(?:export\s+)?(?:public\s+|abstract\s+)*(?:class|interface|service|object|module|protocol|trait)\s+([A-Z]\w{2,60})/gmu;
 const goInterface = /^[ \t]*type\s+([A-Z]\w{2,60})\s+interface\b/gmu;
 
+/** So far before a declaration the class that holds it is looked for. */
+const reach = 2000;
+
+/** Whether the last line before a declaration that stands less deep opens a class. */
+function isWithin(text: string, index: number): boolean {
+  const depth = text.slice(index).search(/\S/u);
+  if (depth <= 0) return false;
+  const lines = text.slice(Math.max(0, index - reach), index).split('\n');
+  const opening = lines.findLast((line) => line.trim() !== '' && line.search(/\S/u) < depth);
+  return opening !== undefined && /^\s*(?:export\s+)?(?:public\s+|abstract\s+)*class\b/u.test(opening);
+}
+
 /** Components in drawings: boxes of characters, nodes and participants of diagrams; and what code declares. */
 export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candidate> {
   const { words } = reading;
@@ -42,6 +54,8 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   }
   for (const pattern of [declared, goInterface]) {
     for (const match of text.matchAll(pattern)) {
+      // `class Meta:` within another class belongs to it.
+      if (isWithin(text, match.index)) continue;
       const data = isListed(words, 'technical.data-parts', partsOf(match[1] ?? '').at(-1) ?? '');
       if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 1.05);
     }

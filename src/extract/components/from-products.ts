@@ -8,6 +8,8 @@ import type { Candidate } from './types.ts';
 const near = 28;
 /** How far before a product it may be said that it is an example. */
 const reach = 48;
+/** The same for what it is compared with. */
+const far = 64;
 
 /** Whether the place is part of an address, a path or a longer name. */
 function isInside(text: string, start: number, end: number): boolean {
@@ -30,6 +32,14 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const left = text.slice(Math.max(0, start - reach), start).split(/[.;。；|]\s|[。；]/u);
     return words.has('names.example', left.at(-1));
   };
+  // "The same class of store that Redis is" uses none.
+  const isLikened = (start: number): boolean => {
+    const left = text.slice(Math.max(0, start - far), start).split(/[.,;。；|]\s|[。；]/u);
+    // "Would like to use it" likens nothing.
+    return words
+      .findAll('names.compared', left.at(-1) ?? '')
+      .some(({ phrase }) => phrase.includes(' ') || !uses(start));
+  };
   const candidate = (start: number, end: number, weight: number): Candidate => ({
     name: text.slice(start, end),
     stretch,
@@ -47,7 +57,11 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
     const host = isListed(words, 'technical.hosts', phrase);
     told = longerProduct(words, stretch, end);
-    yield candidate(start, told, plain || host || isExample(start) ? 0.2 : (uses(start) ? 1 : 0.8) + opens);
+    yield candidate(
+      start,
+      told,
+      plain || host || isExample(start) || isLikened(start) ? 0.2 : (uses(start) ? 1 : 0.8) + opens,
+    );
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;

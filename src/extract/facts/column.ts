@@ -3,6 +3,7 @@ import type { FactValue } from '../../model/index.ts';
 import { spotOf, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { columnsInProse } from '../schemas/columns-in-prose.ts';
+import { fullest } from '../schemas/fullest.ts';
 import { nameKey } from '../schemas/name-key.ts';
 import { readSchemas } from '../schemas/read-schemas.ts';
 
@@ -10,7 +11,7 @@ type Parts = Record<string, FactValue>;
 
 function* described(reading: Reading): Iterable<Finding> {
   for (const schema of readSchemas(reading)) {
-    const [{ name: table }] = schema;
+    const { name: table } = fullest(schema);
     for (const { stretch, by, columns, change: ofTable } of schema) {
       for (const { name, offset, ...parts } of columns) {
         const change = parts.change ?? (ofTable === 'new' || ofTable === 'removed' ? ofTable : undefined);
@@ -27,7 +28,8 @@ function* described(reading: Reading): Iterable<Finding> {
 }
 
 function* inProse(reading: Reading): Iterable<Finding> {
-  const tables = new Map(readSchemas(reading).map(([{ name }]) => [nameKey(name.split('.').at(-1) ?? name), name]));
+  const names = readSchemas(reading).map((schema) => fullest(schema).name);
+  const tables = new Map(names.map((name) => [nameKey(name.split('.').at(-1) ?? name), name]));
   for (const stretch of stretchesOf(reading)) {
     if (stretch.form === 'code') continue;
     for (const { name, start, by, table, change, key } of columnsInProse(reading, stretch, tables)) {

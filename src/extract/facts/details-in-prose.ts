@@ -1,7 +1,10 @@
 import { lettersIn } from '../choice/letters-in.ts';
+import { asSentence } from '../as-sentence.ts';
+import { stating } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import type { Finding } from '../finding.ts';
+import { withoutAnnouncement } from '../names/without-announcement.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
@@ -73,6 +76,19 @@ function isNote({ outline }: Reading): boolean {
   return !outline.sections.some(({ kind, level }) => kind === 'bold' || (kind === 'heading' && level > 1));
 }
 
+/** Whether a sentence tells what was tried or weighed. */
+function tellsOfPast(words: Words, text: string): boolean {
+  return (['choice.considered', 'choice.history'] as const).some((list) => words.has(list, text));
+}
+
+/** "Furthermore, totals are kept for a year", "After a long talk it was decided to keep totals": what is decided, without what leads to it. */
+function withoutOpening(words: Words, text: string): string {
+  const lead = words.find('choice.besides', text);
+  const mark = lead?.start === 0 ? /^\s*[,，:：]\s*/u.exec(text.slice(lead.end))?.[0] : undefined;
+  if (lead && mark !== undefined) return asSentence(text.slice(lead.end + mark.length));
+  return stating(words, text)?.start === 0 ? text : withoutAnnouncement(words, text, text.length);
+}
+
 /**
  * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
  *
@@ -84,6 +100,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   const chosen = decision.choices[0]?.evidence[0]?.line;
   const from = chosen !== undefined && isNote(reading) ? chosen : Infinity;
   const won = new Set(decision.options.filter(({ status }) => status === 'chosen').map(({ name }) => name));
+  const lost = new Set(decision.options.filter(({ status }) => status === 'rejected').map(({ name }) => name));
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
@@ -96,12 +113,21 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       (role === 'decision' || role === undefined || rolesOf(passage.lead, words).length > 0);
     const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
-      if (!saysAlone(words, text) || isTaken(text, line)) continue;
       const named = [...mentions(words, decision.options, text), ...lettersIn(decision.options, text)];
+      // Behind what was tried and failed, a paragraph tells how it failed.
+      const failed = named.length > 0 && named.every(({ name }) => lost.has(name)) && tellsOfPast(words, text);
+      if (role === 'decision' && failed) break;
+      if (!saysAlone(words, text) || isTaken(text, line)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;
       const at = { line, column: passage.column };
-      const finding = { kind: 'decision', text, at, by: 'detail-in-prose', certainty: 'inferred' } as const;
+      const finding = {
+        kind: 'decision',
+        text: withoutOpening(words, text),
+        at,
+        by: 'detail-in-prose',
+        certainty: 'inferred',
+      } as const;
       found.push({ finding, decides: role === 'decision' });
     }
   }

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
 import { statusesIn } from '../names/statuses-in.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
+import { passagesBelow } from '../passages-below.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -38,6 +39,18 @@ function labelled(words: Words, { text, section }: Passage): string {
   // "Q5: Scope" counts the questions.
   const label = heading.replace(/^#?\p{Lu}?\d{1,3}[.:)]\s+/u, '');
   return isLabel && label.split(/\s+/u).length <= mostWords ? `${label}: ${text}` : text;
+}
+
+/** More words than this say something themselves. */
+const mostHeading = 6;
+
+/** Whether an item of a few words, none of them what is done, only heads those below it. */
+function heads({ words, outline }: Reading, passage: Passage): boolean {
+  const said = passage.text.replace(/\s?\([^()]*\)/gu, '');
+  if (said.split(/\s+/u).length > mostHeading || passagesBelow(outline, passage).length === 0) return false;
+  return !(['names.work-verb', 'choice.imperative'] as const).some(
+    (list) => words.find(list, passage.text)?.start === 0,
+  );
 }
 
 /** Whether a section is the document's opening: what stands before its first heading, or under its title. */
@@ -113,6 +126,8 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
       ({ text }) => text.length >= shortest && !/[?？:：]$|:\/\//u.test(text) && /\S\s+\S|\P{ASCII}{4}/u.test(text),
     )
     .filter(({ text }) => reading.words.find('sentence.continues', text)?.start !== 0)
+    // "Cost estimates" above its items heads them, and decides nothing.
+    .filter((passage) => !heads(reading, passage))
     // What stands above the first heading says who wrote it, and when.
     .filter(({ section }) => !opens(section) || !reading.outline.sections.some(({ level }) => level > 1 && level < 7))
     .filter(

@@ -60,7 +60,7 @@ export function* files(reading: Reading): Iterable<Finding> {
       .slice(0, most)
       .map((one) => purposeOf(one.stretch, one.start, one.start + path.length))
       .map((one) => (one && notedChange(reading.words, one)?.rest) || one)
-      .find((one) => one !== undefined && !saysOnlyNew(reading, one));
+      .find((one) => one !== undefined && !saysOnlyChange(reading, one));
     const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
     const aside = named.every((one) => explaining.has(one.stretch.role));
     const change = changes.get(path) ?? (stays || aside ? 'existing' : undefined);
@@ -93,10 +93,18 @@ function isEvidence({ pinned, stretch }: Named): boolean {
   return pinned === true && !telling.has(stretch.role);
 }
 
-/** "`src/queue.ts` — new" tells of the change and of no purpose. */
-function saysOnlyNew({ words }: Reading, purpose: string): boolean {
-  const found = words.find('names.new', purpose);
-  return found?.start === 0 && found.end === purpose.length;
+/** More words than this before a comma say more than what becomes of a file. */
+const fewWords = 3;
+
+/** "`src/queue.ts` — new", "`src/poll.ts` is removed, `src/list.ts` changes" tell of the change and of no purpose. */
+function saysOnlyChange({ words }: Reading, purpose: string): boolean {
+  const [said = ''] = purpose.split(/[,;，；、]\s?/u, 1);
+  if (said.split(/\s+/u).length > fewWords) return false;
+  return (['names.new', 'names.removed', 'names.changed'] as const).some((list) => {
+    const found = words.find(list, said);
+    const ends = found?.end === said.length;
+    return ends && (found.start > 0 ? said !== purpose : said === purpose && list === 'names.new');
+  });
 }
 
 /** For each path the longest one that ends with it: `worker.ts` is short for `src/mail/worker.ts`. */

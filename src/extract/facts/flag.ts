@@ -6,6 +6,8 @@ import { partsOf, shapeOf } from '../names/shapes.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import { wholeWords } from '../names/whole-words.ts';
 import type { Reading } from '../reading.ts';
+import { isFileEnding } from '../schemas/is-file-ending.ts';
+import type { Words } from '../words.ts';
 
 const assigned = /^\s*(?:export\s+)?([A-Za-z][\w.-]{2,80})\s*[:=]\s*["']?([^\s"'#,;]{1,40})/gmu;
 const behind = /^[`"'*)\s]*(?:[:=(|]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)(?![\p{L}\p{N}_%])/iu;
@@ -16,6 +18,12 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly usual?: string;
+}
+
+/** Whether a name ends as a file's does. */
+function isFile(words: Words, name: string): boolean {
+  const [, ending] = /\.(\w+)$/u.exec(name) ?? [];
+  return ending !== undefined && isFileEnding(words, ending);
 }
 
 /** Names in code marks or assignments that read as switches, and any name where flags are spoken of. */
@@ -37,6 +45,8 @@ function* places(reading: Reading, { text, form, codes, role, section }: Stretch
     const [, name = '', own = ''] = /^([\w.-]+)\s*(?:=\s*(\S+))?$/u.exec(code) ?? [];
     const shape = shapeOf(name);
     if (shape === undefined || shape === 'word' || shape === 'pascal') continue;
+    // "Debug flags | `desk.toml`" says where flags are kept.
+    if (own === '' && isFile(words, name)) continue;
     const beside = words.has('names.flag-noun', wholeWords(text, start - 24, end + 24));
     // A row of a table on flags names its own in front; behind it stands what that does to other things.
     const listed = section.roles.includes('flags') && !(form === 'row' && text.slice(0, start).includes(' | '));

@@ -1,6 +1,6 @@
-import { stating } from '../choice/choice-name.ts';
 import type { Finding } from '../finding.ts';
 import { isMaybe } from '../names/is-maybe.ts';
+import { withoutAnnouncement } from '../names/without-announcement.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -8,7 +8,6 @@ import type { Words } from '../words.ts';
 import { findTitle } from '../title.ts';
 import { problems } from './problem.ts';
 import { roleItems } from './role-items.ts';
-import type { ListName } from '../list-name.ts';
 
 /** The ways in which systems meet, in the order in which a text is held against them. */
 const channels = ['email', 'notifications', 'auth', 'workflow', 'jobs', 'events', 'shared', 'external'] as const;
@@ -73,19 +72,6 @@ export function* integrations(reading: Reading): Iterable<Finding> {
 function isWeighed(words: Words, behind: string): boolean {
   const perhaps = words.find('names.perhaps', behind);
   return perhaps !== undefined && behind.slice(0, perhaps.start).trim() === '';
-}
-
-/** A reference to an option before its name is no longer than this: "go on with the second option: ". */
-const reference = 40;
-
-/** "After a long talk we decided to go with the second option: a nightly job" tells of the job what stands behind all that. */
-function withoutAnnouncement(words: Words, text: string, place: number): string {
-  const opens = (list: ListName): boolean => words.find(list, text)?.start === 0;
-  const told = opens('choice.imperative') || opens('choice.conditional') ? undefined : stating(words, text);
-  if (told === undefined || told.end > place) return text;
-  const colon = text.slice(told.end, Math.min(place, told.end + reference)).search(/[:：]\s/u);
-  const rest = text.slice(told.end + colon + 1).replace(/^[\s,，:：]+/u, '');
-  return rest.replace(/^\p{Ll}+(?=\s)/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** What a document that weighs options opens with tells how things are, and not what the solution does. */

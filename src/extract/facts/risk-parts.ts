@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
-import type { Passage } from '../outline/index.ts';
+import type { Cell, Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
@@ -61,6 +61,11 @@ function cutAtRemedy({ words }: Reading, text: string): { before: string; behind
   return { before: text };
 }
 
+/** In a row the cells are the parts, so that only an arrow leads on to what is done: "Mails arrive twice → keep a log". */
+function turned(reading: Reading, text: string, row: boolean): { before: string; behind?: string } {
+  return row && !/→|⇒|->|=>/u.test(text) ? { before: text } : cutAtRemedy(reading, text);
+}
+
 /** "The disk fills → writes fail → an alert at 80 %": the three parts in one line. */
 function byArrows(text: string): RiskParts | undefined {
   const [risk = '', impact = '', mitigation = '', ...more] = text.split(/\s*(?:→|⇒|->|=>)\s*/u);
@@ -68,6 +73,9 @@ function byArrows(text: string): RiskParts | undefined {
     ? { text: risk, impact, mitigation }
     : undefined;
 }
+
+/** What joins the names of two columns, and what stands in them. */
+const joining = /\s*(?:→|⇒|->|=>)\s*/u;
 
 /** What one arrow joins: "The phone is lost → findings are gone". Both sides say something, or the arrow is part of a name. */
 const arrow = /^((?:[^\s`"]+\s+){2,}[^\s`"]+)\s+(?:→|⇒|->|=>)\s+([^\s`"]+(?:\s+[^\s`"]+){2,})$/u;
@@ -87,21 +95,35 @@ function measure({ words }: Reading, text: string): string {
   return asSentence(text.slice(opening.end).replace(/^[\s:：]+/u, '')) || text;
 }
 
+/** The columns of one that is headed by two with an arrow between them: "Impact → Mitigation". */
+function splitCell(cell: Cell): readonly Cell[] {
+  const [header = '', second = '', ...others] = cell.header.split(joining);
+  const [text = '', behind = '', ...rest] = cell.text.split(joining);
+  if (second === '' || behind === '' || others.length + rest.length > 0) return [cell];
+  return [
+    { ...cell, header, text },
+    { ...cell, header: second, text: behind },
+  ];
+}
+
 /** The risk in a passage, with what stands beside it: in its row, behind "Mitigation:" within it, or below it. */
-export function riskParts(reading: Reading, passage: Passage, shown?: string): RiskParts {
+export function riskParts(reading: Reading, given: Passage, shown?: string): RiskParts {
   const { words, outline } = reading;
-  const below = passagesBelow(outline, passage);
+  const passage = given.cells ? { ...given, cells: given.cells.flatMap(splitCell) } : given;
+  const below = passagesBelow(outline, given);
   const labelled = (list: ListName): string | undefined => below.find((one) => words.has(list, one.lead))?.rest;
   const row = passage.form === 'row';
   const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
   const arrows = row ? undefined : byArrows(whole);
   if (arrows) return arrows;
   const counter = cutAt(reading, whole, 'headings.mitigation');
-  const remedy = counter.behind === undefined && !row ? cutAtRemedy(reading, counter.before) : counter;
+  const remedy = counter.behind === undefined ? turned(reading, counter.before, row) : counter;
   const labelledEffect = cutAt(reading, remedy.before, 'weighing.impact');
   const effect = labelledEffect.behind === undefined && !row ? cutAtArrow(remedy.before) : labelledEffect;
-  const impact = cell(reading, passage, impactLists) ?? labelled('sentence.impact') ?? effect.behind;
-  const mitigation = cell(reading, passage, remedyLists) ?? labelled('headings.mitigation') ?? remedy.behind;
+  const beside = turned(reading, cell(reading, passage, impactLists) ?? '', true);
+  const impact = beside.before || labelled('sentence.impact') || effect.behind;
+  const mitigation =
+    cell(reading, passage, remedyLists) ?? labelled('headings.mitigation') ?? remedy.behind ?? beside.behind;
   return {
     text: effect.before,
     ...(impact && { impact }),

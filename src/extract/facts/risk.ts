@@ -125,8 +125,9 @@ function isTypedRisk({ words }: Reading, { cells = [] }: Passage): boolean | und
   return role === 'assumptions' || role === 'questions' || role === 'constraints' ? false : undefined;
 }
 
-/** "Risk: low" rates and names no risk. */
-function isLevel({ words }: Reading, { rest }: Passage): boolean {
+/** "Risk: low" rates and names no risk; a row that has a risk in front and its level beside it does. */
+function isLevel({ words }: Reading, { form, lead, rest }: Passage): boolean {
+  if (form === 'row' && !words.has('headings.risks', lead)) return false;
   const level = words.find('weighing.level', rest);
   return level?.start === 0 && /^[\s.。!]*$/u.test(rest.slice(level.end));
 }

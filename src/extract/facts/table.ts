@@ -1,14 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { spotOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { fullest } from '../schemas/fullest.ts';
 import { readSchemas, type Schema } from '../schemas/read-schemas.ts';
 import type { TableSketch } from '../schemas/types.ts';
-
-/** The sketch that says most: with columns, else the first that says what becomes of the table, else the first. */
-function fullest(schema: Schema): Schema[number] {
-  const [first] = schema;
-  return schema.find((one) => one.weight >= 1) ?? first;
-}
 
 /**
  * What becomes of a table. A place that takes it for granted says nothing against one that lists what it holds, and "the column

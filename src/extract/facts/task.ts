@@ -9,6 +9,7 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import { taskColumn } from '../names/task-column.ts';
 import { milestonesIn } from './milestones.ts';
+import { stagesIn } from './stages-in.ts';
 import { assignedIn } from '../names/person-label.ts';
 import { asSentence } from '../as-sentence.ts';
 import { isErrand } from '../names/is-errand.ts';
@@ -56,8 +57,10 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const own =
       passage.above?.section.roles[0] === 'tasks' ||
       roleOf(passage.section) === 'tasks' ||
-      isProcedure(reading, passage);
+      isProcedure(reading, passage) ||
+      isStage(reading, passage);
     const cell = taskColumn(reading, passage);
+    if (own && passage.form === 'paragraph') yield* stagesIn(reading, passage);
     const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
@@ -92,6 +95,12 @@ function isProcedure({ words }: Reading, { section, number }: Passage): boolean 
     isListed(words, 'names.procedure', section.heading) &&
     section.passages.filter((one) => one.number !== undefined).length >= fewestSteps
   );
+}
+
+/** Whether a passage under "Timeline" begins with a stage of it: "Week 1: …". What is dated there has been. */
+function isStage(reading: Reading, passage: Passage): boolean {
+  const timeline = isListed(reading.words, 'names.timeline', passage.section.heading);
+  return timeline && (passage.form === 'paragraph' || stepOf(reading, passage).step !== undefined);
 }
 
 /** The number of a piece of work among those that are done in turn: its own, or its place where times are named ("Week 3: …"). */

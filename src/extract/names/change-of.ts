@@ -76,7 +76,10 @@ function leadsOn(words: Words, between: string): boolean {
  * Behind a name and what it does, "new" before a word that it belongs to: "billing-worker writes new PDFs", "gateway adds headers",
  * but not "gateway is a new service" or "gateway, new in this release".
  */
-function makesNext(words: Words, between: string, behind: string): boolean {
+function makesNext(words: Words, between: string, { phrase }: Match, behind: string): boolean {
+  // "`shelves.md` creates the table", but not "`shelves.md` adds."
+  if (/^[`'"”]?\s*$/u.test(between) && isListed(words, 'names.makes', phrase) && /^\s+[\p{L}`]/u.test(behind))
+    return true;
   const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
   const done = /^[\s\p{L}]+$/u.test(between) && !isListed(words, 'names.is-a', between.trim());
   return (
@@ -91,6 +94,48 @@ function isPlace(words: Words, between: string): boolean {
   return /^\s+(?:\p{L}{1,5}\s+)?$/u.test(between.slice(last.end));
 }
 
+interface Said {
+  readonly change: Change;
+  readonly match: Match;
+}
+
+/** The nearest word in front of a name that says what becomes of it. */
+function saidBefore(words: Words, left: string): Said | undefined {
+  return lists
+    .flatMap(([change, list]): readonly Said[] => {
+      const match = affirmedIn(words, list, left).findLast((one) => isNear(words, left.slice(one.end)));
+      return match ? [{ change, match }] : [];
+    })
+    .toSorted((a, b) => b.match.end - a.match.end)[0];
+}
+
+/** The first word behind a name that says what becomes of it, and not of what follows. */
+function saidBehind(words: Words, right: string, behind: string): Said | undefined {
+  const ofName = (change: Change, match: Match): boolean => {
+    const between = right.slice(0, match.start);
+    const rest = behind.slice(match.end);
+    const ofNext =
+      leadsOn(words, between) ||
+      (change === 'removed' && saysOfNext(words, between, rest)) ||
+      (change === 'new' && makesNext(words, between, match, rest));
+    return !ofNext && isNear(words, between);
+  };
+  return lists
+    .flatMap(([change, list]): readonly Said[] => {
+      const match = affirmedIn(words, list, right).find((one) => ofName(change, one));
+      return match ? [{ change, match }] : [];
+    })
+    .toSorted((a, b) => a.match.start - b.match.start)[0];
+}
+
+/** "`poll.ts` is removed, |`list.ts` changes": whether a word in front of a name ends the clause on another. */
+function endsClause(left: string, { match: { start, end } }: Said): boolean {
+  return (
+    /[./_`'"”][^\s,]*\s+(?:\p{L}{2,5}\s+){0,2}$/u.test(left.slice(0, start)) &&
+    /^\s*[,;，、]\s*[`*"'“]*$/u.test(left.slice(end))
+  );
+}
+
 /**
  * What the words next to a name say becomes of it: the nearest word before it, else the first behind it.
  *
@@ -102,30 +147,13 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   const label = /(?<=^|[\s*(])(\p{L}+)[:：]\s[`*"'“]*$/u.exec(text.slice(Math.max(0, start - before), start))?.[1];
   const labelled = label === undefined ? undefined : lists.find(([, list]) => isListed(words, list, label));
   if (labelled) return labelled[0];
-  const said = lists
-    .map(([change, list]) => ({
-      change,
-      at: affirmedIn(words, list, left).findLast((match) => isNear(words, left.slice(match.end)))?.end ?? -1,
-    }))
-    .filter((one) => one.at >= 0)
-    .toSorted((a, b) => b.at - a.at)[0];
-  if (said && (said.change === 'new' || said.change === 'removed') && isPlace(words, left.slice(said.at)))
-    return 'changed';
-  if (said) return said.change;
-  const ofName = (change: Change, match: Match): boolean => {
-    const between = right.slice(0, match.start);
-    const behind = text.slice(end + match.end);
-    const ofNext =
-      leadsOn(words, between) ||
-      (change === 'removed' && saysOfNext(words, between, behind)) ||
-      (change === 'new' && makesNext(words, between, behind));
-    return !ofNext && isNear(words, between);
-  };
-  const [found] = lists
-    .map(([change, list]) => ({ change, match: affirmedIn(words, list, right).find((match) => ofName(change, match)) }))
-    .filter((one) => one.match !== undefined)
-    .toSorted((a, b) => (a.match?.start ?? 0) - (b.match?.start ?? 0));
+  const said = saidBefore(words, left);
+  const found = said && !endsClause(left, said) ? undefined : saidBehind(words, right, text.slice(end));
+  if (said && found === undefined) {
+    const made = said.change === 'new' || said.change === 'removed';
+    return made && isPlace(words, left.slice(said.match.end)) ? 'changed' : said.change;
+  }
   const isAdded =
-    found?.match && addsToIt(words, right.slice(0, found.match.start), found.match, text.slice(end + found.match.end));
+    found && addsToIt(words, right.slice(0, found.match.start), found.match, text.slice(end + found.match.end));
   return found?.change === 'new' && isAdded ? 'changed' : found?.change;
 }

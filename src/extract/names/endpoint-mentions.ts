@@ -7,6 +7,7 @@ import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts'
 import { type Route, routesInText } from './routes-in-text.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
+import type { Words } from '../words.ts';
 
 /** A place where an endpoint is named. */
 export interface EndpointMention extends Route {
@@ -115,6 +116,21 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return (quote === '"' || quote === "'") && text[end] === quote;
 }
 
+/** How far behind a route it may be said that it is not offered, with others that are listed beside it. */
+const far = 120;
+
+/** "`DELETE /orders/{id}` is not offered", "`PUT /a` and `PATCH /a` are not offered": there will be no such route. */
+function isDeclined(words: Words, { text, codes, form }: Stretch, end: number): boolean {
+  if (form === 'code') return false;
+  const behind = text.slice(end, end + far);
+  const said = words.find('names.not-offered', behind);
+  if (said === undefined) return false;
+  let between = behind.slice(0, said.start);
+  for (const code of codes)
+    if (code.start >= end && code.end <= end + said.start) between = between.replace(code.text, '');
+  return between.split(/[\s`'"”),]+/u).every((word) => word === '' || isListed(words, 'names.joint', word));
+}
+
 function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route): boolean {
   if (
     stretch.spans.some(
@@ -122,6 +138,7 @@ function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route):
     )
   )
     return true;
+  if (isDeclined(words, stretch, end)) return true;
   const left = stretch.text.slice(Math.max(0, start - near), start).replace(/[\s`"'(]+$/u, '');
   return words.findAll('names.compared', left).at(-1)?.end === left.length;
 }

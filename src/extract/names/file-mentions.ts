@@ -75,7 +75,8 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
     const marked = span !== undefined || links.has(word);
     const file = text[index + word.length] === '(' ? undefined : filePathOf(words, word, marked);
     if (!file || (span && /^[\w.]+\(/u.test(span.text))) continue;
-    const change = said(reading, text, index, index + word.length);
+    // "src/routes.ts: adds the route": the colon is none of the name's.
+    const change = said(reading, text, index, index + word.replace(/:+$/u, '').length);
     if (!counts(reading, stretch, file, { marked, ...change }, text.slice(Math.max(0, index - 24), index))) continue;
     yield {
       path: file.path,

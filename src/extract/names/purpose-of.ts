@@ -53,7 +53,10 @@ function beginsSentence(text: string, start: number): boolean {
 /** What a clause that opens with a name says of it: "`orders.ts` reads the queue; …". Not where the name is one of a list. */
 function clauseBehind(text: string, start: number, end: number): string | undefined {
   if (!beginsSentence(text, start)) return undefined;
-  const [, said = ''] = /^[`*"'”]*\s+(\p{Ll}{4,}[^;.!?。；]*|\p{Ll}{1,3}s\s[^;.!?。；]*)/u.exec(text.slice(end)) ?? [];
+  const [, said = ''] =
+    /^[`*"'”]*\s+(\p{Ll}{4,}(?:[^;.!?。；]|\.(?=\w))*|\p{Ll}{1,3}s\s(?:[^;.!?。；]|\.(?=\w))*)/u.exec(
+      text.slice(end),
+    ) ?? [];
   // "gains `itemsLeft`" says enough.
   return said.trim().split(/\s+/u).length < fewest && !identifier.test(said) ? undefined : cut(said);
 }

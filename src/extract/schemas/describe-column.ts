@@ -19,6 +19,17 @@ function tableIn(words: Words, note: string): string | undefined {
   return undefined;
 }
 
+/** A value without the bracket that closes what it stands in: `BooleanField(default=False)`. */
+function closed(value: string | undefined): string | undefined {
+  if (value === undefined || /^['"]/u.test(value)) return value;
+  let depth = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    depth += value[at] === '(' ? 1 : value[at] === ')' ? -1 : 0;
+    if (depth < 0) return value.slice(0, at);
+  }
+  return value;
+}
+
 /** What the words behind a column's name say of it: its type, and whether it is required, unique or refers to another. */
 export function describeColumn(words: Words, name: string, note: string, offset: number): ColumnSketch {
   const type = typed.exec(note)?.[1];
@@ -31,7 +42,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
       ? tableIn(words, note.replace(/^[^→]*?\bFK\b\s*(?=→)/iu, ''))
       : undefined;
   const onDelete = deleted.exec(note)?.[1]?.toLowerCase().replace('_', ' ');
-  const usual = fallback.exec(note)?.[1];
+  const usual = closed(fallback.exec(note)?.[1]);
   return {
     name,
     offset,

@@ -2,7 +2,7 @@ import type { Change } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Words } from '../words.ts';
-import { describeColumn } from './describe-column.ts';
+import { describeColumn, isTyped } from './describe-column.ts';
 import type { ColumnSketch, TableSketch } from './types.ts';
 
 const statement =
@@ -13,7 +13,8 @@ const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
 const attached =
   /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\((?:[^;()]|\([^;()]{0,80}\)){1,200}\))?(?:\s*include\s*\([^;()]{1,200}\))?(?:\s+where\s+([^;`]{1,120}))?/giu;
-const notColumn = /^(?:primary|foreign|constraint|unique|check|index|key|exclude|like|partition|fulltext|spatial)\b/iu;
+const notColumn = /^(?:primary|foreign|constraint|unique|check|exclude|like|partition|fulltext|spatial)\b/iu;
+const key = /^(?:index|key)\b\s*(?:["`]?(\w{1,80})["`]?\s*)?(?:using\s+\w+\s*)?\(/iu;
 const alteration =
   /\b(add|drop|alter|modify|rename)\s+(?:column\s+)?(?:if\s+(?:not\s+)?exists\s+)?["`[]?(\w{1,80})["`\]]?([^,;]*)/giu;
 const changes: Readonly<Record<string, Change>> = {
@@ -45,11 +46,17 @@ function listAt(text: string, open: number): readonly { readonly text: string; r
   return parts;
 }
 
+/** Whether a row is `KEY by_state (state)`; a column may be called `key` as well: `key VARCHAR(40)`. */
+function isKey(words: Words, row: string): boolean {
+  const found = key.exec(row);
+  return found !== null && (found[1] === undefined || !isTyped(words, found[1]));
+}
+
 function columnsAt(words: Words, text: string, open: number): readonly ColumnSketch[] {
   return listAt(text, open).flatMap((part) => {
     const row = part.text;
     const match = /^\s*["`[]?([A-Za-z_]\w{0,80})["`\]]?\s*(.*)/su.exec(row);
-    if (!match || notColumn.test(row.trim())) return [];
+    if (!match || notColumn.test(row.trim()) || isKey(words, row.trim())) return [];
     return [
       {
         ...describeColumn(words, match[1] ?? '', match[2] ?? '', part.offset + row.indexOf(match[1] ?? '')),
@@ -81,7 +88,7 @@ function withConstraints(text: string, open: number): Pick<TableSketch, 'constra
 function alteredAt(words: Words, verb: string, rest: string, end: number): readonly ColumnSketch[] {
   if (verb.toLowerCase() !== 'alter') return [];
   return [...rest.matchAll(alteration)]
-    .filter((one) => !notColumn.test(one[2] ?? ''))
+    .filter((one) => !notColumn.test(one[2] ?? '') && !/^(?:index|key)$/iu.test(one[2] ?? ''))
     .map((one) => {
       const change = changes[one[1]?.toLowerCase() ?? ''];
       return { ...describeColumn(words, one[2] ?? '', one[3] ?? '', end + one.index), ...(change && { change }) };

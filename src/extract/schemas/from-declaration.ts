@@ -75,12 +75,17 @@ function columnsBelow(words: Words, text: string, from: number): readonly Column
   const columns: ColumnSketch[] = [];
   let offset = text.indexOf('\n', from) + 1;
   if (offset === 0) return [];
+  let margin: number | undefined;
   for (const line of text.slice(offset, offset + 8000).split('\n')) {
     if (/^\s*[})]/u.test(line) || (line.trim() !== '' && !/^\s/u.test(line)) || nested.test(line)) break;
     const [, name = '', note = ''] = field.exec(line) ?? [];
     const swapped = /^[A-Za-z]\w*$/u.test(note.split(/\s/u)[0] ?? '') && isTyped(words, name) && !isTyped(words, note);
     const own = swapped ? (note.split(/\s/u)[0] ?? '') : name;
-    if (own !== '' && shapeOf(own))
+    // What stands deeper belongs to what is declared within: `class Meta:` and its settings.
+    const indent = line.search(/\S/u);
+    margin ??= own === '' ? undefined : indent;
+    const isOwn = own !== '' && indent === margin && !isListed(words, 'technical.body-words', own);
+    if (isOwn && shapeOf(own))
       columns.push(describeColumn(words, own, swapped ? name : note, offset + line.indexOf(own)));
     offset += line.length + 1;
   }

@@ -31,7 +31,10 @@ function schemasOf(reading: Reading): ReadonlySet<string> {
         tables.set(schema, (tables.get(schema) ?? new Set()).add(table));
     }
   }
-  const schemas = new Set(data ? [...tables].filter(([, all]) => all.size >= least).map(([schema]) => schema) : []);
+  // `desk.types` and `desk.rules` are modules of a program.
+  const holds = (all: ReadonlySet<string>): boolean =>
+    all.size >= least && ![...all].some((table) => isListed(words, 'technical.module-names', table));
+  const schemas = new Set(data ? [...tables].filter(([, all]) => holds(all)).map(([schema]) => schema) : []);
   known.set(reading, schemas);
   return schemas;
 }

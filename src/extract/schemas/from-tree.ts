@@ -8,6 +8,9 @@ import type { TableSketch } from './types.ts';
 
 const root = /^["`]?([A-Za-z_]\w*)["`]?[:：]?$/u;
 
+/** What is listed behind a first name with a comma: "created_at, updated_at". */
+const several = /^((?:[a-z]\w*,\s*)*[a-z]\w*)(?=\s*(?:[(—–:#]|--|$))/u;
+
 /** Tables drawn as trees or by indentation: a name, and below it columns with their types. */
 export function* fromTree(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const branches = readTree(stretch.text);
@@ -37,7 +40,11 @@ function* tableOf(
     const column = branch.name.replace(/[:,"'`*?]+$/u, '').replace(/^["'`*]+/u, '');
     if (!shapeOf(column)) return [];
     const change = changeInNote(reading, branch.note);
-    return [{ ...describeColumn(words, column, branch.note, branch.offset), ...(change && { change }) }];
+    const [listed = '', others = ''] = branch.name.endsWith(',') ? (several.exec(branch.note) ?? []) : [];
+    const note = branch.note.slice(listed.length);
+    return [column, ...others.split(/[\s,]+/u)]
+      .filter((name) => name !== '')
+      .map((name) => ({ ...describeColumn(words, name, note, branch.offset), ...(change && { change }) }));
   });
   const typed = below.filter((branch) => isTyped(words, branch.note)).length;
   const drawn = below.some((branch) => branch.drawn);
@@ -50,7 +57,12 @@ function* tableOf(
   yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };
 }
 
-/** What a note behind a name says becomes of it, at its end or its beginning. */
+/** What a note behind a name says becomes of it, at its end, at its beginning or behind its dash. */
 function changeInNote(reading: Reading, note: string): Change | undefined {
-  return changeOf(reading, note, note.length, note.length) ?? changeOf(reading, note, 0, 0);
+  const aside = note.search(/\s[—–-]+\s/u) + 2;
+  return (
+    changeOf(reading, note, note.length, note.length) ??
+    changeOf(reading, note, 0, 0) ??
+    (aside > 1 ? changeOf(reading, note, aside, aside) : undefined)
+  );
 }

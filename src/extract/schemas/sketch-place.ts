@@ -4,6 +4,7 @@ import { isMaybe } from '../names/is-maybe.ts';
 import { codeShapes, shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { isFileEnding } from './is-file-ending.ts';
 import type { NamedPlace } from './names-beside.ts';
 import type { TableSketch } from './types.ts';
 
@@ -11,6 +12,8 @@ import type { TableSketch } from './types.ts';
 function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string | undefined): number {
   const shape = shapeOf(name);
   if (shape === undefined || isListed(words, 'names.not-a-table', name)) return 0;
+  // "`limits.ts`. Table shape: …" begins a chapter on a file.
+  if (name.includes('.') && isFileEnding(words, name.split('.').at(-1) ?? '')) return 0;
   if (!marked && shape === 'word' && isListed(words, 'names.not-a-name', name)) return 0;
   if (marked || codeShapes.has(shape)) return 1;
   return change === 'new' ? 0.8 : 0.5;
