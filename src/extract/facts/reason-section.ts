@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Option } from '../options/types.ts';
@@ -32,10 +33,15 @@ function headOf({ kind, parent }: Section): Section | undefined {
   return kind === 'label' && (parent?.kind === 'bold' || parent?.kind === 'heading') ? parent : undefined;
 }
 
+/** The labels and headings right below a section that decide. */
+const verdictsIn = once(({ children }: Section): readonly Section[] =>
+  children.filter(({ roles: [role] }) => role === 'decision'),
+);
+
 /** Whether what is recommended just before a section's label is an option that lost ("Recommended: A. Why: …" for one case of several). */
 function speaksForLoser({ words, decision }: Reading, section: Section): boolean {
-  const before = (section.parent?.children ?? []).filter((one) => one.line < section.line);
-  const verdict = before.findLast((one) => one.roles[0] === 'decision');
+  const verdicts = section.parent ? verdictsIn(section.parent) : [];
+  const verdict = verdicts.findLast((one) => one.line < section.line);
   const said = verdict?.passages[0]?.text ?? verdict?.heading ?? headOf(section)?.heading ?? '';
   const named = new Set<Option>(mentions(words, decision.options, said));
   return named.size > 0 && decision.options.every((option) => !named.has(option) || option.status === 'rejected');
