@@ -7,7 +7,9 @@ import { meaningOf } from '../options/meaning-of.ts';
 /** The alternatives weighed, each with what became of it; with why for those that lost, and what it is for the others. */
 export function* options(reading: Reading): Iterable<Finding> {
   for (const option of reading.decision.options) {
-    const { name: text, status, number, by } = option;
+    const { name: text, status, by, matter } = option;
+    // Where letters start again, "option B" says nothing without its chapter: no other option may be taken for it.
+    const number = matter ? undefined : option.number;
     const reason = status === 'rejected' ? losingReason(reading, option) : undefined;
     const about = status === 'rejected' ? undefined : meaningOf(reading, option);
     const called = number === undefined ? [] : calledIn(reading.outline, reading.words, number);
