@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldTasks } from '../../src/compose/fold-tasks.ts';
 import type { DraftTask } from '../../src/compose/types.ts';
-
-const said = (text: string, line = 0) => ({ text, origins: [{ from: 'brainstorm', line, path: 'a.b' } as const] });
-
-/** A task that stands, called after its key. */
-function task(key: string, more: Partial<DraftTask> = {}): DraftTask {
-  const name = said(key);
-  return { key, phase: 2, name, purpose: said(`Do ${key}.`), owner: 'coder', after: [], yields: false, ...more };
-}
-
-/** A step that somebody wrote: it gives way, and speaks of what is named in it. */
-const step = (text: string, more: Partial<DraftTask> = {}) => task(text, { yields: true, item: text, ...more });
-const note = (text: string, more: Partial<DraftTask> = {}) => step(text, { note: said(`${text}.`, 7), ...more });
-/** What became of tasks: those that stay, then which gave way to which. */
-function show(...tasks: readonly DraftTask[]): readonly string[] {
-  const { tasks: kept, moved } = foldTasks(tasks, 'noted');
-  return [...kept.map(({ key }) => key), ...[...moved].map(([from, to]) => `${from} → ${to}`)];
-}
+import { note, said, show, step, task } from './draft-tasks.ts';
 
 test.each<[string, readonly DraftTask[], readonly string[]]>([
   [
