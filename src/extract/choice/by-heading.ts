@@ -63,7 +63,7 @@ function* inBold({ words }: Weighing, section: Section): Iterable<Evidence> {
   const [first, ...others] = section.children;
   if (!closesWithOption(words, section.heading) || section.passages.length > 0 || first?.kind !== 'bold') return;
   const { raw, roles, line, column } = first;
-  if (others.length > 0 || roles.length > 0 || /[.!?。！？]$/u.test(raw)) return;
+  if (others.length > 0 || roles.length > 0) return;
   if (raw.split(/\s+/u).length >= fewestBold)
     yield { options: [], text: bareName(words, raw), line, column, by: 'reasons-heading', weight: 6 };
 }

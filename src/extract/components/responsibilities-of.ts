@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
 
 /** Roles of sections that say something else of a part than what it does. */
-const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const silent = new Set<Role | undefined>([
   'problem',
   'context',
   'options',

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 
 /** Roles whose sentences tell of what is, is feared or is asked, or how it is released. */
-const elsewhere: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const elsewhere = new Set<Role | undefined>([
   'problem',
   'context',
   'goals',

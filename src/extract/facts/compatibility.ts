@@ -37,7 +37,7 @@ export function* compatibilities(reading: Reading): Iterable<Finding> {
 }
 
 /** Roles whose sentences promise nothing to those who use what is there. */
-const promising: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const promising = new Set<Role | undefined>([
   undefined,
   'decision',
   'tasks',

@@ -14,7 +14,7 @@ import { saysAlone } from '../says-alone.ts';
 import type { Words } from '../words.ts';
 
 /** Roles of sections whose sentences say what the solution consists of. */
-const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const saying = new Set<Role | undefined>([
   'decision',
   'proposal',
   'components',

@@ -14,7 +14,7 @@ const channels = ['email', 'notifications', 'auth', 'workflow', 'jobs', 'events'
 /** Sentences that are enough to tell of a channel: the first ones tell most. */
 const most = 3;
 /** Roles whose sentences say what the solution does. */
-const saying: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const saying = new Set<Role | undefined>([
   'decision',
   'proposal',
   'components',

@@ -7,7 +7,7 @@ import { isMaybe } from './is-maybe.ts';
 import type { ListName } from '../list-name.ts';
 
 /** Roles whose sentences speak of what is, or is asked, and not of what will be done; of the rest, `standing` knows. */
-const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const silent = new Set<Role | undefined>([
   'problem',
   'context',
   'goals',

@@ -34,7 +34,7 @@ const lettersIn = once((words: Words) =>
 );
 
 /** What is lettered there are the parts of one thing: "A. In the API", "B. In the store" below "Requirements". */
-const ofOneThing: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+const ofOneThing = new Set<Role | undefined>([
   'constraints',
   'goals',
   'nongoals',

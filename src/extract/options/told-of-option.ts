@@ -14,12 +14,7 @@ export interface Told {
 }
 
 /** Roles of sections in which somebody else's plans, or what is still open, are spoken of. */
-const silent: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
-  'questions',
-  'references',
-  'nongoals',
-  'future',
-]);
+const silent = new Set<Role | undefined>(['questions', 'references', 'nongoals', 'future']);
 
 /** What is longer, in letters, is a story. */
 const longest = 320;
