@@ -7,6 +7,7 @@ import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Words } from './words.ts';
+import { spacedWords } from '../text/index.ts';
 
 /** A label of more words is a sentence: what it only mentions is not its role. */
 const longestLabel = 10;
@@ -54,7 +55,7 @@ function leadsToQuestions(text: string, words: Words): boolean {
 
 /** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
-  const said = text.split(/\s+/u).length > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
+  const said = spacedWords(text) > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
   // "We took the small one because:" leads to reasons, whatever else it speaks of; "Chosen option: A, because" decides.
   if (said[0] !== 'decision' && endsWithReason(words, text)) return ['rationale'];
   const whole = said[0] === 'questions' && !leadsToQuestions(text, words) ? [] : said;

@@ -6,4 +6,5 @@ export { recent } from './recent.ts';
 export { sanitize } from './sanitize.ts';
 export { slug } from './slug.ts';
 export { smallest } from './smallest.ts';
+export { spacedWords } from './spaced-words.ts';
 export { withoutEnd } from './without-end.ts';

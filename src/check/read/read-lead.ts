@@ -3,6 +3,7 @@ import { plain } from '../../markdown/index.ts';
 import { stateOf } from '../state-of.ts';
 import { splitId } from './split-id.ts';
 import { unmark } from './unmark.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** What a line begins with, and what it goes on to say. */
 export interface Lead {
@@ -33,7 +34,7 @@ export function readLead(nodes: readonly PhrasingContent[]): Lead {
 function readMarked(strong: string, after: string, words: string): Lead {
   const { id, rest: name } = splitId(strong);
   // "**Data flow.** It goes …": a short name and a full stop are a label too.
-  const isShort = after !== '' && name.split(/\s+/u).length <= longestDotted;
+  const isShort = after !== '' && spacedWords(name) <= longestDotted;
   const bare = name.replace(isShort ? /\s*[:：.]$/u : /\s*[:：]$/u, '');
   if (bare === '') {
     const nested = labelEnd(unmark(after), Infinity);
@@ -54,7 +55,7 @@ function labelEnd(text: string, within: number): number {
   if (!match || match[0].length > within) return -1;
   // "None: no mail is sent" says that there is none, of whatever it stands under.
   if (stateOf(match[0].slice(0, -1)).state !== 'stated') return -1;
-  return match[0].trim().split(/\s+/u).length > longestLabel ? -1 : match[0].length - 1;
+  return spacedWords(match[0]) > longestLabel ? -1 : match[0].length - 1;
 }
 
 function plainOf(nodes: readonly PhrasingContent[]): string {

@@ -1,4 +1,5 @@
 import type { Match, Words } from '../words.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A longer text says more than a few names. */
 const longest = 120;
@@ -17,5 +18,5 @@ export function alternativesIn(words: Words, text: string): Match | undefined {
   if (!other || other.start <= 1 || /[.;:。；：]/u.test(names)) return undefined;
   const all = [...names.slice(0, other.start).split(/[,，、/]\s*/u), names.slice(other.end)];
   const said = all.map((name) => name.trim()).filter((name) => name !== '');
-  return said.length > 1 && said.every((name) => name.split(/\s+/u).length <= mostWords) ? label : undefined;
+  return said.length > 1 && said.every((name) => spacedWords(name) <= mostWords) ? label : undefined;
 }

@@ -11,6 +11,7 @@ import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Headings that say who wins ("Approach A wins because"), and headings of reasons that name one option ("Why Kafka?"). */
 export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
@@ -64,7 +65,7 @@ function* inBold({ words }: Weighing, section: Section): Iterable<Evidence> {
   if (!closesWithOption(words, section.heading) || section.passages.length > 0 || first?.kind !== 'bold') return;
   const { raw, roles, line, column } = first;
   if (others.length > 0 || roles.length > 0) return;
-  if (raw.split(/\s+/u).length >= fewestBold)
+  if (spacedWords(raw) >= fewestBold)
     yield { options: [], text: bareName(words, raw), line, column, by: 'reasons-heading', weight: 6 };
 }
 

@@ -23,6 +23,7 @@ import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { withoutDeterminer } from './without-determiner.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const silent = new Set<Role | undefined>([
   'references',
@@ -84,7 +85,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
 
 /** "Promote this once the following is there:": the items below say what has to happen before. */
 function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
-  return kind === 'label' && raw.split(/\s+/u).length >= spokenWords && words.has('sentence.case-end', raw);
+  return kind === 'label' && spacedWords(raw) >= spokenWords && words.has('sentence.case-end', raw);
 }
 
 /** "Plan: go with Kafka" plans nothing but the choice. */
@@ -126,7 +127,7 @@ const spokenWords = 5;
 function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolean): Iterable<Evidence> {
   for (const section of weighing.outline.sections) {
     const { kind, raw, line, column, parent } = section;
-    if (kind !== 'label' || raw.split(/\s+/u).length < spokenWords || (parent && silentHere(parent))) continue;
+    if (kind !== 'label' || spacedWords(raw) < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(weighing.words, raw)) {
       const text = affirmed(weighing, sentence);
       if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
@@ -164,7 +165,7 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
   const one = named ?? bareNumber(options, before);
   if (one) yield signOf([one], 'winner', 7, place);
   // "Soft delete wins", in a note without chapters that names nothing else.
-  if (isNote(weighing) && subject !== '' && subject.split(/\s+/u).length <= subjectWords)
+  if (isNote(weighing) && subject !== '' && spacedWords(subject) <= subjectWords)
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
 }
 

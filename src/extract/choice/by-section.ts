@@ -26,6 +26,7 @@ import { takenInSteps } from './taken-in-steps.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 function isOptions({ options }: Weighing, section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent) {
@@ -115,7 +116,7 @@ const shortQuestion = 4;
 function answered({ words, options }: Weighing, said: readonly Saying[]): readonly Saying[] {
   return said.flatMap((one, at) => {
     const asks = /^(.*)[?？]$/u.exec(said[at - 1]?.text ?? '')?.[1];
-    if (asks === undefined || asks.split(/\s+/u).length > shortQuestion) return [one];
+    if (asks === undefined || spacedWords(asks) > shortQuestion) return [one];
     return mentions(words, options, asks).length === 1 && mentions(words, options, one.text).length === 0
       ? [{ ...one, text: `${asks} — ${one.text}` }]
       : [one];

@@ -4,6 +4,7 @@ import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import { signOf } from './sign-of.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const tick = /^[✅✔☑]\uFE0F?\s*(?=\S)/u;
 /** More words than a name has tell what is done. */
@@ -32,6 +33,6 @@ export function* evidenceInTick(weighing: Weighing): Iterable<Evidence> {
   const name = firstClause(words, said) ?? '';
   const place: Pick<Passage, 'line' | 'column'> = only;
   if (named.length > 0) yield signOf(named, 'tick', 5, place);
-  else if (name !== '' && name.split(/\s+/u).length <= mostWords)
+  else if (name !== '' && spacedWords(name) <= mostWords)
     yield { options: [], text: name, line: only.line, column: only.column, by: 'tick', weight: 4 };
 }

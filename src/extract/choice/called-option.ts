@@ -1,6 +1,7 @@
 import type { Option } from '../options/types.ts';
 import type { Match, Words } from '../words.ts';
 import { contentWords } from './content-words.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** In words: how many may stand between an article and the word for an option, or behind that word. */
 const near = 3;
@@ -10,7 +11,7 @@ function beside(words: Words, text: string, { start, end }: Match): string {
   const before = text.slice(0, start).trimEnd();
   const article = words.findAll('choice.determiner', before).at(-1);
   const between = article === undefined ? '' : before.slice(article.end).trim();
-  if (between !== '' && between.split(/\s+/u).length <= near && !/[,;:]/u.test(between)) return between;
+  if (between !== '' && spacedWords(between) <= near && !/[,;:]/u.test(between)) return between;
   return article !== undefined && between === ''
     ? (text.slice(end).split(/[,.;:]/u)[0] ?? '').trim().split(/\s+/u).slice(0, near).join(' ')
     : '';

@@ -1,4 +1,4 @@
-import { smallest, withoutEnd } from '../../text/index.ts';
+import { smallest, spacedWords, withoutEnd } from '../../text/index.ts';
 import type { Match, Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
@@ -63,9 +63,7 @@ function commaBefore(text: string, place: number): number {
 function isNameEnough(text: string, place: number): boolean {
   if (place > 6 || /[;；:：]/u.test(text[place] ?? '')) return true;
   const head = text.slice(0, place);
-  return (
-    head.trim().split(/\s+/u).length >= 2 || isTerm.test(head) || (place > 1 && unspaced.test(text.slice(0, place + 1)))
-  );
+  return spacedWords(head) >= 2 || isTerm.test(head) || (place > 1 && unspaced.test(text.slice(0, place + 1)));
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */

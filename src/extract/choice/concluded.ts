@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
@@ -119,7 +119,7 @@ const fewWords = 4;
 function setsOff({ words, outline }: Weighing, text: string, part: string): boolean {
   const opens = text.startsWith(part);
   const name = withoutDeterminer(words, firstClause(words, part) ?? '');
-  if (name !== '' && name.split(/\s+/u).length <= fewWords && toldElsewhere(outline, name)) return true;
+  if (name !== '' && spacedWords(name) <= fewWords && toldElsewhere(outline, name)) return true;
   if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
   if (words.find('choice.aside', text)?.start === 0) return false;
   const so = words.find('choice.so', text);
@@ -129,8 +129,7 @@ function setsOff({ words, outline }: Weighing, text: string, part: string): bool
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
   const name = withoutDeterminer(words, firstClause(words, part) ?? '');
-  const says =
-    nameKey(name).length > 1 && name.split(/\s+/u).length <= 5 && words.find('sentence.none', name)?.start !== 0;
+  const says = nameKey(name).length > 1 && spacedWords(name) <= 5 && words.find('sentence.none', name)?.start !== 0;
   if (says && !words.has('choice.idiom', name))
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }
@@ -164,7 +163,7 @@ const tellsOf = new Set<Role | undefined>([
 function* toldBehindColon({ words, options }: Weighing, text: string, place: Place): Iterable<Evidence> {
   const [, label = '', told = ''] = /^([^:：]{3,60})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   // "Risk: A" tells of A; what alone stands behind other labels is meant.
-  const isLabel = label.split(/\s+/u).length <= labelWords;
+  const isLabel = spacedWords(label) <= labelWords;
   if (options.length === 0 || label === '' || (isLabel && tellsOf.has(rolesOf(label, words)[0]))) return;
   const said = withoutDeterminer(words, told);
   const one =

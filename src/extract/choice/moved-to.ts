@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** What moves is named in a few words without figures: "we move 200 GB to S3" each night chooses nothing. */
 const mostMoved = 6;
@@ -12,7 +13,7 @@ export function movedTo(words: Words, text: string): string | undefined {
   const rest = text.slice(moving.end);
   const to = words.find('choice.swap-to', rest);
   const moved = rest.slice(0, to?.start).trim();
-  if (!to || moved === '' || /\d/u.test(moved) || moved.split(/\s+/u).length > mostMoved) return undefined;
+  if (!to || moved === '' || /\d/u.test(moved) || spacedWords(moved) > mostMoved) return undefined;
   const name = firstClause(words, rest.slice(to.end).trim());
-  return name !== undefined && name.split(/\s+/u).length <= mostWords ? name : undefined;
+  return name !== undefined && spacedWords(name) <= mostWords ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { wentIn } from './went-in.ts';
 
@@ -61,7 +61,7 @@ export function pickedPart(words: Words, text: string): string | undefined {
       ({ phrase, start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)) && !words.has('choice.sequel', phrase),
     );
   const last = drawnFrom && text.slice(drawnFrom.end).trim();
-  if (last !== undefined && last !== '' && last.split(/\s+/u).length <= fewWords) return last;
+  if (last !== undefined && last !== '' && spacedWords(last) <= fewWords) return last;
   const ended = beforeEnding(words, text);
   if (ended !== undefined) return ended;
   const said = withoutEnd(text, closing);
@@ -73,5 +73,5 @@ export function pickedPart(words: Words, text: string): string | undefined {
           .slice(1)
           .at(-1)
       : undefined;
-  return behindComma && behindComma.split(/\s+/u).length < fewWords ? behindComma : undefined;
+  return behindComma && spacedWords(behindComma) < fewWords ? behindComma : undefined;
 }

@@ -11,6 +11,7 @@ import { farEnough, sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { sumsUp } from './sums-up.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
 const sureness = {
@@ -33,7 +34,7 @@ const fewestStated = 5;
 function settlesSeveral({ children, passages }: Section): boolean {
   const parts = children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   // "We adopt a handler with:" leads to a list, and the headings behind it work that out.
-  const states = children[0]?.kind === 'label' && children[0].raw.split(/\s+/u).length >= fewestStated;
+  const states = children[0]?.kind === 'label' && spacedWords(children[0].raw) >= fewestStated;
   return parts.length > 1 && !states && passages.every((passage) => passage.form === 'code');
 }
 
@@ -127,7 +128,7 @@ function* refused(weighing: Weighing, spoken: readonly Saying[], by: string): It
   const [first] = spoken;
   const weighs = weighing.options.length > others(weighing).size;
   const clause = first?.text.split(/[,;:，；：]\s|\s[–—]\s|[.。]\s*$/u)[0]?.trim() ?? '';
-  const name = clause.split(/\s+/u).length > longestRefusal ? firstClause(weighing.words, clause) : clause;
+  const name = spacedWords(clause) > longestRefusal ? firstClause(weighing.words, clause) : clause;
   if (first && !weighs && name !== undefined && name !== '')
     yield { options: [], text: name, line: first.line, column: first.column, by, weight: sureness.opening };
 }

@@ -2,6 +2,7 @@ import { stretchesOf } from '../names/stretches.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { componentKey } from './component-key.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const near = 16;
 /** What these say is used, is. */
@@ -45,5 +46,5 @@ export function beatenNames(reading: Reading): ReadonlySet<string> {
 
 /** Whether an option is the product, and not a way of using it. */
 function isMost(name: string, product: string): boolean {
-  return product.split(/\s+/u).length * 2 > name.split(/[\s/]+/u).length;
+  return spacedWords(product) * 2 > name.split(/[\s/]+/u).length;
 }

@@ -2,6 +2,7 @@ import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const mostWords = 4;
 
@@ -16,7 +17,7 @@ export function* fromLeads({ words }: Reading, stretch: Stretch): Iterable<Candi
     ?.replace(/[(（][^)）]*[)）]/gu, '')
     .replace(/["“”`]/gu, '')
     .trim();
-  if (name === undefined || name === '' || name.split(/\s+/u).length > mostWords || section.roles[0] !== own) return;
+  if (name === undefined || name === '' || spacedWords(name) > mostWords || section.roles[0] !== own) return;
   if (
     !/^[\p{Lu}\p{Ll}]/u.test(name) ||
     isListed(words, 'names.component-word', name) ||

@@ -3,6 +3,7 @@ import { partsOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const address = /^https?:\/\/([^/?#]+)([^?#]*)/u;
 const mostWords = 3;
@@ -23,7 +24,7 @@ export function* fromLinks({ words }: Reading, stretch: Stretch): Iterable<Candi
     if (mark !== 'link' || url === undefined) continue;
     const name = text.replace(/`/gu, '').trim();
     const key = partsOf(name).join('');
-    if (key.length < 3 || name.split(/\s+/u).length > mostWords || !homeOf(url).includes(key)) continue;
+    if (key.length < 3 || spacedWords(name) > mostWords || !homeOf(url).includes(key)) continue;
     if (isListed(words, 'technical.formats', name) || isListed(words, 'names.not-a-component', name)) continue;
     yield { name, stretch, start, end, by: 'linked-home', weight: 0.8 };
   }

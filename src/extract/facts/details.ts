@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const saying = new Set<Role | undefined>(['decision', 'proposal', 'components']);
@@ -38,7 +39,7 @@ function labelled(words: Words, { text, section }: Passage): string {
   const isLabel = kind === 'item' || kind === 'label' || kind === 'bold';
   // "Q5: Scope" counts the questions.
   const label = heading.replace(/^#?\p{Lu}?\d{1,3}[.:)]\s+/u, '');
-  return isLabel && label.split(/\s+/u).length <= mostWords ? `${label}: ${text}` : text;
+  return isLabel && spacedWords(label) <= mostWords ? `${label}: ${text}` : text;
 }
 
 /** More words than this say something themselves. */
@@ -47,7 +48,7 @@ const mostHeading = 6;
 /** Whether an item of a few words, none of them what is done, only heads those below it. */
 function heads({ words, outline }: Reading, passage: Passage): boolean {
   const said = passage.text.replace(/\s?\([^()]*\)/gu, '');
-  if (said.split(/\s+/u).length > mostHeading || passagesBelow(outline, passage).length === 0) return false;
+  if (spacedWords(said) > mostHeading || passagesBelow(outline, passage).length === 0) return false;
   return !(['names.work-verb', 'choice.imperative'] as const).some(
     (list) => words.find(list, passage.text)?.start === 0,
   );

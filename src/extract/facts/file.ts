@@ -5,6 +5,7 @@ import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Role } from '../outline/index.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Places that are read for what they say of a file: the first ones tell most. */
 const most = 20;
@@ -99,7 +100,7 @@ const fewWords = 3;
 /** "`src/queue.ts` — new", "`src/poll.ts` is removed, `src/list.ts` changes" tell of the change and of no purpose. */
 function saysOnlyChange({ words }: Reading, purpose: string): boolean {
   const [said = ''] = purpose.split(/[,;，；、]\s?/u, 1);
-  if (said.split(/\s+/u).length > fewWords) return false;
+  if (spacedWords(said) > fewWords) return false;
   return (['names.new', 'names.removed', 'names.changed'] as const).some((list) => {
     const found = words.find(list, said);
     const ends = found?.end === said.length;

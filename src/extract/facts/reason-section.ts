@@ -10,6 +10,7 @@ import { rolesOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
 import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
 const elsewhere = new Set<Role | undefined>([
@@ -59,8 +60,7 @@ const leadingUp = new Set<Role | undefined>(['context', 'problem']);
 
 /** "Many teams use triggers because they:" in the chapter that tells how things are gives reasons for how they are. */
 function explainsToday({ words }: Reading, { kind, raw, parent }: Section): boolean {
-  if (kind !== 'label' || raw.trim().split(/\s+/u).length <= longestLabel || words.has('choice.strong', raw))
-    return false;
+  if (kind !== 'label' || spacedWords(raw) <= longestLabel || words.has('choice.strong', raw)) return false;
   return parent !== undefined && within(parent, (at) => at.kind === 'heading' && leadingUp.has(at.roles[0]));
 }
 

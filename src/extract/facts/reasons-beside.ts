@@ -5,6 +5,7 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const settling = new Set<Role | undefined>(['decision', 'decisions', 'proposal', 'components']);
@@ -35,7 +36,7 @@ function namesChoice({ decision: { choices } }: Reading, { cells = [] }: Passage
   const [choice] = choices;
   return (
     choice !== undefined &&
-    cells.slice(1).some(({ text }) => text.split(/\s+/u).length <= longestName && sameName(text, choice.text))
+    cells.slice(1).some(({ text }) => spacedWords(text) <= longestName && sameName(text, choice.text))
   );
 }
 

@@ -13,6 +13,7 @@ import { stagesIn } from './stages-in.ts';
 import { assignedIn } from '../names/person-label.ts';
 import { asSentence } from '../as-sentence.ts';
 import { isErrand } from '../names/is-errand.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A label with more words behind it than this says what is done. */
 const mostLabelWords = 4;
@@ -132,7 +133,7 @@ function wholeOf({ words }: Reading, part: Passage): Passage {
   const opens = (['names.new', 'names.changed', 'names.removed', 'choice.imperative'] as const).some(
     (list) => words.find(list, part.text)?.start === 0,
   );
-  return !opens && above.rest.split(/\s+/u).length > mostLabelWords ? above : part;
+  return !opens && spacedWords(above.rest) > mostLabelWords ? above : part;
 }
 
 /** Whether an item's label says why, when or with what, so that the item is no work by itself. */

@@ -3,6 +3,7 @@ import type { Match, Words } from '../words.ts';
 import { isListed } from './is-listed.ts';
 import { wholeWords } from './whole-words.ts';
 import type { ListName } from '../list-name.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** What becomes of a thing. */
 export type Change = 'new' | 'changed' | 'removed' | 'existing';
@@ -38,7 +39,7 @@ function isNear(words: Words, between: string): boolean {
   const cuts = words.findAll('names.joint', between);
   const starts = [0, ...cuts.map((cut) => cut.end)];
   const parts = starts.flatMap((start, index) => between.slice(start, cuts[index]?.start).split(','));
-  return parts.every((part) => part.trim().split(/\s+/u).length <= mostBetween);
+  return parts.every((part) => spacedWords(part) <= mostBetween);
 }
 
 /** "`user.created`" is called so; nothing is created there. */

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** So far in front of a name is looked for what is done with it. */
 const reach = 80;
@@ -14,5 +15,5 @@ export function isHeard(words: Words, text: string, start: number): boolean {
       .at(-1) ?? '';
   const heard = words.findAll('names.hearing', left).at(-1);
   const between = heard && left.slice(heard.end).split(/[,，、]/u);
-  return between?.every((part) => part.trim().split(/\s+/u).length <= most) ?? false;
+  return between?.every((part) => spacedWords(part) <= most) ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from './stretches.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const longest = 200;
 /** Fewer words than this say nothing of a name. */
@@ -58,7 +59,7 @@ function clauseBehind(text: string, start: number, end: number): string | undefi
       text.slice(end),
     ) ?? [];
   // "gains `itemsLeft`" says enough.
-  return said.trim().split(/\s+/u).length < fewest && !identifier.test(said) ? undefined : cut(said);
+  return spacedWords(said) < fewest && !identifier.test(said) ? undefined : cut(said);
 }
 
 function cut(text: string): string | undefined {

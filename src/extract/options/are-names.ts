@@ -1,5 +1,6 @@
 import type { OptionName } from './option-name.ts';
 import { nameKey } from './same-name.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
 const [fewest, most, mostWords] = [2, 6, 12];
@@ -15,6 +16,6 @@ export function areNames(names: readonly OptionName[]): boolean {
     names.length <= most &&
     keys.size === names.length &&
     !keys.has('') &&
-    names.every(({ name }) => name.split(/\s+/u).length <= mostWords && !cut.test(name))
+    names.every(({ name }) => spacedWords(name) <= mostWords && !cut.test(name))
   );
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, type OptionName, readNumberedName } from './option-name.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const nameEnds = /\s+(?:[—–-]{1,2}|->|→|=)\s+|\s*[:：]\s|[.。；;,，?？]\s|\s[(（]/u;
 const [longest, mostWords] = [60, 8];
@@ -25,7 +26,7 @@ export function briefName(
     ? { name: start.slice(small[0].length), number: small[1].toUpperCase() }
     : readNumberedName(words, start);
   const name = bareName(words, read.name.split(nameEnds)[0] ?? '').replace(/[?？]$/u, '');
-  const count = name.split(/\s+/u).length;
+  const count = spacedWords(name);
   const isName =
     (read.number ?? listed) === undefined && !isSure ? name.length <= longest && count <= mostWords : count <= lettered;
   const number = read.number ?? (listed === undefined ? undefined : String(listed));

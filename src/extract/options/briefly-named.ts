@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { namedAlone } from './named-alone.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A sentence of more words says more than a name. */
 const mostWords = 4;
@@ -20,16 +21,16 @@ function ledName(words: Words, text: string): string | undefined {
   );
   const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
   const said = soon ? name.slice(0, soon.start).trimEnd() : name;
-  const count = text.split(/\s+/u).length;
+  const count = spacedWords(text);
   const isJoined = /^\s(?:\+|w\/)/u.test(text.slice(name.length)) && count <= moreWords;
   const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && count <= fewWords);
-  return (goesOn || soon !== undefined || isBrief) && said.split(/\s+/u).length < mostWords ? said : undefined;
+  return (goesOn || soon !== undefined || isBrief) && spacedWords(said) < mostWords ? said : undefined;
 }
 
 /** The option of which a sentence says nothing but the name, or the part of it that no other has: "Token bucket." for "Token bucket per key". */
 export function brieflyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
   const whole = namedAlone(options, text);
-  const brief = whole === undefined && /^[^:：,，;；]+[.!。]\s*$/u.test(text) && text.split(/\s+/u).length <= mostWords;
+  const brief = whole === undefined && /^[^:：,，;；]+[.!。]\s*$/u.test(text) && spacedWords(text) <= mostWords;
   const called = whole ?? (brief ? shortlyNamed(words, options, text) : undefined);
   const led = called ? undefined : ledName(words, text);
   return called ?? (led === undefined ? undefined : (namedAlone(options, led) ?? shortlyNamed(words, options, led)));

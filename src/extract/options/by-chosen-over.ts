@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Sections in which it is told of others, or of before. */
 const silent = new Set<Role | undefined>(['references', 'status', 'resolved', 'questions', 'risks', 'cons']);
@@ -30,7 +31,7 @@ export function* optionsByChosenOver(outline: Outline, words: Words): Iterable<O
       const over = from === undefined ? undefined : words.find('choice.over', text.slice(from, from + farthest));
       if (from === undefined || !over || over.start < 2) continue;
       const name = bareName(words, withoutDeterminer(words, firstClause(words, text.slice(from + over.end)) ?? ''));
-      if (name === '' || name.split(/\s+/u).length > mostWords || readOptionName(words, name)) continue;
+      if (name === '' || spacedWords(name) > mostWords || readOptionName(words, name)) continue;
       const place = { raw: name, line, column, by: 'chosen-over', sections: [], passages: [], headings: [] };
       yield { ...place, name, told: 'rejected' };
     }

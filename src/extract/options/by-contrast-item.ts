@@ -2,6 +2,7 @@ import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** In words: what is longer tells of something and is no name. */
 const longestSide = 7;
@@ -23,7 +24,7 @@ export function* optionsByContrastItem(outline: Outline, words: Words): Iterable
     const [taken = '', left = ''] = [lead.slice(0, over.start), lead.slice(over.end)].map((one) =>
       bareName(words, one),
     );
-    if ([taken, left].some((name) => name === '' || name.split(/\s+/u).length > longestSide)) continue;
+    if ([taken, left].some((name) => name === '' || spacedWords(name) > longestSide)) continue;
     const common = { raw: lead, line, column, by: 'contrast-item', sections: [], passages: [], headings: [] };
     yield { ...common, name: taken, told: 'chosen' };
     yield { ...common, name: left, told: 'rejected' };

@@ -4,6 +4,7 @@ import { briefName } from './brief-name.ts';
 import { readOptionName, type OptionName } from './option-name.ts';
 import { runsOf } from './runs-of.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Where lines with letters in front may be options. */
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);
@@ -16,7 +17,7 @@ const mostWords = 8;
 function calledIn(words: Words, raw: string): OptionName | undefined {
   if (words.find('option-names.prefix', raw)?.start !== 0) return undefined;
   const said = readOptionName(words, raw);
-  return said && said.name !== '' && said.name.split(/\s+/u).length <= mostWords ? { ...said, sure: true } : undefined;
+  return said && said.name !== '' && spacedWords(said.name) <= mostWords ? { ...said, sure: true } : undefined;
 }
 
 function lettered(words: Words, passage: Passage): Option | undefined {

@@ -6,6 +6,7 @@ import { lineAt, sentencesIn } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** What stands between two commas; those in brackets part nothing. */
 const parts = /(?:[^,，、;；()（）]|[(（][^()（）]*[)）])+/gu;
@@ -19,7 +20,7 @@ const longestLabel = 4;
 /** "Alternatives considered", "Candidate stores", "Options" in front of a colon. */
 function leadsToNames(words: Words, lead: string, { form, rest }: Passage): boolean {
   if (form === 'code' || form === 'row' || rest.length > longest) return false;
-  if (lead.split(/\s+/u).length > longestLabel) return false;
+  if (spacedWords(lead) > longestLabel) return false;
   const candidate = words.find('option-names.column', lead);
   return (
     rolesOf(lead, words)[0] === 'options' ||
@@ -46,7 +47,7 @@ function namesIn(words: Words, text: string): readonly Named[] {
 
 /** Whether some words may be a name, and not a sentence or what stands for none. */
 function isName(words: Words, name: string): boolean {
-  return /[\p{L}\p{N}]/u.test(name) && !/[.!?。！？:：]\s/u.test(name) && name.split(/\s+/u).length <= mostWords
+  return /[\p{L}\p{N}]/u.test(name) && !/[.!?。！？:：]\s/u.test(name) && spacedWords(name) <= mostWords
     ? !isPlaceholder(words, name) && !isListed(words, 'sentence.none', name)
     : false;
 }

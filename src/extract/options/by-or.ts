@@ -4,6 +4,7 @@ import { runsOf } from './runs-of.ts';
 import { nameKey } from './same-name.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 const mostWords = 9;
 /** What is asked of an idea, or said of it, stands behind its name: "Customer.io? Marketing likes it". */
@@ -29,7 +30,7 @@ export function* optionsByOr(outline: Outline, words: Words): Iterable<Option> {
     const options = items.map((passage) => optionOf(words, passage));
     const names = new Set(options.map(({ name }) => nameKey(name)));
     if (options.length < 2 || names.size < options.length || names.has('')) continue;
-    if (options.some(({ name }) => name.split(/\s+/u).length > mostWords)) continue;
+    if (options.some(({ name }) => spacedWords(name) > mostWords)) continue;
     yield* options;
     return;
   }

@@ -22,6 +22,7 @@ import { namedAlone } from './named-alone.ts';
 import { nameKey } from './same-name.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Where a list may weigh things although nothing says so. */
 const open = new Set<Role | undefined>([
@@ -92,7 +93,7 @@ function beforeLost(words: Words, part: string): string {
 
 /** "We go with the second.": of a few words the place among them. */
 function countedIn(words: Words, options: readonly Option[], text: string, part: string): Option | undefined {
-  if (part.trim().split(/\s+/u).length > fewWords) return undefined;
+  if (spacedWords(part) > fewWords) return undefined;
   const [place, ...others] = placesOf(words, options, text);
   return others.length === 0 && place?.options.length === 1 ? place.options[0] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { areNames } from './are-names.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** "Proposal Kai", "Idea from the team": so many words, the first of which is one for an option. */
 const [fewest, most] = [2, 4];
@@ -10,7 +11,7 @@ const [fewest, most] = [2, 4];
 /** What a line proposes behind a label that says whose proposal it is: "Proposal Kai: the scanner's own name". */
 function proposedIn(words: Words, passage: Passage): readonly Option[] {
   const { lead = '', rest, text: raw, line, column } = passage;
-  const count = lead.split(/\s+/u).length;
+  const count = spacedWords(lead);
   const prefix = words.find('option-names.prefix', lead);
   if (prefix?.start !== 0 || count < fewest || count > most || rest === '') return [];
   // "Option A: …" has a number.

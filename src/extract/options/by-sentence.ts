@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import { hasChapters, type Outline, type Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
@@ -57,7 +57,7 @@ function againstIn(words: Words, text: string): Said | undefined {
   const [versus, another] = words.findAll('choice.versus', text);
   if (!versus || versus.start === 0 || another) return undefined;
   const names = [text.slice(0, versus.start), text.replace(ends, '').slice(versus.end)];
-  const areShort = names.every((name) => name.trim().split(/\s+/u).length <= longestAgainst);
+  const areShort = names.every((name) => spacedWords(name) <= longestAgainst);
   return areShort ? { names: names.map((name) => saidName(words, name)), sure: false } : undefined;
 }
 
@@ -65,7 +65,7 @@ function againstIn(words: Words, text: string): Said | undefined {
 function sideBySide(words: Words, text: string): Said | undefined {
   const row = text.replace(ends, '').split(/\s\/\s/u);
   if (row.length > 1) {
-    const isRow = row.every((name) => name.split(/\s+/u).length <= longestInRow && !/[,:;.=]\s/u.test(name));
+    const isRow = row.every((name) => spacedWords(name) <= longestInRow && !/[,:;.=]\s/u.test(name));
     return isRow ? { names: row.map((name) => saidName(words, name)), sure: false } : undefined;
   }
   const against = againstIn(words, text);

@@ -3,6 +3,7 @@ import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { nameKey } from './same-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A label of more words tells something. */
 const mostWords = 6;
@@ -16,7 +17,7 @@ interface Sided {
 /** What an item with a sign in front of it begins with: "+ Tailwind: new people know it". */
 function signedIn(outline: Outline, passage: Passage): readonly Sided[] {
   const name = passage.form === 'item' ? /^([^:：]{2,40})[:：]\s/u.exec(passage.text)?.[1] : undefined;
-  if (name === undefined || name.split(/\s+/u).length > mostWords) return [];
+  if (name === undefined || spacedWords(name) > mostWords) return [];
   const sign = bulletOf(outline, passage);
   const side = sign === '+' ? 'pros' : sign === '-' ? 'cons' : undefined;
   return side ? [{ name, side, passage }] : [];
@@ -25,7 +26,7 @@ function signedIn(outline: Outline, passage: Passage): readonly Sided[] {
 /** The name behind "Pro", "Cons of" and the like at the start of a label: "Pro offset: …". */
 function sidedIn(words: Words, passage: Passage): readonly Sided[] {
   const { lead = '', form } = passage;
-  if (form === 'code' || form === 'row' || lead === '' || lead.split(/\s+/u).length > mostWords) return [];
+  if (form === 'code' || form === 'row' || lead === '' || spacedWords(lead) > mostWords) return [];
   return (['pros', 'cons'] as const).flatMap((side) => {
     const said = words.find(`headings.${side}`, lead);
     const rest = said?.start === 0 ? lead.slice(said.end).trimStart() : '';

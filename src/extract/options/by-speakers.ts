@@ -4,6 +4,7 @@ import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** The name of one or of a group: "Oleg", "Ana María", "Team Blue". */
 const speaker = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s/u;
@@ -23,7 +24,7 @@ function pleadingIn(words: Words, { text: raw, line, passage }: Sentence): reado
   const verb = words.find('option-names.presented', rest);
   if (who === undefined || verb?.start !== 0) return [];
   const { name } = saidName(words, firstClause(words, rest.slice(verb.end).trimStart()) ?? '');
-  if (name === '' || name.split(/\s+/u).length > mostWords) return [];
+  if (name === '' || spacedWords(name) > mostWords) return [];
   const { column } = passage;
   return [{ who, option: { name, raw, line, column, by: 'speaker', sections: [], passages: [], headings: [] } }];
 }

@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Beside a name stand what is said of it, and the verdict. */
 const fewestBeside = 2;
@@ -54,7 +55,7 @@ export function* optionsByTable(outline: Outline, words: Words): Iterable<Option
     const cells = passage.cells ?? [];
     const named = cells.find(
       (one) =>
-        one.header.split(/\s+/u).length <= 2 &&
+        spacedWords(one.header) <= 2 &&
         words.has('option-names.column', one.header) &&
         !readOptionName(words, one.header),
     );

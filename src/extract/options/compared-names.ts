@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
 const [fewest, most, mostWords] = [2, 6, 5];
@@ -20,8 +21,7 @@ export function comparedNames(words: Words, { text, line, passage }: Sentence): 
   const pieces = starts.map((start, index) => rest.slice(start, joints[index]?.start));
   const names = pieces.flatMap((piece) => piece.split(/[,，、/]\s*/u)).map((name) => bareName(words, name.trim()));
   const said = names.filter((name) => name !== '');
-  if (said.length < fewest || said.length > most || said.some((name) => name.split(/\s+/u).length > mostWords))
-    return [];
+  if (said.length < fewest || said.length > most || said.some((name) => spacedWords(name) > mostWords)) return [];
   const common = { raw: text, line, column: passage.column, by: 'compared', sections: [], passages: [], headings: [] };
   return said.map((name) => ({ ...common, name }));
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../outline/index.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Of fewer words a cell rates and does not tell. */
 const tellingWords = 3;
@@ -7,6 +8,6 @@ const tellingWords = 3;
 export function toldInRow({ cells = [] }: Passage, name: string): string | undefined {
   const telling = cells
     .slice(1)
-    .filter(({ text }) => text.split(/\s+/u).length >= tellingWords && !text.includes(name) && !name.includes(text));
+    .filter(({ text }) => spacedWords(text) >= tellingWords && !text.includes(name) && !name.includes(text));
   return telling.length === 1 ? telling[0]?.text : undefined;
 }

@@ -1,4 +1,5 @@
 import { briefLines } from './brief-lines.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** "Option B: …", "Idea 2 – …", "Variant 1, …": a word and the number that its author gave it. */
 const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).,]|[–—-]\s)/u;
@@ -21,7 +22,7 @@ const longestLine = 160;
 
 function isLabelled(line: string): boolean {
   const label = labelled.exec(line)?.[0] ?? '';
-  return label !== '' && line.length <= longestLine && label.trim().split(/\s+/u).length <= longestLabel + 1;
+  return label !== '' && line.length <= longestLine && spacedWords(label) <= longestLabel + 1;
 }
 
 /** Which lines a pattern matches, where that are two or more which differ in what it finds. */

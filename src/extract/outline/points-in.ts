@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 /** How the points behind a label are told apart: also by full stops, by these where no sentence hangs on another, also where only one stands there, or as they are. */
 export type Pointing = 'sentences' | 'rules' | 'questions' | 'points';
 
@@ -75,8 +76,6 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
   return { start, end: end === text.length && /[^.\s][.。]$/u.test(text) ? end - 1 : end };
 }
 
-const wordsIn = (part: string): number => part.split(/\s+/u).length;
-
 /** The parts between commas, where they are the parts of a list and not clauses of a sentence. */
 function byCommas(text: string, plain: string, { joint, goesOn }: Parting): readonly Stretch[] {
   const parts = between(text, plain, /,\s+|[、，]\s*/gu).map(({ start, end }) => ({
@@ -85,7 +84,7 @@ function byCommas(text: string, plain: string, { joint, goesOn }: Parting): read
   }));
   const said = parts.map(({ start, end }) => text.slice(start, end));
   const most = parts.length === 2 ? fewWords : mostWords;
-  const isList = said.every((part, index) => wordsIn(part) <= most && (index === 0 || !goesOn(part)));
+  const isList = said.every((part, index) => spacedWords(part) <= most && (index === 0 || !goesOn(part)));
   return isList ? parts : [];
 }
 

@@ -1,4 +1,5 @@
 import { turnIn, type Turn } from './turn-in.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Of so many words is what one says; fields of a record have fewer. */
 const wordsSaid = 3;
@@ -18,7 +19,7 @@ export interface Naming {
 function saidIn(line: string, { namesRole }: Naming): Said | undefined {
   const turn = turnIn(line);
   if (!turn || namesRole(turn.name) || !(turn.timed || /^\p{Lu}/u.test(turn.name))) return undefined;
-  return { ...turn, words: line.slice(turn.length).split(/\s+/u).length };
+  return { ...turn, words: spacedWords(line.slice(turn.length)) };
 }
 
 /** Whether lines in a row are what several people say, one after the other: one of them comes to speak again, or each at a time. */

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 /** What a passage opens with, as a label of its own. */
 export interface Lead {
   readonly lead?: string;
@@ -29,7 +30,7 @@ export function splitLead(text: string, bold: string): SplitLead {
     return { rest: text, colon: false };
   }
   const label = plainLabel.exec(text)?.[1];
-  if (label === undefined || label.trim().split(/\s+/u).length > 5) return { rest: text, colon: false };
+  if (label === undefined || spacedWords(label) > 5) return { rest: text, colon: false };
   return {
     lead: label.trim(),
     rest: text

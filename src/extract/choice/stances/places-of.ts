@@ -5,6 +5,7 @@ import { numberIn } from '../number-in.ts';
 import { numberPlaces, type NumberPlace } from '../number-places.ts';
 import { shortNamesOf } from '../short-names-of.ts';
 import type { Named } from './types.ts';
+import { spacedWords } from '../../../text/index.ts';
 
 const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -53,7 +54,7 @@ function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[
     const said = words.find(`option-names.ordinal-${place}`, text.slice(from));
     const before = said === undefined ? '' : text.slice(from, from + said.start);
     const isAlone = said !== undefined && /^\s*(?:[.,;:!)。]|$)/u.test(text.slice(from + said.end));
-    if (!isAlone || before.trim().split(/\s+/u).length > 1) return [];
+    if (!isAlone || spacedWords(before) > 1) return [];
     const [start, end] = [from + said.start, from + said.end];
     return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end }));
   });

@@ -7,6 +7,7 @@ import { placesOf } from './places-of.ts';
 import { saidBefore } from './said-before.ts';
 import { saidBehind } from './said-behind.ts';
 import type { Beside } from './types.ts';
+import { spacedWords } from '../../../text/index.ts';
 
 /** Options that a text names together, and what it says of them: more than 0 that they are taken, less that they are not. */
 export interface Stance {
@@ -70,5 +71,5 @@ function isSwappedIn(words: Words, beside: readonly Beside[], at: number): boole
   const [front, own] = [beside[at - 1], beside[at]];
   if (!front || !own || !words.has('choice.swap', front.before)) return false;
   const to = words.findAll('choice.swap-to', own.before).at(-1);
-  return to !== undefined && own.before.slice(to.end).trim().split(/\s+/u).length <= 2;
+  return to !== undefined && spacedWords(own.before.slice(to.end)) <= 2;
 }
