@@ -3,6 +3,7 @@ import type { Outline, Passage, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
+import { spacedWords } from '../text/index.ts';
 
 /** The subject of a document and where it stands. */
 export interface Title {
@@ -12,7 +13,7 @@ export interface Title {
   readonly by: string;
 }
 
-const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.–—-]+(?:\s+|$)|：)+)?/u;
+const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.)–—-]+(?:\s+|$)|：)+)?/u;
 
 /** A series in capitals and its number in front of a title. */
 const counted = /^\p{Lu}{2,6}[- ]?\d+\s*[:：–—-]\s*\S/u;
@@ -67,7 +68,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const generic = (text: string): boolean =>
     words.has('title.generic', text) ||
     isListed(words, 'title.kind', text) ||
-    (rolesOf(text, words).length > 0 && text.split(/\s+/u).length <= 2);
+    (rolesOf(text, words).length > 0 && spacedWords(text) <= 2);
   // "RFC 2: Configuration" names what it is about, however plain that is.
   const top = first && first.level === 1 && (counted.test(first.raw) || !generic(bare(first.raw))) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };

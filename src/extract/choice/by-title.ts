@@ -11,6 +11,7 @@ import { mainLevelOf } from './main-level.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
 const settling = new Set<Role | undefined>(['decision', 'proposal', 'decisions']);
@@ -51,7 +52,7 @@ const longestHeading = 5;
 /** "Decision", "Proposal", "Proposed structure", "Detailed design": whether a chapter says that something was settled. */
 function settles({ words }: Weighing, { roles: [role], heading }: Section): boolean {
   if (settling.has(role)) return true;
-  return heading.split(/\s+/u).length <= longestHeading && words.has('title.proposed', heading);
+  return spacedWords(heading) <= longestHeading && words.has('title.proposed', heading);
 }
 
 /** Roles of sections that work out what is to be done, and of those in which it is still looked for. */
@@ -171,7 +172,9 @@ function movesOn(words: Words, title: string): boolean {
 /** A title without the words that say what sort of document it heads. */
 function bareTitle(words: Words, title: string): string {
   const kind = words.findAll('title.kind', title).find((match) => match.start === 0 || match.end === title.length);
-  if (!kind) return title;
+  // "Notes search" and "Design System" open with a word that only may tell the sort.
+  const goesOn = kind?.start === 0 && /^\p{L}\p{Ll}+ \p{Lu}/u.test(title.slice(0, kind.end + 2));
+  if (!kind || goesOn) return title;
   const rest = kind.start === 0 ? title.slice(kind.end) : title.slice(0, kind.start);
   return rest.replace(/^[\s:：–—-]+|[\s:：–—-]+$/gu, '') || title;
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { roleOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
-import { weightOf } from '../sections-of.ts';
+import { optionAround, weightOf } from '../sections-of.ts';
 
 /** A plan needs the problem in a few sentences, not the whole of a document's background. */
 const most = 3;
@@ -78,13 +78,27 @@ export function* problems(reading: Reading): Iterable<Finding> {
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
 }
 
-/** The first paragraph that stands under no heading that says what it is, before anything is decided. */
+/** "¹ Unless …", "* Without taxes": a note at the foot of a table. */
+const noteMark = /^(?:[¹²³\u{2074}-\u{2079}†‡]|\*{1,3}\s)/u;
+
+/**
+ * The first paragraph that stands under no heading that says what it is, before anything is decided; where there is none, what is
+ * quoted on top of all.
+ */
 function openingOf(reading: Reading): Passage | undefined {
+  return openingIn(reading, ({ form }) => form === 'paragraph') ?? openingIn(reading, isQuotedOnTop);
+}
+
+function isQuotedOnTop({ form, section: { level } }: Passage): boolean {
+  return form === 'quote' && level <= 1;
+}
+
+function openingIn(reading: Reading, isOne: (passage: Passage) => boolean): Passage | undefined {
   const chosen = new Set(reading.decision.choices.flatMap(({ evidence: [first] }) => first?.line ?? []));
   const decided = reading.outline.sections.find(({ roles }) => roles[0] === 'decision')?.line ?? Infinity;
   return reading.outline.passages.find(
     (passage) =>
-      passage.form === 'paragraph' &&
+      isOne(passage) &&
       // What stands behind the decision works it out.
       passage.line < decided &&
       roleOf(passage.section) === undefined &&
@@ -93,6 +107,8 @@ function openingOf(reading: Reading): Passage | undefined {
       // A paragraph that leans or stands in brackets as a whole says who met and when.
       !passage.leaning &&
       !/^[(（[][^()（）]*[)）\]]$/u.test(passage.text) &&
+      !noteMark.test(passage.text) &&
+      optionAround(reading, passage) === undefined &&
       reading.words.find('sentence.letterhead', passage.text)?.start !== 0 &&
       reading.standing(passage) === 'own',
   );

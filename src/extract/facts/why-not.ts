@@ -11,6 +11,7 @@ import { saysNone } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { optionAround, weightOf, within } from '../sections-of.ts';
 import { judgedInList } from './judged-in-list.ts';
+import { reasonsBelow } from './reasons-below.ts';
 import { sideOf } from '../side-of.ts';
 import { startsLine } from '../starts-line.ts';
 import type { JudgedOption } from '../standing.ts';
@@ -86,6 +87,12 @@ function drawbackOf(reading: Reading, option: JudgedOption): Passage | undefined
   );
 }
 
+/** What a point says, without the mark that tells its side. */
+function reasonIn(reading: Reading, at: Passage): string {
+  const side = sideOf(reading, at);
+  return side ? asSentence(side.text) : passageText(at);
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const judged = judgedInList(reading);
@@ -102,6 +109,12 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     }
     const [first] = own;
     const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
+    const below = lists ? reasonsBelow(reading, first) : [];
+    if (below.length > 0) {
+      for (const at of below)
+        yield { kind: 'rationale', text: reasonIn(reading, at), at, by: 'why-not', data: against };
+      continue;
+    }
     const passage = lists ? (drawbackOf(reading, option) ?? first) : own.find((one) => rulesOut(reading, one));
     const shortly = passage ? undefined : judged.get(option);
     if (shortly)

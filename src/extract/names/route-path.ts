@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { isListed } from './is-listed.ts';
 
 const pathAt =
-  /(?:https?:\/\/[\w.:@-]+|\{\{?[\w.]+\}\}?|\$\{?[\w.]+\}?)?\/(?:[\w\-.~:{}*@$%/]|<[\w-]{1,40}>|\[[\w.-]{1,40}\])*/uy;
+  /(?:https?:\/\/[\w.:@-]+|\{\{?[\w.]+\}\}?|\$\{?[\w.]+\}?)?\/(?:[\w\-.~:{}*@$%/]|<[\w -]{1,40}>|\[[\w.-]{1,40}\])*/uy;
 
 /** The path or address that begins at an offset, without query and closing punctuation. */
 export function routeAt(text: string, offset: number): { readonly path: string; readonly end: number } | undefined {

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
+import { spacedWords } from '../../text/index.ts';
 
 /** Longer than this, words are a sentence and no name. */
 const longest = 80;
@@ -65,21 +66,22 @@ function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
     const [taken = '', left = ''] = [said.slice(0, instead.start), said.slice(instead.end)].map((one) =>
       bareName(words, one),
     );
-    if ([taken, left].some((name) => name === '' || name.split(/\s+/u).length > longestSide)) continue;
+    if ([taken, left].some((name) => name === '' || spacedWords(name) > longestSide)) continue;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     yield { ...common, name: taken, sections: [section], told: 'chosen' };
     yield { ...common, name: left, sections: [], told: 'rejected' };
   }
 }
 
-/** "Why X over Y" as a heading, and "X rather than Y:" at the head of a list of reasons. */
+/** "Why X over Y" and "Why X, not Y" as a heading, and "X rather than Y:" at the head of a list of reasons. */
 function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
     if (section.kind === 'start' || section.heading.length > 2 * longest) continue;
-    const over = words.find('choice.over', section.heading);
-    if (!over || over.start === 0 || over.end === section.heading.length) continue;
-    const verb = words.find('choice.over-verb', section.heading);
     const headed = section.kind === 'heading' || section.kind === 'bold';
+    const verb = words.find('choice.over-verb', section.heading);
+    const not = headed && verb?.start === 0 ? words.find('choice.and-not', section.heading) : undefined;
+    const over = words.find('choice.over', section.heading) ?? not;
+    if (!over || over.start === 0 || over.end === section.heading.length) continue;
     if (headed && (!verb || verb.start > over.start)) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;

@@ -2,10 +2,11 @@ import { echoedOption } from '../choice/echoed-option.ts';
 import { shortenedOption } from './shortened-option.ts';
 import { nameKey, sameName } from './same-name.ts';
 import type { Passage, Section } from '../outline/index.ts';
+import { sharedHeads } from './shared-heads.ts';
 import type { Option } from './types.ts';
 
-/** Whether two findings speak of one option: the same number, or else the same name. */
-function isSame(a: Option, b: Option): boolean {
+/** Whether two findings speak of one option: the same number, or else the same name, or a head of their own. */
+function isSame(a: Option, b: Option, shareHead: ReturnType<typeof sharedHeads>): boolean {
   if (a.told && b.told && a.line === b.line) return false;
   if (a.sections.some((section) => b.sections.includes(section))) return true;
   if (a.matter && b.matter && a.matter !== b.matter) return false;
@@ -13,7 +14,7 @@ function isSame(a: Option, b: Option): boolean {
   if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
     return a.number === b.number;
   if (nameKey(a.name) === nameKey(b.name) && !areListed(a, b)) return true;
-  return a.line !== b.line && !areListed(a, b) && sameName(a.name, b.name);
+  return a.line !== b.line && !areListed(a, b) && (sameName(a.name, b.name) || shareHead(a, b));
 }
 
 /** The heading that an item stands under, whatever label leads to its list. */
@@ -68,8 +69,9 @@ function uncounted(option: Option): Option {
 /** Joins findings of one option; what was found more surely comes first in the list and gives the name. */
 export function mergeOptions(found: readonly Option[]): readonly Option[] {
   const merged: Option[] = [];
+  const shareHead = sharedHeads(found);
   for (const option of found) {
-    const at = merged.findIndex((other) => isSame(other, option));
+    const at = merged.findIndex((other) => isSame(other, option, shareHead));
     const known = merged[at];
     if (known) merged[at] = join(known, option);
     else

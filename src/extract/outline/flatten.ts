@@ -31,6 +31,11 @@ function isGeneric(html: string): boolean {
   return /^<\w*\p{Lu}[\w:\s]*>$/u.test(html);
 }
 
+/** What stands for a part of a path, which the parser takes for HTML: `/users/<id>`. */
+function isPlaceholder({ text }: State, html: string): boolean {
+  return text.endsWith('/') && /^<\p{L}[\p{L}\p{N}_ -]*>$/u.test(html);
+}
+
 /** Whether a node is the end of a line within a paragraph or a cell, also as HTML writes it. */
 function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/iu.test(node.value));
@@ -39,7 +44,7 @@ function isBreak(node: Nodes): boolean {
 function visit(state: State, node: Nodes): void {
   const line = node.position?.start.line ?? state.lines.at(-1)?.line ?? 1;
   if (isBreak(node)) append(state, ' ', line);
-  else if (node.type === 'html' && !isGeneric(node.value)) return;
+  else if (node.type === 'html' && !isGeneric(node.value) && !isPlaceholder(state, node.value)) return;
   else if (node.type === 'image' || node.type === 'imageReference') append(state, node.alt ?? '', line);
   else if ('value' in node) append(state, node.value, line);
   else if ('children' in node) for (const child of node.children) visit(state, child);

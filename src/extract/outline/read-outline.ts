@@ -9,6 +9,7 @@ import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import { type Naming, speakersIn } from './speakers-in.ts';
 import type { Outline } from './types.ts';
+import { withoutAttributes } from './without-attributes.ts';
 
 const labelLevel = 8;
 const leading = new Set<string>(['list', 'table', 'code']);
@@ -73,7 +74,7 @@ function readBlocks(
     const weighed = bullet(next) === '+';
     switch (block.type) {
       case 'heading':
-        openSection(builder, 'heading', block.depth, flatten(block.children).text, block);
+        openSection(builder, 'heading', block.depth, withoutAttributes(flatten(block.children).text), block);
         break;
       case 'paragraph':
         readParagraph(builder, block, { ...labels, leadsOn, weighed, form, heads: heads(next) });

@@ -5,6 +5,7 @@ import type { Span } from '../outline/index.ts';
 import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isOfAnotherKind } from './is-of-another-kind.ts';
 import type { TableSketch } from './types.ts';
 
 interface Place {
@@ -52,7 +53,7 @@ export function* fromCompany(reading: Reading, isTable: (name: string) => boolea
       const { text: name, start, end } = code;
       const shape = shapeOf(name);
       if (isTable(name) || (shape !== 'snake' && (shape !== 'word' || name !== name.toLowerCase()))) continue;
-      if (isColumnName(reading.words, name)) continue;
+      if (isColumnName(reading.words, name) || isOfAnotherKind(reading, stretch.text, name, start, end)) continue;
       const change = changeOf(reading, stretch.text, start, end);
       yield { name, stretch, offset: start, by: 'among-tables', ...(change && { change }), columns: [], weight: 1 };
     }
