@@ -1,4 +1,5 @@
 export { assert } from './assert.ts';
+export { clipped } from './clipped.ts';
 export { compare } from './compare.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { largest } from './largest.ts';

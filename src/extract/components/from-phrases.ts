@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import { codeAt } from '../names/spans.ts';
@@ -20,7 +21,9 @@ export function* fromPhrases(reading: Reading, stretch: Stretch): Iterable<Candi
     if (/^[-‐‑]\p{L}/u.test(text.slice(noun.end, noun.end + 2))) continue;
     const left = text.slice(Math.max(0, noun.start - reach), noun.start);
     const quoted = quotedBefore.exec(left)?.[1];
-    if (quoted !== undefined) {
+    // "The “run your own backend” model" quotes a way of doing things.
+    const isSaying = quoted !== undefined && spacedWords(quoted) > mostWords && /^\p{Ll}/u.test(quoted);
+    if (quoted !== undefined && !isSaying) {
       const start = noun.start - left.length + left.lastIndexOf(quoted);
       yield { name: quoted, stretch, start, end: start + quoted.length, by: 'named-component', weight: 1 };
       continue;

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
-import { type Change, changeOf } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
+import { changeOf } from '../names/change-of.ts';
 import type { EndpointMention } from '../names/endpoint-mentions.ts';
 import { gatherEndpoints } from '../names/gather-endpoints.ts';
 import { grows } from '../names/grows.ts';

@@ -74,8 +74,13 @@ export function* problems(reading: Reading): Iterable<Finding> {
     if (sentences.length > 0) return;
   }
   const said = opening ? reading.sentences(opening) : [];
-  const first = said.find(({ text }) => weightOf(text) >= telling) ?? said[0];
+  const first = said.find(({ text }) => weightOf(text) >= telling && !isDated(text)) ?? said[0];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** "Started 2026-09-11.", "Updated on 3.4.2026": a few words and a date. */
+function isDated(text: string): boolean {
+  return /^(?:\p{L}+\s){1,3}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/u.test(text);
 }
 
 /** "¹ Unless …", "* Without taxes": a note at the foot of a table. */

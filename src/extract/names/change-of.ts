@@ -1,24 +1,17 @@
 import type { Reading } from '../reading.ts';
-import type { Match, Words } from '../words.ts';
-import { isListed } from './is-listed.ts';
-import { wholeWords } from './whole-words.ts';
 import type { ListName } from '../list-name.ts';
+import type { Match, Words } from '../words.ts';
+import { type Change, changeLists } from './change-lists.ts';
+import { isListed } from './is-listed.ts';
+import { notedAtEnd } from './noted-at-end.ts';
+import { wholeWords } from './whole-words.ts';
 import { spacedWords } from '../../text/index.ts';
-
-/** What becomes of a thing. */
-export type Change = 'new' | 'changed' | 'removed' | 'existing';
 
 const before = 36;
 const after = 16;
 /** What a bracket right behind a name, or behind a word for it, notes: "`order.paid` events (exist already)". */
 const aside = /^[`'"”]?(?:\s\p{L}+)?\s?\([^()]{3,40}\)/u;
 const farthest = 64;
-const lists: readonly (readonly [Change, ListName])[] = [
-  ['new', 'names.new'],
-  ['removed', 'names.removed'],
-  ['changed', 'names.changed'],
-  ['existing', 'names.existing'],
-];
 
 /** The words around a place, as far as the clause goes. */
 function around(text: string, start: number, end: number): { readonly left: string; readonly right: string } {
@@ -102,7 +95,7 @@ interface Said {
 
 /** The nearest word in front of a name that says what becomes of it. */
 function saidBefore(words: Words, left: string): Said | undefined {
-  return lists
+  return changeLists
     .flatMap(([change, list]): readonly Said[] => {
       const match = affirmedIn(words, list, left).findLast((one) => isNear(words, left.slice(one.end)));
       return match ? [{ change, match }] : [];
@@ -121,7 +114,7 @@ function saidBehind(words: Words, right: string, behind: string): Said | undefin
       (change === 'new' && makesNext(words, between, match, rest));
     return !ofNext && isNear(words, between);
   };
-  return lists
+  return changeLists
     .flatMap(([change, list]): readonly Said[] => {
       const match = affirmedIn(words, list, right).find((one) => ofName(change, one));
       return match ? [{ change, match }] : [];
@@ -146,7 +139,7 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   const { left, right } = around(text, start, end);
   // "New: `route.ts`"
   const label = /(?<=^|[\s*(])(\p{L}+)[:：]\s[`*"'“]*$/u.exec(text.slice(Math.max(0, start - before), start))?.[1];
-  const labelled = label === undefined ? undefined : lists.find(([, list]) => isListed(words, list, label));
+  const labelled = label === undefined ? undefined : changeLists.find(([, list]) => isListed(words, list, label));
   if (labelled) return labelled[0];
   const said = saidBefore(words, left);
   const found = said && !endsClause(left, said) ? undefined : saidBehind(words, right, text.slice(end));
@@ -156,5 +149,6 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   }
   const isAdded =
     found && addsToIt(words, right.slice(0, found.match.start), found.match, text.slice(end + found.match.end));
-  return found?.change === 'new' && isAdded ? 'changed' : found?.change;
+  if (found === undefined) return notedAtEnd(words, text, start);
+  return found.change === 'new' && isAdded ? 'changed' : found.change;
 }

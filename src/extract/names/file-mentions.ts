@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { type Change, changeOf } from './change-of.ts';
+import type { Change } from './change-lists.ts';
+import { changeOf } from './change-of.ts';
 import { type FilePath, filePathOf } from './file-path.ts';
 import { filesOfTree } from './file-tree.ts';
 import { hasColumn } from '../schemas/has-column.ts';

@@ -1,14 +1,6 @@
-import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
-import type { Change } from './change-of.ts';
+import { type Change, changeLists } from './change-lists.ts';
 import { isListed } from './is-listed.ts';
-
-const lists: readonly (readonly [Change, ListName])[] = [
-  ['new', 'names.new'],
-  ['removed', 'names.removed'],
-  ['changed', 'names.changed'],
-  ['existing', 'names.existing'],
-];
 
 /** A word that a note opens with and that is set off from what it goes on to say. */
 const label = /^(\p{L}+)\s*(?:[:：)\]]\s*|\s[–—-]+\s+|$)/u;
@@ -23,6 +15,6 @@ export function notedChange(
   note: string,
 ): { readonly change: Change; readonly rest: string } | undefined {
   const [whole = '', word = ''] = label.exec(note) ?? [];
-  const found = word === '' ? undefined : lists.find(([, list]) => isListed(words, list, word));
+  const found = word === '' ? undefined : changeLists.find(([, list]) => isListed(words, list, word));
   return found && { change: found[0], rest: note.slice(whole.length).trim() };
 }

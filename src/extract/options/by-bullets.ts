@@ -6,7 +6,7 @@ import { notOptions } from './not-options.ts';
 import { bareName, readNumberedName } from './option-name.ts';
 import type { Option } from './types.ts';
 
-const longest = 60;
+const longest = 100;
 const most = 12;
 
 /** Which bullets a section's own items are listed with. */

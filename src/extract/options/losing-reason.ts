@@ -1,3 +1,4 @@
+import { clipped } from '../../text/index.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -39,7 +40,7 @@ function beforeRating({ text, lines }: Passage, reason: string): string {
 function shorten(passage: Passage, whole: string): Reason {
   const text = beforeRating(passage, whole);
   const [first = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
-  const short = text.length <= longest ? text : first.slice(0, longest);
+  const short = text.length <= longest ? text : clipped(first, longest);
   return { text: short, line: passage.line };
 }
 

@@ -1,4 +1,5 @@
-import { type Change, changeOf } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
+import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import { stretchesOf } from '../names/stretches.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Words } from '../words.ts';

@@ -1,4 +1,5 @@
-import { type Change, changeOf } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
+import { changeOf } from '../names/change-of.ts';
 import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import { readTree, type Branch } from '../names/tree.ts';

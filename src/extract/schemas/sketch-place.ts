@@ -1,4 +1,5 @@
-import { type Change, changeOf } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
+import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { codeShapes, shapeOf } from '../names/shapes.ts';

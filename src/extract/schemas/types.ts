@@ -1,4 +1,4 @@
-import type { Change } from '../names/change-of.ts';
+import type { Change } from '../names/change-lists.ts';
 import type { Stretch } from '../names/stretches.ts';
 
 /** A column as some place of the document describes it. */
