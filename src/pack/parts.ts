@@ -28,6 +28,8 @@ export interface Parts {
   readonly questions: readonly Sourced<Question>[];
   readonly rules: readonly Sourced<PlaybookRule>[];
   readonly lexicons: readonly Sourced<Lexicon>[];
+  /** Lists of words that conditions name, by their names; the lowest pack first. */
+  readonly words: readonly Sourced<Readonly<Record<string, readonly string[]>>>[];
   /** Texts by path, in code-point order. */
   readonly sections: ReadonlyMap<string, SourcedText>;
   readonly partials: ReadonlyMap<string, SourcedText>;

@@ -4,7 +4,7 @@ import type { QuestionGroup } from '../model/index.ts';
  * A declarative condition over a record, in the query language of the package `sift`
  * (MongoDB's, without `$where`, `$function` and `$regex`): `{ change: new, method: { $in: [POST, PUT] } }`.
  * In playbook rules there is also `$words: [cache, feature flag]`: a text (or a text of a list) holds one of these words or
- * phrases as whole words, whatever their case, and `$starts`: it begins with one. They take time in step with the text's length, which `$regex` does not.
+ * phrases as whole words, whatever their case, and `$starts`: it begins with one. `$payments` among them is a list of `words.yaml`. They take time in step with the text's length, which `$regex` does not.
  */
 export type Query = Readonly<Record<string, unknown>>;
 

@@ -3,11 +3,14 @@ import { joinConditions } from './join-conditions.ts';
 import type { Layer } from './layers/layer.ts';
 import { ownerTags } from './owner-tags.ts';
 import type { Parts } from './parts.ts';
+import { spellOut } from './spell-out.ts';
+import { wordLists } from './word-lists.ts';
 import type { Lexicon, Migration, Pack } from './types.ts';
 
 /** The pack of parts that are in order. */
 export function toPack(layers: readonly Layer[], parts: Parts, sha256: string): Pack {
   const { name, version, owners, phases, answersSchema, questions } = parts.manifest.value;
+  const lists = wordLists(parts);
   const byId = new Map(parts.questions.map(({ value }) => [value.id, value]));
   const migrations = layers.flatMap(migrationsOf);
   const below = layers.slice(0, -1).map(({ manifest: { value } }) => ({ name: value.name, version: value.version }));
@@ -22,7 +25,7 @@ export function toPack(layers: readonly Layer[], parts: Parts, sha256: string): 
     questions: questions.flatMap((id) => byId.get(id) ?? []),
     slots: parts.slots.value,
     gaps: parts.gaps.value,
-    rules: joinConditions(parts.rules.map(({ value }) => value)).map((rule) => ({
+    rules: joinConditions(parts.rules.map(({ value }) => spellOut(value, lists))).map((rule) => ({
       ...rule,
       adds: ownerTags(rule.adds, (owner) => owner),
     })),

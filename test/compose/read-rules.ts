@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { joinConditions, type PlaybookRule } from '../../src/pack/index.ts';
+import { spellOut } from '../../src/pack/spell-out.ts';
 import type { Nested } from './answers-from.ts';
 
 /** A rule as its file says it. */
@@ -21,6 +22,8 @@ export function readRules(): readonly RuleFile[] {
     const text = readFileSync(join(folder, file), 'utf8');
     return { file, lines: text.split('\n').length, rule: parse(text) };
   });
-  const joined = joinConditions(read.map(({ rule }) => rule));
+  const words: Record<string, readonly string[]> = parse(readFileSync(join(folder, '../words.yaml'), 'utf8'));
+  const lists = new Map(Object.entries(words));
+  const joined = joinConditions(read.map(({ rule }) => spellOut(rule, lists)));
   return read.map((one, at) => ({ ...one, rule: joined[at] ?? one.rule }));
 }

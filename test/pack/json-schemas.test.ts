@@ -15,6 +15,7 @@ const kinds: readonly (readonly [keyof typeof packSchemas, RegExp])[] = [
   ['lexicon', /^lexicon\//u],
   ['rule', /^playbook\//u],
   ['migrations', /^migrations\.yaml$/u],
+  ['words', /^words\.yaml$/u],
 ];
 const files = readPackFiles();
 // The built-in pack has moved no answer yet.

@@ -6,10 +6,17 @@ import { describeFinding } from './findings-of.ts';
 const hashing = { sha256: (text: string) => `hash of ${String(text.length)}` };
 const migrations = '- to: 1.0.0\n  renamed: { decision.made: decision.choice }\n  dropped: [decision.mood]\n';
 
-/** The small pack with something of every kind in it, read and printed. */
-function printed(): string {
+/** The small pack with something of every kind in it. */
+function ofEveryKind(): Map<string, string> {
   const files = smallPackFiles().set('migrations.yaml', migrations).set('additions/03-more.md', '- more\n');
-  const { layer } = readLayer({ files });
+  const rule = 'playbook/data/new-table.yaml';
+  const asking = files.get(rule)?.replace('{ change: new }', '{ change: new, name: { $words: [$money] } }') ?? '';
+  return files.set('words.yaml', 'money: [coin]\n').set(rule, asking);
+}
+
+/** The same, read and printed. */
+function printed(): string {
+  const { layer } = readLayer({ files: ofEveryKind() });
   if (!layer) throw new Error('the small pack is in order');
   return printLayer(layer, 'the hash of its files');
 }
@@ -19,7 +26,7 @@ const top = (more: string, files: Readonly<Record<string, string>> = {}) => ({
 });
 
 test('a pack upon a printed one is that upon its files', () => {
-  const files = smallPackFiles().set('migrations.yaml', migrations).set('additions/03-more.md', '- more\n');
+  const files = ofEveryKind();
   const above = top('mapOwners: { coder: guild }\n', { 'partials/more.md': 'x\n' });
   const quick = loadPack(above, hashing, [parseLayer(printed())]);
   const slow = loadPack(above, hashing, [{ files }]);

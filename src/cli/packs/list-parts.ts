@@ -3,7 +3,7 @@ import { compare } from '../../text/index.ts';
 
 /** A part of a pack as it holds after extending, and the file that it comes from. */
 export interface PackPart {
-  readonly kind: 'question' | 'rule' | 'slot' | 'gap' | 'words' | 'section' | 'addition' | 'partial';
+  readonly kind: 'question' | 'rule' | 'slot' | 'gap' | 'words' | 'list' | 'section' | 'addition' | 'partial';
   readonly name: string;
   readonly file: string;
 }
@@ -26,6 +26,9 @@ export function listParts(parts: Parts): readonly PackPart[] {
       .map(({ file, value }): PackPart => ({ kind: 'rule', name: value.id, file: file.path }))
       .toSorted((a, b) => compare(a.name, b.name)),
     ...parts.lexicons.map(({ file, value }): PackPart => ({ kind: 'words', name: value.language, file: file.path })),
+    ...parts.words.flatMap(({ file, value }) =>
+      Object.keys(value).map((name): PackPart => ({ kind: 'list', name, file: file.path })),
+    ),
     ...[...parts.sections].map(([path, text]): PackPart => ({ kind: 'section', name: nameOf(path), file: text.path })),
     ...parts.additions.map(({ within, path }): PackPart => ({ kind: 'addition', name: nameOf(within), file: path })),
     ...[...parts.partials].map(([path, text]): PackPart => ({ kind: 'partial', name: nameOf(path), file: text.path })),

@@ -48,6 +48,7 @@ export interface Layer {
   readonly slots?: Sourced<readonly SlotDeclaration[]>;
   readonly gaps?: Sourced<readonly Gap[]>;
   readonly migrations?: Sourced<readonly WrittenMigration[]>;
+  readonly words?: Sourced<Readonly<Record<string, readonly string[]>>>;
   readonly questions: readonly Sourced<Question>[];
   readonly rules: readonly Sourced<PlaybookRule>[];
   readonly lexicons: readonly Sourced<Lexicon>[];

@@ -12,8 +12,8 @@ type Printed<Value> = readonly [path: string, value: Value];
  */
 export function printLayer(layer: Layer, sha256: string): string {
   const one = <Value>({ file, value }: Sourced<Value>): Printed<Value> => [file.path, value];
-  const { manifest, phrases, slots, gaps, migrations, questions, rules, lexicons, sections, additions, partials } =
-    layer;
+  const { manifest, phrases, slots, gaps, migrations, words, questions, rules, lexicons } = layer;
+  const { sections, additions, partials } = layer;
   return JSON.stringify({
     sha256,
     manifest: one(manifest),
@@ -21,6 +21,7 @@ export function printLayer(layer: Layer, sha256: string): string {
     ...(slots && { slots: one(slots) }),
     ...(gaps && { gaps: one(gaps) }),
     ...(migrations && { migrations: one(migrations) }),
+    ...(words && { words: one(words) }),
     questions: questions.map(one),
     rules: rules.map(one),
     lexicons: lexicons.map(one),
@@ -41,7 +42,7 @@ type PrintedLayer = {
 /** The layer of a text that `printLayer` printed. Nothing of it is checked again. */
 export function parseLayer(json: string): LayerFiles {
   const printed: PrintedLayer = JSON.parse(json);
-  const { manifest, phrases, slots, gaps, migrations, questions, rules, lexicons } = printed;
+  const { manifest, phrases, slots, gaps, migrations, words, questions, rules, lexicons } = printed;
   const { sections, additions, partials } = printed;
   const layer: Layer = {
     manifest: sourced(manifest),
@@ -49,6 +50,7 @@ export function parseLayer(json: string): LayerFiles {
     ...(slots && { slots: sourced(slots) }),
     ...(gaps && { gaps: sourced(gaps) }),
     ...(migrations && { migrations: sourced(migrations) }),
+    ...(words && { words: sourced(words) }),
     questions: questions.map(sourced),
     rules: rules.map(sourced),
     lexicons: lexicons.map(sourced),

@@ -12,6 +12,7 @@ import { phrasesSchema } from '../schemas/phrases.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { ruleSchema } from '../schemas/rule.ts';
 import { slotsSchema } from '../schemas/slots.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import type { Lexicon, PlaybookRule, Question } from '../types.ts';
 import { extendedPacks } from './extended-packs.ts';
 import type { Layer, LayerFiles, LayerManifest } from './layer.ts';
@@ -63,6 +64,7 @@ export function readLayer({ files, place, printed }: LayerFiles): {
   const slots = top('slots.yaml', slotsSchema);
   const gaps = top('gaps.yaml', gapsSchema);
   const migrations = files.has('migrations.yaml') ? read('migrations.yaml', migrationsSchema)[0] : undefined;
+  const words = files.has('words.yaml') ? read('words.yaml', wordsSchema)[0] : undefined;
   const questions: Sourced<Question>[] = within(places.questions).flatMap((path) => read(path, questionSchema));
   const rules: Sourced<PlaybookRule>[] = within(places.rules).flatMap((path) => read(path, ruleSchema));
   const lexicons = within(places.lexicons).flatMap((path) => read(path, lexiconSchema).map(toLexicon));
@@ -75,6 +77,7 @@ export function readLayer({ files, place, printed }: LayerFiles): {
       ...(slots && { slots }),
       ...(gaps && { gaps }),
       ...(migrations && { migrations }),
+      ...(words && { words }),
       questions,
       rules,
       lexicons,

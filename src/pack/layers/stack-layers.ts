@@ -43,6 +43,7 @@ export function stackLayers(layers: readonly Layer[]): Stacked {
     questions,
     rules,
     lexicons: layers.flatMap((layer) => layer.lexicons),
+    words: layers.flatMap((layer) => layer.words ?? []),
     sections: stackTexts(
       layers.map((layer) => layer.sections),
       (path) => baseName(path).slice(0, 2),

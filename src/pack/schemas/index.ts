@@ -6,6 +6,7 @@ import { phrasesSchema } from './phrases.ts';
 import { questionSchema } from './question.ts';
 import { ruleSchema } from './rule.ts';
 import { slotsSchema } from './slots.ts';
+import { wordsSchema } from './words.ts';
 
 /** The shape of each kind of file of a pack, by the kind's name. */
 export const packSchemas = {
@@ -17,4 +18,5 @@ export const packSchemas = {
   lexicon: lexiconSchema,
   rule: ruleSchema,
   migrations: migrationsSchema,
+  words: wordsSchema,
 };
