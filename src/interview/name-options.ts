@@ -3,27 +3,39 @@ import type { Fact, FactValue } from '../model/index.ts';
 /** Kinds whose texts are names, or tell the options apart themselves. */
 const apart = new Set(['option', 'choice', 'title', 'file', 'endpoint', 'table', 'column', 'event']);
 
+/** What an option is called in some lines: everywhere, but where letters start again in each chapter. */
+interface Calling {
+  readonly called: string;
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function callingsOf({ kind, text, data }: Fact): readonly Calling[] {
+  const { called, within } = kind === 'option' ? (data ?? {}) : {};
+  if (!Array.isArray(called)) return [];
+  const [first = 1, last = Infinity] = Array.isArray(within) ? within.map(Number) : [];
+  return called.map((one: string) => ({ called: one, name: `“${text}”`, first, last }));
+}
+
 /**
  * Facts whose texts call an option as the brainstorm does ("Option B") call it by its name instead: a plan is read by
  * people who do not know the letters.
  */
 export function nameOptions(facts: readonly Fact[]): readonly Fact[] {
-  const names = new Map(
-    facts.flatMap((fact) => {
-      const called = fact.kind === 'option' ? fact.data?.['called'] : undefined;
-      return Array.isArray(called) ? called.map((one: string) => [one, `“${fact.text}”`] as const) : [];
-    }),
-  );
-  if (names.size === 0) return facts;
-  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
+  const callings = facts.flatMap(callingsOf);
+  if (callings.length === 0) return facts;
+  const longestFirst = [...new Set(callings.map(({ called }) => called))].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\p{L}\p{N}])`,
     'gu',
   );
-  const named = (text: string): string => text.replace(pattern, (one) => names.get(one) ?? one);
-  const namedValue = (value: FactValue): FactValue => (typeof value === 'string' ? named(value) : value);
+  const meant = (one: string, at: number): string =>
+    callings.findLast(({ called, first, last }) => called === one && first <= at && at <= last)?.name ?? one;
   return facts.map((fact) => {
     if (apart.has(fact.kind)) return fact;
+    const named = (text: string): string => text.replace(pattern, (one) => meant(one, fact.line));
+    const namedValue = (value: FactValue): FactValue => (typeof value === 'string' ? named(value) : value);
     const data =
       fact.data && Object.fromEntries(Object.entries(fact.data).map(([name, value]) => [name, namedValue(value)]));
     return { ...fact, text: named(fact.text), ...(data && { data }) };

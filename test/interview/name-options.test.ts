@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { nameOptions } from '../../src/interview/name-options.ts';
 import type { Fact } from '../../src/model/index.ts';
 
-const fact = (kind: Fact['kind'], text: string, data?: Fact['data']): Fact => ({
+const fact = (kind: Fact['kind'], text: string, data?: Fact['data'], line = 1): Fact => ({
   kind,
   text,
-  line: 1,
+  line,
   column: 1,
   endLine: 1,
   by: 'test',
@@ -29,4 +29,17 @@ test('what a fact holds is named as well, and options keep their own words', () 
     hub,
     { ...risk, data: { mitigation: 'fall back to “A hub (one per region)”' } },
   ]);
+});
+
+test.each([
+  [4, 'Option B it is', '“A hub” it is'],
+  [9, 'Option B it is', '“A hub” it is'],
+  [10, 'Option B it is', '“Two belts” it is'],
+  [99, 'Option B it is', '“Two belts” it is'],
+  [3, 'Option B it is', 'Option B it is'],
+])('where letters start again, line %i means the option of its chapter: %s', (line, text, expected) => {
+  const called = ['Option B'];
+  const first = fact('option', 'A hub', { called, within: ['4', '9'] });
+  const second = fact('option', 'Two belts', { called, within: ['10'] });
+  expect(nameOptions([first, second, fact('risk', text, undefined, line)])[2]?.text).toBe(expected);
 });

@@ -49,13 +49,21 @@ function chapterOf({ section }: Passage): Section {
 
 /** What was chosen in other matters than the first: "Sockets or polling: use sockets for the cues." */
 function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
-  for (const { evidence } of decision.choices.slice(1)) {
+  for (const { evidence, text } of decision.choices.slice(1)) {
     const [sign] = evidence;
     if (sign?.by === 'contrast-heading') continue;
     const at = outline.passages.find(({ line, endLine }) => sign && line <= sign.line && endLine >= sign.line);
     if (!at) continue;
-    const topic = chapterOf(at).heading;
-    yield { kind: 'decision', text: `${topic}: ${at.rest}`, at, by: 'other-matter', data: { topic } };
+    const [matter] = evidence.flatMap((one) => one.options.flatMap((option) => option.matter ?? []));
+    const topic = (matter ?? chapterOf(at)).heading;
+    // What stands below the heading of an option, or is no more than a letter, names it by the choice.
+    yield {
+      kind: 'decision',
+      text: `${topic}: ${at.rest === '' ? text : at.rest}`,
+      at,
+      by: 'other-matter',
+      data: { topic },
+    };
   }
 }
 

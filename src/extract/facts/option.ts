@@ -1,22 +1,37 @@
 import type { Finding } from '../finding.ts';
-import type { Reading } from '../reading.ts';
 import { calledIn } from '../options/called-in.ts';
 import { losingReason } from '../options/losing-reason.ts';
 import { meaningOf } from '../options/meaning-of.ts';
+import { rangeOf, type Section } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+import type { JudgedOption } from '../standing.ts';
+
+/** How the document calls an option by its letter; where letters start again in each chapter, in which lines that is this one. */
+function callingOf({ outline, words }: Reading, { number, matter }: JudgedOption): Finding['data'] {
+  const called = number === undefined ? [] : calledIn(outline, words, number);
+  if (!matter) return { ...(number !== undefined && { number }), ...(called.length > 0 && { called }) };
+  const { start, end } = rangeOf(outline, matter);
+  const last = Number.isFinite(end) ? [String(end - 1)] : [];
+  return called.length > 0 ? { called, within: [String(start), ...last] } : {};
+}
+
+/** The matter that the plan is about, where several are decided each in its chapter: that of the first choice. */
+function leadingMatter({ decision: { choices, options } }: Reading): Section | undefined {
+  const [taken] = choices.flatMap(({ evidence }) => evidence.flatMap((sign) => sign.options));
+  return taken?.matter ?? options.find(({ matter }) => matter)?.matter;
+}
 
 /** The alternatives weighed, each with what became of it; with why for those that lost, and what it is for the others. */
 export function* options(reading: Reading): Iterable<Finding> {
+  const leading = leadingMatter(reading);
   for (const option of reading.decision.options) {
     const { name: text, status, by, matter } = option;
-    // Where letters start again, "option B" says nothing without its chapter: no other option may be taken for it.
-    const number = matter ? undefined : option.number;
     const reason = status === 'rejected' ? losingReason(reading, option) : undefined;
     const about = status === 'rejected' ? undefined : meaningOf(reading, option);
-    const called = number === undefined ? [] : calledIn(reading.outline, reading.words, number);
     const data = {
       status,
-      ...(number !== undefined && { number }),
-      ...(called.length > 0 && { called }),
+      ...callingOf(reading, option),
+      ...(matter && matter !== leading && { matter: matter.heading }),
       ...(about !== undefined && { about }),
       ...(reason !== undefined && { reason: reason.text, reasonLine: String(reason.line) }),
     };

@@ -1,4 +1,5 @@
 import { asSentence } from '../as-sentence.ts';
+import { meantAt } from '../options/meant-at.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Role } from '../outline/index.ts';
@@ -29,6 +30,7 @@ import { yStatements } from './y-statement.ts';
 export function* rationales(reading: Reading): Iterable<Finding> {
   if (reading.decision.choices.length === 0) return;
   const known = new Map<number, string>();
+  const elsewhere = linesOfOtherMatters(reading);
   const once = function* (found: Iterable<Finding>): Iterable<Finding> {
     for (const finding of found) {
       if (finding.kind !== 'rationale' || finding.text === '') continue;
@@ -37,11 +39,19 @@ export function* rationales(reading: Reading): Iterable<Finding> {
       // One paragraph may turn down several, a sentence each.
       if (said !== undefined && (!severally.has(by) || said.includes(text) || text.includes(said))) continue;
       known.set(at.line, `${said ?? ''}${text}`);
-      yield { ...finding, data: { speaks: 'for', ...finding.data } };
+      yield { ...finding, data: { speaks: elsewhere.has(at.line) ? 'beside' : 'for', ...finding.data } };
     }
   };
   yield* gathered(reading, known, once);
   yield* once(reasonsBeside(reading, 'choice'));
+}
+
+/** Where a document decides other matters than the one that it leads with: what is told there is no reason for that. */
+function linesOfOtherMatters({ decision: { choices } }: Reading): ReadonlySet<number> {
+  const [leading, ...others] = choices.map(({ evidence }) => evidence);
+  const own = new Set(leading?.map(({ line }) => line));
+  const signs = others.flat().filter((sign) => sign.options.some(({ matter }) => matter !== undefined));
+  return new Set(signs.map(({ line }) => line).filter((line) => !own.has(line)));
 }
 
 /** The reasons that a document gives, by the best place for them that it has. `known` are those that `once` let pass. */
@@ -122,7 +132,7 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
   // "We go with Kafka because …": the choice itself is said elsewhere.
   const chooses = label === '' && reading.words.find('choice.strong', text)?.start === 0;
   const stated = role === 'decision' ? said : chooses ? text : '';
-  const reason = role === 'rationale' ? said : (behindChoice(reading, stated) ?? text);
+  const reason = role === 'rationale' ? said : (behindChoice(reading, stated, line) ?? text);
   return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }
 
@@ -130,11 +140,12 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
 const shortest = 20;
 
 /** Of `Chosen option: "X", because …` what stands behind the name, which is said elsewhere. */
-function behindChoice({ words, decision }: Reading, said: string): string | undefined {
+function behindChoice({ words, decision, outline }: Reading, said: string, line: number): string | undefined {
   if (said === '') return undefined;
+  const meant = meantAt(outline, decision.options, line);
   const from = words.findAll('sentence.reason', said).find(({ start }) => {
     const opens = words.find('choice.clause', said.slice(start))?.start === 0;
-    return opens && mentions(words, decision.options, said.slice(0, start)).length === 1;
+    return opens && mentions(words, meant, said.slice(0, start)).length === 1;
   });
   if (from === undefined || weightOf(said.slice(from.start)) < shortest) return undefined;
   return asSentence(said.slice(from.start));

@@ -15,6 +15,8 @@ const opens = /^[\s`*"'“\p{Lu}]*$/u;
 export function notedAtEnd(words: Words, text: string, start: number): Change | undefined {
   if (text.length > longest || !opens.test(text.slice(0, start))) return undefined;
   const said = note.exec(text)?.[1] ?? '';
+  // "(no changes needed)" changes nothing.
+  if (words.has('sentence.negation', said)) return undefined;
   const opening = changeLists.find(([, list]) => words.find(list, said)?.start === 0);
   // "(exists today)" says it with its second word.
   const within = spacedWords(said) <= few ? changeLists.find(([, list]) => words.has(list, said)) : undefined;
