@@ -10,6 +10,8 @@ export interface OptionName {
 }
 
 const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
+/** "2️⃣ The barn" counts as "2. The barn" does. */
+const keycap = /^\s*(\d)\u{FE0F}?\u{20E3}\s*/u;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
 /** "Option 1 + cache: …" is option 1, amended. */
@@ -27,7 +29,10 @@ export function isMark(words: Words, text: string): boolean {
 
 /** Takes marks, brackets that hold marks, and pictures off a name. */
 export function bareName(words: Words, raw: string): string {
-  let name = raw.replace(pictures, '').replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c) ? '' : whole));
+  let name = raw
+    .replace(keycap, '')
+    .replace(pictures, '')
+    .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c) ? '' : whole));
   // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
   const loud = /^(.*\S)\s+(\p{Lu}{4,})$/u.exec(name.trim());
   if (loud?.[1] && isMark(words, loud[2] ?? '')) name = loud[1];
@@ -95,7 +100,8 @@ const chapterNumber = /^\d{1,2}(?:\.(?!0\s)\d{1,2})+\.?\s+(?=\S)/u;
 
 /** Reads "B — Polling" apart, where it is known that the text names an option. */
 export function readNumberedName(words: Words, raw: string): OptionName {
-  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim().replace(chapterNumber, '');
+  const plain = raw.replace(keycap, '$1. ').replace(pictures, '');
+  const text = plain.replace(/\s+/gu, ' ').trim().replace(chapterNumber, '');
   const match =
     /^\(?(\d{1,2}[a-h]?|[A-H]\d?)\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text) ??
     /^\((\d{1,2}[a-h]?|[A-H]\d?)\)\s*(?=\S)/u.exec(text) ??
