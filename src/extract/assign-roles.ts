@@ -2,6 +2,7 @@ import { assignBehind } from './assign-behind.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
 import { isListed } from './names/is-listed.ts';
+import { areSettings } from './options/are-settings.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
@@ -53,8 +54,14 @@ function leadsToQuestions(text: string, words: Words): boolean {
   return before.length === 0 || rolesOfLabel(last, words).includes('questions');
 }
 
-/** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
+/** What leads to a list; of what a tool can be told none is chosen. */
 function rolesOfLead(text: string, words: Words): readonly Role[] {
+  const found = rolesOfAnnouncement(text, words);
+  return found[0] === 'options' && areSettings(words, text) ? [] : found;
+}
+
+/** What leads to a list is the last of several sentences: "The build takes four minutes. Ideas:". */
+function rolesOfAnnouncement(text: string, words: Words): readonly Role[] {
   const said = spacedWords(text) > longestLabel ? rolesOfSentence(text, words) : rolesOfLabel(text, words);
   // "We took the small one because:" leads to reasons, whatever else it speaks of; "Chosen option: A, because" decides.
   if (said[0] !== 'decision' && endsWithReason(words, text)) return ['rationale'];

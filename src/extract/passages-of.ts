@@ -3,6 +3,7 @@ import type { Passage, Role, Section } from './outline/index.ts';
 import { passagesBelow } from './passages-below.ts';
 import type { Reading } from './reading.ts';
 import { roleOf } from './roles-of.ts';
+import { saysByItself } from './says-by-itself.ts';
 
 /** "No.", "Yes": an answer to a question that stands elsewhere says nothing alone. */
 const saysNothing = once((passage: Passage): boolean => {
@@ -25,7 +26,7 @@ function isPart(passage: Passage): boolean {
   const label = passage.above;
   const bare =
     label.rest === '' || /[:：]$/u.test(label.text) || (label.lead !== undefined && label.rest === label.lead);
-  return !bare;
+  return !bare || saysByItself(label);
 }
 
 /** The line of a section's first item. */
@@ -65,6 +66,7 @@ export function passagesOf(
     if (!accepted(passage.section, roleOf(passage.section))) return false;
     if (
       passage.form === 'item' &&
+      !saysByItself(passage) &&
       (passage.rest === '' || /[:：]$/u.test(passage.text)) &&
       passagesBelow(reading.outline, passage).length > 0
     )

@@ -1,5 +1,6 @@
 import { smallest, spacedWords, withoutEnd } from '../../text/index.ts';
 import type { Match, Words } from '../words.ts';
+import { keepsVerb } from './keeps-verb.ts';
 import { wentIn } from './went-in.ts';
 
 /** A name of more words than this is a story; of fewer than these it says nothing. */
@@ -82,12 +83,6 @@ export function stating(words: Words, sentence: string): Match | undefined {
   if (opening?.start === 0) return opening;
   const [went, before] = [wentIn(words, sentence), words.find('choice.before', sentence)];
   return went && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
-}
-
-/** "We add …", "split …": the verb says what is chosen, unlike that of "we use …". */
-function keepsVerb(words: Words, { phrase }: Match): boolean {
-  const doing = words.find('choice.doing', phrase);
-  return doing !== undefined && doing.end - doing.start === phrase.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { asSentence } from '../as-sentence.ts';
 import { stating } from '../choice/choice-name.ts';
+import { keepsVerb } from '../choice/keeps-verb.ts';
 import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
 
@@ -10,7 +11,8 @@ const reference = 40;
 export function withoutAnnouncement(words: Words, text: string, place: number): string {
   const opens = (list: ListName): boolean => words.find(list, text)?.start === 0;
   const told = opens('choice.imperative') || opens('choice.conditional') ? undefined : stating(words, text);
-  if (told === undefined || told.end > place) return text;
+  // "Over time we move the rows": without its verb it would say nothing.
+  if (told === undefined || told.end > place || keepsVerb(words, told)) return text;
   const colon = text.slice(told.end, Math.min(place, told.end + reference)).search(/[:：]\s/u);
   const rest = text.slice(told.end + colon + 1).replace(/^[\s,，:：]+/u, '');
   return asSentence(rest);

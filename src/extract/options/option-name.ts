@@ -43,7 +43,7 @@ export function bareName(words: Words, raw: string): string {
       // A bracket that does not close was cut in the middle.
       .replace(/(?<=\S)\s+[(（][^()（）]*$/u, '')
       // "Linear" (the calm one): the marks go in pairs.
-      .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s)|$)/gu, '$1$2')
+      .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s|$)|$)/gu, '$1$2')
       // Of a long row of marks within a name only the first is tried.
       .replace(/^["'“”„«»*¿¡]+|(?<!["'“”„«»*])["'“”„«»*]+$/gu, '')
       .replace(/\s*[:：.。;；,，]$/u, '')

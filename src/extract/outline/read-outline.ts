@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { addPassage, type Builder, closeTo, createBuilder, openSection } from './builder.ts';
 import { flatten } from './flatten.ts';
+import { holdsOnlyPictures } from './holds-only-pictures.ts';
 import { opensFirst } from './opens-lettered.ts';
 import type { Parting, Pointing } from './points-in.ts';
 import { readFront } from './read-front.ts';
@@ -77,7 +78,8 @@ function readBlocks(
         openSection(builder, 'heading', block.depth, withoutAttributes(flatten(block.children).text), block);
         break;
       case 'paragraph':
-        readParagraph(builder, block, { ...labels, leadsOn, weighed, form, heads: heads(next) });
+        if (!holdsOnlyPictures(block.children))
+          readParagraph(builder, block, { ...labels, leadsOn, weighed, form, heads: heads(next) });
         break;
       case 'list':
         readList(builder, block, 0, undefined, { ...labels, readRest, weighed: weighed && bullet(block) === '-' });

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { lead } from '../../src/compose/lead.ts';
+
+test.each([
+  ['One gate. Two keys.', 'One gate'],
+  ['A driver (e.g. Small-hole, or our own). Rings the bell.', 'A driver (e.g. Small-hole, or our own)'],
+  ['Ein Ofen, z.B. Holz oder Öl. Teuer.', 'Ein Ofen, z.B. Holz oder Öl'],
+  ['Keep option b. It is quiet.', 'Keep option b'],
+  ['Runs on v1.2 of Node.js. Fast.', 'Runs on v1.2 of Node.js'],
+  ['船が漏れる。ポンプは古い。', '船が漏れる'],
+  ['one gate, two keys', 'one gate, two keys'],
+])('of %j the first sentence is %j', (text, first) => {
+  expect(lead(text)).toBe(first);
+});
