@@ -2,11 +2,9 @@ const room = process.env.PLANWRIGHT_ROOM ?? 'text';
 
 /** Mutation testing of one pure room by its own tests and the laws; `npm run mutate -- ROOM`. */
 export default {
-  testRunner: { extract: 'cases', markdown: 'tests', pack: 'tests' }[room] ?? 'vitest',
-  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  testRunner: room === 'extract' ? 'cases' : 'tests',
   checkers: ['types'],
   plugins: [
-    '@stryker-mutator/*',
     './scripts/told-not-run.mjs',
     './scripts/types-checker.mjs',
     './scripts/cases-runner.mjs',
@@ -24,9 +22,19 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   htmlReporter: { fileName: `coverage/mutation/${room}.html` },
   jsonReporter: { fileName: `coverage/mutation/${room}.json` },
-  incremental: true,
+  // What one draw knows says nothing of another.
+  incremental: process.env.PLANWRIGHT_SHARE === undefined,
   incrementalFile: `coverage/mutation/${room}.known.json`,
   thresholds: { high: 90, low: 80, break: 80 },
   tempDirName: `coverage/stryker/${room}`,
-  ignorePatterns: ['dist', 'release', 'coverage', 'bench', 'docs', '.git'],
+  ignorePatterns: [
+    'dist',
+    'release',
+    'coverage',
+    'bench',
+    'docs',
+    '.git',
+    // Most files of the project are cases of one room.
+    ...(room === 'extract' ? [] : ['test/fixtures/extract', 'test/fixtures/readings']),
+  ],
 };

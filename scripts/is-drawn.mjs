@@ -9,7 +9,7 @@ const place = ({ column, line }) => ({ column, line });
  * @param change its file, its place with lines and columns that count from 0, and what it puts there
  */
 export function drawnHash({ fileName, location, replacement }, { seed }) {
-  const [file] = /src[\\/]extract[\\/].*/u.exec(fileName) ?? [];
+  const [file] = /src[\\/](?:(?!src[\\/]).)*$/u.exec(fileName) ?? [];
   const { start, end } = location;
   const within = { start: place(start), end: place(end) };
   const change = JSON.stringify([seed, file?.replaceAll('\\', '/'), within, replacement]);

@@ -1,43 +1,44 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { API } from 'typescript/unstable/sync';
 
 const folder = join('coverage', 'types');
+/** What is known of changes that were tried before, each by a hash of its file and of itself. */
+const knownFile = join('coverage', 'types-known.json');
 /** What only a change makes useless is no error of types; Stryker's own checker allows it as well. */
-const compilerOptions = {
-  allowUnreachableCode: true,
-  noUnusedLocals: false,
-  noUnusedParameters: false,
-  incremental: true,
-  tsBuildInfoFile: 'known.json',
-};
-const error = /^(\S.*?)\((\d+),\d+\): error /gmu;
+const compilerOptions = { allowUnreachableCode: true, noUnusedLocals: false, noUnusedParameters: false };
+
+/** A compiler that goes on running, and reads anew what was changed since it was asked. */
+let compiler;
 
 /** Lays out a copy of the sources in which changes can be tried. */
 export function layOutSources() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of ['src', 'schemas']) cpSync(name, join(folder, name), { recursive: true });
-  const config = { extends: '../../tsconfig.json', compilerOptions, include: ['src'] };
+  const exclude = ['src/cli', 'src/remark'];
+  const config = { extends: '../../tsconfig.pure.json', compilerOptions, include: ['src'], exclude };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const errors = errorsNow();
-  if (errors.length > 0) throw new Error(`${errors[0].file}:${errors[0].line} has an error without a change`);
 }
 
-/** The errors of the copy as it is: each a file, from the folder of the copy, and its line. */
-function errorsNow() {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [resolve('node_modules', 'typescript', 'bin', 'tsc'), '--pretty', 'false'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  return [...stdout.matchAll(error)].map(([, file, line]) => ({
-    file: file.replaceAll('\\', '/'),
-    line: Number(line),
+/** The errors of the copy as it is: each a file, from the folder of the copy, where these were changed since. */
+function errorsNow(changed) {
+  const { api, snapshot: last } = compiler;
+  const snapshot = api.updateSnapshot({ fileChanges: { changed } });
+  last.dispose();
+  compiler.snapshot = snapshot;
+  const [{ program }] = snapshot.getProjects();
+  return [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()].map(({ fileName = '' }) => ({
+    file: relative(resolve(folder), fileName).replaceAll('\\', '/'),
   }));
+}
+
+function openCompiler() {
+  const api = new API({ cwd: resolve(folder) });
+  compiler = { api, changed: [], snapshot: api.updateSnapshot({ openProjects: [resolve(folder, 'tsconfig.json')] }) };
+  const [error] = errorsNow([]);
+  if (error) throw new Error(`${error.file} has an error without a change`);
 }
 
 const fileOf = ({ fileName }) => relative(process.cwd(), fileName).replaceAll('\\', '/');
@@ -51,13 +52,15 @@ function offsetOf(text, { line, column }) {
 
 /** The errors that changes make together, no two of them in one file. */
 function errorsWith(changes) {
-  const before = changes.map((change) => [join(folder, fileOf(change)), readFileSync(change.fileName, 'utf8')]);
+  const before = changes.map((change) => [resolve(folder, fileOf(change)), readFileSync(change.fileName, 'utf8')]);
   for (const [at, { location, replacement }] of changes.entries()) {
     const [path, text] = before[at];
     const [start, end] = [location.start, location.end].map((place) => offsetOf(text, place));
     writeFileSync(path, text.slice(0, start) + replacement + text.slice(end));
   }
-  const errors = errorsNow();
+  const paths = before.map(([path]) => path);
+  const errors = errorsNow([...new Set([...compiler.changed, ...paths])]);
+  compiler.changed = paths;
   for (const [path, text] of before) writeFileSync(path, text);
   return errors;
 }
@@ -82,11 +85,35 @@ function refusedTogether(changes) {
  * @param changes each with an id, the path of its file, its place with lines and columns that count from 0, and what it puts there
  */
 export function refusedByTypes(changes) {
-  const refused = new Set();
-  for (let left = changes; left.length > 0;) {
+  const known = existsSync(knownFile) ? JSON.parse(readFileSync(knownFile, 'utf8')) : {};
+  const keys = new Map(changes.map((change) => [change.id, keyOf(change)]));
+  const unknown = changes.filter(({ id }) => known[keys.get(id)] === undefined);
+  if (unknown.length > 0) openCompiler();
+  for (let left = unknown; left.length > 0;) {
     const files = new Map(left.map((change) => [change.fileName, change]));
-    for (const { id } of refusedTogether([...files.values()])) refused.add(id);
+    const asked = [...files.values()];
+    const refused = new Set(refusedTogether(asked));
+    for (const change of asked) known[keys.get(change.id)] = refused.has(change);
     left = left.filter((change) => files.get(change.fileName) !== change);
   }
-  return refused;
+  if (unknown.length > 0) compiler.api.close();
+  writeFileSync(knownFile, JSON.stringify(known));
+  return new Set(changes.map(({ id }) => id).filter((id) => known[keys.get(id)]));
+}
+
+const texts = new Map();
+
+/** What a change is known by as long as its file is as it was. */
+function keyOf({ fileName, location: { start, end }, replacement }) {
+  if (!texts.has(fileName)) texts.set(fileName, readFileSync(fileName, 'utf8'));
+  const change = [
+    fileOf({ fileName }),
+    texts.get(fileName),
+    start.line,
+    start.column,
+    end.line,
+    end.column,
+    replacement,
+  ];
+  return createHash('sha256').update(JSON.stringify(change)).digest('base64').slice(0, 20);
 }

@@ -1,48 +1,49 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
-import { build } from 'esbuild';
 import * as fc from 'fast-check';
 import { globSync } from 'tinyglobby';
-import { expect } from 'vitest';
-import { fixedClasses } from './unicode/fixed-classes.mjs';
+import { chai, expect } from 'vitest';
+import { bundledTests } from './bundled-tests.mjs';
 
 const room = process.env.PLANWRIGHT_ROOM ?? 'text';
-/** What tests these rooms where more than one of them is needed. */
+/** The laws and other tests that a room is asked by beside its own. */
 const elsewhere = {
   markdown: ['test/laws/{reading,quick-reading,printing}.test.ts'],
   pack: ['test/packs/layers.test.ts'],
+  interview: ['test/laws/{interview,answers-file,resumed-draft}.test.ts'],
+  compose: ['test/laws/{compose,filled-names}.test.ts'],
+  render: ['test/laws/{rendering,flat-texts}.test.ts'],
+  check: ['test/plan/*.test.ts', 'test/laws/{checking,fixing}.test.ts'],
+  plan: ['test/laws/parsing-plans.test.ts'],
 };
+/** In seconds, how much time of tests a change is asked for at most; what takes the least goes first. */
+const patience = Number(process.env.PLANWRIGHT_SECONDS ?? Infinity);
 /** Tests of time with large inputs say nothing of a change, nor do those of files that the room does not make. */
-const ignore = ['test/*/large-*.test.ts', 'test/markdown/quick-files.test.ts', 'test/pack/built-in.test.ts'];
+const ignore = [
+  'test/*/large-*.test.ts',
+  'test/markdown/quick-files.test.ts',
+  'test/pack/built-in.test.ts',
+  'test/check/{rule-pages,own-plans}.test.ts',
+];
 
-/** Each file knows where it stands, laws try one of twenty cases, and the tests ask this runner for `test`. */
-const asTested = {
-  name: 'as-tested',
-  setup(building) {
-    building.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'shim' }));
-    building.onLoad({ filter: /./, namespace: 'shim' }, () => ({
-      contents: 'export const { test, describe, expect } = globalThis.planwrightTests;',
-    }));
-    building.onLoad({ filter: /[\\/](?:src|test|scripts)[\\/].*\.ts$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-      if (/[\\/]src[\\/]/u.test(path)) return { contents: fixedClasses(code, path), loader: 'ts' };
-      return { contents: code.replaceAll(/numRuns: ([\d_]+)/gu, 'numRuns: $1 / 20'), loader: 'ts' };
-    });
-  },
-};
+chai.use((_, utils) => {
+  /** As of vitest, which writes what is not there, and asks what runs it. */
+  utils.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function isIn(file) {
+    const isThere = existsSync(file) && readFileSync(file, 'utf8') === utils.flag(this, 'object');
+    this.assert(isThere, `It is not what stands in ${file}`, `It is what stands in ${file}`);
+  });
+});
 
-/** Gathers what a file of tests declares. */
+/** Gathers what a file of tests declares: what tests do, by their ids. */
 class Gathered {
-  tests = [];
+  tests = new Map();
   #file = '';
   #path = [];
+  /** How many tests of one name there are so far. */
+  #same = new Map();
 
   constructor() {
     this.describe = (name, body) => this.#describe(name, body);
@@ -50,6 +51,7 @@ class Gathered {
       for (const row of rows) this.#describe(name, () => body(...[row].flat()));
     };
     this.test = (name, body) => this.#test(name, body);
+    this.it = this.test;
     this.test.each = (rows) => (name, body) => {
       for (const row of rows) this.#test(name, () => body(...(Array.isArray(row) ? row : [row])));
     };
@@ -59,7 +61,8 @@ class Gathered {
   /** What is declared from now on is of this file. */
   open(file) {
     this.#file = file;
-    this.tests = [];
+    this.tests = new Map();
+    this.#same = new Map();
   }
 
   #describe(name, body) {
@@ -70,8 +73,9 @@ class Gathered {
 
   #test(name, body) {
     const id = [...this.#path, name].join(' > ');
-    const same = this.tests.filter((one) => one.id.startsWith(`${this.#file} > ${id} #`)).length;
-    this.tests.push({ id: `${this.#file} > ${id} #${String(same + 1)}`, body });
+    const same = (this.#same.get(id) ?? 0) + 1;
+    this.#same.set(id, same);
+    this.tests.set(`${this.#file} > ${id} #${String(same)}`, body);
   }
 }
 
@@ -100,41 +104,17 @@ class TestsRunner {
       globSync(names, { ignore }),
     );
     const files = [...own.sort(), ...others.sort()];
-    const { outputFiles } = await build({
-      stdin: {
-        contents: files
-          .map((file) => `export const ${nameOf(file)} = () => require(${JSON.stringify(`./${file}`)});`)
-          .join('\n'),
-        resolveDir: process.cwd(),
-        loader: 'js',
-      },
-      bundle: true,
-      write: false,
-      packages: 'external',
-      platform: 'node',
-      format: 'cjs',
-      plugins: [asTested],
-    });
-    // What is from packages is loaded once; it is taken for what its default export says, as in a module.
-    const text = outputFiles[0].text.replaceAll(/__toESM\((require\("[^"]+"\))(?:, 1)?\)/gu, '__toESM($1)');
-    const packages = {};
-    for (const [, name] of text.matchAll(/require\("([^"]+)"\)/gu)) {
-      const loaded = await import(name);
-      packages[name] = { ...loaded.default, ...loaded, __esModule: true };
-    }
-    const require = (name) => packages[name];
-    const script = new Script(`(function (module, require) {${text}\n})`, { filename: 'tests.cjs' });
+    const evaluate = await bundledTests(room, files);
     this.#files = files;
     this.#load = () => {
-      const module = { exports: {} };
       const gathered = new Gathered();
       globalThis.planwrightTests = gathered;
-      script.runInThisContext()(module, require);
+      const declare = evaluate();
       const loaded = new Map();
       return (file) => {
         if (!loaded.has(file)) {
           gathered.open(shown(file));
-          module.exports[nameOf(file)]();
+          declare(file);
           loaded.set(file, gathered.tests);
         }
         return loaded.get(file);
@@ -148,7 +128,7 @@ class TestsRunner {
     const results = [];
     const testsIn = this.#load();
     // What runs when the code is loaded is no test's own.
-    for (const { id, body } of this.#files.flatMap((file) => testsIn(file))) {
+    for (const [id, body] of this.#files.flatMap((file) => [...testsIn(file)])) {
       namespace.currentTestId = id;
       const start = performance.now();
       const failureMessage = await failureOf(body);
@@ -168,12 +148,12 @@ class TestsRunner {
       const testsIn = this.#load();
       const fileOf = new Map(this.#files.map((file) => [shown(file), file]));
       const all = this.#times.size > 0 ? [...this.#times.keys()] : undefined;
-      const ids = testFilter ?? all ?? this.#files.flatMap((file) => testsIn(file).map(({ id }) => id));
+      const ids = testFilter ?? all ?? this.#files.flatMap((file) => [...testsIn(file).keys()]);
       const found = (id) => this.#found.get(id) ?? 0;
       const time = (id) => this.#times.get(id) ?? 0;
-      const order = [...ids].sort((a, b) => found(b) - found(a) || time(a) - time(b));
+      const order = this.#affordable(ids).sort((a, b) => found(b) - found(a) || time(a) - time(b));
       for (const [at, id] of order.entries()) {
-        const { body } = testsIn(fileOf.get(id.split(' > ', 1)[0])).find((one) => one.id === id);
+        const body = testsIn(fileOf.get(id.split(' > ', 1)[0])).get(id);
         const failureMessage = await failureOf(body);
         const timeOut = determineHitLimitReached(namespace.hitCount, hitLimit);
         if (timeOut) return timeOut;
@@ -189,15 +169,18 @@ class TestsRunner {
       namespace.activeMutant = undefined;
     }
   }
+
+  /** Of some tests those that take the least time, as long as there is patience. */
+  #affordable(ids) {
+    const time = (id) => this.#times.get(id) ?? 0;
+    let left = patience * 1000;
+    return [...ids].sort((a, b) => time(a) - time(b)).filter((id) => (left -= time(id)) >= 0);
+  }
 }
 
 /** A file of tests as the tests in it are called after. */
 function shown(file) {
   return relative('test', file).replaceAll('\\', '/');
-}
-
-function nameOf(file) {
-  return basename(file).replaceAll(/\W/gu, '_');
 }
 
 async function failureOf(body) {

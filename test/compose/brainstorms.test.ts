@@ -6,10 +6,9 @@ import { check } from '../../src/check/index.ts';
 import { sceneOf } from '../../src/compose/scene-of.ts';
 import { matchRule } from '../../src/compose/match-rule.ts';
 import { compose } from '../../src/compose/index.ts';
-import { extract } from '../../src/extract/index.ts';
-import { seedAnswers } from '../../src/interview/index.ts';
 import type { Answers } from '../../src/model/index.ts';
 import { render } from '../../src/render/index.ts';
+import { readAnswers } from './read-answers.ts';
 import { readPack } from './read-pack.ts';
 
 interface Expected {
@@ -23,21 +22,8 @@ interface Expected {
 const pack = readPack();
 const folder = join(import.meta.dirname, '../fixtures/plan');
 
-/** What `--yes` takes from a brainstorm. */
-function answersOf(brainstorm: string): Answers {
-  const { facts } = extract(brainstorm, pack.lexicons);
-  const origin = { pack: { name: pack.name, version: pack.version, sha256: '' } };
-  return { format: 1, origin, answers: seedAnswers(pack.questions, facts) };
-}
-
-/** What takes long and is of other rooms is done for the first test that wants it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 describe.each(readdirSync(folder).sort())('the plan of %s', (name) => {
-  const answers = once(() => answersOf(readFileSync(join(folder, name, 'brainstorm.md'), 'utf8')));
+  const answers = (): Answers => readAnswers(join(folder, name));
   const expected: Expected = parse(readFileSync(join(folder, name, 'expect.yaml'), 'utf8'));
 
   test('has what its statements bring, and nothing for what is only mentioned', () => {

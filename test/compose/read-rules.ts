@@ -14,8 +14,14 @@ export interface RuleFile {
   };
 }
 
-/** Every rule of the built-in playbook, in code-point order of the files. */
+let known: readonly RuleFile[] | undefined;
+
+/** Every rule of the built-in playbook, read once, in code-point order of the files. */
 export function readRules(): readonly RuleFile[] {
+  return (known ??= readFiles());
+}
+
+function readFiles(): readonly RuleFile[] {
   const folder = join(import.meta.dirname, '../../templates/ten-section/playbook');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   const read = files.sort().map((file): RuleFile => {

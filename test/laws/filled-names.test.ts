@@ -24,6 +24,7 @@ const piece = fc.oneof(
 );
 
 test('what only names values is filled in as Mustache fills it', () => {
+  const runs = { numRuns: 5000 };
   let filled = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
@@ -33,9 +34,9 @@ test('what only names values is filled in as Mustache fills it', () => {
       filled += 1;
       expect(quick).toBe(Mustache.render(template, new BoundedContext(view), undefined, { escape }));
     }),
-    { numRuns: 5000 },
+    runs,
   );
-  expect(filled).toBeGreaterThan(1000);
+  expect(filled).toBeGreaterThan(runs.numRuns / 5);
 });
 
 test.each(['{{#a}}b{{/a}}', '{{^a}}b{{/a}}', '{{>a}}', '{{!a}}', '{{&a}}', '{{a'])(
