@@ -34,3 +34,9 @@ describe.each(cases)('%s', (name) => {
 test.each(cases.filter((name) => name.startsWith('a-clean-plan')))('%s is clean', (name) => {
   expect(check(readFileSync(join(folder, name, 'plan.md'), 'utf8'))).toEqual([]);
 });
+
+const examples = join(import.meta.dirname, '../../examples');
+
+test.each(readdirSync(examples))('the plan of the example %s is clean', (name) => {
+  expect(check(readFileSync(join(examples, name, 'brainstorm.plan.md'), 'utf8'))).toEqual([]);
+});

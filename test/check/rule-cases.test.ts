@@ -118,3 +118,59 @@ describe('task-id-phase', () => {
     expect(found('task-id-phase', plan)).toEqual(expected);
   });
 });
+
+describe('contract-fields', () => {
+  const three = '## 3. API / Contract Changes\n\n';
+  test.each([
+    [
+      `${three}**POST /orders**\n\n- Response: \`id\`\n- Event schema: none, it sends no event\n- Backward compatible: additive\n`,
+      ['3:1-3:17 Missing versioning needs in change `POST /orders`'],
+    ],
+    [
+      `${three}- **C1 \`POST /orders\`**\n  - The request holds a number\n  - No event is sent\n  - It is additive\n`,
+      ['3:1-3:24 Missing versioning needs in change `C1`'],
+    ],
+  ])('%j', (plan, expected) => {
+    expect(found('contract-fields', plan)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['empty-item', '## 7. Testing Plan\n\n- **Edge: an empty list**\n', []],
+  ['first-line', '  \n## 1. Final Decision Summary\n', []],
+  [
+    'flow-steps',
+    '## 2. Architecture Overview\n\n- **Request flow:** 1) the app asks 2) it is told\n  - over HTTP\n  - once\n',
+    [],
+  ],
+  [
+    'question-form',
+    '## 10. Open Questions\n\n- **Q1** Who may export? Blocked.\n',
+    ['3:1-3:34 Missing what question `Q1` blocks'],
+  ],
+  [
+    'task-orphaned',
+    '## 1. Final Decision Summary\n\nOrders are streamed.\n\n## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] **T2.1 Upgrade the library**\n\n## 9. Risks & Mitigations\n\n- A leak → a stop → T2.1\n- Noise → none → none\n',
+    [],
+  ],
+])('%s, of %j', (id, plan, expected) => {
+  expect(found(id, plan)).toEqual(expected);
+});
+
+test('of what is allowed by more sentences the number is said', () => {
+  const plan = `## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n- [ ] **T1.1 Add it**\n  - Purpose: It is one. It is two. It is three.\n`;
+  const options = { limits: { purposeSentences: 2 } };
+  expect(check(plan, options, rule('task-size')).map(describeFinding)).toEqual([
+    '6:3-6:48 Unexpected purpose of 3 sentences in task `T1.1`, expected at most 2',
+  ]);
+});
+
+test('a task that says nothing under a label has forgotten it as well', () => {
+  const said = ['1 d', '2 d', '1 d', '3 d', '–'].map(
+    (text, at) => `- [ ] **T1.${at + 1} Add**\n  - Estimate: ${text}\n`,
+  );
+  const plan = `## 5. Step-by-Step Implementation Tasks\n\n### Phase 1 — Preparation\n\n${said.join('')}`;
+  expect(found('task-fields-alike', plan)).toEqual([
+    '13:1-13:19 Missing `Estimate` of task `T1.5`, which the other tasks say',
+  ]);
+});

@@ -32,7 +32,7 @@ export const taskFieldsAlike = defineRule({
     const labels = new Map(said.flatMap((extras) => [...extras]));
     for (const [key, label] of labels) {
       const having = said.filter((extras) => extras.has(key)).length;
-      if (having === tasks.length || having < tasks.length * most) continue;
+      if (having < tasks.length * most) continue;
       for (const task of tasks.filter((_, at) => !said[at]?.has(key)))
         yield {
           message: `Missing \`${label}\` of task ${nameRecord(task)}, which the other tasks say`,
