@@ -91,6 +91,5 @@ function inSlot(slot: Slot): Slot {
 }
 
 function withoutArrow(statement: Statement): Statement {
-  const text = statement.text.replace(/\s*(?:→|->|=>)\s*/gu, '; ');
-  return text === statement.text ? statement : { ...statement, text };
+  return { ...statement, text: statement.text.replace(/\s*(?:→|->|=>)\s*/gu, '; ') };
 }

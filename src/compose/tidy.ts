@@ -14,8 +14,7 @@ export const tidy = recent((text: string): string => {
     .replace(/\s+/gu, ' ')
     .replace(/\s*(?:→|->|=>)\s*$/u, '')
     .trim();
-  const paired = asNames(line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line);
-  return paired.includes(' | ') ? apart(paired) : paired;
+  return apart(asNames(line.split('`').length % 2 === 0 ? line.replaceAll('`', "'") : line));
 });
 
 /** Cells of a table that were taken together are parts of a sentence; what stands in code stays. */

@@ -88,6 +88,19 @@ describe('a task that yields', () => {
       ['a', 'Drop users here', 'Add users here → a'],
     ],
     [
+      'stays where it leaves out the verb of that name, however short',
+      [
+        task('a', { about: 'loan_log', name: said('Add the index of `loan_log`') }),
+        step('Write the index of `loan_log` in the second release'),
+      ],
+      ['a', 'Write the index of `loan_log` in the second release'],
+    ],
+    [
+      'is the same by whole words',
+      [task('a', { name: said('Add all users here now') }), step('Drop allusers here now today')],
+      ['a', 'Drop allusers here now today'],
+    ],
+    [
       'is found even where it stands before the other',
       [step('Create the orders'), task('a', { about: 'orders' })],
       ['a', 'Create the orders → a'],

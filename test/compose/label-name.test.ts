@@ -13,6 +13,11 @@ test.each([
     'Rows of old_rows are moved by a nightly job called row_mover to the archive every night',
     'Rows of old_rows are moved by a nightly job called row_mover to …',
   ],
+  ['Retry of a b, c d e: polls each row', 'Retry of a b'],
+  [
+    'Rows of all the tables are moved by a nightly job to the archive every night',
+    'Rows of all the tables are moved by a nightly job to …',
+  ],
   ['Delete old rows each night', 'Delete old rows each night'],
 ])('%s is called %s', (text, name) => {
   expect(labelName(text, 'and')).toBe(name);

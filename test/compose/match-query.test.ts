@@ -28,6 +28,7 @@ describe('a query over nested answers', () => {
     [{ 'decision.choice': { $words: ['cache', 'CDN'] } }, true],
     [{ 'decision.choice': { $words: ['server sent events'] } }, true],
     [{ 'decision.reasons': { $words: ['ordercache'] } }, true],
+    [{ 'decision.reasons': { $words: ['ordercache stays'] } }, true],
     [{ 'decision.choice': { $words: ['cach', 'event'] } }, false],
     [{ 'decision.choice': { $not: { $words: ['cache'] } } }, false],
     [{ 'decision.reasons': { $words: ['cache'] } }, true],

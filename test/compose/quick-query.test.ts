@@ -91,6 +91,16 @@ describe('a quick query', () => {
     [{ a: { $not: { $in: ['new'], $words: ['cache'] } } }, { a: ['new', 'the cache'] }],
     [{ a: { $not: { $words: ['cache'], $ne: 'new' } } }, { a: ['new', 'the cache'] }],
     [{ a: { $not: { $in: ['new'], $words: ['cache'] } } }, { a: 'new' }],
+    [{ a: { $exists: false } }, { a: null }],
+    [{ 'a.b': { $exists: false } }, { a: null }],
+    [{ constructor: { $exists: false } }, { a: 1 }],
+    [{ 'a.length': 2 }, { a: [1, 2] }],
+    [{ 'a.01': 1 }, { a: [1, 1] }],
+    [{ 'a.-1': { $exists: false } }, { a: [1, 1] }],
+    [{ 'a.': 1 }, { a: { '': 1 } }],
+    [{ a: { $in: [1] } }, { a: [[1]] }],
+    [{ 'a.0': { $in: [1] } }, { a: [[1]] }],
+    [{ 'a.0': 1 }, { a: [[1]] }],
   ])('%j of %j is answered as sift does, or not at all', (asked, data) => {
     expect([undefined, siftQuery(asked)(data)]).toContain(quickly(asked, data));
   });
