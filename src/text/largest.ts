@@ -6,6 +6,6 @@
  */
 export function largest(numbers: Iterable<number>, least: number): number {
   let found = least;
-  for (const number of numbers) if (number > found) found = number;
+  for (const number of numbers) found = Math.max(found, number);
   return found;
 }

@@ -5,6 +5,6 @@
  */
 export function smallest(numbers: Iterable<number>, most: number): number {
   let found = most;
-  for (const number of numbers) if (number < found) found = number;
+  for (const number of numbers) found = Math.min(found, number);
   return found;
 }

@@ -43,3 +43,16 @@ test.each([
   const second = fact('option', 'Two belts', { called, within: ['10'] });
   expect(nameOptions([first, second, fact('risk', text, undefined, line)])[2]?.text).toBe(expected);
 });
+
+test.each(['option', 'choice', 'title', 'file', 'endpoint', 'table', 'column', 'event'] as const)(
+  'what is the name of something stays: %s',
+  (kind) => {
+    const named = fact(kind, 'Option B');
+    expect(nameOptions([hub, named])).toEqual([hub, named]);
+  },
+);
+
+test('where no option is called by a letter, nothing is named', () => {
+  const facts = [fact('option', 'A hub'), fact('risk', 'Option B')];
+  expect(nameOptions(facts)).toEqual(facts);
+});

@@ -13,8 +13,8 @@ function counted(): { readonly find: (text: string) => number; readonly asked: s
 
 test('what is asked about again is not worked out again', () => {
   const { find, asked } = counted();
-  expect([find('a'), find('bc'), find('a')]).toEqual([1, 2, 1]);
-  expect(asked).toEqual(['a', 'bc']);
+  expect([find('a'), find('bc'), find('def'), find('a')]).toEqual([1, 2, 3, 1]);
+  expect(asked).toEqual(['a', 'bc', 'def']);
 });
 
 test('what has not been asked about for long is forgotten, and what is asked about again and again is not', () => {

@@ -45,8 +45,18 @@ describe('the order of texts', () => {
     ['a', 'aa', -1],
     ['Z', 'a', -1],
     ['', 'a', -1],
+    ['', '\0', -1],
+    ['ab', 'ac', -1],
+    ['\uD7FFb', '\uD7FFc', -1],
+    ['\uE000b', '\uE000c', -1],
+    // Of two halves: behind all that are whole, though the halves stand in front of some of those.
+    ['\u{10000}', '\uFFFD', 1],
+    ['a😀', 'a😁', -1],
+    ['a\u{10000}', 'a\uD800\uFFFD', 1],
+    ['\u{10FFFF}', '\uDBFF\uFFFD', 1],
+    ['😀', '\uD83D', 1],
   ])('%j and %j', (a, b, order) => {
-    expect(Math.sign(compare(a, b))).toBe(order);
+    expect([Math.sign(compare(a, b)), Math.sign(compare(b, a))]).toEqual([order, 0 - order]);
   });
 });
 
