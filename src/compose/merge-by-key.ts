@@ -9,5 +9,5 @@ export function mergeByKey<Thing extends { readonly key: string }>(
     if (group) group.push(thing);
     else groups.set(thing.key, [thing]);
   }
-  return [...groups.values()].map((group) => (group.length === 1 ? group[0] : combine(group[0], group)));
+  return [...groups.values()].map((group) => combine(group[0], group));
 }

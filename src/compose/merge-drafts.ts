@@ -45,7 +45,7 @@ function mergeTasks(first: DraftTask, all: readonly DraftTask[]): DraftTask {
       first.purpose,
       all.map((task) => task.purpose),
     ),
-    ...(files.length > 0 ? { files } : {}),
+    files,
     after: unique(all.map((task) => task.after)),
     yields: all.every((task) => task.yields),
   };

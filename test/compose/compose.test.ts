@@ -153,6 +153,14 @@ describe('tasks', () => {
   });
 });
 
+test('a file that a rule has no name for is none', () => {
+  const gain = task('b', 2, { files: ['`{{name}}.sql`', '{{{gone}}}'] });
+  const [made] = tasksOf(
+    composed({ data: { tables: [{ name: 'a' }] } }, { each: 'data.tables', adds: { tasks: [gain] } }),
+  );
+  expect(made?.files).toMatchObject({ statements: [{ text: '`a.sql`' }] });
+});
+
 describe('texts', () => {
   const say = (text: string): Partial<PlaybookRule> => ({
     each: 'data.tables',

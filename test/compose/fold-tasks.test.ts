@@ -54,6 +54,14 @@ describe('a task that yields', () => {
       ['a', 'drop'],
     ],
     [
+      'gives way by its name, whatever its text goes on to say',
+      [
+        task('a', { about: 'orders' }),
+        step('drop', { name: said('Drop old orders'), item: 'Drop old orders once all of their rows are copied' }),
+      ],
+      ['a', 'drop → a'],
+    ],
+    [
       'gives way to one that says the same with another verb',
       [task('a', { name: said('Add the nightly clean up') }), step('Write the nightly clean up')],
       ['a', 'Write the nightly clean up → a'],
@@ -235,10 +243,4 @@ describe('a note', () => {
     const [taken] = foldTasks([hub(), step('Create the push hub', { purpose: said('x', 4) })], 'noted').tasks;
     expect(taken?.purpose).toEqual({ text: 'Do hub.', origins: [...said('', 0).origins, ...said('', 4).origins] });
   });
-});
-
-test('a step that gives way leaves behind when it is done', () => {
-  const step = { yields: true, name: said('Drop old orders'), item: 'when all are copied, drop old orders' };
-  const { tasks } = foldTasks([task('a', { name: said('Drop old orders') }), task('b', step)], 'noted');
-  expect(tasks.map(({ purpose }) => purpose.text)).toEqual(['Do a; noted: when all are copied, drop old orders.']);
 });

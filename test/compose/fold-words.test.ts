@@ -43,3 +43,9 @@ test('a note that the purpose says already is not said again', () => {
     'Do what is decided (Keep streams of push-hub open); done.',
   ]);
 });
+
+test('a step that gives way leaves behind when it is done', () => {
+  const step = { yields: true, name: said('Drop old orders'), item: 'when all are copied, drop old orders' };
+  const { tasks } = foldTasks([task('a', { name: said('Drop old orders') }), task('b', step)], 'noted');
+  expect(tasks.map(({ purpose }) => purpose.text)).toEqual(['Do a; noted: when all are copied, drop old orders.']);
+});

@@ -13,6 +13,7 @@ test.each([
     'Rows of old_rows are moved by a nightly job called row_mover to the archive every night',
     'Rows of old_rows are moved by a nightly job called row_mover to …',
   ],
+  ['Retry of a b, c d: polls each row', 'Retry of a b, c d'],
   ['Retry of a b, c d e: polls each row', 'Retry of a b'],
   [
     'Rows of all the tables are moved by a nightly job to the archive every night',

@@ -12,6 +12,7 @@ test.each([
   ['two weeks beside the mails on kilns 13 and 24', 'Two weeks beside the mails on kilns 13 and 24'],
   ['two weeks beside the mails on kilns 3 and others', 'Two weeks beside the mails on kilns 3'],
   ['a b c and e f; g h i', 'A b c'],
+  ['add guards to x, y and z; or any of these here, then all', 'Add guards to x, y and z'],
   ['a b c, d e f g h', 'A b c, d e f g h'],
   ['a b c d, e f g h', 'A b c d'],
   ['a b c d; e f g h', 'A b c d'],

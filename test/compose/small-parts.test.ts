@@ -3,12 +3,15 @@ import { carryMitigations } from '../../src/compose/carry-mitigations.ts';
 import { changeSlots } from '../../src/compose/change-slots.ts';
 import { compose } from '../../src/compose/index.ts';
 import { dropRepeated } from '../../src/compose/drop-repeated.ts';
+import { cleanAnswers } from '../../src/compose/clean-answers.ts';
 import { findTasks } from '../../src/compose/find-tasks.ts';
 import { fitFiles } from '../../src/compose/fit-files.ts';
 import { linkTasks } from '../../src/compose/link-tasks.ts';
+import { mergeSlots } from '../../src/compose/merge-slots.ts';
 import { referenceClose, referenceOpen } from '../../src/compose/reference-marks.ts';
 import { sceneOf } from '../../src/compose/scene-of.ts';
 import { tidy } from '../../src/compose/tidy.ts';
+import { wordsOf } from '../../src/compose/words-of.ts';
 import type { Answer, ContractChange, Slot } from '../../src/model/index.ts';
 import type { Question } from '../../src/pack/index.ts';
 import { answersFrom } from './answers-from.ts';
@@ -118,10 +121,12 @@ test.each([
   ['orders', ['`src/order/store.ts`']],
   ['GET /v1/orders/{id}', ['`src/order/store.ts`']],
   ['cars', []],
+  ['branches', ['`src/branch.ts`']],
+  ['gear box', ['`src/gear-box.ts`']],
   ['gears', []],
   ['gear_box', ['`src/gear-box.ts`']],
 ])('the files of %s are %j', (name, files) => {
-  const paths = ['src/order/store.ts', 'src/car.ts', 'src/gear-box.ts'].map((path) => ({ path }));
+  const paths = ['src/order/store.ts', 'src/car.ts', 'src/gear-box.ts', 'src/branch.ts'].map((path) => ({ path }));
   const fit = fitFiles(sceneOf(answersFrom({ work: { files: paths } }), 'and'));
   expect(fit(name).map(({ text }) => text)).toEqual(files);
 });
@@ -134,9 +139,55 @@ test('a task about one thing waits for none of very many, one about the whole fo
     task('item', { phase: 3, after: ['build *'], item: 'x' }),
     task('few', { phase: 3, after: ['build 1*'], item: 'x' }),
   ];
-  const tasks = [...many, ...others];
+  const dozen = Array.from({ length: 12 }, (_, at) => task(`make ${at}`));
+  const tasks = [...many, ...dozen, ...others, task('dozen', { after: ['make *'], item: 'x' })];
   const linked = linkTasks(tasks, findTasks({ tasks, moved: new Map() }));
   const waits = (key: string) => linked.find((one) => one.key === key)?.after;
   expect(waits('all')).toEqual(many.slice(0, 12).map(({ key }) => key));
+  expect(waits('dozen')).toHaveLength(12);
   expect([waits('one'), waits('item'), waits('few')]).toEqual([[], [], ['build 1', 'build 10', 'build 11']]);
+});
+
+test.each([
+  ['OrderCache', 'order cache'],
+  ['order_cache-two.v2', 'order cache two v2'],
+  ['HTTP API v2Next', 'http api v2 next'],
+  ['plain words', 'plain words'],
+  ['Übergröße, 注文!', 'übergröße 注文'],
+  [' … ', ''],
+])('the words of %j', (text, words) => {
+  expect(wordsOf(text).join(' ')).toBe(words);
+});
+
+test('sentences win over none, and none over what is not known', () => {
+  const unknown: Slot = { state: 'unknown', question: 'q' };
+  const stated: Slot = { state: 'stated', statements: [said('One.')] };
+  const other: Slot = { state: 'stated', statements: [said('Two.', 1)] };
+  expect(mergeSlots(unknown, [unknown, none, stated, other])).toMatchObject({
+    statements: [{ text: 'One.' }, { text: 'Two.' }],
+  });
+  expect(mergeSlots(unknown, [unknown, none])).toEqual(none);
+  expect(mergeSlots(none, [none, unknown])).toEqual(none);
+  expect(mergeSlots(unknown, [unknown])).toEqual(unknown);
+});
+
+test('what is blank in a record is left out, and a record without what it must have', () => {
+  const question = {
+    id: 'q',
+    section: 1,
+    title: '',
+    why: '',
+    type: 'entries' as const,
+    seeds: [],
+    path: 'data.tables',
+  };
+  const fields = [{ name: 'name', title: '', type: 'text' as const, required: true }];
+  const value = [
+    { values: { name: ' a  b ', columns: ['c', ' ', '.', 'd '], new: false, note: '.' } },
+    { values: { name: '.', columns: ['c'] } },
+  ];
+  const clean = cleanAnswers(new Map([['data.tables', { type: 'entries', value }]]), [{ ...question, fields }]);
+  expect(clean.get('data.tables')?.value).toEqual([{ values: { name: 'a b', columns: ['c', 'd'], new: false } }]);
+  expect(cleanAnswers(new Map([['x', { type: 'items', value: [{ text: '.' }] }]]), []).size).toBe(0);
+  expect(cleanAnswers(new Map([['x', { type: 'items', value: [] }]]), []).size).toBe(1);
 });

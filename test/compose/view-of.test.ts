@@ -31,6 +31,7 @@ describe('a text in other words', () => {
     ['cut', 'Add it', false],
     ['cut', 'Add all the rows; then count them again', true],
     ['asked', 'Who pays? → (the team)', 'Who pays (the team)?'],
+    ['asked', 'Who pays?(the team)', 'Who pays (the team)?'],
     ['asked', 'Who pays？ 私たち。', 'Who pays (私たち)?'],
     ['asked', 'Number of it! It is large', 'Number of it (It is large)?'],
   ])('%s of %j', (helper, text, said) => {
