@@ -149,6 +149,26 @@ test.each([
     ['3:1-3:34 Missing what question `Q1` blocks'],
   ],
   [
+    'out-of-scope',
+    '## 1. Final Decision Summary\n\n- **Out of scope:** the mobile application\n\n## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] **T2.1 Build the mobile application**\n',
+    ['9:1-9:44 Unexpected task `T2.1`, `the mobile application` is out of scope (line 3)'],
+  ],
+  [
+    'migration-steps',
+    '## 4. Database Changes\n\n### Migration plan\n\n1. Column flags, drop it\n2. Backfill state\n',
+    ['5:1-5:25 Unexpected step `Column flags, drop it` before the backfill'],
+  ],
+  [
+    'migration-steps',
+    '## 4. Database Changes\n\n### Migration plan\n\n1. Copy the column flags and drop it\n2. Backfill state\n',
+    [],
+  ],
+  [
+    'migration-steps',
+    '## 4. Database Changes\n\n### Migration plan\n\n- Drop the column flags\n- Backfill state\n',
+    [],
+  ],
+  [
     'task-orphaned',
     '## 1. Final Decision Summary\n\nOrders are streamed.\n\n## 5. Step-by-Step Implementation Tasks\n\n### Phase 2 — Core Implementation\n\n- [ ] **T2.1 Upgrade the library**\n\n## 9. Risks & Mitigations\n\n- A leak → a stop → T2.1\n- Noise → none → none\n',
     [],
