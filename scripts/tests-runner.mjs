@@ -81,8 +81,7 @@ class Gathered {
 
 /**
  * Runs the tests of a room within one process. Code and tests are bundled once and evaluated anew for every change, so nothing
- * that is remembered goes from one to the next; what found the most changes is asked first, and
- * then what takes the least time. A file of tests is evaluated when one of its tests is asked.
+ * that is remembered goes from one to the next; what found the most changes for its time is asked first. A file of tests is evaluated when one of its tests is asked.
  */
 class TestsRunner {
   static inject = [];
@@ -149,9 +148,7 @@ class TestsRunner {
       const fileOf = new Map(this.#files.map((file) => [shown(file), file]));
       const all = this.#times.size > 0 ? [...this.#times.keys()] : undefined;
       const ids = testFilter ?? all ?? this.#files.flatMap((file) => [...testsIn(file).keys()]);
-      const found = (id) => this.#found.get(id) ?? 0;
-      const time = (id) => this.#times.get(id) ?? 0;
-      const order = this.#affordable(ids).sort((a, b) => found(b) - found(a) || time(a) - time(b));
+      const order = this.#affordable(ids).sort((a, b) => this.#worth(b) - this.#worth(a));
       for (const [at, id] of order.entries()) {
         const body = testsIn(fileOf.get(id.split(' > ', 1)[0])).get(id);
         const failureMessage = await failureOf(body);
@@ -168,6 +165,11 @@ class TestsRunner {
     } finally {
       namespace.activeMutant = undefined;
     }
+  }
+
+  /** How many changes a test has found in the time that it takes; of those that found none, the quickest is worth the most. */
+  #worth(id) {
+    return ((this.#found.get(id) ?? 0) + 0.1) / ((this.#times.get(id) ?? 0) + 1);
   }
 
   /** Of some tests those that take the least time, as long as there is patience. */
