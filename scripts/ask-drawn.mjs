@@ -1,5 +1,6 @@
 // Asks one of so many changes of all files of `extract`, in the order of their hashes, and says after every ten how many were found.
 //   node scripts/ask-drawn.mjs 77 60
+// What is known to be told from earlier runs (`known-told.mjs`) is not asked again; take `coverage/told.json` away to have it asked.
 // It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
 // which copies the project, visits the other changes too and says nothing before its end.
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { CasesRunner } from './cases-runner.mjs';
 import { instrumented } from './instrumented.mjs';
 import { drawnHash, isDrawn } from './is-drawn.mjs';
+import { KnownTold } from './known-told.mjs';
 import { layOutSources, refusedByTypes } from './refused-by-types.mjs';
 import { scoreOf } from './score-drawn.mjs';
 
@@ -23,6 +25,7 @@ layOutSources();
 const refused = refusedByTypes(all);
 const drawn = all.filter(({ id }) => !refused.has(id)).toSorted(byHash);
 console.log(`${refused.size} of ${all.length} changes that were drawn do not compile`);
+const known = new KnownTold(mutants, ['byCases']);
 const runner = new CasesRunner(texts, new Set(drawn.map(({ id }) => id)));
 await runner.init();
 const { tests, mutantCoverage } = await runner.dryRun();
@@ -40,15 +43,21 @@ mkdirSync('coverage', { recursive: true });
 writeFileSync(survivors, '');
 let killed = 0;
 for (const [at, activeMutant] of drawn.entries()) {
+  const isKnown = known.has(activeMutant);
   const { names, met } = reached(activeMutant.id);
-  const { status } =
-    names.length > 0
+  const { status } = isKnown
+    ? { status: 'known' }
+    : names.length > 0
       ? await runner.mutantRun({ activeMutant, testFilter: names, hitLimit: met * patience })
       : { status: 'not reached' };
   const survived = status === 'survived' || status === 'not reached';
-  if (!survived) killed += 1;
+  if (!survived) {
+    killed += 1;
+    known.add('byCases', [activeMutant]);
+  }
   const { fileName, location, replacement } = activeMutant;
   const { line, column } = location.start;
   if (survived) appendFileSync(survivors, `${fileName}:${line + 1}:${column + 1} ${status}: ${replacement}\n`);
   if ((at + 1) % 10 === 0 || at + 1 === drawn.length) console.log(scoreOf(killed, at + 1, drawn.length));
 }
+known.keep();

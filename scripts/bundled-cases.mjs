@@ -7,6 +7,8 @@ const entry = `
   export { askedOfExtract } from './test/helpers/asked-of-extract.ts';
   export { readLexicons } from './test/helpers/read-lexicons.ts';
   export { readingText } from './test/helpers/reading-text.ts';
+  export { spaced } from './test/helpers/spaced.ts';
+  export { withoutColumns } from './test/helpers/without-columns.ts';
   export { extract, layOutWords } from './src/extract/index.ts';
   export { detectLanguages } from './src/extract/language.ts';
 `;

@@ -25,10 +25,15 @@ export function withNotes(text, places) {
     .replaceAll(/\bstryCov_\w+\(("[^()]*)\)(?=[,;])/gu, (_, ids) => `noteValue(${at(ids)})`);
 }
 
+/** Of an expression so many texts are heard. */
+const mostTexts = 40;
+
 /** What a case reaches: how often each place is met, and what its expression is: 1 for true, 2 for false, 4 for anything else. */
 export class Notes {
   /** The changes of regular expressions that would have matched otherwise. */
   told = new Set();
+  /** Where it is asked for: what expressions were tried on, each with its changes, by the id of the first of these. */
+  heard;
 
   constructor(size) {
     this.counts = new Uint32Array(size);
@@ -45,6 +50,15 @@ export class Notes {
   /** The same expression, of which is noted which of its changes match otherwise. */
   watch(expression, changes) {
     return changes.size > 0 ? new WatchedExpression(expression, expression.flags, changes, this) : expression;
+  }
+
+  /** Hears that an expression is tried on a text. */
+  hear(expression, changes, text) {
+    if (!this.heard || changes.size === 0) return;
+    const [id] = changes.keys();
+    const { texts } = this.heard.get(id) ?? { texts: new Set() };
+    this.heard.set(id, { expression, changes, texts });
+    if (texts.size < mostTexts) texts.add(text);
   }
 
   /** Begins anew with what another has noted. */
@@ -68,7 +82,13 @@ export class Notes {
   }
 }
 
-/** The instrumented code, which counts nothing: what a case reaches is known when a change is asked. */
+/**
+ * The instrumented code, which counts nothing: what a case reaches is known when a change is asked. Some changes may be asked at
+ * once, as `together`.
+ */
 export function withoutCounts(text) {
-  return text.replaceAll(/\bstryCov_\w+\("[^()]*\)(?=[,;])/gu, '0');
+  return text
+    .replaceAll(/\(stryCov_\w+\(([^()]*)\), (?=\/(?![/*]))/gu, 'switched([$1], ')
+    .replaceAll(/\bstryCov_\w+\("[^()]*\)(?=[,;])/gu, '0')
+    .replaceAll(/if \(ns\.activeMutant === (\w+)\)/gu, 'if (ns.activeMutant === $1 || ns.together?.has($1))');
 }

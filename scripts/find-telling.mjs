@@ -1,64 +1,47 @@
-// Says which changes of `extract` no case can tell, and which of them the documents of some files tell:
+// Says which changes of `extract` hardly any case can tell, by the lines that have most of them, and which of them the documents of
+// some files tell:
 //   node scripts/find-telling.mjs list schemas/
 //   node scripts/find-telling.mjs ask coverage/some.txt
 // The documents stand behind lines with `~~~~~ document`, as in test/fixtures/short-readings, and are printed with what is found in
-// them. What the cases reach is read once, which takes minutes, and kept in `coverage/untold.json` until the code changes; what a
-// document tells counts as told from then on. Delete the file to have the cases read anew. Changes that do not compile are listed too.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// them. `learn-told.mjs` is to be run before. What a document tells counts as told from then on (`known-told.mjs`). Changes that do
+// not compile are listed too.
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { CasesRunner } from './cases-runner.mjs';
 import { instrumented } from './instrumented.mjs';
-import { Untold } from './untold.mjs';
+import { KnownTold } from './known-told.mjs';
+import { readDocuments, shownDocument } from './short-documents.mjs';
+import { shownChange } from './shown-change.mjs';
+import { Telling } from './telling.mjs';
+import { DrawnNumbers } from './variants/drawn-numbers.mjs';
 
-const kept = 'coverage/untold.json';
-const [opening, behind] = ['~~~~~ document\n', '~~~~~ found\n'];
 const [way = 'list', ...named] = process.argv.slice(2);
 const { mutants, texts } = await instrumented();
 const changes = mutants.filter(({ status }) => status === undefined);
-const version = createHash('sha256')
-  .update([...texts.values()].join('\n'))
-  .digest('hex');
-
-/** A change for people: its place, what stands there, and what the change puts there. */
-function shown({ fileName, location: { start, end }, replacement }) {
-  const lines = readFileSync(fileName, 'utf8')
-    .split('\n')
-    .slice(start.line, end.line + 1);
-  const last = lines.length === 1 ? end.column - start.column : lines[0].length;
-  const there = lines[0].slice(start.column, start.column + last);
-  return `${relative(resolve('src/extract'), fileName)}:${start.line + 1}:${start.column + 1} ${there} => ${replacement.replaceAll(/\s+/gu, ' ')}`;
-}
-
-const runner = new CasesRunner(texts);
-const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-const isKnown = known.version === version;
-const untold = new Untold(changes, isKnown ? known : undefined);
-const keep = () => writeFileSync(kept, JSON.stringify({ version, ...untold.kept() }));
-if (way !== 'list' || !isKnown) await runner.init();
-if (!isKnown) {
-  await runner.dryRun();
-  for (const one of runner.allNoted()) untold.add(one);
-  mkdirSync('coverage', { recursive: true });
-  keep();
-}
+const known = new KnownTold(changes);
+const left = changes.filter((one) => !known.has(one));
 
 if (way === 'list') {
   const parts = named.length > 0 ? named : [''];
-  const some = untold.left().filter(({ fileName }) => parts.some((part) => fileName.includes(`extract/${part}`)));
-  for (const change of some) console.log(`${untold.why(change)} ${shown(change)}`);
+  const some = left.filter(({ fileName }) => parts.some((part) => fileName.includes(`extract/${part}`)));
+  const lines = Map.groupBy(some, ({ fileName, location }) => `${fileName}:${location.start.line}`);
+  for (const [{ fileName, location }, ...others] of [...lines.values()].toSorted((a, b) => b.length - a.length)) {
+    const line = readFileSync(fileName, 'utf8').split('\n')[location.start.line].trim();
+    const place = `${relative(resolve('src/extract'), fileName)}:${location.start.line + 1}`;
+    console.log(`${others.length + 1} ${place} ${line}`);
+  }
 }
 
 if (way === 'ask') {
-  const [, ...documents] = named
-    .map((name) => readFileSync(name, 'utf8'))
-    .join('')
-    .split(opening);
-  for (const [source] of documents.map((one) => one.split(behind))) {
-    const found = runner.reading(source);
-    const told = untold.newIn(runner.noted(source)).filter(({ id }) => runner.reading(source, id) !== found);
-    untold.tell(told);
-    keep();
-    console.log(`${opening}${source}${behind}${found}~~~~~ tells ${told.length}\n${told.map(shown).join('\n')}\n`);
+  const runner = new CasesRunner(texts, new Set(left.map(({ id }) => id)));
+  await runner.init();
+  const { quick } = runner;
+  const telling = new Telling(quick, changes, known, new DrawnNumbers(1));
+  for (const source of named.flatMap(readDocuments)) {
+    const told = telling.newIn(source, { isAll: true });
+    known.add('bySearch', told);
+    known.keep();
+    console.log(shownDocument(source, quick.reading(source), told.map(shownChange)));
+    if (!quick.holdsSpaced(source)) console.log('Wider spaces change what is found.');
   }
 }

@@ -1,8 +1,4 @@
-/** Whether two matches of one text are the same: where they begin and what their groups are. */
-function isSame(a, b) {
-  if (a === null || b === null) return a === b;
-  return a.index === b.index && a.length === b.length && a.every((group, at) => group === b[at]);
-}
+import { isSame } from './is-same-match.mjs';
 
 /**
  * A regular expression that is tried beside its changes: what one of them would have matched otherwise is told once. All that asks
@@ -39,6 +35,7 @@ export class WatchedExpression extends RegExp {
   exec(text) {
     const start = this.lastIndex;
     const match = super.exec(text);
+    this.#notes.hear(this, this.#changes, text);
     for (const [id, change] of this.#changes) {
       if (this.#notes.told.has(id)) continue;
       change.lastIndex = start;

@@ -187,7 +187,8 @@ function behindName(reading: Reading, { name, passages: [passage] }: Option): Re
   if (passage?.form !== 'item') return undefined;
   const [first] = reading.sentences(passage);
   const rest = first ? passage.text.slice(passage.text.indexOf(first.text) + first.text.length).trim() : '';
-  return rest === '' ? undefined : shorten(passage, rest);
+  // "1a. Bridge of boats": behind a number that ends as a sentence does stands the name.
+  return rest === '' || nameKey(rest) === nameKey(name) ? undefined : shorten(passage, rest);
 }
 
 /** The one short paragraph that is all that is said of an option. */

@@ -29,7 +29,6 @@ const bodied: readonly { readonly pattern: RegExp; readonly always: boolean }[] 
     pattern: /^[ \t]*(?:export\s+)?(?:interface|type|class|data class|record|struct)\s+(\w{1,80})[^{\n]{0,60}\{/gmu,
     always: false,
   },
-  { pattern: /^[ \t]*type\s+(\w{1,80})\s+struct\s*\{/gmu, always: false },
   { pattern: /^[ \t]*([A-Za-z]\w{1,80})\s*\{[ \t]*$/gmu, always: false },
 ];
 /** Within the body of a class another, or what it does: "class Meta:", "def total(self):". */

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const files = {
+  byCases: 'coverage/told.json',
+  presumed: 'coverage/presumed-told.json',
+  bySearch: 'coverage/told-by-search.json',
+};
+
+/** What names a change as long as nothing changes in its file. */
+function nameOf(text, { fileName, location: { start, end }, replacement }) {
+  const place = [start.line, start.column, end.line, end.column];
+  const parts = JSON.stringify([fileName.replace(/^.*(?=src[\\/]extract)/u, ''), text, place, replacement]);
+  return createHash('sha256').update(parts).digest('base64').slice(0, 16);
+}
+
+/**
+ * Which changes some case tells, which are presumed to be told since many documents show them a value that is not theirs, and which of the others a document that a search found and that may become a case: kept from run to
+ * run in `coverage`. A change stays known until its own file changes: a change elsewhere hardly ever hides one. Delete the files where
+ * cases were taken away.
+ */
+export class KnownTold {
+  #names;
+  #told = {};
+  #by;
+
+  /** @param by who counts: `byCases`, `presumed`, `bySearch` */
+  constructor(changes, by = Object.keys(files)) {
+    this.#by = by;
+    const texts = new Map(changes.map(({ fileName }) => [fileName, readFileSync(fileName, 'utf8')]));
+    this.#names = new Map(changes.map((change) => [change.id, nameOf(texts.get(change.fileName), change)]));
+    for (const [by, file] of Object.entries(files))
+      this.#told[by] = new Set(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
+  }
+
+  /** Whether it is known that a change is told. */
+  has({ id }) {
+    return this.#by.some((by) => this.#told[by].has(this.#names.get(id)));
+  }
+
+  /** @param by one of those that count */
+  add(by, changes) {
+    for (const { id } of changes) this.#told[by].add(this.#names.get(id));
+  }
+
+  keep() {
+    mkdirSync('coverage', { recursive: true });
+    for (const [by, file] of Object.entries(files)) writeFileSync(file, JSON.stringify([...this.#told[by]]));
+  }
+}
