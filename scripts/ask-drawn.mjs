@@ -1,6 +1,6 @@
 // Asks one of so many changes of all files of `extract`, in the order of their hashes, and says after every ten how many were found.
 //   node scripts/ask-drawn.mjs 77 60
-// What is known to be told from earlier runs (`known-told.mjs`) is not asked again; take `coverage/told.json` away to have it asked.
+// What earlier draws found (`known-told.mjs`) is not asked again; take `coverage/told.json` away to have it asked.
 // It can be ended at any time: what was asked until then is a draw as well. The same cases tell as in `npm run mutate -- extract:1:77:60`,
 // which copies the project, visits the other changes too and says nothing before its end.
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ layOutSources();
 const refused = refusedByTypes(all);
 const drawn = all.filter(({ id }) => !refused.has(id)).toSorted(byHash);
 console.log(`${refused.size} of ${all.length} changes that were drawn do not compile`);
-const known = new KnownTold(mutants, ['byCases']);
+const known = new KnownTold(mutants, ['byDraws']);
 const runner = new CasesRunner(texts, new Set(drawn.map(({ id }) => id)));
 await runner.init();
 const { tests, mutantCoverage } = await runner.dryRun();
@@ -53,7 +53,7 @@ for (const [at, activeMutant] of drawn.entries()) {
   const survived = status === 'survived' || status === 'not reached';
   if (!survived) {
     killed += 1;
-    known.add('byCases', [activeMutant]);
+    known.add('byDraws', [activeMutant]);
   }
   const { fileName, location, replacement } = activeMutant;
   const { line, column } = location.start;

@@ -24,7 +24,11 @@ const left = changes.filter((one) => !known.has(one));
 if (way === 'list') {
   const parts = named.length > 0 ? named : [''];
   const some = left.filter(({ fileName }) => parts.some((part) => fileName.includes(`extract/${part}`)));
-  const lines = Map.groupBy(some, ({ fileName, location }) => `${fileName}:${location.start.line}`);
+  const lines = new Map();
+  for (const one of some) {
+    const place = `${one.fileName}:${one.location.start.line}`;
+    lines.set(place, [...(lines.get(place) ?? []), one]);
+  }
   for (const [{ fileName, location }, ...others] of [...lines.values()].toSorted((a, b) => b.length - a.length)) {
     const line = readFileSync(fileName, 'utf8').split('\n')[location.start.line].trim();
     const place = `${relative(resolve('src/extract'), fileName)}:${location.start.line + 1}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const files = {
-  byCases: 'coverage/told.json',
+  byDraws: 'coverage/told.json',
   presumed: 'coverage/presumed-told.json',
   bySearch: 'coverage/told-by-search.json',
 };
@@ -15,16 +15,17 @@ function nameOf(text, { fileName, location: { start, end }, replacement }) {
 }
 
 /**
- * Which changes some case tells, which are presumed to be told since many documents show them a value that is not theirs, and which of the others a document that a search found and that may become a case: kept from run to
- * run in `coverage`. A change stays known until its own file changes: a change elsewhere hardly ever hides one. Delete the files where
- * cases were taken away.
+ * Which changes are told, kept from run to run in `coverage`: those that a draw has asked of the cases, those that are presumed to be
+ * told (many documents show them another value, or a few tell them in the quick way), and those that a document of a search tells,
+ * which may become a case. A score counts the first alone. A change stays known until its own file changes: a change elsewhere hardly
+ * ever hides one. Delete the files where cases were taken away.
  */
 export class KnownTold {
   #names;
   #told = {};
   #by;
 
-  /** @param by who counts: `byCases`, `presumed`, `bySearch` */
+  /** @param by who counts: `byDraws`, `presumed`, `bySearch` */
   constructor(changes, by = Object.keys(files)) {
     this.#by = by;
     const texts = new Map(changes.map(({ fileName }) => [fileName, readFileSync(fileName, 'utf8')]));

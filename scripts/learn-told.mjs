@@ -1,7 +1,8 @@
 // Learns which changes of `extract` its cases hardly tell, so that a search for documents asks of these alone:
 //   node scripts/learn-told.mjs
 // Each document of a case is read once, and what it may tell is counted. A change that many documents may tell is presumed to be told;
-// others are asked of the few that may. Changes that take long to ask are left out. What is found is kept by `known-told.mjs`.
+// others are asked of the few that may, in the quick way, and presumed as well where these tell. Changes that take long to ask are left
+// out. What is found is kept by `known-told.mjs`.
 import { CasesRunner } from './cases-runner.mjs';
 import { instrumented } from './instrumented.mjs';
 import { KnownTold } from './known-told.mjs';
@@ -12,7 +13,7 @@ const many = 5;
 
 const { mutants, texts } = await instrumented();
 const changes = mutants.filter(({ status }) => status === undefined);
-const known = new KnownTold(changes, ['byCases', 'presumed']);
+const known = new KnownTold(changes, ['byDraws', 'presumed']);
 const left = () => changes.filter((one) => !known.has(one));
 const runner = new CasesRunner(texts);
 await runner.init();
@@ -55,7 +56,7 @@ say(`${never} changes could be told by no document`);
 
 for (const [at, one] of open.entries()) {
   const byLength = may.get(one).toSorted((a, b) => a.source.length - b.source.length);
-  if (byLength.some((asked) => quick.tellsTogether(asked, [one.id], true))) known.add('byCases', [one]);
+  if (byLength.some((asked) => quick.tellsTogether(asked, [one.id], true))) known.add('presumed', [one]);
   if (at % 500 === 0) say(`${at} of ${open.length} changes asked`);
 }
 say('all asked');

@@ -1,3 +1,4 @@
+import { spacedWords } from '../text/index.ts';
 import { assignBehind } from './assign-behind.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
@@ -8,7 +9,6 @@ import { rolesOf } from './roles-of.ts';
 import { rolesOfLabel } from './roles-of-label.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Words } from './words.ts';
-import { spacedWords } from '../text/index.ts';
 
 /** A label of more words is a sentence: what it only mentions is not its role. */
 const longestLabel = 10;

@@ -1,5 +1,5 @@
-import type { Passage } from './outline/index.ts';
 import { spacedWords } from '../text/index.ts';
+import type { Passage } from './outline/index.ts';
 
 /** In words: a bold label of fewer only names what stands behind it. */
 const fewest = 5;

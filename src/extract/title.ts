@@ -1,9 +1,9 @@
+import { spacedWords } from '../text/index.ts';
 import { isListed } from './names/is-listed.ts';
 import type { Outline, Passage, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
-import { spacedWords } from '../text/index.ts';
 
 /** The subject of a document and where it stands. */
 export interface Title {

@@ -34,6 +34,7 @@ describe('long lines of names take no long time', () => {
     ['options that nobody can weigh', fill('\n## Why not it?\n\nOption 7 was rejected because it is slow.\n')],
     ['parts with duties', fill('\n### Updates to part-a\n\n- keeps the list of parts in memory\n')],
     ['full stops in a decision', `\n## Decision\n\n**${'.'.repeat(10 * size)}x**`],
+    ['sentences of one risk', `\n## Risks\n\n- ${fill('They differ a lot. ').repeat(4)}`],
     ['quotation marks in an option', `\n## Options\n\n- A ${'"'.repeat(10 * size)} b\n- B`],
     ['objects on lines', `events:\n\n\`\`\`json\n${fill('{"type":"a"}\n{"type":"b"}\n')}\`\`\``],
   ])(

@@ -74,6 +74,7 @@ export const hostileInputs: Readonly<Record<string, (size: number) => string>> =
   'one list with words': (size) => fill('- We use `a_b` for **this** and [that](x.md)\n', size),
   'one list of alternatives': (size) =>
     `## Alternatives considered\n\n${stairs((at) => `- A queue of kind ${String(at)}: it was too slow`, size)}`,
+  'sentences of one risk': (size) => `## Risks\n\n- ${fill('They differ a lot. ', size)}`,
   'routes with numbers': (size) =>
     stairs((at) => `- \`GET /v1/a${String(at)}/{id}\`, \`GET /v1/a${String(at)}/b${String(at)}\``, size),
   'open tasks': (size) => fill('- [ ] a\n', size),

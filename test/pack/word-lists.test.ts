@@ -75,6 +75,14 @@ describe('what is wrong is found with its place', () => {
       ['warning: team/words.yaml:1:1 Unexpected list `money`, no rule names it'],
     ],
     [
+      'a list that is named more often than anybody does',
+      upon(
+        `{ $or: [ ${'{ name: { $words: [$money] } }, '.repeat(201)} ] }`,
+        `money: [${Array.from({ length: 1000 }, (_, at) => `coin${String(at)}`).join(', ')}]\n`,
+      ),
+      [`small/${rule}:6:6223 Unexpected list \`$money\`, lists come to more than 200000 words here`],
+    ],
+    [
       'words that are none',
       upon('{ change: new }', 'money: [404]\n'),
       ['small/words.yaml:1:9 Unexpected 404 at `money.0`, expected a text'],

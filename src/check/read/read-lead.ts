@@ -1,9 +1,9 @@
+import { spacedWords } from '../../text/index.ts';
 import type { PhrasingContent } from 'mdast';
 import { plain } from '../../markdown/index.ts';
 import { stateOf } from '../state-of.ts';
 import { splitId } from './split-id.ts';
 import { unmark } from './unmark.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** What a line begins with, and what it goes on to say. */
 export interface Lead {

@@ -1,5 +1,5 @@
-import type { Match, Words } from '../words.ts';
 import { spacedWords } from '../../text/index.ts';
+import type { Match, Words } from '../words.ts';
 
 /** A longer text says more than a few names. */
 const longest = 120;

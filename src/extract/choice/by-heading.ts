@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Section, Role } from '../outline/index.ts';
 import { bareName, isMark } from '../options/option-name.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -11,7 +12,6 @@ import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Headings that say who wins ("Approach A wins because"), and headings of reasons that name one option ("Why Kafka?"). */
 export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {

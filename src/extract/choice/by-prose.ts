@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { brieflyNamed } from '../options/briefly-named.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
@@ -23,7 +24,6 @@ import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { withoutDeterminer } from './without-determiner.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const silent = new Set<Role | undefined>([
   'references',

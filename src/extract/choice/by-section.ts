@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { hasChapters, type Section } from '../outline/index.ts';
 import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
@@ -26,7 +27,6 @@ import { takenInSteps } from './taken-in-steps.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 function isOptions({ options }: Weighing, section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent) {

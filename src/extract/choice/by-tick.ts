@@ -1,10 +1,10 @@
+import { spacedWords } from '../../text/index.ts';
 import { hasChapters, type Passage, type Role } from '../outline/index.ts';
 import { affirmed } from './affirmed.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
 import { signOf } from './sign-of.ts';
 import type { Evidence, Weighing } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const tick = /^[✅✔☑]\uFE0F?\s*(?=\S)/u;
 /** More words than a name has tell what is done. */

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Outline, Section, Role } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
@@ -11,7 +12,6 @@ import { mainLevelOf } from './main-level.ts';
 import { mentions } from './mentions.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Roles of main sections whose presence says that something was settled, so that the title names it. */
 const settling = new Set<Role | undefined>(['decision', 'proposal', 'decisions']);

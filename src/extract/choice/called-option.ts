@@ -1,7 +1,7 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Option } from '../options/types.ts';
 import type { Match, Words } from '../words.ts';
 import { contentWords } from './content-words.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** In words: how many may stand between an article and the word for an option, or behind that word. */
 const near = 3;

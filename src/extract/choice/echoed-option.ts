@@ -1,7 +1,7 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Option } from '../options/types.ts';
 import { contentWords } from './content-words.ts';
 import { repeatedOption } from './repeated-option.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Of so few words each counts: "The outbox it is." */
 const curt = 6;

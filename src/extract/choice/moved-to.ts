@@ -1,6 +1,6 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** What moves is named in a few words without figures: "we move 200 GB to S3" each night chooses nothing. */
 const mostMoved = 6;

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { countsWays } from '../counts-ways.ts';
 import type { Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
@@ -11,7 +12,6 @@ import { farEnough, sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { sumsUp } from './sums-up.ts';
 import type { Evidence, Weighing } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** How sure what a section states is: its decision outright, a proposal less, what only stands first hardly. */
 const sureness = {

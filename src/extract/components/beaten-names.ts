@@ -1,8 +1,8 @@
+import { spacedWords } from '../../text/index.ts';
 import { stretchesOf } from '../names/stretches.ts';
 import type { Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { componentKey } from './component-key.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const near = 16;
 /** What these say is used, is. */

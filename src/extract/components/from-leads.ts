@@ -1,8 +1,8 @@
+import { spacedWords } from '../../text/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const mostWords = 4;
 

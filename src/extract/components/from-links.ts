@@ -1,9 +1,9 @@
+import { spacedWords } from '../../text/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import { partsOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const address = /^https?:\/\/([^/?#]+)([^?#]*)/u;
 const mostWords = 3;

@@ -56,7 +56,7 @@ function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
     if (!at) continue;
     const [matter] = evidence.flatMap((one) => one.options.flatMap((option) => option.matter ?? []));
     const topic = (matter ?? chapterOf(at)).heading;
-    // What stands below the heading of an option, or is no more than a letter, names it by the choice.
+    // A label that has nothing behind it decides for what was found to be the choice.
     yield {
       kind: 'decision',
       text: `${topic}: ${at.rest === '' ? text : at.rest}`,

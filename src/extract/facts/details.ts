@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { FactKind } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
@@ -10,7 +11,6 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const saying = new Set<Role | undefined>(['decision', 'proposal', 'components']);

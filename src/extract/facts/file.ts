@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 import { fileMentions, type FileMention } from '../names/file-mentions.ts';
 import { notedChange } from '../names/noted-change.ts';
@@ -5,7 +6,6 @@ import { purposeOf } from '../names/purpose-of.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Role } from '../outline/index.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Places that are read for what they say of a file: the first ones tell most. */
 const most = 20;

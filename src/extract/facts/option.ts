@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { calledIn } from '../options/called-in.ts';
+import { leadingMatter } from '../options/leading-matter.ts';
 import { losingReason } from '../options/losing-reason.ts';
 import { meaningOf } from '../options/meaning-of.ts';
-import { rangeOf, type Section } from '../outline/index.ts';
+import { rangeOf } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import type { JudgedOption } from '../standing.ts';
 
@@ -13,12 +14,6 @@ function callingOf({ outline, words }: Reading, { number, matter }: JudgedOption
   const { start, end } = rangeOf(outline, matter);
   const last = Number.isFinite(end) ? [String(end - 1)] : [];
   return called.length > 0 ? { called, within: [String(start), ...last] } : {};
-}
-
-/** The matter that the plan is about, where several are decided each in its chapter: that of the first choice. */
-function leadingMatter({ decision: { choices, options } }: Reading): Section | undefined {
-  const [taken] = choices.flatMap(({ evidence }) => evidence.flatMap((sign) => sign.options));
-  return taken?.matter ?? options.find(({ matter }) => matter)?.matter;
 }
 
 /** The alternatives weighed, each with what became of it; with why for those that lost, and what it is for the others. */

@@ -1,4 +1,5 @@
 import { asSentence } from '../as-sentence.ts';
+import { leadingMatter } from '../options/leading-matter.ts';
 import { meantAt } from '../options/meant-at.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
@@ -47,11 +48,11 @@ export function* rationales(reading: Reading): Iterable<Finding> {
 }
 
 /** Where a document decides other matters than the one that it leads with: what is told there is no reason for that. */
-function linesOfOtherMatters({ decision: { choices } }: Reading): ReadonlySet<number> {
-  const [leading, ...others] = choices.map(({ evidence }) => evidence);
-  const own = new Set(leading?.map(({ line }) => line));
-  const signs = others.flat().filter((sign) => sign.options.some(({ matter }) => matter !== undefined));
-  return new Set(signs.map(({ line }) => line).filter((line) => !own.has(line)));
+function linesOfOtherMatters(reading: Reading): ReadonlySet<number> {
+  const leading = leadingMatter(reading);
+  const signs = reading.decision.choices.flatMap(({ evidence }) => evidence);
+  const others = signs.filter((sign) => sign.options.some(({ matter }) => matter !== undefined && matter !== leading));
+  return new Set(others.map(({ line }) => line));
 }
 
 /** The reasons that a document gives, by the best place for them that it has. `known` are those that `once` let pass. */

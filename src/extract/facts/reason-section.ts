@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { once } from '../once.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
@@ -10,7 +11,6 @@ import { rolesOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
 import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
 const elsewhere = new Set<Role | undefined>([

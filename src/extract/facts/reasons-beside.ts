@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import { sameName } from '../options/same-name.ts';
@@ -5,7 +6,6 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { optionAround, weightOf } from '../sections-of.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const settling = new Set<Role | undefined>(['decision', 'decisions', 'proposal', 'components']);

@@ -50,12 +50,15 @@ function cutAt({ words }: Reading, text: string, list: ListName): { before: stri
 /** Where a text may turn from what is feared to what is done about it. */
 const turn = /\s[—–]\s|\s-{1,2}\s|\s?(?:→|->|=>)\s?|[:;：；]\s?|[.。]\s?(?=\p{L})/gu;
 
+/** In letters: no word that opens what is done is longer. Each turn would else look through all that is behind it. */
+const longestRemedy = 80;
+
 /** Cuts a text where words that do something follow: "the cache grows — limit it to 1,000 keys". */
 function cutAtRemedy({ words }: Reading, text: string): { before: string; behind?: string } {
   for (const match of text.matchAll(turn)) {
     const before = text.slice(0, match.index).trim();
     const behind = text.slice(match.index + match[0].length).trim();
-    if (before.length < 8 || words.find('sentence.remedy', behind)?.start !== 0) continue;
+    if (before.length < 8 || words.find('sentence.remedy', behind.slice(0, longestRemedy))?.start !== 0) continue;
     return { before, behind };
   }
   return { before: text };

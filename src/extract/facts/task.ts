@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import { filePathOf } from '../names/file-path.ts';
@@ -13,7 +14,6 @@ import { stagesIn } from './stages-in.ts';
 import { assignedIn } from '../names/person-label.ts';
 import { asSentence } from '../as-sentence.ts';
 import { isErrand } from '../names/is-errand.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** A label with more words behind it than this says what is done. */
 const mostLabelWords = 4;

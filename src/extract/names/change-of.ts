@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Reading } from '../reading.ts';
 import type { ListName } from '../list-name.ts';
 import type { Match, Words } from '../words.ts';
@@ -5,7 +6,6 @@ import { type Change, changeLists } from './change-lists.ts';
 import { isListed } from './is-listed.ts';
 import { notedAtEnd } from './noted-at-end.ts';
 import { wholeWords } from './whole-words.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const before = 36;
 const after = 16;

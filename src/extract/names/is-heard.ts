@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { spacedWords } from '../../text/index.ts';
+import type { Words } from '../words.ts';
 
 /** So far in front of a name is looked for what is done with it. */
 const reach = 80;

@@ -1,5 +1,5 @@
-import type { Stretch } from './stretches.ts';
 import { spacedWords } from '../../text/index.ts';
+import type { Stretch } from './stretches.ts';
 
 const longest = 200;
 /** Fewer words than this say nothing of a name. */

@@ -1,6 +1,6 @@
+import { spacedWords } from '../../text/index.ts';
 import type { OptionName } from './option-name.ts';
 import { nameKey } from './same-name.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
 const [fewest, most, mostWords] = [2, 6, 12];

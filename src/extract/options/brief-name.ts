@@ -1,7 +1,7 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, type OptionName, readNumberedName } from './option-name.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const nameEnds = /\s+(?:[—–-]{1,2}|->|→|=)\s+|\s*[:：]\s|[.。；;,，?？]\s|\s[(（]/u;
 const [longest, mostWords] = [60, 8];

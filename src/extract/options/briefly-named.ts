@@ -1,8 +1,8 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { namedAlone } from './named-alone.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** A sentence of more words says more than a name. */
 const mostWords = 4;

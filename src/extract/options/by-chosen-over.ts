@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import { wentIn } from '../choice/went-in.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
@@ -6,7 +7,6 @@ import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Sections in which it is told of others, or of before. */
 const silent = new Set<Role | undefined>(['references', 'status', 'resolved', 'questions', 'risks', 'cons']);

@@ -1,8 +1,8 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** In words: what is longer tells of something and is no name. */
 const longestSide = 7;

@@ -1,10 +1,10 @@
+import { spacedWords } from '../../text/index.ts';
 import { choiceName } from '../choice/choice-name.ts';
 import { endsWithReason } from '../ends-with-reason.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Longer than this, words are a sentence and no name. */
 const longest = 80;

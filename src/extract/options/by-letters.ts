@@ -1,10 +1,10 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { briefName } from './brief-name.ts';
 import { readOptionName, type OptionName } from './option-name.ts';
 import { runsOf } from './runs-of.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Where lines with letters in front may be options. */
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);

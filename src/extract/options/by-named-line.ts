@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { isPlaceholder } from '../choice/is-placeholder.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Outline, Passage } from '../outline/index.ts';
@@ -6,7 +7,6 @@ import { lineAt, sentencesIn } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** What stands between two commas; those in brackets part nothing. */
 const parts = /(?:[^,，、;；()（）]|[(（][^()（）]*[)）])+/gu;

@@ -1,10 +1,10 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { runsOf } from './runs-of.ts';
 import { nameKey } from './same-name.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 const mostWords = 9;
 /** What is asked of an idea, or said of it, stands behind its name: "Customer.io? Marketing likes it". */

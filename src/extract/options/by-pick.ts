@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { behindLost } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
@@ -22,7 +23,6 @@ import { namedAlone } from './named-alone.ts';
 import { nameKey } from './same-name.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Where a list may weigh things although nothing says so. */
 const open = new Set<Role | undefined>([

@@ -1,9 +1,9 @@
+import { spacedWords } from '../../text/index.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { areNames } from './are-names.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** "Proposal Kai", "Idea from the team": so many words, the first of which is one for an option. */
 const [fewest, most] = [2, 4];

@@ -1,9 +1,9 @@
+import { spacedWords } from '../../text/index.ts';
 import { bulletOf } from '../bullet-of.ts';
 import type { Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { nameKey } from './same-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** A label of more words tells something. */
 const mostWords = 6;

@@ -1,10 +1,10 @@
+import { spacedWords } from '../../text/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import type { Outline } from '../outline/index.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { saidName } from './said-names.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** The name of one or of a group: "Oleg", "Ana María", "Team Blue". */
 const speaker = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s/u;

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { once } from '../once.ts';
 import type { Cell, Outline, Passage, Section } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -5,7 +6,6 @@ import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** Beside a name stand what is said of it, and the verdict. */
 const fewestBeside = 2;

@@ -1,9 +1,9 @@
+import { spacedWords } from '../../text/index.ts';
 import { alternativesIn } from '../choice/alternatives-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
-import { spacedWords } from '../../text/index.ts';
 
 /** A few names of a few words each; longer ones tell a story. */
 const [fewest, most, mostWords] = [2, 6, 5];

@@ -1,5 +1,5 @@
-import type { Passage } from '../outline/index.ts';
 import { spacedWords } from '../../text/index.ts';
+import type { Passage } from '../outline/index.ts';
 
 /** Of fewer words a cell rates and does not tell. */
 const tellingWords = 3;

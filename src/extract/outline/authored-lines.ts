@@ -1,5 +1,5 @@
-import { briefLines } from './brief-lines.ts';
 import { spacedWords } from '../../text/index.ts';
+import { briefLines } from './brief-lines.ts';
 
 /** "Option B: …", "Idea 2 – …", "Variant 1, …": a word and the number that its author gave it. */
 const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).,]|[–—-]\s)/u;

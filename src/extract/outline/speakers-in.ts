@@ -1,5 +1,5 @@
-import { turnIn, type Turn } from './turn-in.ts';
 import { spacedWords } from '../../text/index.ts';
+import { turnIn, type Turn } from './turn-in.ts';
 
 /** Of so many words is what one says; fields of a record have fewer. */
 const wordsSaid = 3;

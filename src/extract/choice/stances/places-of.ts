@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../text/index.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
@@ -5,7 +6,6 @@ import { numberIn } from '../number-in.ts';
 import { numberPlaces, type NumberPlace } from '../number-places.ts';
 import { shortNamesOf } from '../short-names-of.ts';
 import type { Named } from './types.ts';
-import { spacedWords } from '../../../text/index.ts';
 
 const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -1,6 +1,6 @@
+import { spacedWords } from '../../../text/index.ts';
 import { wentIn } from '../went-in.ts';
 import type { Match, Words } from '../../words.ts';
-import { countWords } from './count-words.ts';
 import { isDenied } from './is-denied.ts';
 
 /** In words: how far what denies, or takes, may stand from the name. */
@@ -67,7 +67,7 @@ export function saidBefore(words: Words, text: string): number {
     ),
     ...(leading ? [{ says: -1, within: far, match: leading }] : []),
     ...(opening ? [{ says: 1, within: near, match: opening }] : []),
-  ].filter(({ match, within }) => countWords(text.slice(match.end)) <= within);
+  ].filter(({ match, within }) => spacedWords(text.slice(match.end)) <= within);
   // "We moved from" chooses, and names first what is left.
   const [nearest] = found.toSorted((a, b) => b.match.end - a.match.end || a.says - b.says);
   if (!nearest) return 0;

@@ -1,5 +1,5 @@
+import { spacedWords } from '../../../text/index.ts';
 import type { Match, Words } from '../../words.ts';
-import { countWords } from './count-words.ts';
 import { isDenied } from './is-denied.ts';
 
 /** In words: a mark such as "rejected" stands right behind the name, but for "was" and the like; what is told of it further. */
@@ -46,7 +46,7 @@ export function saidBehind(words: Words, text: string): number {
       return match && match.end !== idiom?.end ? [{ ...one, match }] : [];
     }),
     ...(ending ? [{ says: 2, within: near, match: ending }] : []),
-  ].filter(({ match, within }) => countWords(text.slice(0, match.start)) <= within);
+  ].filter(({ match, within }) => spacedWords(text.slice(0, match.start)) <= within);
   const [nearest] = found.toSorted(
     (a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.says - b.says,
   );

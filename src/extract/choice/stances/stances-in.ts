@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../text/index.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
 import { besideEach } from './beside.ts';
@@ -7,7 +8,6 @@ import { placesOf } from './places-of.ts';
 import { saidBefore } from './said-before.ts';
 import { saidBehind } from './said-behind.ts';
 import type { Beside } from './types.ts';
-import { spacedWords } from '../../../text/index.ts';
 
 /** Options that a text names together, and what it says of them: more than 0 that they are taken, less that they are not. */
 export interface Stance {
