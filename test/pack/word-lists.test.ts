@@ -80,7 +80,7 @@ describe('what is wrong is found with its place', () => {
         `{ $or: [ ${'{ name: { $words: [$money] } }, '.repeat(201)} ] }`,
         `money: [${Array.from({ length: 1000 }, (_, at) => `coin${String(at)}`).join(', ')}]\n`,
       ),
-      [`small/${rule}:6:6223 Unexpected list \`$money\`, lists come to more than 200000 words here`],
+      [`small/${rule}:6:6435 Unexpected list \`$money\`, lists come to more than 200000 words here`],
     ],
     [
       'words that are none',
