@@ -20,9 +20,15 @@ export interface JudgedOption extends Option {
 export function readStandings(outline: Outline, options: readonly JudgedOption[]): (at: Section | Passage) => Standing {
   const bySection = new Map<Section, Standing>();
   const byPassage = new Map<Passage, Standing>();
+  const linesOf = (chosen: boolean): ReadonlySet<number> =>
+    new Set(options.flatMap(({ status, line }) => ((status === 'chosen') === chosen ? [line] : [])));
+  const [won, lost] = [linesOf(true), linesOf(false)];
   for (const option of options) {
     const standing = option.status === 'chosen' ? 'own' : 'aside';
-    for (const section of option.sections) if (bySection.get(section) !== 'own') bySection.set(section, standing);
+    // "Supabase (an alternative to Firebase)" names the chosen one as well, and is the heading of another.
+    const isOfOther = ({ line }: Section): boolean => standing === 'own' && lost.has(line) && !won.has(line);
+    const sections = option.sections.filter((section) => !isOfOther(section));
+    for (const section of sections) if (bySection.get(section) !== 'own') bySection.set(section, standing);
     for (const passage of option.passages) byPassage.set(passage, standing);
   }
   for (const section of outline.sections) {

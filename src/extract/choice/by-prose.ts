@@ -3,6 +3,7 @@ import { brieflyNamed } from '../options/briefly-named.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
 import { once } from '../once.ts';
+import { answersTo } from '../outline/answers-to.ts';
 import { hasChapters, type Outline, type Passage, type Section, type Role } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
@@ -50,12 +51,13 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const settled = weighing.outline.sections.some(
     ({ roles: [role], kind }) => role === 'decision' && kind === 'heading',
   );
+  const answers = answersTo(weighing.outline);
   const last = Math.max(...weighing.options.map((option) => option.line));
   const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
     // A cell of a table says something of its row.
-    if (passage.form === 'row') continue;
+    if (passage.form === 'row' || answers.has(section)) continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
     const quiet = inOption || silent.has(section.roles[0]) || (settled && aroundDecision.has(section.roles[0]));

@@ -1,4 +1,5 @@
 import { spacedWords } from '../../text/index.ts';
+import { answersTo } from '../outline/answers-to.ts';
 import { hasChapters, type Section } from '../outline/index.ts';
 import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
@@ -15,6 +16,7 @@ import { leftOver } from './left-over.ts';
 import { mayBeMeant } from './may-be-meant.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
+import { onlyOnConditions } from './only-on-conditions.ts';
 import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { farEnough, sayings, type Saying } from './sayings.ts';
@@ -77,7 +79,9 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
+    if (answersTo(weighing.outline).has(section)) continue;
     if (isLeftOpen(weighing, section) || declines(weighing.words, section)) continue;
+    if (onlyOnConditions(weighing, section)) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
     if (!named && isOptions(weighing, section)) continue;
@@ -96,6 +100,17 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
 }
 
 type Sign = Omit<Evidence, 'by'>;
+
+/** What a section says, but for what the items of a list of proposals say of themselves: "For this there are two proposals:". */
+function spokenIn(weighing: Weighing, section: Section): readonly Saying[] {
+  const spoken = sayings(weighing, section);
+  const lists = section.children.filter((below) => below.kind === 'label' && holdsOptions(weighing, below));
+  if (section.roles[0] !== 'proposal' || lists.length === 0) return spoken.slice(0, farEnough);
+  const own = weighing.options.flatMap(({ passages }) => passages);
+  return spoken
+    .filter((one) => !own.some(({ line, endLine }) => line <= one.line && one.line <= endLine))
+    .slice(0, farEnough);
+}
 
 function textOf(weighing: Weighing, { options, text }: Sign): string {
   return options.length > 0 ? text : adoptedSubject(weighing, text);
@@ -137,7 +152,7 @@ function namedBy(options: readonly Option[], { line, column }: Pick<Saying, 'lin
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
   const options = weighing.options.filter(({ told }) => told !== 'rejected');
-  const spoken = sayings(weighing, section).slice(0, farEnough);
+  const spoken = spokenIn(weighing, section);
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
   const stance = takenByStance(words, options, spokenFor(weighing, spoken));
   const inSteps = !stance || stance.saying.isItem === true ? takenInSteps(weighing, section) : [];

@@ -35,7 +35,18 @@ function ordinals(words: Words, text: string): readonly NumberPlace[] {
   );
 }
 
-/** The numbers of options that a text gives: "option B", "options A and E", "3a", "the second option", "the second one". */
+/** "Proposal two": a number that is spelled out behind the word for an option, as its number and as its letter. */
+function cardinals(words: Words, text: string): readonly NumberPlace[] {
+  return words.findAll('option-names.prefix', text).flatMap(({ start, end }) =>
+    [1, 2, 3, 4, 5].flatMap((place) => {
+      const said = words.find(`option-names.cardinal-${place}`, text.slice(end));
+      if (said?.start !== 1) return [];
+      return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end: end + said.end }));
+    }),
+  );
+}
+
+/** The numbers of options that a text gives: "option B", "options A and E", "3a", "the second option", "the second one", "proposal two". */
 export function numberPlaces(words: Words, text: string): readonly NumberPlace[] {
   const listed = words.findAll('option-names.prefix', text).flatMap(({ start, end }) => {
     const match = numbers.exec(text.slice(end));
@@ -52,5 +63,11 @@ export function numberPlaces(words: Words, text: string): readonly NumberPlace[]
     start: token.index,
     end: token.index + token[0].length,
   }));
-  return [...listed, ...numbersBefore(words, text, true), ...variants, ...ordinals(words, text)];
+  return [
+    ...listed,
+    ...numbersBefore(words, text, true),
+    ...variants,
+    ...ordinals(words, text),
+    ...cardinals(words, text),
+  ];
 }

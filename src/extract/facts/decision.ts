@@ -1,10 +1,12 @@
 import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
+import { answersTo } from '../outline/answers-to.ts';
 import type { Passage, Section, Role } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { settles } from './settles.ts';
 
 /** Labels of what speaks for a decision. */
 const reasons = new Set<Role | undefined>(['rationale', 'context', 'pros', 'consequences']);
@@ -67,9 +69,21 @@ function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
   }
 }
 
+/** What is answered to the questions that chapters ask, each under the name of its chapter: "Tenants: one organization." */
+function* ofAnswers(reading: Reading): Iterable<Finding> {
+  for (const answer of answersTo(reading.outline)) {
+    const topic = answer.parent?.heading.replace(/^\d{1,3}[.:)]\s+/u, '') ?? '';
+    if (!settles(reading, answer)) continue;
+    for (const passage of answer.passages)
+      if (passage.form !== 'code' && reading.standing(passage) === 'own')
+        yield { kind: 'decision', text: `${topic}: ${passage.text}`, at: passage, by: 'answer', data: { topic } };
+  }
+}
+
 /** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions, and those of other matters. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
+  yield* ofAnswers(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));
   if (logs.size > 1)

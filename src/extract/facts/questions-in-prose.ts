@@ -9,6 +9,7 @@ import { announces } from '../passages-of.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { startsLine } from '../starts-line.ts';
 import { isAnswered } from './is-answered.ts';
+import { isAnsweredBelow } from './is-answered-below.ts';
 import { sendsAsking } from './sends-asking.ts';
 
 const silent = new Set<Role | undefined>(['resolved', 'references', 'status', 'tests', 'rationale', 'questions']);
@@ -93,7 +94,7 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
     const asks = isAsking(text) && !posed && !weighed.has(text);
     return asks || (!puts && words.has('sentence.strong-question', text)) || (!tells && sendsAsking(words, text));
   });
-  if (isAnswered(reading, passage)) return;
+  if (isAnswered(reading, passage) || isAnsweredBelow(reading, passage)) return;
   for (const [index, sentence] of asked.entries()) {
     const { text, line } = sentence;
     if (index > 0 && !startsLine(sentence)) continue;

@@ -18,6 +18,9 @@ import { isErrand } from '../names/is-errand.ts';
 /** A label with more words behind it than this says what is done. */
 const mostLabelWords = 4;
 
+/** "✅ Copy the mailboxes": pictures in front of what is to be done are none of it. */
+const pictures = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\S)/u;
+
 /** Roles whose open check boxes are something else than work. */
 const boxed = new Set<Role | undefined>([
   'questions',
@@ -65,7 +68,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
-    const text = cell ?? passage.text;
+    const text = (cell ?? passage.text).replace(pictures, '');
     if (text === '' || listsFiles(reading, text) || reading.words.find('names.meta-task', text)?.start === 0) continue;
     const assigned = assignedIn(reading, passage, text);
     const errand = isErrand(reading, assigned?.rest ?? text, assigned !== undefined);

@@ -12,6 +12,8 @@ export interface OptionName {
 const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** "2️⃣ The barn" counts as "2. The barn" does. */
 const keycap = /^\s*(\d)\u{FE0F}?\u{20E3}\s*/u;
+/** "Firebase ✅ IMPLEMENTING": what is said aloud behind a picture that says yes or no, at the end. */
+const called = /(?<=\S)\s*[✅✔☑❌✖✗🚫⛔⭐🏆👉]\uFE0F?\s+\p{Lu}{3,}(?:\s\p{Lu}+)*[.!]?\s*$/u;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
 /** "Option 1 + cache: …" is option 1, amended. */
@@ -31,6 +33,7 @@ export function isMark(words: Words, text: string): boolean {
 export function bareName(words: Words, raw: string): string {
   let name = raw
     .replace(keycap, '')
+    .replace(called, '')
     .replace(pictures, '')
     .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c) ? '' : whole));
   // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
@@ -46,10 +49,16 @@ export function bareName(words: Words, raw: string): string {
       .replace(/(^|\s)["“„«]([^"“”„«»]{2,})(?:["”“»](?=\s|$)|$)/gu, '$1$2')
       // Of a long row of marks within a name only the first is tried.
       .replace(/^["'“”„«»*¿¡]+|(?<!["'“”„«»*])["'“”„«»*]+$/gu, '')
-      .replace(/\s*[:：.。;；,，]$/u, '')
+      .replace(/\s*[:：.。;；,，]$|\s+[·•|]$/u, '')
       .replace(/\s+/gu, ' ')
       .trim()
   );
+}
+
+/** Whether a text is a phrase of a list and nothing more: "(Option B1) adopted" has no name behind its number. */
+function saysOnly(words: Words, list: 'marks.chosen', text: string): boolean {
+  const said = words.find(list, text);
+  return said !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, said.start) + text.slice(said.end));
 }
 
 /**
@@ -57,7 +66,7 @@ export function bareName(words: Words, raw: string): string {
  * not every numbered heading is one of several options.
  */
 export function readOptionName(words: Words, raw: string): OptionName | undefined {
-  const text = raw.replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  const text = raw.replace(called, '').replace(pictures, '').replace(/\s+/gu, ' ').trim();
   const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
     // "(Idea #6)" behind other words refers to a list somewhere else.
@@ -84,7 +93,7 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const rest = text.slice(first.end);
   const bracketed = /^[(（]([^()（）]{2,80})[)）]/u.exec(rest)?.[1];
   const inBrackets = bracketed !== undefined && !isMark(words, bracketed) ? bracketed : undefined;
-  const won = words.find('marks.winner', rest)?.start === 0;
+  const won = words.find('marks.winner', rest)?.start === 0 || saysOnly(words, 'marks.chosen', rest);
   const leads = first.start <= 3;
   const colon = first.colon || /^[(（][^()（）]{1,80}[)）]\s*(?:[:：]|[–—-]\s)/u.test(rest);
   const sure = (colon || inBrackets !== undefined || rest === '') && (leads || colon);
@@ -100,7 +109,7 @@ const chapterNumber = /^\d{1,2}(?:\.(?!0\s)\d{1,2})+\.?\s+(?=\S)/u;
 
 /** Reads "B — Polling" apart, where it is known that the text names an option. */
 export function readNumberedName(words: Words, raw: string): OptionName {
-  const plain = raw.replace(keycap, '$1. ').replace(pictures, '');
+  const plain = raw.replace(keycap, '$1. ').replace(called, '').replace(pictures, '');
   const text = plain.replace(/\s+/gu, ' ').trim().replace(chapterNumber, '');
   const match =
     /^\(?(\d{1,2}[a-h]?|[A-H]\d?)\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text) ??

@@ -7,6 +7,7 @@ import { isWithdrawn } from './is-withdrawn.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
+import { showsProgress, ticked } from './ticked.ts';
 import type { Passage } from './types.ts';
 import { withoutSpeaker } from './without-speaker.ts';
 
@@ -39,12 +40,13 @@ export function readList(
   reading: ListReading,
 ): void {
   let outer = builder.current;
+  const isProgress = showsProgress(list);
   list.children.forEach((whole, index) => {
     builder.current = outer;
     const isLast = index === list.children.length - 1;
     const { item, label } = withoutLabel(whole, reading, isLast && reading.weighed);
     const number = list.ordered === true ? (list.start ?? 1) + index : undefined;
-    const draft = readItem(item, depth, above, number, reading.speakers);
+    const draft = readItem(item, { depth, above, number, isProgress }, reading.speakers);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))
       openSection(builder, 'item', itemLevel + depth, draft.lead, item);
     const passage = addPassage(builder, draft);
@@ -102,16 +104,26 @@ function lastLineApart(paragraph: Paragraph): PhrasingContent[][] {
   return [[...paragraph.children.slice(0, -1), above], [below]];
 }
 
+/** Where an item stands. */
+interface Place {
+  readonly depth: number;
+  readonly above: Passage | undefined;
+  readonly number: number | undefined;
+  /** Whether the items of its list show how far each is. */
+  readonly isProgress: boolean;
+}
+
 function readItem(
   item: ListItem,
-  depth: number,
-  above: Passage | undefined,
-  number: number | undefined,
+  { depth, above, number, isProgress }: Place,
   speakers: ReadonlySet<string>,
 ): Omit<Passage, 'section'> {
   const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
   const phrasing = own.flatMap((child) => withoutStruck(child.children, true));
-  const { text, lines } = withoutSpeaker(speakers, flatten(phrasing));
+  const said = withoutSpeaker(speakers, flatten(phrasing));
+  const tick = isProgress ? ticked(said) : undefined;
+  const { text, lines } = tick?.flat ?? said;
+  const checked = tick?.checked ?? item.checked;
   const { lead, rest } = splitLead(text, openingBold(phrasing));
   const start = item.position?.start ?? { line: 1, column: 1 };
   return {
@@ -125,7 +137,7 @@ function readItem(
     endLine: own[0]?.position?.end.line ?? start.line,
     depth,
     ...(number !== undefined && { number }),
-    ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+    ...(typeof checked === 'boolean' && { checked }),
     ...(firstWords(phrasing)?.type === 'delete' && { struck: true }),
     ...(isWithdrawn(phrasing) && { withdrawn: true }),
     ...(above && { above }),

@@ -38,7 +38,7 @@ function placesOfName(text: string, tokens: readonly Token[], name: string): rea
 }
 
 /** A letter that stands alone; the first one is an article, unless nothing of a noun follows. */
-const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)—–-])))(?![\p{L}\p{N}'’-])/gu;
+const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)>≻»—–-])))(?![\p{L}\p{N}'’-])/gu;
 
 /** "(c)", "b)": a small letter counts only with its bracket. */
 const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;

@@ -5,6 +5,7 @@ import { besideEach } from './beside.ts';
 import { countedMost } from './counted-most.ts';
 import { namedTogether } from './named-together.ts';
 import { placesOf } from './places-of.ts';
+import { rankedFirst } from './ranked-first.ts';
 import { saidBefore } from './said-before.ts';
 import { saidBehind } from './said-behind.ts';
 import type { Beside } from './types.ts';
@@ -56,7 +57,7 @@ function saidOf(words: Words, { before, behind }: Beside, { isFirst, isItem }: S
  */
 export function stancesIn(words: Words, options: readonly Option[], text: string, isItem = false): readonly Stance[] {
   const named = namedTogether(words, text, placesOf(words, options, text));
-  const most = countedMost(words, text, named);
+  const most = countedMost(words, text, named) ?? rankedFirst(text, named);
   if (most) return named.map((one) => ({ options: one.options, says: one === most ? takes : -1 }));
   const beside = besideEach(words, text, named);
   return named.map((one, at) => {

@@ -1,0 +1,27 @@
+import { once } from '../once.ts';
+import type { Outline, Section } from './types.ts';
+
+/** Fewer answers may stand below what one decision asks of itself. */
+const fewest = 3;
+
+const asks = /[?？]["'”」)）]?(?:\s|$)/u;
+
+/** Whether a section asks above a line: in its heading, or in what is said below it. */
+function isAsked({ raw, passages }: Section, before: number): boolean {
+  return asks.test(raw) || passages.some(({ line, text }) => line < before && asks.test(text));
+}
+
+/**
+ * In notes that ask one thing a chapter and answer it below a label ("### 3. Tenants", "One, or several?", "**Answer:**"): the
+ * sections of the answers. Each settles its own question, and none is what all the others are about. Empty in other documents.
+ */
+export const answersTo = once(({ sections }: Outline): ReadonlySet<Section> => {
+  const answers = sections.filter(
+    ({ kind, roles: [role], parent, line }) =>
+      (kind === 'label' || kind === 'bold') &&
+      role === 'decision' &&
+      parent?.kind === 'heading' &&
+      isAsked(parent, line),
+  );
+  return new Set(answers.length >= fewest ? answers : []);
+});
