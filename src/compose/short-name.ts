@@ -57,7 +57,7 @@ function joinsNumbers(words: readonly string[], at: number): boolean {
 
 /** A word before which a name may end: a dash, a bracket, the pack's word for "and". */
 function startsPart(word: string, and: string): boolean {
-  return word === and || /^[–—(-]/u.test(word);
+  return word === and || /^(?:[–—(]|-+$)/u.test(word);
 }
 
 /** A cut inside of code would turn the rest of a sentence into code. */

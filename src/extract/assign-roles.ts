@@ -113,8 +113,18 @@ export function assignRoles(outline: Outline, words: Words): void {
     section.roles = isSilent ? [] : read(section.heading, words);
   }
   for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
+  for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
   for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
+}
+
+/** In words: a heading that says more below a decision works it out. */
+const longestOptions = 4;
+
+/** "Identity comparison tells whether to draw anew" below "Decision" is a part of it, and compares no ways. */
+function worksOut({ kind, heading, roles: [role], parent }: Section): boolean {
+  if (kind !== 'heading' || role !== 'options' || spacedWords(heading) <= longestOptions) return false;
+  return parent?.kind === 'heading' && parent.roles[0] === 'decision';
 }
 
 /** Longer labels tell of a fear, and what follows them goes on. */

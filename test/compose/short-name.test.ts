@@ -29,6 +29,8 @@ test.each([
   ['a b c — e f g h', 'A b c'],
   ['a b c - e f g h', 'A b c'],
   ['a b c (e f) g h i', 'A b c'],
+  ['a b c -- e f g h', 'A b c'],
+  ['a b c --e f g h', 'A b c --e f g h'],
   ['a b c pre-e f g h', 'A b c pre-e f g h'],
   ['keep a, b , c, d e f g', 'Keep a, b'],
   ['a `b c d, e` f g h', 'A `b c d, e` f g h'],

@@ -27,6 +27,8 @@ function weigh(words: Words, name: string, shape: Shape, marked: boolean): numbe
   if (shape === 'kebab') {
     if (
       name.startsWith('x-') ||
+      // "laptop-to-cluster", "end-of-day": words that hyphens join, which say how something is.
+      (!marked && parts.slice(1, -1).some((part) => isListed(words, 'choice.joint', part))) ||
       isListed(words, 'names.not-a-part', parts[0]) ||
       parts.some((part) => /^\d+$/u.test(part)) ||
       isListed(words, 'names.not-a-last-part', last) ||

@@ -180,9 +180,14 @@ function tellingSentence(reading: Reading, passage: Passage): Sentence | undefin
   return trouble ?? firstSentence(reading, passage);
 }
 
+/** Whether a sentence is the one that chooses: "We propose a feed", on top of all, is no problem. */
+function chooses({ decision: { choices } }: Reading, { text, line }: Sentence): boolean {
+  return choices.some(({ evidence: [sign] }) => sign?.line === line && text.includes(sign.text));
+}
+
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
 function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
-  const sentences = reading.sentences(passage);
+  const sentences = reading.sentences(passage).filter((one) => !chooses(reading, one));
   const lead = passage.lead === undefined ? undefined : withoutEnd(passage.lead, '.:：。');
   const label = lead === undefined || isSaying(lead) ? undefined : lead;
   return sentences.find(({ text }) => label === undefined || withoutEnd(text, '.:：。') !== label) ?? sentences[0];

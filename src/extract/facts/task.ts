@@ -4,7 +4,9 @@ import { once } from '../once.ts';
 import { filePathOf } from '../names/file-path.ts';
 import { isListed } from '../names/is-listed.ts';
 import { passagesOf } from '../passages-of.ts';
-import type { Passage, Section, Role } from '../outline/index.ts';
+import { shapeOf } from '../names/shapes.ts';
+import { nameKey } from '../options/same-name.ts';
+import type { Outline, Passage, Section, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
@@ -69,7 +71,14 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = (cell ?? passage.text).replace(pictures, '');
-    if (text === '' || listsFiles(reading, text) || reading.words.find('names.meta-task', text)?.start === 0) continue;
+    if (
+      text === '' ||
+      isSetting(passage) ||
+      isChapter(reading, text) ||
+      listsFiles(reading, text) ||
+      reading.words.find('names.meta-task', text)?.start === 0
+    )
+      continue;
     const assigned = assignedIn(reading, passage, text);
     const errand = isErrand(reading, assigned?.rest ?? text, assigned !== undefined);
     const data = {
@@ -119,6 +128,23 @@ function stepOf({ words }: Reading, passage: Passage): { readonly step?: string 
 const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
   return new Map(passages.filter(({ form }) => form === 'item').map((passage, at) => [passage, at + 1]));
 });
+
+/** "`S3_BASE`: where the files are" describes a setting. */
+function isSetting({ lead }: Passage): boolean {
+  return lead !== undefined && shapeOf(lead) === 'upper';
+}
+
+/** The headings of a document, as names are compared. */
+const headingKeys = once(
+  ({ sections }: Outline): ReadonlySet<string> =>
+    new Set(sections.flatMap(({ kind, heading }) => (kind === 'heading' ? nameKey(heading) : []))),
+);
+
+/** "In three parts: Core, Reader (new), Export" lists the chapters that follow: what is done stands in these. */
+function isChapter({ outline, words }: Reading, text: string): boolean {
+  if (words.find('names.work-verb', text)?.start === 0) return false;
+  return headingKeys(outline).has(nameKey(text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')));
+}
 
 /** "New files: `a.ts`, `b.ts`" names places and no work: the files are found for themselves. */
 function listsFiles({ words }: Reading, text: string): boolean {

@@ -14,10 +14,11 @@ interface Introduction {
   readonly column: number;
 }
 
-/** "Alternatively, we could add a table" names the table. */
+/** "Alternatively, we could add a table" names the table, "We currently use a sheet" the sheet. */
 function behindConsidered(words: Words, text: string): string {
-  const opening = words.find('choice.considered', text);
-  const rest = opening?.start === 0 ? text.slice(opening.end).replace(/^[\s,:：]+/u, '') : '';
+  const openings = (['choice.considered', 'choice.today'] as const).map((list) => words.find(list, text));
+  const opening = openings.find((match) => match?.start === 0);
+  const rest = opening ? text.slice(opening.end).replace(/^[\s,:：]+/u, '') : '';
   return rest === '' ? text : rest;
 }
 

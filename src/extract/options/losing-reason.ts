@@ -48,6 +48,11 @@ function under(section: Section, role: 'cons'): readonly Passage[] {
   return section.children.filter((child) => child.roles.includes(role)).flatMap((child) => child.passages);
 }
 
+/** What stands behind labels such as "Main risk" at any depth of an option's section: "**Rationale**" may stand above it. */
+function dangersBelow({ children }: Section): readonly Passage[] {
+  return children.flatMap((child) => (child.roles[0] === 'risks' ? child.passages : dangersBelow(child)));
+}
+
 /** What the option's sections say outside their lists of drawbacks, and the labels within them. */
 function own(option: Option): readonly Passage[] {
   return option.sections
@@ -132,6 +137,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
   const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
   if (risk) return shorten(risk, risk.rest);
+  const [danger] = option.sections.flatMap((section) => dangersBelow(section));
+  if (danger) return shorten(danger, danger.rest || danger.text);
   if (passage?.form === 'row') {
     const text = toldInRow(passage, option.name);
     return text === undefined ? toldElsewhere(reading, option) : { text, line: passage.line };

@@ -73,14 +73,15 @@ const longestList = 600;
 function pointsBehind(
   whole: Omit<Passage, 'section'>,
   label: string,
-  { pointing, parting }: Surroundings,
+  { pointing, parting, namesRole }: Surroundings,
 ): readonly Omit<Passage, 'section'>[] {
   const how = pointing(label, whole.rest);
   const from = whole.text.length - whole.rest.length;
   if (how === undefined || whole.text.length > longestList || !whole.text.endsWith(whole.rest)) return [];
   const code = whole.spans.filter(({ mark, start }) => mark === 'code' && start >= from);
   const shifted = code.map(({ start, end }) => ({ start: start - from, end: end - from }));
-  return pointsIn(whole.rest, shifted, how, parting).map(({ start, end }) => {
+  const points = withLabelled(whole.rest, pointsIn(whole.rest, shifted, how, parting), namesRole);
+  return points.map(({ start, end }) => {
     const [first, last] = [start + from, end + from];
     const text = whole.text.slice(first, last);
     const lines = linesWithin(whole.lines, first, last);
@@ -90,6 +91,26 @@ function pointsBehind(
     const line = lines[0]?.line ?? whole.line;
     return { ...whole, form: 'item', text, rest: text, lines, spans, line, endLine: lines.at(-1)?.line ?? line };
   });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Risk: the belt tears. Mitigation: a spare one": what stands behind a label of its own belongs to the point before it. */
+function withLabelled(
+  text: string,
+  points: readonly Stretch[],
+  namesRole: Surroundings['namesRole'],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const { start, end } of points) {
+    const label = /^([^:：.。]{2,24})[:：]\s/u.exec(text.slice(start, end))?.[1];
+    const before = label !== undefined && namesRole(label) ? found.pop() : undefined;
+    found.push({ start: before?.start ?? start, end });
+  }
+  return found;
 }
 
 /** In letters: what leads to a list is one sentence. */
