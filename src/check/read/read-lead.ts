@@ -37,8 +37,8 @@ function readMarked(strong: string, after: string, words: string): Lead {
   const isShort = after !== '' && spacedWords(name) <= longestDotted;
   const bare = name.replace(isShort ? /\s*[:：.]$/u : /\s*[:：]$/u, '');
   if (bare === '') {
-    const nested = labelEnd(unmark(after), Infinity);
     const rest = unmark(after);
+    const nested = labelEnd(rest, Infinity);
     if (nested < 0 || id === '') return { id, label: '', text: rest, words, marked: true };
     return { id, label: rest.slice(0, nested).trim(), text: rest.slice(nested + 1).trim(), words, marked: true };
   }

@@ -4,7 +4,7 @@ import { isSettled } from '../is-settled.ts';
 import { missingDemands } from '../missing-demands.ts';
 import { nameRecord } from '../name-record.ts';
 import type { RecordPart } from '../read/types.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 // A change that is called by its route, or by any name in code, has said it.
 const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S|`[^`\n]+`/u;
@@ -52,8 +52,8 @@ export const contractFieldsRule = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 3);
-    if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
+    const section = filledSection(document, 3);
+    if (!section || isSettled(section.parts)) return;
     const { changes, sharedFields } = document;
     if (changes.length === 0) {
       const missing = missingDemands(section.parts, contractFields)

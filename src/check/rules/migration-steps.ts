@@ -1,12 +1,11 @@
+import { answersIn } from '../answers-in.ts';
 import { rolloutItems, sections, ways } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { labelSays } from '../label-says.ts';
 import { phraseExpression } from '../phrase-expression.ts';
 import { quote } from '../quote.ts';
 import type { Part, PlanDocument } from '../read/types.ts';
 import { wholeOf } from '../read/whole-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { filling, helpers, holders, removing } from '../words.ts';
 
 const demands = [...sections.flatMap((section) => (section.number === 4 ? section.demands : [])), ...rolloutItems];
@@ -80,10 +79,7 @@ interface Step {
 
 /** Every run of steps that is told to be one: a numbered list, or a line with semicolons or arrows. */
 function sequences(document: PlanDocument): readonly (readonly Step[])[] {
-  const roots = [4, 8].flatMap((number) => {
-    const parts = sectionOf(document, number)?.parts ?? [];
-    return migration.flatMap((demand) => findAnswers(parts, demand));
-  });
+  const roots = [4, 8].flatMap((number) => answersIn(document, number, migration));
   return [...new Set(roots)].flatMap(runsIn);
 }
 
