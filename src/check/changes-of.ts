@@ -30,7 +30,7 @@ function namesOf(source: string, { place, words }: Part): readonly string[] {
   const coded = [...line.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name ?? '');
   const shaped = [
     ...words.matchAll(
-      /\b[A-Z]{3,7}\s\/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
+      /\b[A-Z]{3,7} \/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
     ),
   ].map(([name]) => name);
   const paths = [...coded, ...shaped].flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);

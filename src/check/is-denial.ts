@@ -5,5 +5,5 @@ const denial = phraseExpression(denials);
 
 /** Whether a sentence says that there is none of what it goes on to name: "No new tables." */
 export function isDenial(text: string): boolean {
-  return /^\p{L}+(?=\s)/u.exec(text)?.[0].search(denial) === 0;
+  return /^\p{L}+(?= )/u.exec(text)?.[0].search(denial) === 0;
 }

@@ -7,7 +7,8 @@ import type { RecordPart } from '../read/types.ts';
 import { filledSection } from '../filled-section.ts';
 
 // A change that is called by its route, or by any name in code, has said it.
-const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S|`[^`\n]+`/u;
+const route = /(?:^| )[A-Z]{3,7} \/[^ ]/u;
+const code = /`[^`\n]+`/u;
 
 /** Each change of a contract is specified in full. */
 export const contractFieldsRule = defineRule({
@@ -82,5 +83,5 @@ export const contractFieldsRule = defineRule({
 });
 
 function isCalled(source: string, { part }: RecordPart): boolean {
-  return route.test(part.words) || route.test(source.slice(part.place.start.offset, part.place.end.offset));
+  return route.test(part.words) || code.test(source.slice(part.place.start.offset, part.place.end.offset));
 }

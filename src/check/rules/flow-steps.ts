@@ -42,7 +42,7 @@ export const flowSteps = defineRule({
 });
 
 function hasSteps({ ordered, text, parts }: Part): boolean {
-  return ordered || /(?:^|\s)1[.)]\s/u.test(text) || parts.some(hasSteps);
+  return ordered || /(?:^| )1[.)] /u.test(text) || parts.some(hasSteps);
 }
 
 // In a table, a flow is told in a sentence; an order of operations has steps there too.

@@ -8,7 +8,7 @@ import type { Part, PlanDocument } from '../read/types.ts';
 import { wholeOf } from '../read/whole-of.ts';
 import { filling, helpers, holders, removing } from '../words.ts';
 
-const demands = [...sections.flatMap((section) => (section.number === 4 ? section.demands : [])), ...rolloutItems];
+const demands = [...sections.flatMap((section) => section.demands), ...rolloutItems];
 const migration = demands.filter(({ id }) => id === 'migration' || id === 'migrationOrder' || id === 'backfill');
 const down = ways.filter(({ id }) => id === 'down');
 const removes = phraseExpression(removing);
@@ -85,7 +85,7 @@ function sequences(document: PlanDocument): readonly (readonly Step[])[] {
 
 function runsIn(part: Part): readonly (readonly Step[])[] {
   if (down.some((way) => labelSays(part.label, way))) return [];
-  const said = part.text.split(/→|->|;|,?\s+then\s/u).map((text) => stepOf(text, part));
+  const said = part.text.split(/→|->|;|,? then /u).map((text) => stepOf(text, part));
   const numbered = part.parts.filter(({ ordered }) => ordered).map((one) => stepOf(wholeOf(one), one));
   return [said, numbered, ...part.parts.filter(({ form }) => form !== 'cell').flatMap(runsIn)].filter(
     (run) => run.length > 1,
@@ -93,5 +93,5 @@ function runsIn(part: Part): readonly (readonly Step[])[] {
 }
 
 function stepOf(text: string, { place }: Part): Step {
-  return { text: text.replace(/^\s*(?:\d+[.)]\s*)?|\s+$/gu, ''), place };
+  return { text: text.replace(/^ ?(?:\d+[.)] ?)?| $/gu, ''), place };
 }

@@ -31,7 +31,7 @@ export const monitoringThreshold = defineRule({
     for (const point of points.flatMap((part) =>
       part.parts.length > 0 && part.form !== 'row' ? part.parts : [part],
     )) {
-      const text = point.label !== '' && points.includes(point) ? point.text : wholeOf(point);
+      const text = points.includes(point) ? point.text : wholeOf(point);
       if (stateOf(text).state !== 'stated' || hasCondition(text) || point.form === 'text') continue;
       yield { message: `Missing threshold or condition of monitoring point ${quote(text)}`, place: point.place };
     }
