@@ -1,6 +1,6 @@
 import { abbreviations } from './words.ts';
 
-const end = /[.!?…]+["'”’»)\]]*(?= )|[。！？]+["'”’」』）]*/gu;
+const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/gu;
 
 /** Splits running text into sentences. A full stop within a version, file name or abbreviation ends none. */
 export function splitSentences(text: string): readonly string[] {
@@ -16,10 +16,10 @@ export function splitSentences(text: string): readonly string[] {
 }
 
 function endsHere(text: string, dot: number, stop: number): boolean {
-  const before = /[^ (]+$/u.exec(text.slice(Math.max(0, dot - 40), dot))?.[0].toLowerCase() ?? '';
+  const before = /[^\s(]+$/u.exec(text.slice(Math.max(0, dot - 40), dot))?.[0].toLowerCase() ?? '';
   // Letters with full stops between them are a short form in any language: "t.o.v.", "z.B.".
   if (abbreviations.includes(before) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return false;
-  const after = /^ ["'“‘«(]*([^ ]+)/u.exec(text.slice(stop, stop + 80))?.[1] ?? '';
+  const after = /^\s+["'“‘«(]*(\S+)/u.exec(text.slice(stop, stop + 80))?.[1] ?? '';
   // A sentence begins in lower case only with a name: `orders-service`, `export_jobs`.
   return !/^\p{Ll}/u.test(after) || /[_\d/-]|\p{Ll}\p{Lu}|\.\p{L}/u.test(after);
 }
