@@ -10,7 +10,7 @@ import { filling, helpers, holders, removing } from '../words.ts';
 
 const demands = [...sections.flatMap((section) => section.demands), ...rolloutItems];
 const migration = demands.filter(({ id }) => id === 'migration' || id === 'migrationOrder' || id === 'backfill');
-const down = ways.filter(({ id }) => id === 'down');
+const down = { says: ways.flatMap(({ id, says }) => (id === 'down' ? says : [])) };
 const removes = phraseExpression(removing);
 const fills = phraseExpression(filling);
 const helps = phraseExpression(helpers);
@@ -84,7 +84,7 @@ function sequences(document: PlanDocument): readonly (readonly Step[])[] {
 }
 
 function runsIn(part: Part): readonly (readonly Step[])[] {
-  if (down.some((way) => labelSays(part.label, way))) return [];
+  if (labelSays(part.label, down)) return [];
   const said = part.text.split(/→|->|;|,? then /u).map((text) => stepOf(text, part));
   const numbered = part.parts.filter(({ ordered }) => ordered).map((one) => stepOf(wholeOf(one), one));
   return [said, numbered, ...part.parts.filter(({ form }) => form !== 'cell').flatMap(runsIn)].filter(

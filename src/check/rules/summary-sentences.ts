@@ -88,7 +88,7 @@ function summaryOf(parts: readonly Part[]): readonly Part[] {
 
 // As written, since a name in backticks may begin a sentence in lower case.
 function written({ place }: Part, source: string): string {
-  return source.slice(place.start.offset, place.end.offset).replace(/\s+/gu, ' ');
+  return source.slice(place.start.offset, place.end.offset);
 }
 
 // "The decision is this: events." is a sentence, "Constraints: none" is an answer to something else.
