@@ -36,6 +36,9 @@ test.each([
   ['T1.1..T1.3'],
   ['T1.1 to 3'],
   ['T1.1 through Task 3'],
+  ['T1.1 to Task  3'],
+  ['T1.1 .. 3'],
+  ['T1.1  –  T3'],
   ['T1.1 until T-3'],
   ['T1.0–T1.1'],
   ['1.0 — T1.1'],
@@ -53,6 +56,12 @@ test.each([
   ['[it](#T1.1)'],
 ])('where %j is said it keeps its id', (text) => {
   expect(renamed(one, text)).toBeUndefined();
+});
+
+test('an id of one number is written anew as a whole', () => {
+  expect(renamed('- [ ] **T12 Add**', 'T12, Task 12 and T1, T123')).toBe(
+    '- [ ] **T1.9 Add** | T1.9, Task 1.9 and T1, T123',
+  );
 });
 
 test('of an id that two tasks have only the own name is written anew, and none where it is said elsewhere', () => {

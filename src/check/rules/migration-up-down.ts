@@ -90,7 +90,6 @@ function pairs(part: Part): readonly Pair[] {
     part.parts.some((nested) => labelSays(nested.label, way) && !isEmpty(nested));
   const missing = ways.filter((way) => !has(way)).map(({ id }) => id);
   if (missing.length < ways.length) return [{ part, missing }];
-  if (part.id !== '' && part.form !== 'cell' && stateOf(part.text).state === 'stated' && part.parts.length > 0)
-    return [{ part, missing }];
+  if (part.id !== '' && stateOf(part.text).state === 'stated' && part.parts.length > 0) return [{ part, missing }];
   return part.parts.flatMap(pairs);
 }
