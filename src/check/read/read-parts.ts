@@ -74,7 +74,7 @@ function headingPart(heading: Heading): GrowingPart {
     form: 'heading',
     rank: heading.depth,
     id,
-    label: label === '' && id === '' ? words : label,
+    label,
     words,
     nodes,
     checked,

@@ -3,7 +3,6 @@ import { isDenial } from '../is-denial.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { beforeFields } from './before-fields.ts';
-import { contentOf } from './content-of.ts';
 import { questionGroup } from './question-group.ts';
 import { readFields } from './read-fields.ts';
 import type { Part, QuestionPart } from './types.ts';
@@ -38,7 +37,7 @@ function askedInRow(row: Part, group: string | undefined, words: string): readon
 function asked(part: Part, group: string | undefined, words: string): readonly QuestionPart[] {
   const text = beforeFields(words, questionFields);
   if (isDenial(text) && !/[?？]/u.test(words)) return [];
-  if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
+  if (stateOf(text).state !== 'stated') return [];
   return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
 }
 

@@ -80,5 +80,5 @@ function isSection({ rank: own, match }: Candidate, rank: number, candidates: re
 
 // Above the sections a heading must bear the very title: "# Database migration plan" is a title of its own.
 function withoutGuess(head: Candidate, rank: number): Candidate {
-  return head.rank >= rank || head.rank === 0 || head.match?.by === 'title' ? head : { ...head, match: undefined };
+  return head.rank >= rank || head.match?.by === 'title' ? head : { ...head, match: undefined };
 }
