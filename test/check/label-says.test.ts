@@ -62,6 +62,11 @@ test.each(['All', 'Changes', 'Outer scopes', 'Goals'])('%j does neither', (label
   expect([{ says: allChanges }, outOfScope].some((one) => labelSays(label, one))).toBe(false);
 });
 
+test('what a question blocks is what waits for it, in every language', () => {
+  const blocks = contract.questionFields.flatMap(({ says }) => says);
+  expect(blocks.filter((phrase) => !contract.waiting.some((demand) => labelSays(phrase, demand)))).toEqual([]);
+});
+
 test('what answers is the outermost of parts within each other, wherever it stands', () => {
   const source =
     '## 7. Testing Plan\n\n### Unit\n\n- Unit: a\n\n### Other\n\n- Edge: b\n  - Unit: c\n- Unit: d\n\n| Unit | Edge |\n|---|---|\n| e | f |\n';

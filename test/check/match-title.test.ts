@@ -36,6 +36,8 @@ test.each([
   ['Unknowns', 10, 'subject'],
   ['Open issues', 10, 'subject'],
   ['5. Tests and tasks', 5, 'subject'],
+  ['7. Tests and tasks', 7, 'subject'],
+  ['Tests and tasks', 5, 'subject'],
 ] as const)('%j is section %i, told by its %s', (words, number, by) => {
   expect(matchTitle(words)).toMatchObject({ number, by });
 });
