@@ -1,7 +1,7 @@
 import type { Place } from '../model/index.ts';
 import type { Part, PlanDocument } from './read/types.ts';
 import { walkParts } from './read/walk-parts.ts';
-import { sectionOf } from './section-of.ts';
+import { partsOf } from './parts-of.ts';
 
 /** A change of a contract or of the database, with the names by which tasks and tests may speak of it. */
 export interface NamedChange {
@@ -14,7 +14,7 @@ export interface NamedChange {
 /** The changes of sections 3 and 4 that have an id or name something in code. */
 export function changesOf(document: PlanDocument): readonly NamedChange[] {
   const contracts = document.changes.map(({ part }) => part);
-  const schema = [...walkParts(sectionOf(document, 4)?.parts ?? [])].map(({ part }) => part);
+  const schema = [...walkParts(partsOf(document, 4))].map(({ part }) => part);
   const first = new Map<string, NamedChange & { readonly names: string[] }>();
   for (const part of [...contracts, ...schema.filter(({ id }) => /^D-?\d+$/iu.test(id))]) {
     const key = part.id === '' ? `${part.place.start.offset}` : part.id;
@@ -30,7 +30,7 @@ function namesOf(source: string, { place, words }: Part): readonly string[] {
   const coded = [...line.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name ?? '');
   const shaped = [
     ...words.matchAll(
-      /\b[A-Z]{3,7}\s\/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
+      /\b[A-Z]{3,7} \/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
     ),
   ].map(([name]) => name);
   const paths = [...coded, ...shaped].flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);

@@ -14,16 +14,13 @@ export interface SectionContract {
   readonly title: string;
   readonly says: readonly string[];
   readonly demands: readonly Demand[];
-  /** Whether a single "None" with its reason answers the whole section. */
-  readonly mayBeNone: boolean;
 }
 
-const section = (number: number, title: string, says: string, mayBeNone: boolean, demanded = ''): SectionContract => ({
+const section = (number: number, title: string, says: string, demanded = ''): SectionContract => ({
   number,
   title,
   says: says.split(', '),
   demands: demands(`${number}:\n${demanded}`),
-  mayBeNone,
 });
 
 /** The ten sections, in order. */
@@ -32,7 +29,6 @@ export const sections: readonly SectionContract[] = [
     1,
     'Final Decision Summary',
     'decision summary, summary, final decision',
-    false,
     `
     
     
@@ -43,7 +39,6 @@ export const sections: readonly SectionContract[] = [
     2,
     'Architecture Overview',
     'architect',
-    false,
     `
     impacted | impacted services/modules | impacted, affect service, affect module, affect component, exist service, exist module, exist component, chang service, chang module, chang component, modif service, modif module, modif component, touch service, touch module, updat service, updat module
     introduced | newly introduced components | introduc, new component, new service, new module, new part, newly, added component, added service
@@ -53,12 +48,11 @@ export const sections: readonly SectionContract[] = [
     sequence | important sequence of operations | sequence, order of operation, operation order, order of step
     `,
   ),
-  section(3, 'API / Contract Changes', 'api, contract', true),
+  section(3, 'API / Contract Changes', 'api, contract'),
   section(
     4,
     'Database Changes',
     'database, schema change, data model, storage change',
-    true,
     `
     tables | new tables | table, collection, schema change, new schema, relation. | shape
     columns | new columns | column, field, attribute, modif table, chang table, alter table | shape
@@ -69,17 +63,11 @@ export const sections: readonly SectionContract[] = [
     impact | impact on existing queries or foreign key relationships | impact, exist quer, foreign key, affect quer
     `,
   ),
-  section(
-    5,
-    'Step-by-Step Implementation Tasks',
-    'implementation task, implementation step, task, step by step',
-    false,
-  ),
+  section(5, 'Step-by-Step Implementation Tasks', 'implementation task, implementation step, task, step by step'),
   section(
     6,
     'Integration Details',
     'integration',
-    false,
     `
     existing | interaction with existing modules | exist module, exist service, exist code, exist system, exist logic, exist component, interact
     communication | cross-service communication | communicat, cross service, between service, inter service, service to service
@@ -87,10 +75,10 @@ export const sections: readonly SectionContract[] = [
     shared | changes to shared libraries | librar, shared, common package, sdk
     `,
   ),
-  section(7, 'Testing Plan', 'test, quality', false),
-  section(8, 'Deployment & Rollout Strategy', 'deploy, rollout, release', false),
-  section(9, 'Risks & Mitigations', 'risk, mitigation', true),
-  section(10, 'Open Questions', 'question, open issue, open point, unknown', true),
+  section(7, 'Testing Plan', 'test, quality'),
+  section(8, 'Deployment & Rollout Strategy', 'deploy, rollout, release'),
+  section(9, 'Risks & Mitigations', 'risk, mitigation'),
+  section(10, 'Open Questions', 'question, open issue, open point, unknown'),
 ];
 
 /** What section 1 begins with. */

@@ -6,6 +6,6 @@ const unit = phraseExpression(units);
 
 /** Whether a text says what something is started by: a comparison, a measure, or a word such as "when". */
 export function hasTrigger(text: string): boolean {
-  if (/[<>≤≥]|\d\s?%/u.test(text) || text.search(trigger) >= 0) return true;
-  return [...text.matchAll(/\d\s?(\p{L}+)/gu)].some(([, word = '']) => word.search(unit) === 0);
+  if (/[<>≤≥]|\d ?%/u.test(text) || text.search(trigger) >= 0) return true;
+  return [...text.matchAll(/\d ?(\p{L}+)/gu)].some(([, word = '']) => word.search(unit) === 0);
 }

@@ -10,7 +10,7 @@ export function isToldOf({ id, label, names }: NamedChange, text: string): boole
   );
 }
 
-const range = /(?<![\p{L}\p{N}])([CD])(\d{1,5})\s?[–—-]\s?\1(\d{1,5})(?!\p{N})/gu;
+const range = /(?<![\p{L}\p{N}])([CD])(\d{1,5}) ?[–—-] ?\1(\d{1,5})(?!\p{N})/gu;
 
 /** Whether an id is one of several that are named by the first and the last: `C1–C16`. */
 function isInRange(id: string, text: string): boolean {
@@ -30,7 +30,7 @@ function includesWord(text: string, name: string): boolean {
     const before = text.slice(Math.max(0, at - 8), at);
     const after = text.slice(at + name.length, at + name.length + 2);
     // `GET /orders` and `/orders/{id}` are not `/orders` of `POST /orders`.
-    const other = name.startsWith('/') ? /[A-Z]\s$/u.test(before) || /^\/[\w{:]/u.test(after) : false;
+    const other = name.startsWith('/') ? /[A-Z] $/u.test(before) || /^\/[\w{:]/u.test(after) : false;
     if (!other && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after)) return true;
   }
   return false;

@@ -45,7 +45,7 @@ interface Said {
 function sentencesIn(parts: readonly Part[], demands: readonly Demand[]): readonly Said[] {
   const answered = (part: Part): readonly Demand[] => demands.filter((demand) => labelSays(part.label, demand));
   return [...walkParts(parts)].flatMap(({ part, ancestors }): readonly Said[] => {
-    if (part.form === 'code' || part.form === 'row' || part.form === 'heading') return [];
+    if (part.form === 'code' || part.form === 'row') return [];
     const under = [part, ...ancestors].flatMap(answered);
     const isLoose = part.form === 'cell' || part.form === 'text' || part.label === '' || under.length > 0;
     const said = part.form === 'text' || part.label === '' ? part.words : part.text;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { placeOf } from '../markdown/index.ts';
+import { placed } from './read/placed.ts';
 import type { PlanDocument } from './read/types.ts';
 import { walkNodes } from './walk-nodes.ts';
 
@@ -36,14 +36,13 @@ function togglesIn(siblings: readonly Nodes[]): readonly Toggle[] {
     if (verb === undefined) return [];
     const ids = named.split(/\s+/u).filter(Boolean);
     const rules: readonly (string | undefined)[] = ids.length > 0 ? ids : [undefined];
-    const from = placeOf(node)?.start.offset ?? 0;
+    const from = placed(node).start.offset;
     if (verb !== 'ignore') return rules.map((ruleId) => ({ from, ruleId, heard: verb === 'enable' }));
     const next = siblings[at + 1];
-    const until = next ? placeOf(next)?.end.offset : undefined;
-    if (until === undefined) return [];
+    if (!next) return [];
     return rules.flatMap((ruleId) => [
       { from, ruleId, heard: false },
-      { from: until, ruleId, heard: true },
+      { from: placed(next).end.offset, ruleId, heard: true },
     ]);
   });
 }

@@ -31,18 +31,11 @@ export function* scan(document: PlanDocument, expression: RegExp): Generator<Hit
   }
 }
 
-const none: readonly RegExpExecArray[] = [];
-
-// Not by `matchAll`, which makes an expression anew for each text: that costs more than the search.
+// Not by `matchAll`, which makes an expression anew for each text: that costs more than the search. Each ends where nothing more is
+// found, and so begins the next text at its start.
 function matchesIn(text: string, expression: RegExp): readonly RegExpExecArray[] {
-  expression.lastIndex = 0;
-  let match = expression.exec(text);
-  if (!match) return none;
   const found: RegExpExecArray[] = [];
-  for (; match; match = expression.exec(text)) {
-    found.push(match);
-    if (match[0] === '') expression.lastIndex += 1;
-  }
+  for (let match = expression.exec(text); match; match = expression.exec(text)) found.push(match);
   return found;
 }
 

@@ -1,5 +1,6 @@
-import { placeOf, plain } from '../markdown/index.ts';
+import { plain } from '../markdown/index.ts';
 import { compare } from '../text/index.ts';
+import { placed } from './read/placed.ts';
 import { readDocument } from './read/read-document.ts';
 import { taskMention } from './task-mention.ts';
 import { walkNodes } from './walk-nodes.ts';
@@ -18,7 +19,7 @@ export function statementsIn(source: string): string {
     ...phases.filter(({ number }) => number !== undefined).map(({ part }) => part.place.start.offset),
   ]);
   const said = [...walkNodes(tree)]
-    .filter((node) => blocks.has(node.type) && !titles.has(placeOf(node)?.start.offset ?? -1))
+    .filter((node) => blocks.has(node.type) && !titles.has(placed(node).start.offset))
     .map((node) => ('value' in node ? node.value : plain(node)).replace(form, ''));
   return said.filter(Boolean).toSorted(compare).join('\n');
 }

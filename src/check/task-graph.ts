@@ -15,9 +15,9 @@ const marked = new RegExp(
   'giu',
 );
 // Without a letter, only where nothing else stands between commas: "1.1, 1.2".
-const bare = /(?<=^|[,;&]\s*|\band\s+)\d+(?:\.\d+)+(?=\s*(?:$|[,;&(]|and\b))/gu;
+const bare = /(?<=^|[,;&] ?|\band )\d+(?:\.\d+)+(?= ?(?:$|[,;&(]|and\b))/gu;
 // "1, 2", "Tasks 1, 2 and 3"
-const several = /^\s*(?:tasks\s+)?\d+(?:\s*(?:[,;&]|,?\s*\band\b)\s*\d+)*\s*$/iu;
+const several = /^(?:tasks )?\d+(?: ?(?:[,;&]|,? ?\band\b) ?\d+)*$/iu;
 
 /** Links each task to those it depends on, by id or else by name. */
 export function linkTasks({ source, tasks }: PlanDocument): readonly LinkedTask[] {
@@ -83,5 +83,5 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function bareName(text: string): string {
-  return text.replace(/^[\s"“”«»„*]+|[\s,;."“”«»*]+$/gu, '');
+  return text.replace(/^[ "“”«»„*]+|[ ,;."“”«»*]+$/gu, '');
 }

@@ -27,13 +27,19 @@ function cleanAnswer(answer: Answer, required: readonly string[]): Answer | unde
   if (answer.type === 'text')
     return bare(answer.value.text) === '' ? undefined : { ...answer, value: tidied(answer.value) };
   if (answer.type === 'items') {
-    const items = answer.value.filter((item) => bare(item.text) !== '').map(tidied);
-    return items.length === 0 && answer.value.length > 0 ? undefined : { ...answer, value: items };
+    return unlessLost(answer, { ...answer, value: answer.value.filter(({ text }) => bare(text) !== '').map(tidied) });
   }
   const entries = answer.value
     .map(cleanEntry)
     .filter(({ values }) => required.every((name) => values[name] !== undefined));
-  return entries.length === 0 && answer.value.length > 0 ? undefined : { ...answer, value: entries };
+  return unlessLost(answer, { ...answer, value: entries });
+}
+
+type ListAnswer = Exclude<Answer, { readonly type: 'text' }>;
+
+/** A clean answer, unless nothing is left of what was said. */
+function unlessLost(answer: ListAnswer, clean: ListAnswer): Answer | undefined {
+  return clean.value.length === 0 && answer.value.length > 0 ? undefined : clean;
 }
 
 function tidied(item: Item): Item {

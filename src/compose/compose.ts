@@ -45,7 +45,7 @@ export function compose(given: Answers, pack: Pack): Plan {
     asides: wordsIn(asides),
     links: wordsIn(links),
   });
-  const draft = draftOf(answers, pack, scene);
+  const draft = draftOf(pack, scene);
   const folded = gatherTasks(foldTasks(settleFiles(draft.tasks, scene), pack.phrases['noted'] ?? ''), scene.and);
   const find = findTasks(folded);
   const tasks = orderTasks(linkTasks(folded.tasks, find));
@@ -65,10 +65,10 @@ export function compose(given: Answers, pack: Pack): Plan {
   return sayOpenly(resolveReferences(asked, find), pack.phrases);
 }
 
-function draftOf(answers: Answers, pack: Pack, scene: Scene): Draft {
+function draftOf(pack: Pack, scene: Scene): Draft {
   const rules = [...pack.rules].sort((a, b) => compare(a.id, b.id));
   const gained = rules.flatMap((rule) => matchRule(rule, scene)).map(gain);
-  return keepDue(mergeDrafts([{ ...emptyDraft, statements: stateAnswers(answers, pack, scene) }, ...gained]));
+  return keepDue(mergeDrafts([{ ...emptyDraft, statements: stateAnswers(pack, scene) }, ...gained]));
 }
 
 function slotsOf(

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/index.ts';
+import { answerOrigin } from './answer-origin.ts';
 import { textOf } from './text-of.ts';
 import { tidy } from './tidy.ts';
 import type { Scene } from './types.ts';
@@ -24,11 +25,8 @@ export function fitFiles(scene: Scene): (name: string) => readonly Statement[] {
   const byForm = new Map<string, File[]>();
   for (const { record, line } of scene.subjects('work.files')) {
     const path = textOf(record, 'path');
-    const origin =
-      line === undefined
-        ? { from: 'answer' as const, path: 'work.files' }
-        : { from: 'brainstorm' as const, line, path: 'work.files' };
-    const statement = { text: `\`${tidy(path).replaceAll('`', "'")}\``, origins: [origin] };
+    const text = `\`${tidy(path).replaceAll('`', "'")}\``;
+    const statement = { text, origins: [answerOrigin('work.files', line)] };
     const file = { parts: partsOf(path), statement };
     for (const form of new Set(file.parts.flat().flatMap(formsOf))) {
       const known = byForm.get(form);
@@ -63,7 +61,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function sameWord(a: string, b: string): boolean {
-  return a === b || formsOf(a).some((form) => formsOf(b).includes(form));
+  return formsOf(a).some((form) => formsOf(b).includes(form));
 }
 
 /** A word, and what is left of it without an ending of letters. */

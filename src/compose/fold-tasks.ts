@@ -99,14 +99,14 @@ function saysOf({ item = '' }: DraftTask, { about = '', purpose }: DraftTask): b
 /** What a text says behind the name that it opens with, where it is a clause. */
 function behindName(item: string, about: string): string | undefined {
   const plain = item.replace(/^[`"]/u, '');
-  const said = plain.startsWith(about) ? bare(plain.slice(about.length).replace(/^[`"\s:]+/u, '')) : '';
-  return about !== '' && wordsOf(said).length >= wordsBeside ? said : undefined;
+  if (about === '' || !plain.startsWith(about)) return undefined;
+  const said = bare(plain.slice(about.length).replace(/^[`"\s:]+/u, ''));
+  return wordsOf(said).length < wordsBeside ? undefined : said;
 }
 
 /** What a task says: its name, or its item where the name is only a clause from within it ("when it is copied, drop the table"). */
-function saidBy({ name, item }: DraftTask): string {
-  const at = item?.toLowerCase().indexOf(name.text.toLowerCase()) ?? -1;
-  return item !== undefined && at > 0 ? item : name.text;
+function saidBy({ name, item = '' }: DraftTask): string {
+  return item.toLowerCase().indexOf(name.text.toLowerCase()) > 0 ? item : name.text;
 }
 
 /** The task of the same phase that a task with a note speaks of, as long as that has room for it. */

@@ -9,7 +9,6 @@ import type { DraftTask } from './types.ts';
  */
 export function orderTasks(tasks: readonly DraftTask[]): readonly DraftTask[] {
   const places = [...tasks].sort((a, b) => a.phase - b.phase);
-  const placeOf = new Map(places.map((task, place) => [task.key, place]));
   const waiting = places.map((task) => task.after.length);
   const next = new Map<string, number[]>();
   for (const [place, task] of places.entries()) {
@@ -31,22 +30,20 @@ export function orderTasks(tasks: readonly DraftTask[]): readonly DraftTask[] {
       if (waiting[follower] === 0) ready.put(follower);
     }
   }
-  assert(ordered.length === tasks.length, `tasks wait for each other: ${cycleIn(places, waiting, placeOf)}`);
+  const done = new Set(ordered);
+  const stuck = places.filter((task) => !done.has(task));
+  assert(stuck.length === 0, `tasks wait for each other: ${cycleIn(stuck)}`);
   return ordered;
 }
 
 /** The keys along one cycle among the tasks that still wait, such as `a → b → a`. */
-function cycleIn(
-  tasks: readonly DraftTask[],
-  waiting: readonly number[],
-  placeOf: ReadonlyMap<string, number>,
-): string {
-  const stuck = (key: string) => (waiting[placeOf.get(key) ?? -1] ?? 0) > 0;
+function cycleIn(waiting: readonly DraftTask[]): string {
+  const after = new Map(waiting.map((task) => [task.key, task.after] as const));
   const path: string[] = [];
-  let key = tasks.find((task) => stuck(task.key))?.key;
+  let key = waiting[0]?.key;
   while (key !== undefined && !path.includes(key)) {
     path.push(key);
-    key = tasks[placeOf.get(key) ?? -1]?.after.find(stuck);
+    key = after.get(key)?.find((other) => after.has(other));
   }
-  return key === undefined ? path.join(' → ') : [...path.slice(path.indexOf(key)), key].join(' → ');
+  return [...path.slice(path.findIndex((one) => one === key)), key].join(' → ');
 }

@@ -14,10 +14,7 @@ const inBrackets = new RegExp(` ?\\(((?:,? ?${reference})+)\\)`, 'gu');
  */
 export function resolveReferences(plan: Plan, find: FindTasks): Plan {
   const ids = idsOf(plan);
-  const idsFor = (key: string) => {
-    const found = ids.get(key);
-    return found ?? find(key).flatMap((task) => ids.get(task.key) ?? []);
-  };
+  const idsFor = (key: string) => ids.get(key) ?? find(key).flatMap((task) => ids.get(task.key) ?? []);
   const resolve = (text: string) =>
     text
       .replace(inBrackets, (_whole, references: string) => {

@@ -52,6 +52,5 @@ function claimed(tasks: readonly DraftTask[], paths: readonly string[]): Readonl
 
 function namesAt(scene: Scene, path: string, field: string, keep: (record: Nested) => boolean): readonly string[] {
   const records = scene.subjects(path).map(({ record }) => record);
-  const names = records.filter(keep).map((record) => textOf(record, field));
-  return names.filter((name) => name !== '');
+  return records.filter(keep).map((record) => textOf(record, field));
 }

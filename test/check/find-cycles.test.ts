@@ -30,3 +30,17 @@ test('a knot is told once, by its shortest way', () => {
   const edges: Readonly<Record<string, readonly string[]>> = { a: ['b', 'c'], b: ['c'], c: ['a'], d: ['d'], e: ['a'] };
   expect(findCycles(['a', 'b', 'c', 'd', 'e'], (node) => edges[node] ?? [])).toEqual([['a', 'c'], ['d']]);
 });
+
+test('what is only reached from a knot is another one', () => {
+  const edges: Readonly<Record<string, readonly string[]>> = {
+    a: ['b'],
+    b: ['a', 'c'],
+    c: ['d'],
+    d: ['c', 'e'],
+    e: [],
+  };
+  expect(findCycles(['a', 'b', 'c', 'd', 'e'], (node) => edges[node] ?? [])).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});

@@ -73,6 +73,10 @@ test.each<[string, readonly string[]]>([
     ['[] POST /a | endpoint: POST /a, versioning: v1', 'all | '],
   ],
   [
+    '| Item | Change |\n|---|---|\n| Versioning | v1 |\n| Endpoint | POST /a |\n| Note | b |\n',
+    ['[] POST /a | versioning: v1, endpoint: POST /a', 'all | '],
+  ],
+  [
     '| | Before | After |\n|---|---|---|\n| Methods | load | read |\n| Events | none | none |\n',
     ['[] load — read | endpoint: load — read, event: none — none', 'all | '],
   ],

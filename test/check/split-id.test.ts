@@ -18,6 +18,14 @@ test.each([
   ['TASK-001 – x', 'TASK-001', 'x'],
   ['P1-T2: x', 'P1-T2', 'x'],
   ['Task 5a: x', 'Task 5a', 'x'],
+  ['[Task 5a]: x', 'Task 5a', 'x'],
+  ['P10.12 x', 'P10.12', 'x'],
+  ['P10-T12 x', 'P10-T12', 'x'],
+  ['T12.34.56 x', 'T12.34.56', 'x'],
+  ['OQ-12: x', 'OQ-12', 'x'],
+  ['R-12 x', 'R-12', 'x'],
+  ['risk-12 x', 'risk-12', 'x'],
+  ['Q12b – x', 'Q12b', 'x'],
 ])('%j begins with the id %j', (text, id, rest) => {
   expect(splitId(text)).toEqual({ id, rest });
 });
@@ -29,6 +37,9 @@ test.each([
   ['T1_x', 'T1_x'],
   ['T 1 x', 'T 1 x'],
   ['X1 y', 'X1 y'],
+  ['P1 x', 'P1 x'],
+  ['risk12 x', 'risk12 x'],
+  ['T1x y', 'T1x y'],
   ['after T1 x', 'after T1 x'],
   ['3.1.2 Event', 'Event'],
   ['3.1.  Event', 'Event'],

@@ -17,6 +17,21 @@ test.each([
   ['Wait... it goes on.', 1],
   ['事件被发送。订单不变。这是「结束。」', 3],
   ['Wirklich? Ja! Gut.', 3],
+  ['Is it so?.. then it is.', 2],
+  ['It is so!… it is.', 2],
+  ['It is so.… it is.', 1],
+  ['Dit is t.o.v. gisteren, b.v. de rij.', 1],
+  ['It is kept a.b.c.d.e.f. As it is.', 2],
+  ['It reads (e.g. two) and (cf. three) of them.', 1],
+  ['It is done. “It” is told. (It is.) «Ja» it is.', 4],
+  ['It is done. “it” is told.', 1],
+  ['It is read. config.yaml holds it.', 2],
+  ['It is read. v2 holds it.', 2],
+  ['It is read. iPhone shows it.', 2],
+  ['It is read. a/b holds it.', 2],
+  ['It is read. it holds.', 1],
+  ['It is read.It holds.', 1],
+  ['読む！書く？終わる。」はい', 4],
 ] as const)('%j has %i sentences', (text, count) => {
   expect(splitSentences(text)).toHaveLength(count);
 });

@@ -11,6 +11,17 @@ test.each([
   ['a set {a, b}', 'a set {a, b}'],
   ['INSERT INTO orders (id) VALUES', 'Insert into orders (id) VALUES'],
   ['UPDATED rows (all) are kept', 'UPDATED rows (all) are kept'],
+  ['UPDATE orders', 'UPDATE orders'],
+  ['UPDATE orders once', 'Update orders once'],
+  ['SELECT count(id)', 'Select count(id)'],
+  ['CREATE INDEX on orders', 'Create index on orders'],
+  ['ALTER tables on orders', 'ALTER tables on orders'],
+  ['They DROP TABLE orders now', 'They DROP TABLE orders now'],
+  ['DELETE FROM orders (old)', 'Delete from orders (old)'],
+  ['T1.2, T12.34 and T1', '`T1.2`, `T12.34` and T1'],
+  ['R12, xR2, R2x, R-2, R2-x, R2_ and R2.', '`R12`, xR2, R2x, R-2, R2-x, R2_ and `R2`.'],
+  ['{ "a": 1 } and {"b": {"c": 1}}', '`{ a }` and `{ b }`'],
+  ['{"a", "b"}', '{"a", "b"}'],
 ])('%s', (text, named) => {
   expect(asNames(text)).toBe(named);
   expect(asNames(named)).toBe(named);

@@ -20,6 +20,24 @@ test.each([
     'Rows of all the tables are moved by a nightly job to …',
   ],
   ['Delete old rows each night', 'Delete old rows each night'],
+  ['A: short', 'A: short'],
+  ['Retry worker : polls', 'Retry worker'],
+  ['Retry worker:polls', 'Retry worker:polls'],
+  ['Retry worker (cron) (edge): polls', 'Retry worker (cron) (edge): polls'],
+  ['Retry worker. It runs: polls', 'Retry worker'],
+  ['Rows of all the old tables are moved by the job row_mover_two2 to the archive every night', 'row_mover_two2'],
+  [
+    'Rows of all the old tables are moved by the job jobs/row_mover to the archive every night',
+    'Rows of all the old tables are moved by the job jobs/row_mover …',
+  ],
+  [
+    'Rows of all the old tables are moved by the job row_mover() to the archive every night',
+    'Rows of all the old tables are moved by the job row_mover() …',
+  ],
+  [
+    'Rows of all the old tables are moved by the job Row_mover to the archive every night',
+    'Rows of all the old tables are moved by the job Row_mover …',
+  ],
 ])('%s is called %s', (text, name) => {
   expect(labelName(text, 'and')).toBe(name);
 });

@@ -9,6 +9,16 @@ test.each([
   ['Runs on v1.2 of Node.js. Fast.', 'Runs on v1.2 of Node.js'],
   ['船が漏れる。ポンプは古い。', '船が漏れる'],
   ['one gate, two keys', 'one gate, two keys'],
+  ['He said “one gate.” Two keys.', 'He said “one gate'],
+  ['(One gate.) Two keys.', '(One gate'],
+  ['One gate! “Two” keys.', 'One gate'],
+  ['One gate? `two` keys.', 'One gate'],
+  ['One gate. (Two keys.)', 'One gate'],
+  ['One gate. two keys.', 'One gate. two keys'],
+  ['One gate. two_keys turn.', 'One gate'],
+  ['One gate. twoKeys turn.', 'One gate'],
+  ['One gate.Two keys.', 'One gate.Two keys'],
+  ['One gate. 2 keys.', 'One gate. 2 keys'],
 ])('of %j the first sentence is %j', (text, first) => {
   expect(lead(text)).toBe(first);
 });

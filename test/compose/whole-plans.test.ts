@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/index.ts';
 import { compose } from '../../src/compose/index.ts';
 import { parseAnswers } from '../../src/interview/index.ts';
-import type { Answers, Origin } from '../../src/model/index.ts';
+import type { Answers } from '../../src/model/index.ts';
 import { render, trace } from '../../src/render/index.ts';
 import { readAnswers } from './read-answers.ts';
 import { readPack } from './read-pack.ts';
+import { shownOrigin } from './shown-origin.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/compose');
 const pack = readPack();
@@ -18,13 +19,9 @@ const clean = (answers: Answers) => check(render(compose(answers, pack), pack), 
 function traced(answers: Answers): string {
   const plan = compose(answers, pack);
   const origins = trace(plan, pack);
-  const shown = (origin: Origin) =>
-    Object.values(origin)
-      .map((one) => (Array.isArray(one) ? one.join(' ') : String(one)))
-      .join(' ');
   return render(plan, pack)
     .split('\n')
-    .flatMap((line, at) => [line, ...(origins.get(at + 1) ?? []).map((origin) => `    < ${shown(origin)}`)])
+    .flatMap((line, at) => [line, ...(origins.get(at + 1) ?? []).map((origin) => `    < ${shownOrigin(origin)}`)])
     .join('\n');
 }
 

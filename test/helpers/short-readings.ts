@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../fixtures/short-readings');
+const fixtures = join(import.meta.dirname, '../fixtures');
 const opening = '~~~~~ document\n';
 const behind = '~~~~~ found\n';
 
@@ -11,12 +11,15 @@ export interface ShortReading {
   readonly found: string;
 }
 
-/** The files of `test/fixtures/short-readings`, each with its documents of a few lines, and all that is found in each. */
-export function shortReadings(): readonly { readonly file: string; readonly readings: readonly ShortReading[] }[] {
+/** The files of a folder of fixtures, each with its documents of a few lines, and all that is found in each. */
+export function shortReadings(
+  name = 'short-readings',
+): readonly { readonly file: string; readonly readings: readonly ShortReading[] }[] {
+  const folder = join(fixtures, name);
   return readdirSync(folder)
     .toSorted()
-    .map((name) => {
-      const file = join(folder, name);
+    .map((called) => {
+      const file = join(folder, called);
       const [, ...documents] = readFileSync(file, 'utf8').split(opening);
       const readings = documents.map((one) => {
         const [source = '', found = ''] = one.split(behind);

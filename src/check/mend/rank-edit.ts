@@ -5,7 +5,6 @@ import { headingSource } from './heading-source.ts';
 export function rankEdit(source: string, place: Place, rank: number): readonly Edit[] {
   const { start, end } = place;
   const content = headingSource(source, place);
-  const before = source.slice(start.offset - start.column + 1, start.offset);
-  if (content === undefined || before.trim() !== '') return [];
+  if (content === undefined) return [];
   return [{ start: start.offset, end: end.offset, text: `${'#'.repeat(Math.min(rank, 6))} ${content}` }];
 }

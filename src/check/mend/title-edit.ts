@@ -5,8 +5,7 @@ import { headingSource } from './heading-source.ts';
 export function titleEdit(source: string, place: Place, title: string, rank: number): readonly Edit[] {
   const { start, end } = place;
   const content = headingSource(source, place);
-  const before = source.slice(start.offset - start.column + 1, start.offset);
-  if (content === undefined || before.trim() !== '' || /[`<[\]]/u.test(content)) return [];
+  if (content === undefined || /[`<[\]]/u.test(content)) return [];
   const text = rank === 0 ? `**${title}**` : `${'#'.repeat(rank)} ${title}`;
   return [{ start: start.offset, end: end.offset, text }];
 }

@@ -1,6 +1,6 @@
 import type { Part } from './types.ts';
 
-const dashed = /^(\p{L}[\p{L}/&-]*(?: [\p{L}/&-]+){0,4})\s+[—–-]\s+(\S.*)$/su;
+const dashed = /^(\p{L}[\p{L}/&-]*(?: [\p{L}/&-]+){0,4}) [—–-] (.+)$/u;
 
 /** A part's label and text, where no colon but a dash stands between them: `Purpose — why`. */
 export function dashedLabel({

@@ -2,7 +2,7 @@ import type { Demand } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { wordsOf } from '../words-of.ts';
 
-const inlineLabel = /(?:^|[(;,.?!|—–-]\s*)([\p{L}][\p{L} /&]{1,30}?)\s*[:：](?=\s)/gu;
+const inlineLabel = /(?:^|[(;,.?!|—–-] ?)(\p{L}[\p{L} /&]{1,30}?) ?[:：](?= )/gu;
 
 interface InlineLabel {
   readonly id: string;

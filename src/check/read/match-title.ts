@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/index.ts';
 import { sections, type SectionContract } from '../contract.ts';
+import { folded } from '../folded.ts';
 import { labelSays } from '../label-says.ts';
-import { wordsOf } from '../words-of.ts';
 
 /** Which of the ten sections a heading is, and how that was told: by its very title, by one like it, by its subject, by its number. */
 export interface TitleMatch {
@@ -11,20 +11,21 @@ export interface TitleMatch {
   readonly written: number | undefined;
 }
 
-const shape = /^\s*(?:section\s+)?(\d{1,2})\s*[.):]?\s*[—–-]?\s*(.*)$/iu;
-const titles = sections.map(({ title }) => folded(title));
+const number = /^(?:section )?(\d{1,2}) ?[.):]? ?[—–-]? ?/iu;
+const titles = sections.map((section) => folded(section.title));
 
 /** Tells which of the ten sections a heading's words name, if any. */
 export function matchTitle(words: string): TitleMatch | undefined {
-  const [, digits, rest] = shape.exec(words) ?? [undefined, undefined, words];
+  const digits = number.exec(words)?.[1];
   const written = digits === undefined ? undefined : Number(digits);
 
-  const title = folded(rest ?? '');
+  const rest = words.replace(number, '');
+  const title = folded(rest);
   const exact = titles.indexOf(title) + 1;
   if (exact > 0) return { number: exact, by: 'title', written };
-  const near = title === '' ? undefined : didYouMean(title, titles);
+  const near = didYouMean(title, titles);
   if (near !== undefined) return { number: titles.indexOf(near) + 1, by: 'spelling', written };
-  const subject = subjectOf(rest ?? '', written);
+  const subject = subjectOf(rest, written);
   if (subject) return { number: subject.number, by: 'subject', written };
   if (written !== undefined && written >= 1 && written <= sections.length)
     return { number: written, by: 'number', written };
@@ -35,8 +36,4 @@ export function matchTitle(words: string): TitleMatch | undefined {
 function subjectOf(title: string, written: number | undefined): SectionContract | undefined {
   const fitting = sections.filter((section) => labelSays(title, section));
   return fitting.find(({ number }) => number === written) ?? fitting[0];
-}
-
-function folded(title: string): string {
-  return wordsOf(title.replaceAll('&', ' and ')).join(' ');
 }

@@ -4,9 +4,9 @@ import type { Part } from './types.ts';
 
 const longest = 8;
 // "Business logic – who may export?": a plain name before a dash.
-const dashed = /^([^?？.:]{3,60}?)\s+[—–-]\s+(.+)$/su;
+const dashed = /^([^?？.:]{3,60}?) [—–-] (.+)$/u;
 // "(Business logic) Who may export?"
-const bracketed = /^[([]([^)\]]{3,60})[)\]]\s*[:：—–-]?\s*(\S.*)$/su;
+const bracketed = /^[([]([^)\]]{3,60})[)\]] ?[:：—–-]? ?(.+)$/u;
 const none = { own: undefined, text: '' };
 
 /** Which of the four groups a label names, and what is said behind it. Only what has no id can be one. */

@@ -2,7 +2,6 @@ import { allChanges, contractFields } from '../contract.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { readFields } from './read-fields.ts';
-import { nowhere } from './nowhere.ts';
 import type { Field, Part, RecordPart } from './types.ts';
 
 /** The changes of section 3, and what it says of all of them at once. */
@@ -12,6 +11,9 @@ export interface Changes {
 }
 
 const shared = { says: allChanges };
+const [endpoint] = contractFields;
+/** What is called by a route or in code is the change itself. */
+const called = /`|(?:^|\s)\/\w/u;
 
 /** Reads section 3: one change per heading, label, item or row that has fields; fields that stand alone are of all changes. */
 export function readChanges(parts: readonly Part[]): Changes {
@@ -43,13 +45,15 @@ function gatherRows(parts: readonly Part[]): readonly Part[] {
   const flush = (): void => {
     const [first] = rows;
     const says = contractFields.filter((field) => rows.some(({ label }) => labelSays(label, field)));
-    if (first && says.length >= 2) gathered.push({ ...first, id: '', form: 'label', parts: rows, ...callOf(rows) });
+    if (first && says.length >= 2)
+      gathered.push({ ...first, id: '', form: 'label', parts: rows, ...callOf(first, rows) });
     else gathered.push(...rows);
     rows = [];
   };
   for (const part of parts) {
-    if (part.form === 'row' && !saysByColumn(part) && !/`|(?:^|\s)\/\w/u.test(part.label)) {
-      if (rows.at(-1) && part.place.start.line !== (rows.at(-1)?.place.start.line ?? 0) + 1) flush();
+    if (part.form === 'row' && !saysByColumn(part) && !called.test(part.label)) {
+      const before = rows.at(-1);
+      if (before && part.place.start.line !== before.place.start.line + 1) flush();
       rows.push(part);
     } else {
       flush();
@@ -66,10 +70,8 @@ function saysByColumn({ parts }: Part): boolean {
 }
 
 // Such a change is called by what it says of its endpoint, else of its first field.
-function callOf(rows: readonly Part[]): Pick<Part, 'label' | 'text' | 'words' | 'place'> {
-  const [first] = rows;
-  const named = rows.find(({ label }) => contractFields[0] && labelSays(label, contractFields[0])) ?? first;
-  const { text = '', place = nowhere } = named ?? {};
+function callOf(first: Part, rows: readonly Part[]): Pick<Part, 'label' | 'text' | 'words' | 'place'> {
+  const { text, place } = rows.find(({ label }) => endpoint && labelSays(label, endpoint)) ?? first;
   return { label: text, text: '', words: text, place };
 }
 
@@ -84,12 +86,7 @@ function fieldsBehind(changes: readonly RecordPart[]): ReadonlyMap<string, Field
 }
 
 function isField({ id, label, form }: Part): boolean {
-  return (
-    id === '' &&
-    form !== 'row' &&
-    contractFields.some((field) => labelSays(label, field)) &&
-    !/`|(?:^|\s)\/\w/u.test(label)
-  );
+  return id === '' && form !== 'row' && contractFields.some((field) => labelSays(label, field)) && !called.test(label);
 }
 
 function isChange(part: Part, fields: ReadonlyMap<string, Field>): boolean {

@@ -6,7 +6,7 @@ import { inlineLabels } from './inline-labels.ts';
 import type { Field, Part } from './types.ts';
 
 // A label that no demand knows ends what is said under the one before it: "Owner: coder; Estimate: 2 h".
-const otherLabel = /[;|—]\s*\p{Lu}[\p{L} /]{1,24}[:：]\s/u;
+const otherLabel = /[;|—] ?\p{Lu}[\p{L} /]{1,24}[:：] /u;
 
 /** Reads the named parts of a task, change, risk or question: nested labels, table cells, or `Purpose: …; Owner: …` on its own line. */
 export function readFields(part: Part, demands: readonly Demand[]): ReadonlyMap<string, Field> {
@@ -37,8 +37,8 @@ function inlineFields({ words, place }: Part, demands: readonly Demand[]): reado
   const found = inlineLabels(words, demands);
   return found.map(({ id, end }, at) => {
     const said = words.slice(end, found[at + 1]?.start).split(otherLabel)[0] ?? '';
-    const text = said.replace(/^\s+|[\s;,|(—–-]+$/gu, '');
+    const text = said.replace(/^ |[ ;,|(—–-]+$/gu, '');
     // A dash alone is what is said: "Depends on: –; Owner: coder".
-    return [id, { text: text === '' ? (/^\s*([—–-])/u.exec(said)?.[1] ?? '') : text, place }] as const;
+    return [id, { text: text === '' ? (/^ ?([—–-])/u.exec(said)?.[1] ?? '') : text, place }] as const;
   });
 }

@@ -35,23 +35,23 @@ function readMarked(strong: string, after: string, words: string): Lead {
   const { id, rest: name } = splitId(strong);
   // "**Data flow.** It goes …": a short name and a full stop are a label too.
   const isShort = after !== '' && spacedWords(name) <= longestDotted;
-  const bare = name.replace(isShort ? /\s*[:：.]$/u : /\s*[:：]$/u, '');
+  const bare = name.replace(isShort ? / ?[:：.]$/u : / ?[:：]$/u, '');
   if (bare === '') {
-    const nested = labelEnd(unmark(after), Infinity);
     const rest = unmark(after);
+    const nested = labelEnd(rest, Infinity);
     if (nested < 0 || id === '') return { id, label: '', text: rest, words, marked: true };
     return { id, label: rest.slice(0, nested).trim(), text: rest.slice(nested + 1).trim(), words, marked: true };
   }
-  const ends = bare !== name || after === '' || /^[:：—–(]|^-\s/u.test(after);
+  const ends = bare !== name || after === '' || /^[:：—–(]|^- /u.test(after);
   if (!ends && id === '') return { id, label: '', text: words, words, marked: false };
   // A dash behind a colon is what is said: "Dependencies: –".
-  const dash = /[:：]\s*([—–-])\s*$/u.exec(`${strong}${after}`)?.[1] ?? '';
+  const dash = /[:：] ?([—–-])$/u.exec(`${strong}${after}`)?.[1] ?? '';
   return { id, label: bare, text: unmark(after) || dash, words, marked: true };
 }
 
 // A plain label is short, ends in a colon before any code or mark, and holds no end of a sentence.
 function labelEnd(text: string, within: number): number {
-  const match = /^[^:：.!?;]{1,80}?[:：](?=\s|$)/u.exec(text);
+  const match = /^[^:：.!?;]{1,80}?[:：](?= |$)/u.exec(text);
   if (!match || match[0].length > within) return -1;
   // "None: no mail is sent" says that there is none, of whatever it stands under.
   if (stateOf(match[0].slice(0, -1)).state !== 'stated') return -1;

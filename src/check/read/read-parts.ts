@@ -1,8 +1,8 @@
-import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
-import { placeOf, plain } from '../../markdown/index.ts';
+import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { plain } from '../../markdown/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { LineIndex } from './line-index.ts';
-import { nowhere } from './nowhere.ts';
+import { placed } from './placed.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { splitId } from './split-id.ts';
 import { splitLines } from './split-lines.ts';
@@ -29,8 +29,8 @@ interface Open {
 }
 
 /** Reads blocks into parts, each under the heading or label that it stands under. */
-export function readParts(nodes: readonly Block[], lines: LineIndex, depth = 0): Part[] {
-  const top: Part[] = [];
+export function readParts(nodes: readonly Block[], lines: LineIndex, depth = 0): GrowingPart[] {
+  const top: GrowingPart[] = [];
   const open: Open[] = [{ rank: 0, parts: top }];
   const close = (rank: number): void => {
     while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
@@ -42,7 +42,7 @@ export function readParts(nodes: readonly Block[], lines: LineIndex, depth = 0):
   for (const node of depth > deepest ? [] : nodes) {
     if (node.type === 'heading') {
       close(node.depth);
-      add(headingPart(node.depth, node), node.depth);
+      add(headingPart(node), node.depth);
     } else if (node.type === 'paragraph') {
       for (const part of paragraphParts(node, lines)) {
         const rank = rankOf(part);
@@ -64,16 +64,17 @@ function rankOf(part: Part): number | undefined {
   return introduces ? introductionRank : undefined;
 }
 
-function headingPart(rank: number, node: Nodes): GrowingPart {
-  const { nodes, checked } = unbox(node.type === 'heading' ? node.children : []);
-  const { id, label } = named(readLead(nodes));
-  const words = plain({ type: 'paragraph', children: [...nodes] });
+function headingPart(heading: Heading): GrowingPart {
+  const { nodes, checked } = unbox(heading.children);
+  const lead = readLead(nodes);
+  const { words } = lead;
+  const { id, label } = named(lead);
   return {
-    ...blank(placeOf(node)),
+    ...blank(placed(heading)),
     form: 'heading',
-    rank,
+    rank: heading.depth,
     id,
-    label: label === '' && id === '' ? words : label,
+    label,
     words,
     nodes,
     checked,
@@ -90,7 +91,7 @@ function paragraphParts(paragraph: Paragraph, lines: LineIndex): readonly Growin
   const split = splitLines(paragraph);
   return split.map(({ nodes, line }) => {
     const lead = readLead(nodes);
-    const place = split.length === 1 ? placeOf(paragraph) : lines.placeOfLine(line);
+    const place = split.length === 1 ? placed(paragraph) : lines.placeOfLine(line);
     const introduces = lead.label !== '' && lead.text === '';
     const form = lead.label !== '' && (lead.marked || introduces || split.length > 1) ? 'label' : 'text';
     return { ...blank(place), ...own(lead), nodes, form };
@@ -104,10 +105,10 @@ function blockParts(node: Block, lines: LineIndex, depth: number): readonly Grow
     case 'table':
       return tableParts(node);
     case 'code':
-      return [{ ...blank(placeOf(node)), form: 'code', words: node.value, text: node.value }];
+      return [{ ...blank(placed(node)), form: 'code', words: node.value, text: node.value }];
     case 'blockquote':
     case 'footnoteDefinition':
-      return readParts(node.children, lines, depth + 1).map((part) => ({ ...part, parts: [...part.parts] }));
+      return readParts(node.children, lines, depth + 1);
     default:
       return [];
   }
@@ -115,7 +116,7 @@ function blockParts(node: Block, lines: LineIndex, depth: number): readonly Grow
 
 function itemPart(item: ListItem, ordered: boolean, lines: LineIndex, depth: number): GrowingPart {
   const [first, ...rest] = item.children;
-  const place = placeOf(item);
+  const place = placed(item);
   const checked = item.checked ?? undefined;
   if (first?.type !== 'paragraph') {
     const parts = readParts(item.children, lines, depth + 1);
@@ -125,10 +126,8 @@ function itemPart(item: ListItem, ordered: boolean, lines: LineIndex, depth: num
     return { ...blank(place), form: 'item', checked, ordered, parts };
   }
   const [own, ...nested] = paragraphParts(first, lines);
-  const start = place && own ? { start: place.start, end: own.place.end } : place;
   return {
-    ...(own ?? blank(place)),
-    place: start ?? nowhere,
+    ...(own ? { ...own, place: { start: place.start, end: own.place.end } } : blank(place)),
     form: 'item',
     checked,
     ordered,
@@ -140,42 +139,40 @@ function tableParts(table: Table): readonly GrowingPart[] {
   const [head, ...rows] = table.children;
   const headers = (head?.children ?? []).map(plain);
   return rows.map((row) => {
-    const bare = row.children.map((cell) => unbox(cell.children));
-    const leads = bare.map(({ nodes }) => readLead(nodes));
-    const cells = row.children.map((cell, at): Part => {
-      const nodes = bare[at]?.nodes ?? [];
-      const words = plain({ type: 'paragraph', children: [...nodes] });
+    const cells = row.children.map((cell, at) => {
+      const { nodes, checked } = unbox(cell.children);
+      const lead = readLead(nodes);
+      const { words } = lead;
+      const label = headers[at] ?? '';
       return {
-        ...blank(placeOf(cell)),
-        form: 'cell',
-        label: headers[at] ?? '',
-        text: words,
-        words,
-        nodes,
+        lead,
+        checked,
+        part: { ...blank(placed(cell)), form: 'cell', label, text: words, words, nodes } as const,
       };
     });
-    const first = cells[0]?.words ?? '';
-    const id = /^\d+(?:\.\d+)*$/u.test(first) ? first : (leads[0]?.id ?? '');
-    const names = cells.map(({ words }) => words).filter((words) => words !== id);
-    const name = id !== '' && first !== id ? leads[0]?.label || leads[0]?.text || '' : (names[0] ?? '');
+    const [first] = cells.map(({ lead }) => lead);
+    const isNumber = /^\d+(?:\.\d+)*$/u.test(first?.words ?? '');
+    const id = (isNumber ? first?.words : first?.id) ?? '';
+    const names = cells.map(({ lead }) => lead.words).filter((words) => words !== id);
+    const name = id !== '' && first?.words !== id ? first?.label || first?.text : names[0];
     const text = names.slice(1).filter(Boolean).join(' — ');
-    const checked = bare.find((cell) => cell.checked !== undefined)?.checked;
+    const checked = cells.find((cell) => cell.checked !== undefined)?.checked;
     return {
-      ...blank(placeOf(row)),
+      ...blank(placed(row)),
       form: 'row',
       id,
-      label: name,
+      label: name ?? '',
       text,
       words: names.join(' — '),
-      parts: cells,
+      parts: cells.map(({ part }) => part),
       checked,
     };
   });
 }
 
-function blank(place: Place | undefined): GrowingPart {
+function blank(place: Place): GrowingPart {
   const base = { form: 'text', rank: 0, id: '', label: '', text: '', words: '', nodes: [] } as const;
-  return { ...base, place: place ?? nowhere, parts: [], checked: undefined, ordered: false };
+  return { ...base, place, parts: [], checked: undefined, ordered: false };
 }
 
 function own({ id, label, text, words }: Lead): Pick<Part, 'id' | 'label' | 'text' | 'words'> {

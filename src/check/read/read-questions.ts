@@ -3,7 +3,6 @@ import { isDenial } from '../is-denial.ts';
 import { labelSays } from '../label-says.ts';
 import { stateOf } from '../state-of.ts';
 import { beforeFields } from './before-fields.ts';
-import { contentOf } from './content-of.ts';
 import { questionGroup } from './question-group.ts';
 import { readFields } from './read-fields.ts';
 import type { Part, QuestionPart } from './types.ts';
@@ -22,26 +21,27 @@ export function readQuestions(parts: readonly Part[], group?: string): readonly 
       return readQuestions(part.parts, own ?? group);
     }
     if (part.form === 'text') return part.id !== '' ? asked(part, group, part.text) : [];
-    const cell =
-      part.form === 'row'
-        ? part.parts.find(
-            ({ label, words }) => questionColumn.some((column) => labelSays(label, column)) && words !== part.id,
-          )
-        : undefined;
-    return asked(part, groupInRow(part) ?? group, cell?.text ?? [part.label, part.text].filter(Boolean).join(': '));
+    const words = [part.label, part.text].filter(Boolean).join(': ');
+    return part.form === 'row' ? askedInRow(part, group, words) : asked(part, group, words);
   });
+}
+
+// A table may have columns for the question and for the group.
+function askedInRow(row: Part, group: string | undefined, words: string): readonly QuestionPart[] {
+  const cell = row.parts.find(
+    (one) => questionColumn.some((column) => labelSays(one.label, column)) && one.words !== row.id,
+  );
+  return asked(row, groupInRow(row) ?? group, cell?.text ?? words);
 }
 
 function asked(part: Part, group: string | undefined, words: string): readonly QuestionPart[] {
   const text = beforeFields(words, questionFields);
   if (isDenial(text) && !/[?？]/u.test(words)) return [];
-  if (stateOf(text).state !== 'stated' || (text === '' && contentOf(part) === '')) return [];
+  if (stateOf(text).state !== 'stated') return [];
   return [{ id: part.id, name: text, fields: readFields(part, questionFields), place: part.place, part, group }];
 }
 
-// A table may have a column for the group.
-function groupInRow({ form, parts }: Part): string | undefined {
-  if (form !== 'row') return undefined;
+function groupInRow({ parts }: Part): string | undefined {
   const cells = parts.filter(({ words }) => !/[?？]/u.test(words) && words.split(' ').length <= longestGroup);
   return questionGroups.find((group) => cells.some(({ words }) => labelSays(words, group)))?.id;
 }

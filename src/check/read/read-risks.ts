@@ -5,7 +5,7 @@ import { readFields } from './read-fields.ts';
 import { splitId } from './split-id.ts';
 import type { Field, Part, RecordPart } from './types.ts';
 
-const arrow = /\s*(?:→|⇒|➜|➔|⟶|—+>|-+>|=+>)\s*/u;
+const arrow = / ?(?:→|⇒|➜|➔|⟶|—+>|-+>|=+>) ?/u;
 
 /** The risks of section 9: `Risk → Impact → Mitigation`, rows with these columns, or anything with these labels. */
 export function readRisks(parts: readonly Part[]): readonly RecordPart[] {

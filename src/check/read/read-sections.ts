@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { placeOf, plain } from '../../markdown/index.ts';
+import { plain } from '../../markdown/index.ts';
 import type { LineIndex } from './line-index.ts';
 import { matchTitle, type TitleMatch } from './match-title.ts';
+import { placed } from './placed.ts';
 import { readParts } from './read-parts.ts';
 import type { Section } from './types.ts';
 
@@ -31,7 +32,7 @@ export function readSections(
       number: head.match?.number,
       title: head.title,
       rank: head.rank,
-      place: placeOf(head.node) ?? lines.placeOfLine(1),
+      place: placed(head.node),
       parts: readParts(tree.children.slice(head.at + 1, kept[index + 1]?.at), lines),
     })),
   };
@@ -52,10 +53,10 @@ function isBold(node: RootContent): boolean {
 function sectionRank(candidates: readonly Candidate[]): number {
   const titles = candidates.filter(isTitle);
   const count = (rank: number): number => titles.filter((head) => head.rank === rank).length;
-  const [best] = [1, 2, 3, 4, 5, 6].toSorted((a, b) => count(b) - count(a));
+  const best = [1, 2, 3, 4, 5, 6].reduce((one, rank) => (count(rank) > count(one) ? rank : one));
   // Titles in bold: no heading is a section by its rank, it stands under one.
-  if (candidates.filter(isBoldTitle).length > count(best ?? 1)) return 0;
-  if (best !== undefined && count(best) > 0) return best;
+  if (candidates.filter(isBoldTitle).length > count(best)) return 0;
+  if (count(best) > 0) return best;
   const ranks = candidates.filter(({ match, rank }) => match && rank > 0).map(({ rank }) => rank);
   return Math.min(7, ...ranks);
 }
@@ -79,5 +80,5 @@ function isSection({ rank: own, match }: Candidate, rank: number, candidates: re
 
 // Above the sections a heading must bear the very title: "# Database migration plan" is a title of its own.
 function withoutGuess(head: Candidate, rank: number): Candidate {
-  return head.rank >= rank || head.rank === 0 || head.match?.by === 'title' ? head : { ...head, match: undefined };
+  return head.rank >= rank || head.match?.by === 'title' ? head : { ...head, match: undefined };
 }

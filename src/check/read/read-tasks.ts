@@ -8,7 +8,7 @@ import { readFields } from './read-fields.ts';
 import type { Field, Part, PhasePart, TaskPart } from './types.ts';
 
 const taskId = new RegExp(`^(?:${taskMention}|\\d+(?:\\.\\d+)*)[a-z]?$`, 'iu');
-const bareId = /^\[?(\d+\.\d+(?:\.\d+)?)\]?[\s:—–.-]/u;
+const bareId = /^\[?(\d+\.\d+(?:\.\d+)?)\]?[ :—–.-]/u;
 
 /** Every task of section 5, in the order of the source: ticked, plain and numbered items, rows, headings and labels with fields. */
 export function readTasks(parts: readonly Part[], phases: readonly PhasePart[]): readonly TaskPart[] {

@@ -1,7 +1,7 @@
 import { unmark } from './unmark.ts';
 
 const idShape =
-  /^\[?((?:P\d+[.-]T?\d+|(?:(?:task|risk|question|change)[\s-]+|OQ-?|[TCDRQ]-?)\d+(?:\.\d+)*)(?:[a-z](?=\]?\s*[:：.)—–-]))?)\]?(?![\p{L}\p{N}_%]|\.\d)/iu;
+  /^\[?((?:P\d+[.-]T?\d+|(?:(?:task|risk|question|change)[ -]+|OQ-?|[TCDRQ]-?)\d+(?:\.\d+)*)(?:[a-z](?=\]? ?[:：.)—–-]))?)\]?(?![\p{L}\p{N}_%]|\.\d)/iu;
 // The number of an outline, which is no id: "3.1.2 Event schema".
 const outlineNumber = /^\d+(?:\.\d+)+\.?\s+(?=\p{L}|`)/u;
 

@@ -1,4 +1,4 @@
 /** A text without the colon, dash or full stop that it begins with behind an id or label. */
 export function unmark(text: string): string {
-  return text.replace(/^[\s:：.)—–-]+/u, '').trim();
+  return text.replace(/^[ :：.)—–-]+/u, '');
 }

@@ -4,7 +4,7 @@ import { isHintedAt } from '../is-hinted-at.ts';
 import { isToldOf } from '../is-told-of.ts';
 import { quote } from '../quote.ts';
 import { wholeOf } from '../read/whole-of.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 import { wordsOf } from '../words-of.ts';
 
 const testing = 4;
@@ -38,8 +38,8 @@ export const changeTested = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 7);
-    if (!section || section.parts.length === 0) return;
+    const section = filledSection(document, 7);
+    if (!section) return;
     const tasks = document.tasks.filter(({ phase }) => phase === testing).map(({ part }) => wholeOf(part));
     const told = [...section.parts.map(wholeOf), ...tasks].join('\n');
     const hints = new Set(wordsOf(told));

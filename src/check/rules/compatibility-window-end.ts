@@ -1,9 +1,8 @@
+import { answersIn } from '../answers-in.ts';
 import { rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { hasCondition } from '../has-condition.ts';
 import { contentOf } from '../read/content-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { stateOf } from '../state-of.ts';
 
 const compatibilityWindow = rolloutItems.filter(({ id }) => id === 'window');
@@ -32,8 +31,7 @@ export const compatibilityWindowEnd = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 8);
-    for (const part of compatibilityWindow.flatMap((demand) => findAnswers(section?.parts ?? [], demand))) {
+    for (const part of answersIn(document, 8, compatibilityWindow)) {
       const text = contentOf(part);
       if (stateOf(text).state !== 'stated' || hasCondition(text)) continue;
       yield {

@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { labelSays } from '../label-says.ts';
 import { missingDemands } from '../missing-demands.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 /** Constraints and assumptions are two things. */
 export const constraintsAndAssumptions = defineRule({
@@ -35,8 +35,8 @@ export const constraintsAndAssumptions = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 1);
-    if (!section || section.parts.length === 0) return;
+    const section = filledSection(document, 1);
+    if (!section) return;
     const both = premises.flatMap((premise) => findAnswers(section.parts, premise)).find(({ label }) => isBoth(label));
     const within = both ? [...section.parts.filter((part) => part !== both), ...both.parts] : section.parts;
     const apart = missingDemands(within, premises);

@@ -4,10 +4,11 @@ import { isSettled } from '../is-settled.ts';
 import { missingDemands } from '../missing-demands.ts';
 import { nameRecord } from '../name-record.ts';
 import type { RecordPart } from '../read/types.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 // A change that is called by its route, or by any name in code, has said it.
-const route = /(?:^|\s)[A-Z]{3,7}\s+\/\S|`[^`\n]+`/u;
+const route = /(?:^| )[A-Z]{3,7} \/[^ ]/u;
+const code = /`[^`\n]+`/u;
 
 /** Each change of a contract is specified in full. */
 export const contractFieldsRule = defineRule({
@@ -52,8 +53,8 @@ export const contractFieldsRule = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 3);
-    if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
+    const section = filledSection(document, 3);
+    if (!section || isSettled(section.parts)) return;
     const { changes, sharedFields } = document;
     if (changes.length === 0) {
       const missing = missingDemands(section.parts, contractFields)
@@ -82,5 +83,5 @@ export const contractFieldsRule = defineRule({
 });
 
 function isCalled(source: string, { part }: RecordPart): boolean {
-  return route.test(part.words) || route.test(source.slice(part.place.start.offset, part.place.end.offset));
+  return route.test(part.words) || code.test(source.slice(part.place.start.offset, part.place.end.offset));
 }

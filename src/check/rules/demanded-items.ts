@@ -2,6 +2,9 @@ import { sections } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { demandFindings } from '../demand-findings.ts';
 
+// Of the sections with demands of their own, one may be answered as a whole by a single "None" with its reason.
+const schema = 4;
+
 /** Every demand of the specification is answered. */
 export const demandedItems = defineRule({
   ruleId: 'demanded-items',
@@ -45,6 +48,6 @@ export const demandedItems = defineRule({
     },
   ],
   *check(document) {
-    for (const { number, demands, mayBeNone } of sections) yield* demandFindings(document, number, demands, mayBeNone);
+    for (const { number, demands } of sections) yield* demandFindings(document, number, demands, number === schema);
   },
 });

@@ -48,14 +48,13 @@ export const firstLine = defineRule({
   *check({ source }) {
     const lines = source.split(/\r\n|\r|\n/u);
     // Comments that speak to the linter stand before what they speak of.
-    const at = lines.findIndex((line) => line.trim() !== '' && !/^\s*<!--\s*lint\s[^>]*-->\s*$/u.test(line));
-    if (at < 0) {
+    const line = lines.find((one) => one.trim() !== '' && !/^\s*<!--\s*lint\s[^>]*-->\s*$/u.test(one))?.trimEnd();
+    if (line === undefined) {
       yield { message: `Missing plan, expected it to begin with ${quote(`## ${title}`)}` };
       return;
     }
-    const line = lines[at]?.trimEnd() ?? '';
     if (line === `## ${title}` || line === `# ${title}`) return;
-    const place = indexLines(source).placeOfLine(at + 1);
+    const place = indexLines(source).placeOfLine(lines.findIndex((one) => one.trimEnd() === line) + 1);
     const open = line.replace(/\s+#+$/u, '');
     const isClosed = open === `## ${title}` || open === `# ${title}`;
     yield {

@@ -1,10 +1,9 @@
+import { answersIn } from '../answers-in.ts';
 import { sections } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { isSettled } from '../is-settled.ts';
 import type { Part } from '../read/types.ts';
 import { labelSays } from '../label-says.ts';
-import { sectionOf } from '../section-of.ts';
 
 const flows = (sections[1]?.demands ?? []).filter(({ id }) => ['dataFlow', 'requestFlow', 'sequence'].includes(id));
 
@@ -32,9 +31,7 @@ export const flowSteps = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 2);
-    const found = flows.flatMap((flow) => findAnswers(section?.parts ?? [], flow));
-    for (const part of new Set(found)) {
+    for (const part of new Set(answersIn(document, 2, flows))) {
       if (isFlowRow(part) || part.parts.length < 2 || isSettled(part.parts) || hasSteps(part)) continue;
       yield {
         message: `Unexpected ${part.label.toLowerCase()} without numbers, expected numbered steps`,
@@ -45,7 +42,7 @@ export const flowSteps = defineRule({
 });
 
 function hasSteps({ ordered, text, parts }: Part): boolean {
-  return ordered || /(?:^|\s)1[.)]\s/u.test(text) || parts.some(hasSteps);
+  return ordered || /(?:^| )1[.)] /u.test(text) || parts.some(hasSteps);
 }
 
 // In a table, a flow is told in a sentence; an order of operations has steps there too.

@@ -1,10 +1,9 @@
+import { answersIn } from '../answers-in.ts';
 import { phases, rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { nameRecord } from '../name-record.ts';
 import type { Part, PlanDocument, TaskPart } from '../read/types.ts';
 import { wholeOf } from '../read/whole-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { linkTasks } from '../task-graph.ts';
 import { taskKey } from '../task-key.ts';
 import { taskMention } from '../task-mention.ts';
@@ -46,8 +45,7 @@ export const migrationOrder = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 8);
-    const parts = order.flatMap((demand) => findAnswers(section?.parts ?? [], demand));
+    const parts = answersIn(document, 8, order);
     if (parts.length === 0) return;
     const needs = needsOf(document);
     for (const part of parts) {

@@ -1,17 +1,16 @@
+import { answersIn } from '../answers-in.ts';
 import { rolloutItems, sections, ways } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { labelSays } from '../label-says.ts';
 import { phraseExpression } from '../phrase-expression.ts';
 import { quote } from '../quote.ts';
 import type { Part, PlanDocument } from '../read/types.ts';
 import { wholeOf } from '../read/whole-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { filling, helpers, holders, removing } from '../words.ts';
 
-const demands = [...sections.flatMap((section) => (section.number === 4 ? section.demands : [])), ...rolloutItems];
+const demands = [...sections.flatMap((section) => section.demands), ...rolloutItems];
 const migration = demands.filter(({ id }) => id === 'migration' || id === 'migrationOrder' || id === 'backfill');
-const down = ways.filter(({ id }) => id === 'down');
+const down = { says: ways.flatMap(({ id, says }) => (id === 'down' ? says : [])) };
 const removes = phraseExpression(removing);
 const fills = phraseExpression(filling);
 const helps = phraseExpression(helpers);
@@ -80,16 +79,13 @@ interface Step {
 
 /** Every run of steps that is told to be one: a numbered list, or a line with semicolons or arrows. */
 function sequences(document: PlanDocument): readonly (readonly Step[])[] {
-  const roots = [4, 8].flatMap((number) => {
-    const parts = sectionOf(document, number)?.parts ?? [];
-    return migration.flatMap((demand) => findAnswers(parts, demand));
-  });
+  const roots = [4, 8].flatMap((number) => answersIn(document, number, migration));
   return [...new Set(roots)].flatMap(runsIn);
 }
 
 function runsIn(part: Part): readonly (readonly Step[])[] {
-  if (down.some((way) => labelSays(part.label, way))) return [];
-  const said = part.text.split(/→|->|;|,?\s+then\s/u).map((text) => stepOf(text, part));
+  if (labelSays(part.label, down)) return [];
+  const said = part.text.split(/→|->|;|,? then /u).map((text) => stepOf(text, part));
   const numbered = part.parts.filter(({ ordered }) => ordered).map((one) => stepOf(wholeOf(one), one));
   return [said, numbered, ...part.parts.filter(({ form }) => form !== 'cell').flatMap(runsIn)].filter(
     (run) => run.length > 1,
@@ -97,5 +93,5 @@ function runsIn(part: Part): readonly (readonly Step[])[] {
 }
 
 function stepOf(text: string, { place }: Part): Step {
-  return { text: text.replace(/^\s*(?:\d+[.)]\s*)?|\s+$/gu, ''), place };
+  return { text: text.replace(/^ ?(?:\d+[.)] ?)?| $/gu, ''), place };
 }

@@ -1,15 +1,15 @@
+import { answersIn } from '../answers-in.ts';
 import { sections, ways } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { isEmpty } from '../is-empty.ts';
 import { isSettled } from '../is-settled.ts';
 import { labelSays } from '../label-says.ts';
 import { quote } from '../quote.ts';
 import type { Part } from '../read/types.ts';
-import { sectionOf } from '../section-of.ts';
+import { partsOf } from '../parts-of.ts';
 import { stateOf } from '../state-of.ts';
 
-const migration = sections[3]?.demands.find(({ id }) => id === 'migration');
+const migration = sections.flatMap(({ demands }) => demands.filter(({ id }) => id === 'migration'));
 
 /** Each migration has a way up and a way down. */
 export const migrationUpDown = defineRule({
@@ -51,12 +51,11 @@ export const migrationUpDown = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 4);
-    const plans = section && migration ? findAnswers(section.parts, migration) : [];
+    const plans = answersIn(document, 4, migration);
     const open = plans.filter(
       (plan) => !isEmpty(plan) && !isSettled(plan.text === '' ? plan.parts : [{ ...plan, words: plan.text }]),
     );
-    const found = open.length === 0 ? [] : (section?.parts ?? []).flatMap(pairs);
+    const found = open.length === 0 ? [] : partsOf(document, 4).flatMap(pairs);
     if (found.length === 0 && open[0]) {
       const said = open.flatMap((plan) => [plan, ...plan.parts]).map(({ words }) => words);
       const label = open[0].label;
@@ -91,7 +90,6 @@ function pairs(part: Part): readonly Pair[] {
     part.parts.some((nested) => labelSays(nested.label, way) && !isEmpty(nested));
   const missing = ways.filter((way) => !has(way)).map(({ id }) => id);
   if (missing.length < ways.length) return [{ part, missing }];
-  if (part.id !== '' && part.form !== 'cell' && stateOf(part.text).state === 'stated' && part.parts.length > 0)
-    return [{ part, missing }];
+  if (part.id !== '' && stateOf(part.text).state === 'stated' && part.parts.length > 0) return [{ part, missing }];
   return part.parts.flatMap(pairs);
 }

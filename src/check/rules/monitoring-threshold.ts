@@ -1,10 +1,9 @@
+import { answersIn } from '../answers-in.ts';
 import { rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { hasCondition } from '../has-condition.ts';
 import { quote } from '../quote.ts';
 import { wholeOf } from '../read/whole-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { stateOf } from '../state-of.ts';
 
 const monitoring = rolloutItems.filter(({ id }) => id === 'monitoring');
@@ -28,11 +27,11 @@ export const monitoringThreshold = defineRule({
     },
   ],
   *check(document) {
-    const points = monitoring.flatMap((demand) => findAnswers(sectionOf(document, 8)?.parts ?? [], demand));
+    const points = answersIn(document, 8, monitoring);
     for (const point of points.flatMap((part) =>
       part.parts.length > 0 && part.form !== 'row' ? part.parts : [part],
     )) {
-      const text = point.label !== '' && points.includes(point) ? point.text : wholeOf(point);
+      const text = points.includes(point) ? point.text : wholeOf(point);
       if (stateOf(text).state !== 'stated' || hasCondition(text) || point.form === 'text') continue;
       yield { message: `Missing threshold or condition of monitoring point ${quote(text)}`, place: point.place };
     }

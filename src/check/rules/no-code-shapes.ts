@@ -50,10 +50,10 @@ function shapeOf(value: string, isCode: boolean): string | undefined {
   const folded = isCode ? text.toLowerCase() : text;
   if (codeShapes.some((shape) => folded.startsWith(isCode ? shape : shape.toUpperCase()) && text.includes(' ')))
     return 'statement';
-  if (/[{[,]\s*"[^"]{1,80}"\s*:\s*["\d[{tfn-]/u.test(text)) return 'JSON';
+  if (/[{[,] ?"[^"]{1,80}" ?: ?["\d[{tfn-]/u.test(text)) return 'JSON';
   if (
     isCode &&
-    (/=>\s*\{.*[;}]/u.test(text) || /\bfunction\b[^{]{0,200}\{/u.test(text) || /\{[^}]*;[^}]*\}/u.test(text))
+    (/=> ?\{.*[;}]/u.test(text) || /\bfunction\b[^{]{0,200}\{/u.test(text) || /\{[^}]*;[^}]*\}/u.test(text))
   )
     return 'function';
   return undefined;

@@ -62,10 +62,10 @@ function* repeated(entries: readonly Entry[], what: string) {
   }
 }
 
-// Entries are items and rows that stand for themselves: under a label or id, the same may be true of two things.
+// Entries are items that stand for themselves: under a label or id, the same may be true of two things.
 function entriesOf(section: Section): readonly Part[] {
   return [...walkParts(section.parts)].flatMap(({ part }) => {
-    const isEntry = (part.form === 'item' || part.form === 'row') && part.parts.every(({ form }) => form === 'cell');
+    const isEntry = part.form === 'item' && part.parts.length === 0;
     return isEntry && part.label === '' && part.id === '' && stateOf(part.text).state === 'stated' ? [part] : [];
   });
 }

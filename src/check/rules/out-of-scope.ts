@@ -49,7 +49,7 @@ function itemsOf(part: Part) {
   return said.flatMap((one) => {
     const isItself = one === part;
     const whole = one.label === '' || isItself ? one.text : one.label;
-    const text = whole.split(/[.:;(,—]|\s-\s/u)[0]?.trim() ?? '';
+    const text = whole.split(/[.:;(,—]| - /u)[0] ?? '';
     const words = contentWords(text);
     if (words.length < fewestWords || stateOf(text).state !== 'stated') return [];
     return [{ text, words, line: one.place.start.line }];

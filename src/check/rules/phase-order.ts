@@ -2,7 +2,7 @@ import { phases, phaseWord } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
 import { quote } from '../quote.ts';
 import type { PhasePart } from '../read/types.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 /** The five phases are there, in order. */
 export const phaseOrder = defineRule({
@@ -33,8 +33,8 @@ export const phaseOrder = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 5);
-    if (!section || section.parts.length === 0) return;
+    const section = filledSection(document, 5);
+    if (!section) return;
     if (document.phases.length === 0) {
       yield {
         message: `Missing phases in section 5, expected five headings such as ${quote(`### ${phaseWord} 1 — ${phases[0]}`)}`,

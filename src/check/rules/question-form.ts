@@ -42,13 +42,10 @@ export const questionForm = defineRule({
   ],
   *check({ questions }) {
     for (const question of questions) {
-      const { name, fields, place } = question;
+      const { name, place } = question;
       if (!/[?？]/u.test(name)) yield { message: `Missing question mark in ${nameRecord(question)}`, place };
-      if (
-        !fields.get('blocks')?.text &&
-        !readFields(question.part, waiting).get('waits')?.text &&
-        !saysWhatWaits(question.part)
-      )
+      // The words for what a question blocks are among those for what waits for it.
+      if (!readFields(question.part, waiting).get('waits')?.text && !saysWhatWaits(question.part))
         yield { message: `Missing what question ${nameRecord(question)} blocks`, place };
     }
   },

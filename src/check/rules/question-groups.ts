@@ -4,7 +4,7 @@ import { findAnswers } from '../find-answers.ts';
 import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
 import { questionGroup } from '../read/question-group.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 /** Open questions stand in four groups. */
 export const questionGroupsRule = defineRule({
@@ -37,8 +37,8 @@ export const questionGroupsRule = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 10);
-    if (!section || section.parts.length === 0 || isSettled(section.parts)) return;
+    const section = filledSection(document, 10);
+    if (!section || isSettled(section.parts)) return;
     const asked = new Set(document.questions.map(({ group }) => group));
     const hasLabel = (group: Demand): boolean =>
       findAnswers(section.parts, group).some(({ id, form }) => id === '' && form !== 'row') ||

@@ -5,7 +5,7 @@ import { quote } from '../quote.ts';
 import type { PlanDocument } from '../read/types.ts';
 import { walkParts } from '../read/walk-parts.ts';
 import { scan } from '../scan.ts';
-import { sectionOf } from '../section-of.ts';
+import { partsOf } from '../parts-of.ts';
 import { taskKey } from '../task-key.ts';
 import { unknownWords } from '../words.ts';
 
@@ -54,7 +54,7 @@ function isDependency(label: string): boolean {
 
 function idsOf(document: PlanDocument): ReadonlySet<string> {
   const { tasks, changes, risks, questions } = document;
-  const schema = [...walkParts(sectionOf(document, 4)?.parts ?? [])].map(({ part }) => part.id);
+  const schema = [...walkParts(partsOf(document, 4))].map(({ part }) => part.id);
   const named = [...changes, ...risks, ...questions].map(({ id }) => id);
   const all = [...tasks.filter(({ id }) => id !== '').map(({ id }) => `T${taskKey(id)}`), ...named, ...schema];
   return new Set(all.map((id) => id.toUpperCase()).filter(Boolean));

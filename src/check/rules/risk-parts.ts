@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { isEmptyMark } from '../is-empty-mark.ts';
 import { isSettled } from '../is-settled.ts';
 import { nameRecord } from '../name-record.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 
 /** Each risk has its impact and its mitigation. */
 export const riskPartsRule = defineRule({
@@ -53,8 +53,8 @@ export const riskPartsRule = defineRule({
   ],
   *check(document) {
     const { risks } = document;
-    const section = sectionOf(document, 9);
-    if (section && section.parts.length > 0 && risks.length === 0 && !isSettled(section.parts)) {
+    const section = filledSection(document, 9);
+    if (section && risks.length === 0 && !isSettled(section.parts)) {
       yield { message: 'Missing risks in section 9, or that there is none and why', place: section.place };
     }
 
@@ -70,5 +70,5 @@ export const riskPartsRule = defineRule({
 });
 
 function isBlank(text = ''): boolean {
-  return text.trim() === '' || isEmptyMark(text);
+  return text === '' || isEmptyMark(text);
 }

@@ -1,9 +1,8 @@
+import { answersIn } from '../answers-in.ts';
 import { rolloutItems } from '../contract.ts';
 import { defineRule } from '../define-rule.ts';
-import { findAnswers } from '../find-answers.ts';
 import { hasTrigger } from '../has-trigger.ts';
 import { contentOf } from '../read/content-of.ts';
-import { sectionOf } from '../section-of.ts';
 import { stateOf } from '../state-of.ts';
 
 const rollback = rolloutItems.filter(({ id }) => id === 'rollback');
@@ -32,8 +31,7 @@ export const rollbackTrigger = defineRule({
     },
   ],
   *check(document) {
-    const section = sectionOf(document, 8);
-    for (const part of rollback.flatMap((demand) => findAnswers(section?.parts ?? [], demand))) {
+    for (const part of answersIn(document, 8, rollback)) {
       const text = contentOf(part);
       if (stateOf(text).state !== 'stated' || hasTrigger(text)) continue;
       yield { message: 'Missing trigger of the rollback, expected a condition', place: part.place };

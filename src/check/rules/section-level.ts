@@ -68,7 +68,7 @@ export const sectionLevel = defineRule({
 function withFollowers(section: Section, sections: readonly Section[]): readonly Section[] {
   const rest = sections.slice(sections.indexOf(section) + 1);
   const end = rest.findIndex(({ number }) => number !== undefined);
-  return [section, ...rest.slice(0, end < 0 ? undefined : end).filter(({ rank }) => rank > 0 && rank === section.rank)];
+  return [section, ...rest.slice(0, end < 0 ? undefined : end).filter(({ rank }) => rank === section.rank)];
 }
 
 // What stands under the section moves with it, and never on its rank or above.

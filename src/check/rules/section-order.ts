@@ -34,8 +34,8 @@ export const sectionOrder = defineRule({
     const inOrder = new Set(longestRise(numbers));
     for (const [at, { number = 0, place }] of known.entries()) {
       if (inOrder.has(number)) continue;
-      const previous = numbers.filter((one) => one < number).toSorted((a, b) => b - a)[0];
-      const expected = previous === undefined ? 'first' : `after section ${previous}`;
+      const previous = Math.max(0, ...numbers.filter((one) => one < number));
+      const expected = previous === 0 ? 'first' : `after section ${previous}`;
       yield {
         message: `Unexpected section ${number} ${at === 0 ? 'at the beginning' : `after section ${numbers[at - 1]}`}, expected it ${expected}`,
         place,
@@ -48,8 +48,8 @@ export const sectionOrder = defineRule({
 // The fewest sections have moved when as many as can be stand where they are.
 function longestRise(numbers: readonly number[]): readonly number[] {
   const best: (readonly number[])[] = [];
-  for (const [at, number] of numbers.entries()) {
-    const before = best.filter((_, index) => index < at && (numbers[index] ?? 0) < number);
+  for (const number of numbers) {
+    const before = best.filter((_, index) => (numbers[index] ?? 0) < number);
     best.push([...longestOf(before), number]);
   }
   return longestOf(best);

@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { findAnswers } from '../find-answers.ts';
 import { labelSays } from '../label-says.ts';
 import type { Part } from '../read/types.ts';
-import { sectionOf } from '../section-of.ts';
+import { filledSection } from '../filled-section.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { stateOf } from '../state-of.ts';
 
@@ -57,10 +57,10 @@ export const summarySentences = defineRule({
   ],
   *check(document, { limits = {} }) {
     const { summaryFewest = fewest, summaryMost = most } = limits;
-    const section = sectionOf(document, 1);
-    const said = summaryOf(section?.parts ?? []);
+    const section = filledSection(document, 1);
+    if (!section) return;
+    const said = summaryOf(section.parts);
     const [first] = said;
-    if (!section || section.parts.length === 0) return;
     if (!first) yield { message: 'Missing summary of the chosen solution in section 1', place: section.place };
     if (!first || stateOf(first.words).state === 'unknown') return;
 
@@ -88,7 +88,7 @@ function summaryOf(parts: readonly Part[]): readonly Part[] {
 
 // As written, since a name in backticks may begin a sentence in lower case.
 function written({ place }: Part, source: string): string {
-  return source.slice(place.start.offset, place.end.offset).replace(/\s+/gu, ' ');
+  return source.slice(place.start.offset, place.end.offset);
 }
 
 // "The decision is this: events." is a sentence, "Constraints: none" is an answer to something else.

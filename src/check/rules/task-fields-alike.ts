@@ -7,8 +7,7 @@ import { contentOf } from '../read/content-of.ts';
 import type { Part, TaskPart } from '../read/types.ts';
 import { wordsOf } from '../words-of.ts';
 
-const fewestTasks = 5;
-// So many of ten tasks must say it, for the others to have forgotten it.
+// So many of ten tasks must say it, for the others to have forgotten it; of fewer than five it takes all.
 const most = 0.8;
 
 /** What tasks say of themselves beside the fields, they all say. */
@@ -27,7 +26,6 @@ export const taskFieldsAlike = defineRule({
     },
   ],
   *check({ tasks }) {
-    if (tasks.length < fewestTasks) return;
     const said = tasks.map((task) => extrasOf(task));
     const labels = new Map(said.flatMap((extras) => [...extras]));
     for (const [key, label] of labels) {

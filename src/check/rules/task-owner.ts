@@ -41,7 +41,7 @@ export const taskOwner = defineRule({
       const field = task.fields.get('owner');
       if (!field || stateOf(field.text).state !== 'stated') continue;
       for (const owner of field.text
-        .split(/\s*(?:,|;|\/|&|\+|\band\b)\s*/u)
+        .split(/ ?(?:[,;/&+]|\band\b) ?/u)
         .map(bare)
         .filter(Boolean)) {
         if (owners.includes(owner)) continue;
@@ -57,5 +57,5 @@ export const taskOwner = defineRule({
 });
 
 function bare(text: string): string {
-  return text.replace(/^[\s@]+|[\s.)]+$/gu, '').replace(/\s*\(.*$/u, '');
+  return text.replace(/^[ @]+|[ .)]+$/gu, '').replace(/ ?\(.*$/u, '');
 }

@@ -14,7 +14,7 @@ const mostSentences = 1;
 // "Set up monitoring and alerting" is one thing, "Add the table and build the route" are two: a verb follows.
 const oneOf = (phrases: readonly string[]): string => phraseExpression(phrases).source;
 const conjunction = new RegExp(
-  `(${oneOf(conjunctions)})\\s+(?:(?:${oneOf(taskVerbs)})(?=\\s+\\S)|(?:${oneOf(taskVerbsOrNouns)})\\s+(?:\`|${oneOf(determiners)}))`,
+  `(${oneOf(conjunctions)}) (?:(?:${oneOf(taskVerbs)})(?= )|(?:${oneOf(taskVerbsOrNouns)}) (?:\`|${oneOf(determiners)}))`,
   'u',
 );
 const joining = phraseExpression(conjunctions);
@@ -104,12 +104,12 @@ function unnamed({ name, part: { place } }: TaskPart, source: string): string {
     .toSorted((a, b) => b.length - a.length);
   return coded
     .reduce((masked, code) => masked.replaceAll(code, '`'), name.replace(/"[^"]*"/gu, ''))
-    .replace(/`(?:,\s*`)*,?\s+\p{L}+\s+`/gu, '`');
+    .replace(/`(?:, ?`)*,? \p{L}+ `/gu, '`');
 }
 
 function fileCount(field: Field | undefined): number {
   if (!field || stateOf(field.text).state !== 'stated') return 0;
-  return field.text.split(/[,;]\s+|\s+and\s+/u).filter((piece) => piece.trim() !== '').length;
+  return field.text.split(/[,;] | and /u).filter(Boolean).length;
 }
 
 function placeOfField(task: TaskPart, id: string): TaskPart['place'] {
