@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
@@ -64,7 +64,9 @@ export function* problems(reading: Reading): Iterable<Finding> {
       reading,
       found.flatMap((passage) => tellingSentence(reading, passage) ?? []),
     ).slice(0, most);
-    for (const { text, line, passage } of sentences)
+    const whole = wholeOf(sentences);
+    if (whole) yield { kind: 'problem', ...whole, by: `${wanted}-section` };
+    for (const { text, line, passage } of whole ? [] : sentences)
       yield {
         kind: 'problem',
         text: withoutLabel(reading, passage, text),
@@ -76,6 +78,18 @@ export function* problems(reading: Reading): Iterable<Finding> {
   const said = opening ? reading.sentences(opening) : [];
   const first = said.find(({ text }) => weightOf(text) >= telling && !isDated(text)) ?? said[0];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
+}
+
+/** In words: a shorter label names no more than what it lists. */
+const leading = 5;
+
+/** "Build one container that:" and what it is to do below: either half says too little alone. */
+function wholeOf(sentences: readonly Sentence[]): Pick<Finding, 'text' | 'at'> | undefined {
+  const section = sentences[0]?.passage.section;
+  if (section?.kind !== 'label' || !/[:：]$/u.test(section.raw) || spacedWords(section.raw) < leading) return undefined;
+  if (sentences.some(({ passage }) => passage.section !== section || passage.form !== 'item')) return undefined;
+  const items = sentences.map(({ text }) => withoutEnd(text, '.;,。；，'));
+  return { text: `${section.raw} ${items.join('; ')}.`, at: { line: section.line, column: section.column } };
 }
 
 /** "Started 2026-09-11.", "Updated on 3.4.2026": a few words and a date. */

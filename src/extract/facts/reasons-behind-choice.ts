@@ -22,6 +22,12 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
   return behind.charAt(0).toUpperCase() + behind.slice(1);
 }
 
+/** "B fits best with what we have, as it needs no server": where a sentence says so much behind the words that let one win, it says why. */
+function behindWinner({ words }: Reading, text: string, signs: readonly Evidence[]): string | undefined {
+  const wins = signs.some(({ by }) => by === 'winner') ? words.find('marks.winner', text) : undefined;
+  return wins && weightOf(text.slice(wins.end)) >= shortest ? text : undefined;
+}
+
 /** What parts do with things of code, as who tells what is built says. */
 const doing = ['names.emit-word', 'names.store-word', 'names.hearing'] as const;
 /** In letters: so far behind its verb what is done to stands. */
@@ -79,9 +85,13 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     const chosen = sentences[at];
     if (!chosen) continue;
     // Where no options are named, the next sentence tells what is built as often as why.
-    const isOneOfSeveral = signs.get(chosen.line)?.some(({ options }) => options.length > 0);
+    const here = signs.get(chosen.line) ?? [];
+    const isOneOfSeveral = here.some(({ options }) => options.length > 0);
     const next = isOneOfSeveral ? (sentences[at + 1]?.text ?? '') : '';
-    const text = behindColon(reading, chosen.text) ?? (tellsDoing(reading, next) ? '' : next);
+    const text =
+      behindColon(reading, chosen.text) ??
+      behindWinner(reading, chosen.text, here) ??
+      (tellsDoing(reading, next) ? '' : next);
     if (turnedDown.has(text) || weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
     yield { kind: 'rationale', text, at: passage, by: 'reason-behind-choice', certainty: 'inferred' };
   }

@@ -71,6 +71,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
     if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = (cell ?? passage.text).replace(pictures, '');
+    if (!box && tellsFile(reading, text)) continue;
     if (
       text === '' ||
       isSetting(passage) ||
@@ -132,6 +133,12 @@ const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
 /** "`S3_BASE`: where the files are" describes a setting. */
 function isSetting({ lead }: Passage): boolean {
   return lead !== undefined && shapeOf(lead) === 'upper';
+}
+
+/** "`src/queue.ts` — takes the place" tells what becomes of a file, which is found for itself. */
+function tellsFile({ words }: Reading, text: string): boolean {
+  const [, path = ''] = /^(\S+?)(?:[:：]\s|\s+[—–-]\s)\s*\S/u.exec(text) ?? [];
+  return filePathOf(words, path, true) !== undefined;
 }
 
 /** The headings of a document, as names are compared. */
