@@ -36,6 +36,8 @@ describe('long lines of names take no long time', () => {
     ['full stops in a decision', `\n## Decision\n\n**${'.'.repeat(10 * size)}x**`],
     ['sentences of one risk', `\n## Risks\n\n- ${fill('They differ a lot. ').repeat(4)}`],
     ['quotation marks in an option', `\n## Options\n\n- A ${'"'.repeat(10 * size)} b\n- B`],
+    ['capitals in an option', `\n## Option 1: ${fill('Aaa ')}\n\nx\n\n## Option 2: B\n\nx\n`],
+    ['questions with answers', fill('\n### Q\n\nIs it?\n\n**Answer:**\nYes, a.\n')],
     ['objects on lines', `events:\n\n\`\`\`json\n${fill('{"type":"a"}\n{"type":"b"}\n')}\`\`\``],
   ])(
     '%s',

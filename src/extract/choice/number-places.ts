@@ -35,11 +35,14 @@ function ordinals(words: Words, text: string): readonly NumberPlace[] {
   );
 }
 
+/** In letters, with the space in front and what ends it. */
+const longestCardinal = 12;
+
 /** "Proposal two": a number that is spelled out behind the word for an option, as its number and as its letter. */
 function cardinals(words: Words, text: string): readonly NumberPlace[] {
   return words.findAll('option-names.prefix', text).flatMap(({ start, end }) =>
     [1, 2, 3, 4, 5].flatMap((place) => {
-      const said = words.find(`option-names.cardinal-${place}`, text.slice(end));
+      const said = words.find(`option-names.cardinal-${place}`, text.slice(end, end + longestCardinal));
       if (said?.start !== 1) return [];
       return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end: end + said.end }));
     }),

@@ -9,10 +9,14 @@ function opensWithCondition(words: Words, { text, lead = '' }: Pick<Passage, 'te
   return words.find('choice.conditional', text)?.start === 0 || (last !== undefined && last.end === lead.length);
 }
 
+/** Of more items the first say enough; each is held against all options. */
+const most = 20;
+
 /** Whether each item that names options does so on a condition, and they name several: which one is taken is left to whoever reads. */
 export function onlyOnConditions({ words, options }: Weighing, { passages }: Section): boolean {
   const naming = passages
     .filter(({ form, depth }) => form === 'item' && depth === 0)
+    .slice(0, most)
     .map((passage) => ({ passage, named: mentions(words, options, passage.text) }))
     .filter(({ named }) => named.length === 1);
   return (

@@ -12,9 +12,12 @@ const capitals = /^[A-Z]{3}$/u;
 /** A word as names are written, with a capital or a digit. */
 const proper = /^(?:\p{Lu}|\p{L}*\d)[\p{L}\p{N}.-]*$/u;
 
+/** In words: nobody calls an option by more of its name. */
+const longestName = 40;
+
 /** "Netcup RS2000", of "Netcup RS2000 Server": what begins a name, where so many of its words are written as names. */
 function properStarts(name: string): readonly string[] {
-  const all = name.trim().split(/\s+/u);
+  const all = name.trim().split(/\s+/u, longestName);
   const end = all.findIndex((word) => !proper.test(word));
   const run = all.slice(0, end < 0 ? all.length : end);
   return run.flatMap((_, at) => (at > 0 && at + 1 < all.length ? [run.slice(0, at + 1).join(' ')] : []));

@@ -1,16 +1,21 @@
-import type { Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { settles } from './settles.ts';
+
+/** The line of the last answer below a section, each behind a label. */
+const answeredAt = once((reading: Reading) =>
+  once(
+    ({ children }: Section): number =>
+      children.findLast(
+        (below) =>
+          (below.kind === 'label' || below.kind === 'bold') && below.roles[0] === 'decision' && settles(reading, below),
+      )?.line ?? 0,
+  ),
+);
 
 /** Whether a label below a question that a chapter asks gives its answer: "### 3. Tenants / One, or several? / **Answer:** one". */
 export function isAnsweredBelow(reading: Reading, { section, line }: Passage): boolean {
   // What stands below the title is the whole note.
-  if (section.kind !== 'heading' || section.level === 1) return false;
-  return section.children.some(
-    (below) =>
-      below.line > line &&
-      (below.kind === 'label' || below.kind === 'bold') &&
-      below.roles[0] === 'decision' &&
-      settles(reading, below),
-  );
+  return section.kind === 'heading' && section.level > 1 && answeredAt(reading)(section) > line;
 }

@@ -87,7 +87,9 @@ const leading = 5;
 function wholeOf(sentences: readonly Sentence[]): Pick<Finding, 'text' | 'at'> | undefined {
   const section = sentences[0]?.passage.section;
   if (section?.kind !== 'label' || !/[:：]$/u.test(section.raw) || spacedWords(section.raw) < leading) return undefined;
-  if (sentences.some(({ passage }) => passage.section !== section || passage.form !== 'item')) return undefined;
+  // Items with words of their own in front, or in capitals, say something themselves.
+  const goesOn = ({ text, passage }: Sentence): boolean => passage.section === section && /^\p{Ll}/u.test(text);
+  if (!sentences.every(goesOn)) return undefined;
   const items = sentences.map(({ text }) => withoutEnd(text, '.;,。；，'));
   return { text: `${section.raw} ${items.join('; ')}.`, at: { line: section.line, column: section.column } };
 }

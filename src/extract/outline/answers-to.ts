@@ -6,10 +6,10 @@ const fewest = 3;
 
 const asks = /[?？]["'”」)）]?(?:\s|$)/u;
 
-/** Whether a section asks above a line: in its heading, or in what is said below it. */
-function isAsked({ raw, passages }: Section, before: number): boolean {
-  return asks.test(raw) || passages.some(({ line, text }) => line < before && asks.test(text));
-}
+/** The first line on which a section asks: in its heading, or in what is said below it. */
+const asksAt = once(({ raw, line, passages }: Section): number =>
+  asks.test(raw) ? line : (passages.find(({ text }) => asks.test(text))?.line ?? Infinity),
+);
 
 /**
  * In notes that ask one thing a chapter and answer it below a label ("### 3. Tenants", "One, or several?", "**Answer:**"): the
@@ -21,7 +21,7 @@ export const answersTo = once(({ sections }: Outline): ReadonlySet<Section> => {
       (kind === 'label' || kind === 'bold') &&
       role === 'decision' &&
       parent?.kind === 'heading' &&
-      isAsked(parent, line),
+      asksAt(parent) < line,
   );
   return new Set(answers.length >= fewest ? answers : []);
 });
