@@ -49,8 +49,7 @@ export function* columnsInProse(
   const isTable = (name: string): boolean => tables.has(nameKey(name));
   const found = (place: NamedPlace, by: string, table = nearestTable(stretch, tables, place.start)): NamedColumn => {
     const key = keyBefore(words, text, place.start);
-    // What is new there is the index.
-    const said = key === undefined ? changeOf(reading, text, place.start, place.end) : 'existing';
+    const said = changeOf(reading, text, place.start, place.end);
     // "Update `orders.state` = 'paid'" writes a value.
     const change = said === 'changed' && written.test(text.slice(place.end)) ? undefined : said;
     return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }), ...(key && { key }) };

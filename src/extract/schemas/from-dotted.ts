@@ -41,10 +41,10 @@ function isCalledColumn(words: Words, text: string, { start, end }: DottedName):
   });
 }
 
-/** Whether a name that nothing calls a column reads as one of a table: "drop orders.paid_at". */
+/** Whether a name that nothing calls a column reads as one of a table: "add orders.paid_at". */
 function readsAsColumn(words: Words, { owner, name }: DottedName, change: string | undefined): boolean {
   if (!isPlural(owner) || isFileEnding(words, name) || !isColumnName(words, name)) return false;
-  return name.includes('_') && (change === 'new' || change === 'removed');
+  return name.includes('_') && change === 'new';
 }
 
 /** What is said of the column's type: "as a text column", "(text)", or right before: "a text column (orders.state)". */

@@ -72,7 +72,7 @@ function placeAfter({ words }: Reading, stretch: Stretch, offset: number): Named
   const gap = next ? text.slice(offset, next.start) : '';
   const shapeNext = next && shapeOf(next.text);
   if (!next || (shapeNext !== 'snake' && shapeNext !== 'word') || gap.length > 60) return undefined;
-  const led = words.has('names.example', gap) ? shapeNext === 'snake' : announced.test(gap);
+  const led = words.has('names.example', gap) || announced.test(gap);
   return led ? { name: next.text, start: next.start, end: next.end, marked: true } : undefined;
 }
 

@@ -25,14 +25,14 @@ const near = 36;
 /** What becomes of a table. "Add a new field to the `orders` table" makes the field new, and changes the table. */
 function changeOfTable(reading: Reading, text: string, { start, end }: NamedPlace): Change | undefined {
   const change = changeOf(reading, text, start, end);
-  if (change !== 'new' && change !== 'removed') return change;
+  if (change !== 'new') return change;
   const before =
     text
       .slice(Math.max(0, start - near), start)
       .split(/[.;:。；：]\s/u)
       .at(-1) ?? '';
   const word = reading.words.findAll('names.column-word', before).at(-1);
-  const said = reading.words.findAll(`names.${change}`, before).at(-1);
+  const said = reading.words.findAll('names.new', before).at(-1);
   return word !== undefined && said !== undefined && said.end <= word.start ? 'changed' : change;
 }
 
