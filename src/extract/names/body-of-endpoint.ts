@@ -20,6 +20,7 @@ const frame = /^\s*event:\s*([A-Za-z][\w.:-]{0,60})/u;
 const frameData = /^\s*data:\s*(.*)$/u;
 /** What a person writes behind a value: "← always first". */
 const aside = /\s+(?:←|<-|#|\/\/).*$/u;
+const opening = /^\s*[[{]/u;
 const longest = 240;
 
 /** How many brackets of a text stay open. */
@@ -36,12 +37,12 @@ function valueFrom(
   let value = first.replace(aside, '');
   let next = index + 1;
   if (value.trim() === '') {
-    while (next < lines.length && /^\s*(?:`{3}.*)?$/u.test(lines[next] ?? '')) next += 1;
-    if (!/^\s*[[{]/u.test(lines[next] ?? '')) return { value: '', next: index + 1 };
-    value = lines[next] ?? '';
+    const below = lines[next] ?? '';
+    if (!opening.test(below)) return { value: '', next };
+    value = below;
     next += 1;
   }
-  while (depth(value) > 0 && next < lines.length && next - index < mostLines) {
+  while (depth(value) > 0 && next - index < mostLines) {
     value += `\n${lines[next] ?? ''}`;
     next += 1;
   }
@@ -78,7 +79,7 @@ export function bodyOfEndpoint(words: Words, text: string, reads: boolean): Endp
     const asks = label !== '' && isListed(words, 'names.request-word', label);
     const answers = label !== '' && (isListed(words, 'names.response-word', label) || /^2\d\d/u.test(label));
     const pointed = arrow.exec(line)?.[1];
-    const object = /^\s*[[{]/u.test(line);
+    const object = opening.test(line);
     if (status.test(line)) answered = true;
     if (!asks && !answers && pointed === undefined && !object) {
       index += 1;
@@ -86,9 +87,9 @@ export function bodyOfEndpoint(words: Words, text: string, reads: boolean): Endp
     }
     const { value, next } = valueFrom(lines, index, object ? line : (pointed ?? rest));
     const said = fieldsOrText(value);
-    if (said !== undefined && asks) request ??= said;
-    else if (said !== undefined && (answers || pointed !== undefined || answered)) response ??= said;
-    else if (said !== undefined && object) alone.push(said);
+    if (asks) request ??= said;
+    else if (answers || pointed !== undefined || answered) response ??= said;
+    else if (said !== undefined) alone.push(said);
     index = next;
   }
   const [first, second] = alone;

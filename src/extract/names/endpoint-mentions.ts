@@ -1,6 +1,8 @@
+import { once } from '../once.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { saysAnywhere } from '../says-anywhere.ts';
+import { endsWith } from './ends-with.ts';
 import { isListed } from './is-listed.ts';
 import { isRoute, routeAt } from './route-path.ts';
 import { callsInCode, routesInCode, routesInOpenApi } from './routes-in-code.ts';
@@ -51,7 +53,7 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
   const route = cell && routeAt(cell.text, 0);
   if (!cell || !route) return;
   for (const other of cells) {
-    if (other === cell || !/^[A-Z][A-Z\s,/|&+]{2,30}$/u.test(other.text)) continue;
+    if (!/^[A-Z][A-Z\s,/|&+]{2,30}$/u.test(other.text)) continue;
     for (const { phrase } of words.findAll('technical.methods', other.text))
       yield {
         method: phrase,
@@ -62,18 +64,12 @@ function* routesInCells({ words }: Reading, { passage, text }: Stretch): Iterabl
   }
 }
 
-const web = new WeakMap<Reading, boolean>();
-
 /** Whether the document speaks of the web at all. */
-function speaksOfWeb(reading: Reading): boolean {
-  const { words, outline } = reading;
+const speaksOfWeb = once(({ words, outline }: Reading): boolean => {
   const says = ({ form, text }: Passage): boolean => form !== 'code' && words.has('names.web-word', text);
   // What was looked through before is asked first.
-  const known =
-    web.get(reading) ?? (outline.passages.some(says) || saysAnywhere(words, 'names.web-word', outline.source));
-  web.set(reading, known);
-  return known;
-}
+  return outline.passages.some(says) || saysAnywhere(words, 'names.web-word', outline.source);
+});
 
 /** Paths without a method: in code marks or the first cell of a row, or in prose that speaks of endpoints. */
 function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
@@ -99,35 +95,22 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
     const rooted = deep && isListed(words, 'technical.route-roots', route.path.split('/')[1]);
-    if (rooted && (marked || stretch.form === 'heading' || isQuoted(text, match.index, route.end))) {
-      yield { path: route.path, start: match.index, end: route.end };
-      continue;
-    }
-    if (span && !marked) continue;
-    if (!mayMean) continue;
-    if (marked || (speaks && (deep || role === 'endpoints')))
-      yield { path: route.path, start: match.index, end: route.end };
+    // `BASE = "/api/v1"`: a path in quotes of its own.
+    const quoted = rooted && text[match.index - 1] === '"';
+    const meant = mayMean && (marked || (!span && speaks && (deep || role === 'endpoints')));
+    if (quoted || meant) yield { path: route.path, start: match.index, end: route.end };
   }
-}
-
-/** `BASE = "/api/v1"`: a path in quotes of its own. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  const quote = text[start - 1];
-  return (quote === '"' || quote === "'") && text[end] === quote;
 }
 
 /** How far behind a route it may be said that it is not offered, with others that are listed beside it. */
 const far = 120;
 
 /** "`DELETE /orders/{id}` is not offered", "`PUT /a` and `PATCH /a` are not offered": there will be no such route. */
-function isDeclined(words: Words, { text, codes, form }: Stretch, end: number): boolean {
-  if (form === 'code') return false;
+function isDeclined(words: Words, { text, codes }: Stretch, end: number): boolean {
   const behind = text.slice(end, end + far);
   const said = words.find('names.not-offered', behind);
   if (said === undefined) return false;
-  let between = behind.slice(0, said.start);
-  for (const code of codes)
-    if (code.start >= end && code.end <= end + said.start) between = between.replace(code.text, '');
+  const between = codes.reduce((rest, code) => rest.replace(code.text, ''), behind.slice(0, said.start));
   return between.split(/[\s`'"”),]+/u).every((word) => word === '' || isListed(words, 'names.joint', word));
 }
 
@@ -140,5 +123,5 @@ function isForeign({ words }: Reading, stretch: Stretch, { start, end }: Route):
     return true;
   if (isDeclined(words, stretch, end)) return true;
   const left = stretch.text.slice(Math.max(0, start - near), start).replace(/[\s`"'(]+$/u, '');
-  return words.findAll('names.compared', left).at(-1)?.end === left.length;
+  return endsWith(words, 'names.compared', left);
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { endsWith } from './ends-with.ts';
 import { isJoint } from './is-joint.ts';
 import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
@@ -36,14 +37,16 @@ function isStem({ words }: Reading, name: string): boolean {
   return isListed(words, 'technical.event-stems', last) && !isListed(words, 'technical.component-parts', last);
 }
 
+/** What stands right in front of a place, without the marks between them. */
+function leftOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
+}
+
 /** Whether an event is spoken of right beside a place. */
 function besideNoun({ words }: Reading, text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
+  const left = leftOf(text, start);
   const right = text.slice(end, end + near).replace(/^[`"'”*)\]\s]+/u, '');
-  return (
-    words.findAll('names.event-noun', left).at(-1)?.end === left.length ||
-    words.find('names.event-noun', right)?.start === 0
-  );
+  return endsWith(words, 'names.event-noun', left) || words.find('names.event-noun', right)?.start === 0;
 }
 
 /** Events that a block of code carries: values of its keys for types and topics, and lines of streams. */
@@ -55,23 +58,18 @@ export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterab
   }
   for (const match of text.matchAll(keyed)) {
     const [whole, key = '', name = ''] = match;
-    const shaped =
-      isRouted(reading, name) || shapeOf(name) === 'pascal' || shapeOf(name) === 'snake' || shapeOf(name) === 'upper';
+    const shape = shapeOf(name);
+    const shaped = shape === 'pascal' || shape === 'snake' || isRouted(reading, name);
     if (
-      isListed(reading.words, 'technical.event-keys', key) &&
       shaped &&
+      isListed(reading.words, 'technical.event-keys', key) &&
       (isHappening(reading, name) || role === 'events')
-    ) {
+    )
       yield { name, start: match.index + whole.indexOf(name), end: match.index + whole.length, by: 'event-payload' };
-    }
   }
   for (const { 0: name, index } of text.matchAll(word)) {
-    const routedName =
-      isRouted(reading, name) &&
-      name.includes('.') &&
-      text[index + name.length] !== '(' &&
-      !/["'\w]/u.test(text[index - 1] ?? '');
-    if (routedName && isHappening(reading, name))
+    const dotted = name.includes('.') && !/["'\w]/u.test(text[index - 1] ?? '');
+    if (dotted && isRouted(reading, name) && isHappening(reading, name))
       yield { name, start: index, end: index + name.length, by: 'event-in-code' };
   }
 }
@@ -80,15 +78,14 @@ export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterab
 export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<EventMention> {
   const { words } = reading;
   const { text, codes, section } = stretch;
-  const speaks =
-    words.has('names.event-word', text) || words.has('names.event-word', section.heading) || stretch.role === 'events';
+  const speaks = words.has('names.event-word', text) || words.has('names.event-word', section.heading);
   let emitted = -1;
-  for (const [index, { text: name, start, end }] of codes.entries()) {
+  for (const { text: name, start, end } of codes) {
     const sent = isEmitted(reading, text, start) || (emitted >= 0 && isJoint(words, text.slice(emitted, start)));
     emitted = sent ? end : -1;
     const line = streamedAlone.exec(name)?.[1];
     if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
-    if (text[end] === '(' || /[({=]/u.test(name) || handler.test(name)) continue;
+    if (/[({=]/u.test(name) || handler.test(name)) continue;
     if (isListed(words, 'technical.call-verbs', partsOf(name)[0]) && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
@@ -103,17 +100,17 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
           besideNoun(reading, text, start, end) ||
           (happening && speaks && shape !== 'snake') ||
           (shape === 'kebab' && speaks && isStem(reading, name)));
-    const topic = shape === 'word' && besideTopic(reading, text, start) && !isWhereTo(reading, stretch, index);
+    const topic = shape === 'word' && besideTopic(reading, text, start);
     if (named || topic) yield { name, start, end, by: 'event-marked' };
   }
   if (!speaks) return;
   for (const { 0: found, index } of text.matchAll(word)) {
     const name = found.replace(/[.:/-]+$/u, '');
     const end = index + name.length;
-    if (codeAt(codes, index, end) || text[end] === '(') continue;
+    if (codeAt(codes, index, end)) continue;
     const dotted =
-      isRouted(reading, name) &&
       name.includes('.') &&
+      isRouted(reading, name) &&
       (isHappening(reading, name) || besideNoun(reading, text, index, end));
     const pascal = shapeOf(name) === 'pascal' && besideNoun(reading, text, index, end) && isHappening(reading, name);
     if (dotted || pascal) yield { name, start: index, end, by: 'event-in-prose' };
@@ -127,29 +124,11 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
   }
 }
 
-/** So far before a name stands what is sent there. */
-const sentence = 240;
-
-/** Whether a name is where an event named before it goes: "publishes `order.paid` to the exchange `orders`". */
-function isWhereTo(reading: Reading, { text, codes }: Stretch, index: number): boolean {
-  const start = codes[index]?.start ?? 0;
-  const before = text.slice(Math.max(0, start - sentence), start);
-  const from = start - (before.split(/[.;]\s/u).at(-1)?.length ?? 0);
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const code = codes[at];
-    if (!code || code.start < from) return false;
-    if (isRouted(reading, code.text) && isHappening(reading, code.text)) return true;
-  }
-  return false;
-}
-
 /** "emits `order_placed`": what is sent stands right behind the verb. */
 function isEmitted({ words }: Reading, text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
-  return words.findAll('names.emit-word', left).at(-1)?.end === left.length;
+  return endsWith(words, 'names.emit-word', leftOf(text, start));
 }
 
 function besideTopic({ words }: Reading, text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
-  return words.findAll('names.topic-noun', left).at(-1)?.end === left.length;
+  return endsWith(words, 'names.topic-noun', leftOf(text, start));
 }

@@ -23,7 +23,7 @@ export function* eventsListed({ words }: Reading, stretch: Stretch): Iterable<Ev
 function nameOf(text: string, form: Stretch['form']): string | undefined {
   const term = defined.exec(text)?.[1];
   if (term !== undefined) return term;
-  const name = form === 'item' || form === 'row' ? bare.exec(text)?.[1]?.trim() : undefined;
+  const name = form === 'item' || form === 'row' ? bare.exec(text)?.[1] : undefined;
   if (name === undefined) return undefined;
   const shape = shapeOf(name);
   const routed = /^[a-z][\w-]*(?:[.:/][\w*{}-]+)+$/u.test(name);

@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { EventMention } from './event-mentions.ts';
+import { endsWith } from './ends-with.ts';
 import { isJoint } from './is-joint.ts';
 import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
 import { partsOf } from './shapes.ts';
-import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A name of small words with points between them, which nothing shows to be part of a longer one or called. */
@@ -26,10 +26,7 @@ function isSent({ words }: Reading, text: string, start: number): boolean {
 function comes({ words }: Reading, text: string, start: number, end: number): boolean {
   const right = text.slice(end, end + near).replace(/^[`"'”*)\]\s]+/u, '');
   const left = text.slice(Math.max(0, start - near), start).replace(/[`"'“”*([:：\s]+$/u, '');
-  return (
-    words.find('names.event-comes', right)?.start === 0 ||
-    words.findAll('names.event-when', left).at(-1)?.end === left.length
-  );
+  return words.find('names.event-comes', right)?.start === 0 || endsWith(words, 'names.event-when', left);
 }
 
 /** Whether the last part of a name tells what became of something, in a word of the document's language: `foto.gespeichert`. */
@@ -37,7 +34,7 @@ function isTold({ words }: Reading, name: string): boolean {
   const last = partsOf(name.replace(/\.v\d+$/u, '')).at(-1) ?? '';
   return (
     isListed(words, 'technical.event-verbs', last) ||
-    (last.length > 3 && words.findAll('names.happened-ending', last).at(-1)?.end === last.length)
+    (last.length > 3 && endsWith(words, 'names.happened-ending', last))
   );
 }
 
@@ -53,13 +50,11 @@ function mayBe(reading: Reading, name: string): boolean {
 }
 
 /** Events named by parts with points, by what is said of them: "emits `invoice.due`", "when photo.stored arrives". */
-export function* eventsSent(reading: Reading, stretch: Stretch): Iterable<EventMention> {
-  const { text, codes } = stretch;
+export function* eventsSent(reading: Reading, { text }: Stretch): Iterable<EventMention> {
   let sentTo = -1;
   for (const { 0: name, index: start } of text.matchAll(dotted)) {
     const end = start + name.length;
-    const code = codeAt(codes, start, end);
-    if (!mayBe(reading, name) || (code !== undefined && code.text !== name)) continue;
+    if (!mayBe(reading, name)) continue;
     const sent = isSent(reading, text, start) || (sentTo >= 0 && isJoint(reading.words, text.slice(sentTo, start)));
     sentTo = sent ? end : -1;
     if (sent || (isTold(reading, name) && comes(reading, text, start, end)))

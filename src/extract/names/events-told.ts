@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { EventMention } from './event-mentions.ts';
+import { endsWith } from './ends-with.ts';
 import { isJoint } from './is-joint.ts';
 import { shapeOf } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
@@ -13,13 +14,12 @@ const fewest = 3;
 /** Events that a sentence enumerates behind a label for them: "Events: `RoomOpened(id)`, `RoomClosed`, `Idle`". */
 export function* eventsTold({ words }: Reading, { text, codes, form }: Stretch): Iterable<EventMention> {
   const [opening = '', said = ''] = form === 'row' ? [] : (label.exec(text) ?? []);
-  if (words.findAll('names.event-noun', said).at(-1)?.end !== said.length || said === '') return;
-  const row = codes.filter(({ start }) => start >= opening.length);
-  const broken = row.findIndex(({ start }, at) => at > 0 && !isJoint(words, text.slice(row[at - 1]?.end, start)));
-  const listed = broken < 0 ? row : row.slice(0, broken);
+  if (!endsWith(words, 'names.event-noun', said)) return;
+  const broken = codes.findIndex(({ start }, at) => at > 0 && !isJoint(words, text.slice(codes[at - 1]?.end, start)));
+  const listed = broken < 0 ? codes : codes.slice(0, broken);
   const names = listed.map((code) => ({ code, name: called.exec(code.text)?.[1] ?? '' }));
   const shaped = names.filter(({ name }) => !['word', 'upper', undefined].includes(shapeOf(name)));
-  if (listed[0]?.start !== opening.length || shaped.length < fewest || shaped.length * 2 < names.length) return;
+  if (listed[0]?.start !== opening.length || shaped.length < fewest) return;
   for (const { name, code } of shaped)
     yield { name, start: code.start, end: code.start + name.length, by: 'events-told' };
 }

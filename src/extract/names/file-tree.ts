@@ -23,11 +23,7 @@ function isFileTree(words: Words, branches: readonly Branch[]): boolean {
   const hung = branches.filter((branch) => branch.above.length > 0 || branch.drawn);
   if (hung.length === 0 || branches.length < 2) return false;
   const places = branches.filter((branch) => isPlace(words, branch) && noted.test(branch.note));
-  return (
-    places.length > 0 &&
-    places.length * 2 >= branches.filter((branch) => noted.test(branch.note)).length &&
-    places.length * 3 >= branches.length
-  );
+  return places.length > 0 && places.length * 3 >= branches.length;
 }
 
 /** The root of a tree is left off where it is the project's own name and not a folder in it. */
@@ -36,13 +32,12 @@ function rootOf(words: Words, branches: readonly Branch[]): string {
   const root = roots[0]?.name ?? '';
   const name = root.replace(/^\.\/|\/$/gu, '');
   if (roots.length !== 1 || name.includes('/') || isListed(words, 'technical.source-folders', name)) return '';
-  const below = branches.filter((branch) => branch.above.length === 1);
-  const folders = below.filter(
+  const holdsProject = branches.some(
     (branch) =>
       isListed(words, 'technical.source-folders', branch.name.replace(/\/$/u, '')) ||
       isListed(words, 'technical.project-files', branch.name),
   );
-  return folders.length > 0 || name === '.' || name === '..' ? root : '';
+  return holdsProject ? root : '';
 }
 
 /** The files of a drawn tree with their whole paths; none where the text draws no folders. */
@@ -51,7 +46,7 @@ export function filesOfTree(words: Words, text: string): readonly TreeFile[] {
   if (!isFileTree(words, branches)) return [];
   const root = rootOf(words, branches);
   return branches.flatMap((branch) => {
-    const file = branch.name.endsWith('/') ? undefined : filePathOf(words, branch.name, true);
+    const file = filePathOf(words, branch.name, true);
     if (!file) return [];
     const folders = branch.above.filter((name) => name !== root && name !== '.' && !filePathOf(words, name, true));
     const path = [...folders, file.path].map((part) => part.replace(/^\/|\/$/gu, '')).join('/');

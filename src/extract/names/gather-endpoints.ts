@@ -86,8 +86,6 @@ function isCommand({ words }: Reading, mentions: Mentions, based: boolean): bool
     mentions.every(
       (one) =>
         one.method === undefined &&
-        one.by === 'path' &&
-        one.stretch.form !== 'row' &&
         one.stretch.role !== 'endpoints' &&
         /^\/[\w-]+$/u.test(one.path) &&
         !words.has('names.endpoint-word', one.stretch.text),
@@ -97,7 +95,7 @@ function isCommand({ words }: Reading, mentions: Mentions, based: boolean): bool
 
 /**
  * The places where endpoints are named, those of one path together, its short forms with it. What is named as somebody
- * else's is left out with its shorter forms, and so are commands that look like paths.
+ * else's is left out, unless it is named with a method as well, and so are commands that look like paths.
  */
 export const gatherEndpoints = once((reading: Reading): readonly (readonly EndpointMention[])[] => {
   const byKey = new Map<string, Mentions>();
@@ -111,16 +109,9 @@ export const gatherEndpoints = once((reading: Reading): readonly (readonly Endpo
   }
   joinShortForms(byKey);
   joinExamples(byKey);
-  const based = [...byKey].some(
-    ([key, all]) => /^\/(?:api|rest|v\d+)\//u.test(key) && all.some((one) => one.method !== undefined),
-  );
-  const foreign = [...byKey].filter(([, mentions]) => mentions.some((one) => one.foreign)).map(([key]) => key);
-  return [...byKey]
-    .filter(
-      ([key, mentions]) =>
-        mentions.some((one) => one.method !== undefined && !one.foreign) ||
-        !foreign.some((other) => other.endsWith(key)),
-    )
-    .map(([, mentions]) => mentions.filter((one) => !one.foreign))
+  const based = [...byKey.keys()].some((key) => base.test(key));
+  return [...byKey.values()]
+    .filter((all) => all.some((one) => one.method !== undefined && !one.foreign) || !all.some((one) => one.foreign))
+    .map((mentions) => mentions.filter((one) => !one.foreign))
     .filter((mentions) => mentions.length > 0 && !isCommand(reading, mentions, based));
 });

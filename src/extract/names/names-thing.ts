@@ -1,21 +1,18 @@
 import type { Reading } from '../reading.ts';
 import { filePathOf } from './file-path.ts';
-import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
-import { isRoute } from './route-path.ts';
 import { shapeOf } from './shapes.ts';
 
 /** So many small words may lead from a verb to what it is done to. */
-const lead = /^(?:\s+(?![A-Z]{3,})\p{L}{1,12}){0,3}?\s+[("“'*]*(?:([A-Z]{3,7})\s+)?([/\w][^\s,;()"”“]*)/u;
+const lead = /^(?:\s+(?![A-Z]{3,})\p{L}{1,12}){0,3}?\s+[("“'*]*(?:[A-Z]{3,7}\s+)?([/\w][^\s,;()"”“]*)/u;
 
-function isThing(reading: Reading, method: string, word: string): boolean {
-  const { words } = reading;
+function isThing(reading: Reading, word: string): boolean {
   const bare = word.replace(/[.:!?]+$/u, '');
-  if (bare.startsWith('/')) return isListed(words, 'technical.methods', method) || isRoute(words, bare);
+  if (bare.startsWith('/')) return true;
   const shape = shapeOf(bare);
   if (shape === 'snake' || shape === 'pascal') return true;
   return (
-    (/[./]/u.test(bare) && filePathOf(words, bare, true) !== undefined) ||
+    (/[./]/u.test(bare) && filePathOf(reading.words, bare, true) !== undefined) ||
     (shape === 'dotted' && isRouted(reading, bare))
   );
 }
@@ -30,7 +27,7 @@ export function namesThing(reading: Reading, right: string): boolean {
   for (let from = 0, tries = 0; tries < 4; tries += 1) {
     const match = lead.exec(text.slice(from));
     if (!match) return false;
-    if (isThing(reading, match[1] ?? '', match[2] ?? '')) return true;
+    if (isThing(reading, match[1] ?? '')) return true;
     const next = /^\s+[^\s,;]+/u.exec(text.slice(from));
     if (!next) return false;
     from += next[0].length;

@@ -16,5 +16,5 @@ export function notedChange(
 ): { readonly change: Change; readonly rest: string } | undefined {
   const [whole = '', word = ''] = label.exec(note) ?? [];
   const found = word === '' ? undefined : changeLists.find(([, list]) => isListed(words, list, word));
-  return found && { change: found[0], rest: note.slice(whole.length).trim() };
+  return found && { change: found[0], rest: note.slice(whole.length) };
 }

@@ -49,8 +49,7 @@ function isPerson(reading: Reading, { section }: Passage, label: string): boolea
   const [first = ''] = parts;
   if (parts.length > 1 && isListed(words, 'names.honorific', first.replace('.', ''))) return true;
   if (parts.every((part) => peopleIn(reading).has(part.toLowerCase()))) return true;
-  const heading = section.kind === 'item' ? section.parent?.heading : section.heading;
-  if (!isListed(words, 'names.action-heading', heading)) return false;
+  if (!isListed(words, 'names.action-heading', section.heading)) return false;
   return parts.every(
     (part) =>
       /^\p{Lu}\p{Ll}+$/u.test(part) &&

@@ -48,7 +48,7 @@ function restOfLine(text: string, from: number): string {
 function beginsSentence(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && /[`*"'“\s]/u.test(text.charAt(at - 1))) at -= 1;
-  return at === 0 || (/[.;。；]/u.test(text.charAt(at - 1)) && at < start && /\s/u.test(text.charAt(at)));
+  return at === 0 || (/[.;。；]/u.test(text.charAt(at - 1)) && /\s/u.test(text.charAt(at)));
 }
 
 /** What a clause that opens with a name says of it: "`orders.ts` reads the queue; …". Not where the name is one of a list. */

@@ -18,16 +18,20 @@ export interface EndpointPlaces {
 const beside = 40;
 const query = /^\?([\w[\]=<>{}&%.$:…-]{1,200})/u;
 
+/** What stands behind an endpoint, up to the next one. */
+function behind(mention: EndpointMention, { starts }: EndpointPlaces): string {
+  const { stretch, end } = mention;
+  return stretch.text.slice(
+    end,
+    starts(mention).find((other) => other >= end),
+  );
+}
+
 /** The part of the document that speaks of an endpoint: what stands behind it in its block, below its heading or its item. */
-function regionOf(reading: Reading, mention: EndpointMention, { starts, holds }: EndpointPlaces): string {
+function regionOf(reading: Reading, mention: EndpointMention, places: EndpointPlaces): string {
   const { stretch, start, end } = mention;
   const { text, form, passage, section } = stretch;
-  if (form === 'code') {
-    const next = starts(mention).find((other) => other >= end) ?? text.length;
-    // What stands in front of the next one on its line is its own.
-    const cut = next === text.length ? next : text.lastIndexOf('\n', next);
-    return text.slice(end, Math.max(end, cut));
-  }
+  if (form === 'code') return behind(mention, places);
   if (form === 'heading') {
     const parts = section.passages.map((one) => one.text);
     const children = section.children.flatMap((child) => [
@@ -39,14 +43,7 @@ function regionOf(reading: Reading, mention: EndpointMention, { starts, holds }:
   if (!passage) return '';
   const below = passagesBelow(reading.outline, passage).map((one) => one.text);
   const named = form === 'paragraph' && text.length - (end - start) <= beside;
-  return (named ? blockBehind(reading.outline, passage, holds) : below).join('\n');
-}
-
-/** What a row or sentence says behind an endpoint, up to the next one. Code is read line by line. */
-function behind({ stretch, start, end, ...mention }: EndpointMention, { starts }: EndpointPlaces): string {
-  if (stretch.form === 'code') return '';
-  const next = starts({ stretch, start, end, ...mention }).find((other) => other >= end);
-  return stretch.text.slice(end, next);
+  return (named ? blockBehind(reading.outline, passage, places.holds) : below).join('\n');
 }
 
 /** What the item behind that of an endpoint says, where it only tells how that answers: "- answers 201, 409 when it is taken". */
@@ -54,7 +51,7 @@ function answersBehind({ words }: Reading, { stretch }: EndpointMention, { holds
   const { passage, section } = stretch;
   if (passage?.form !== 'item') return '';
   const next = section.passages[section.passages.indexOf(passage) + 1];
-  const tells = next?.form === 'item' && next.depth === passage.depth && !holds(next);
+  const tells = next?.form === 'item' && !holds(next);
   return tells && words.find('names.answering', next.text)?.start === 0 ? next.text : '';
 }
 
@@ -75,12 +72,14 @@ export function readBody(
   mentions: readonly EndpointMention[],
   places: EndpointPlaces,
 ): EndpointBody & { readonly answers?: readonly string[] } {
-  const reads = mentions.some((one) => one.method === 'GET' || one.method === 'HEAD');
+  const reads = mentions.some((one) => one.method === 'GET');
   const regions = mentions.map((one) => regionOf(reading, one, places));
   const bodies = regions.map((region) => bodyOfEndpoint(reading.words, region, reads));
   const answers = mentions
     .map((one, at) => {
-      const said = `${behind(one, places)}\n${answersBehind(reading, one, places)}`;
+      // Code is read line by line.
+      const own = one.stretch.form === 'code' ? '' : behind(one, places);
+      const said = `${own}\n${answersBehind(reading, one, places)}`;
       return statusesIn(reading.words, said, (regions[at] ?? '').split('\n'));
     })
     .find((found) => found.length > 0);

@@ -10,7 +10,7 @@ export function routeAt(text: string, offset: number): { readonly path: string; 
   const match = pathAt.exec(text);
   if (!match) return undefined;
   const path = match[0].replace(/[.:*]+$/u, (end) => (end.startsWith('*') ? end.replace(/[.:]+$/u, '') : ''));
-  return path === '' ? undefined : { path, end: offset + path.length };
+  return { path, end: offset + path.length };
 }
 
 /** What two spellings of one path have in common: no host, no names of parameters, no final slash. */

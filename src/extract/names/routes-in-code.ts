@@ -28,7 +28,7 @@ export function* routesInOpenApi(words: Words, text: string): Iterable<Route> {
     const method = openApiMethod.exec(line)?.[1] ?? '';
     if (key !== undefined) [path, indent] = [key, depth];
     else if (line.trim() !== '' && depth <= indent) path = '';
-    else if (path !== '' && method !== '' && isListed(words, 'technical.methods', method)) {
+    else if (path !== '' && isListed(words, 'technical.methods', method)) {
       yield { method: method.toUpperCase(), path, start: offset + depth, end: offset + line.length };
     }
     offset += line.length + 1;
@@ -41,8 +41,7 @@ export function* callsInCode(text: string): Iterable<Route> {
     yield { path: match[1] ?? '', start: match.index, end: match.index + match[0].length };
   for (const root of text.matchAll(graphRoot)) {
     const from = root.index + root[0].length;
-    const close = text.indexOf('\n}', from);
-    const body = text.slice(from, close < 0 ? text.length : close);
+    const body = text.slice(from, text.indexOf('\n}', from));
     for (const field of body.matchAll(/(?:^|\n|\{)\s{0,12}(\w{2,60})\s?(?:\([^()]{0,400}\))?\s?:/gu)) {
       const start = from + field.index;
       yield { path: field[1] ?? '', start, end: start + field[0].length };

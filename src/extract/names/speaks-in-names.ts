@@ -2,16 +2,12 @@ import type { Reading } from '../reading.ts';
 import { filePathOf } from './file-path.ts';
 import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
-import { isRoute } from './route-path.ts';
 import { routesInText } from './routes-in-text.ts';
 import { partsOf, shapeOf } from './shapes.ts';
 
 /** So far around a name is looked for others. */
 const reach = 300;
 const token = /(?<![\p{L}\p{N}_./@-])[A-Za-z][\w-]*(?:[./:-][\w-]+)*/gu;
-
-/** A path with several parts. */
-const path = /(?<![\w./<-])\/[a-z][\w-]*\/[\w{:][^\s,;)]*/gu;
 
 /** Whether a word is a name for itself: of a part with hyphens, of what happens, of a file. */
 function isName(reading: Reading, word: string): boolean {
@@ -30,7 +26,6 @@ export function speaksInNames(reading: Reading, text: string, start: number, end
   const sides = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
   return sides.some((side) => {
     if ([...routesInText(reading.words, side)].length > 0) return true;
-    if ((side.match(path) ?? []).some((one) => isRoute(reading.words, one))) return true;
     return (side.match(token) ?? []).some((word) => isName(reading, word));
   });
 }

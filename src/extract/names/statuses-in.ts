@@ -24,7 +24,7 @@ function told(status: string, text: string): string {
     .replace(object, (body) => fieldsIn(body))
     .replace(/^[\s:：–—=→-]+|[\s;,.。、]+$/gu, '')
     .replace(/\s+/gu, ' ');
-  return said === '' ? status : `${status} ${said}`;
+  return `${status} ${said}`.trimEnd();
 }
 
 /** The statuses that one sentence or cell names: "201 on first upload, 409 when it is another's". */

@@ -4,5 +4,5 @@ import { isListed } from './is-listed.ts';
 
 /** What a row has in the column for tasks, where its table has one. */
 export function taskColumn({ words }: Reading, passage: Passage): string | undefined {
-  return passage.cells?.find((cell) => isListed(words, 'headings.tasks', cell.header) && cell.text !== '')?.text;
+  return passage.cells?.find((cell) => isListed(words, 'headings.tasks', cell.header))?.text;
 }

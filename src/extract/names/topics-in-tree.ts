@@ -8,12 +8,9 @@ const least = 2;
 
 /** Topics, queues and events of a drawn tree or a bare list of them, where the words around it or in it speak of such. */
 export function* topicsInTree(reading: Reading, stretch: Stretch): Iterable<EventMention> {
-  const { words } = reading;
-  const { text, section, role } = stretch;
-  const around = section.parent?.heading;
-  const speaks =
-    role === 'events' || [text, section.heading, around].some((said) => words.has('names.event-noun', said));
-  if (!speaks) return;
+  const { text, section } = stretch;
+  const around = [text, section.heading, section.parent?.heading];
+  if (!around.some((said) => reading.words.has('names.event-noun', said))) return;
   const named = readTree(text).filter(
     ({ name, note }) => name.includes('.') && isRouted(reading, name) && /^(?:$|[#(←—–-]|\/\/|->)/u.test(note),
   );

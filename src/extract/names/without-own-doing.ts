@@ -14,15 +14,8 @@ function governs(words: Words, between: string): boolean {
 
 /** Whether a verb has an object behind it that is no route: "removes one", but neither "remove in v3" nor "remove this endpoint". */
 function hasObject(words: Words, behind: string): boolean {
-  const next = /^\s+([\p{L}\p{N}-]+)/u.exec(behind)?.[1];
-  if (
-    next === undefined ||
-    isListed(words, 'choice.joint', next) ||
-    words.find('choice.aside', behind.trim())?.start === 0
-  )
-    return false;
-  const object = /^\s+(?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+/u.exec(behind)?.[0];
-  return !words.has('names.endpoint-word', object);
+  const [object, next] = /^\s+([\p{L}\p{N}-]+)(?:\s+[\p{L}\p{N}-]+)?/u.exec(behind) ?? [];
+  return next !== undefined && !isListed(words, 'choice.joint', next) && !words.has('names.endpoint-word', object);
 }
 
 /**
@@ -35,7 +28,6 @@ export function withoutOwnDoing(words: Words, text: string, start: number, end: 
   const isOwn = (verb: Match): boolean => {
     const behind = text.slice(verb.end);
     if (verb.end <= start) return deletes && !governs(words, text.slice(verb.end, start));
-    if (verb.start < end) return false;
     if (deletes) return !/^\s+\p{L}/u.test(behind) || hasObject(words, behind);
     return leading.test(text.slice(end, verb.start)) && hasObject(words, behind);
   };

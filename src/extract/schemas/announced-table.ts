@@ -24,9 +24,8 @@ const inFront = /(?<![\w.])([a-z_]\w{1,60})["”]?\s$/u;
  */
 export function announcedTable(
   reading: Reading,
-  { kind, heading }: Section,
+  { heading }: Section,
 ): { readonly name: string; readonly change?: Change } | undefined {
-  if (kind !== 'label') return undefined;
   for (const word of reading.words.findAll('names.table-word', heading)) {
     const names = [inFront.exec(heading.slice(0, word.start))?.[1], behind.exec(heading.slice(word.end))?.[1]];
     const name = names.find(

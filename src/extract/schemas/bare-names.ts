@@ -6,8 +6,8 @@ import type { NamedPlace } from './names-beside.ts';
 const snake = /(?<![\p{L}\p{N}_./:@#$\\{<[-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\p{L}\p{N}_(/=[{-]|[.:]\w)/gu;
 
 /** The names in snake case that stand in a text without marks. */
-export function bareNames({ text, codes, form }: Stretch): readonly NamedPlace[] {
-  if (form === 'code' || !text.includes('_')) return [];
+export function bareNames({ text, codes }: Stretch): readonly NamedPlace[] {
+  if (!text.includes('_')) return [];
   return [...text.matchAll(snake)]
     .map(({ 0: name, index: start }) => ({ name, start, end: start + name.length, marked: false }))
     .filter(({ start, end }) => !codeAt(codes, start, end));

@@ -1,4 +1,5 @@
 import { changeOf } from '../names/change-of.ts';
+import { endsWith } from '../names/ends-with.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { shapeOf } from '../names/shapes.ts';
@@ -48,8 +49,7 @@ export function* columnsInProse(
   const isTable = (name: string): boolean => tables.has(nameKey(name));
   const found = (place: NamedPlace, by: string, table = nearestTable(stretch, tables, place.start)): NamedColumn => {
     const key = keyBefore(words, text, place.start);
-    // What is new there is the index.
-    const said = key === undefined ? changeOf(reading, text, place.start, place.end) : 'existing';
+    const said = changeOf(reading, text, place.start, place.end);
     // "Update `orders.state` = 'paid'" writes a value.
     const change = said === 'changed' && written.test(text.slice(place.end)) ? undefined : said;
     return { ...place, by, ...(table !== undefined && { table }), ...(change && { change }), ...(key && { key }) };
@@ -58,7 +58,7 @@ export function* columnsInProse(
     // "Export to orders.csv": a file, unless it is called a column somewhere.
     // "Dead letter queue `orders.dead`" is no column.
     const left = text.slice(Math.max(0, start - 24), start).replace(/[`"'“”*(\s]+$/u, '');
-    if (words.findAll('names.topic-noun', left).at(-1)?.end === left.length && left !== '') continue;
+    if (endsWith(words, 'names.topic-noun', left)) continue;
     if (!isTable(owner) || !shapeOf(name) || (isFileEnding(words, name) && !hasColumn(reading, owner, name))) continue;
     yield found({ name, start, end, marked: true }, 'table-dot-column', tables.get(nameKey(owner)));
   }

@@ -13,6 +13,6 @@ export function definedTable({ words }: Reading, stretch: Stretch, offset: numbe
   if (!code || shapeOf(code.text) !== 'snake') return undefined;
   const gap = stretch.text.slice(code.end, offset);
   const verb = gap.length > 50 ? undefined : words.find('names.is-a', gap);
-  if (!verb || gap.slice(0, verb.start).trim() !== '' || !rest.test(gap.slice(verb.end))) return undefined;
+  if (!verb || !rest.test(gap.slice(verb.end))) return undefined;
   return { name: code.text, start: code.start, end: code.end, marked: true };
 }

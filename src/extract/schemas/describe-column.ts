@@ -2,7 +2,7 @@ import { isListed } from '../names/is-listed.ts';
 import type { Words } from '../words.ts';
 import type { ColumnSketch } from './types.ts';
 
-const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/giu;
+const referenced = /(?:→|->|references|\bto\b|\bFK\b)\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/iu;
 const behindWord = /^\s*[`"[]?(\p{L}[\w.]{1,60})(?:[`"\]]|\s|\(|,|\)|$)/u;
 const fallback = /\bdefault(?:s to|\s*[:=]|\s)\s*('[^'\n]{0,60}'|"[^"\n]{0,60}"|[\w.:()-]{1,40})/iu;
 const deleted = /\bon\s?delete\s*[:=]?\s*['"]?(cascade|set[ _]null|set[ _]default|restrict|no[ _]action)\b/iu;
@@ -10,13 +10,16 @@ const typed = /^[\s:(|—–-]*([A-Za-z][\w.]*(?:\s?\([\d,\s]{1,12}\)|\[\])?\??)
 
 /** The table that a note names behind "FK" and the like, or behind a short word that leads to it: "FK on orders". */
 function tableIn(words: Words, note: string): string | undefined {
-  for (const match of note.matchAll(referenced)) {
-    const name = match[1];
-    if (!isListed(words, 'choice.joint', name)) return name;
-    const next = behindWord.exec(note.slice(match.index + match[0].length))?.[1];
-    if (next !== undefined) return next;
-  }
-  return undefined;
+  const match = referenced.exec(note);
+  if (!match) return undefined;
+  const [whole, name] = match;
+  return isListed(words, 'choice.joint', name) ? behindWord.exec(note.slice(match.index + whole.length))?.[1] : name;
+}
+
+/** The column's type that a note opens with. */
+function typeIn(words: Words, note: string): string | undefined {
+  const type = typed.exec(note)?.[1];
+  return isListed(words, 'technical.column-types', type?.replace(/\(.*|\[\]|\?$/gu, '')) ? type : undefined;
 }
 
 /** A value without the bracket that closes what it stands in: `BooleanField(default=False)`. */
@@ -32,8 +35,7 @@ function closed(value: string | undefined): string | undefined {
 
 /** What the words behind a column's name say of it: its type, and whether it is required, unique or refers to another. */
 export function describeColumn(words: Words, name: string, note: string, offset: number): ColumnSketch {
-  const type = typed.exec(note)?.[1];
-  const known = type !== undefined && isListed(words, 'technical.column-types', type.replace(/\(.*|\[\]|\?$/gu, ''));
+  const type = typeIn(words, note);
   const nullable = words.has('technical.nullable', note.replace(/not null/giu, ''));
   const plain = words.findAll('technical.denied', note).reduce((text, { phrase }) => text.replace(phrase, ' '), note);
   const required = words.has('technical.required', plain);
@@ -46,7 +48,7 @@ export function describeColumn(words: Words, name: string, note: string, offset:
   return {
     name,
     offset,
-    ...(known && type !== undefined && !words.has('technical.not-types', type) && { type }),
+    ...(type !== undefined && !words.has('technical.not-types', type) && { type }),
     ...(required ? { required: true } : nullable ? { required: false } : {}),
     ...(words.has('technical.unique', plain) && { unique: true }),
     ...(words.has('technical.indexed', plain) && { indexed: true }),
@@ -58,6 +60,5 @@ export function describeColumn(words: Words, name: string, note: string, offset:
 
 /** Whether the words behind a name read as a column's type. */
 export function isTyped(words: Words, note: string): boolean {
-  const type = typed.exec(note)?.[1];
-  return type !== undefined && isListed(words, 'technical.column-types', type.replace(/\(.*|\[\]|\?$/gu, ''));
+  return typeIn(words, note) !== undefined;
 }

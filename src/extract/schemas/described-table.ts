@@ -1,5 +1,4 @@
 import { codeAfter } from '../names/spans.ts';
-import { shapeOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { NamedPlace } from './names-beside.ts';
@@ -10,11 +9,9 @@ const description = /^(?:[\s-]+[\p{L}\p{N}'’]+){1,6}\s+$/u;
 /** The table in code marks that is first described: "the table| of joined pairs `a`", "la table| de faits `b`". */
 export function describedTable({ words }: Reading, stretch: Stretch, offset: number): NamedPlace | undefined {
   const code = codeAfter(stretch.codes, offset);
-  const shape = code && shapeOf(code.text);
-  if (!code || (shape !== 'snake' && shape !== 'dotted')) return undefined;
+  if (!code) return undefined;
   const gap = stretch.text.slice(offset, code.start);
   if (gap.length > 60 || !description.test(gap) || words.has('names.column-word', gap)) return undefined;
-  const of = words.find('names.table-of', gap);
-  if (!of || gap.slice(0, of.start).trim() !== '') return undefined;
+  if (words.find('names.table-of', gap.trimStart())?.start !== 0) return undefined;
   return { name: code.text, start: code.start, end: code.end, marked: true };
 }

@@ -26,8 +26,6 @@ export function* fromAddedColumns({ words }: Reading, stretch: Stretch): Iterabl
   for (const part of parts) {
     const [, called, note = ''] = column.exec(part) ?? [];
     if (called !== undefined) columns.push({ ...describeColumn(words, called, note, at + part.indexOf(called)), change: 'new' });
-    // A sentence that names something else is none that lists columns.
-    else if (/[\p{L}\p{N}]/u.test(part)) return;
     at += part.length;
   }
   if (columns.length > 0)

@@ -27,7 +27,7 @@ function tableBehind({ words }: Reading, text: string, offset: number): NamedPla
   if (!found || isListed(words, 'names.not-a-table', own) || isListed(words, 'names.not-a-name', name)) return undefined;
   const start = offset + place.end + found[0].lastIndexOf(name);
   const marked = found[0].includes('`');
-  return isPlural(own) || (name === own && shapeOf(name) === 'snake') ? { name, start, end: start + name.length, marked } : undefined;
+  return isPlural(own) ? { name, start, end: start + name.length, marked } : undefined;
 }
 
 /** Tables behind the column that they get or lose: "add a column paid_at (timestamptz) to orders", "drop column state from carts". */

@@ -1,5 +1,4 @@
 import type { Change } from '../names/change-lists.ts';
-import { isListed } from '../names/is-listed.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Words } from '../words.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
@@ -7,12 +6,11 @@ import type { ColumnSketch, TableSketch } from './types.ts';
 
 const statement =
   /\b(create|alter|drop)\s+(?:temp(?:orary)?\s+|unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?["`[]?([\w.]{1,80})["`\]]?/giu;
-const usage = /\b(?:insert\s+into|update|delete\s+from|join|from)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/giu;
-/** The same outside blocks of SQL, where only its keywords are written in capitals. */
-const loudUsage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/gu;
+/** What is read and written: keywords in capitals are no words of a sentence. */
+const usage = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|JOIN|FROM)\s+["`[]?([a-z_][\w.]{1,80})(?![\w.])["`\]]?(?!\s*\()/gu;
 /** `CREATE TRIGGER … ON orders`, `CREATE INDEX … ON orders`. */
 const attached =
-  /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\((?:[^;()]|\([^;()]{0,80}\)){1,200}\))?(?:\s*include\s*\([^;()]{1,200}\))?(?:\s+where\s+([^;`]{1,120}))?/giu;
+  /\bcreate\s+(?:or\s+replace\s+)?(unique\s+)?(?:trigger|index|policy)\b[^;]{0,160}?\son\s+["`[]?([a-z_][\w.]{1,80})["`\]]?(?:\s+using\s+\w+)?\s*(\((?:[^;()]|\([^;()]{0,80}\)){1,200}\))?(?:\s*include\s*\([^;()]{1,200}\))?(?:\s+where\s+([^;`]{1,120}))?/giu;
 const notColumn = /^(?:primary|foreign|constraint|unique|check|exclude|like|partition|fulltext|spatial)\b/iu;
 const key = /^(?:index|key)\b\s*(?:["`]?(\w{1,80})["`]?\s*)?(?:using\s+\w+\s*)?\(/iu;
 const alteration =
@@ -85,8 +83,7 @@ function withConstraints(text: string, open: number): Pick<TableSketch, 'constra
 }
 
 /** The columns that `ALTER TABLE` names, each with what becomes of it. */
-function alteredAt(words: Words, verb: string, rest: string, end: number): readonly ColumnSketch[] {
-  if (verb.toLowerCase() !== 'alter') return [];
+function alteredAt(words: Words, rest: string, end: number): readonly ColumnSketch[] {
   return [...rest.matchAll(alteration)]
     .filter((one) => !notColumn.test(one[2] ?? '') && !/^(?:index|key)$/iu.test(one[2] ?? ''))
     .map((one) => {
@@ -102,9 +99,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
   for (const match of code.matchAll(statement)) {
     const [whole, verb = '', name = ''] = match;
     const end = match.index + whole.length;
-    const open = verb.toLowerCase() === 'create' ? /^\s*\(/u.exec(code.slice(end, end + 20)) : null;
+    const open = /^\s*\(/u.exec(code.slice(end, end + 20));
     const rest = code.slice(end, end + 2000).split(';')[0] ?? '';
-    const columns = open ? columnsAt(words, code, end + open[0].length - 1) : alteredAt(words, verb, rest, end);
+    const columns = open ? columnsAt(words, code, end + open[0].length - 1) : alteredAt(words, rest, end);
     const change = changes[verb.toLowerCase()];
     yield {
       name,
@@ -118,8 +115,8 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
     };
   }
   for (const match of code.matchAll(attached)) {
-    const [, unique = '', kind = '', name = '', columns, rows] = match;
-    const index = kind.toLowerCase() === 'index' && columns !== undefined ? columns.replace(/\s+/gu, ' ') : undefined;
+    const [, unique = '', name = '', columns, rows] = match;
+    const index = columns?.replace(/\s+/gu, ' ');
     yield {
       name,
       stretch,
@@ -130,20 +127,10 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       weight: 1,
     };
   }
-  for (const match of stretch.form === 'code' ? [] : code.matchAll(referred))
-    yield { name: match[1] ?? '', stretch, offset: at + match.index, by: 'sql', columns: [], weight: 1 };
-  const sql = stretch.passage?.language?.toLowerCase() === 'sql';
-  for (const match of code.matchAll(sql ? usage : loudUsage)) {
-    if (isListed(words, 'technical.sql-words', match[1])) continue;
-    yield {
-      name: match[1] ?? '',
-      stretch,
-      offset: at + match.index,
-      by: 'sql',
-      columns: [],
-      weight: /\b_|_\w/u.test(match[1] ?? '') ? 1 : 0.5,
-    };
-  }
+  for (const { 1: name = '', index } of stretch.form === 'code' ? [] : code.matchAll(referred))
+    yield { name, stretch, offset: at + index, by: 'sql', columns: [], weight: 1 };
+  for (const { 1: name = '', index } of code.matchAll(usage))
+    yield { name, stretch, offset: at + index, by: 'sql', columns: [], weight: /\b_|_\w/u.test(name) ? 1 : 0.5 };
 }
 
 /** `uuid REFERENCES orders(id)` in a sentence: what a new column points to is spoken of. */
@@ -151,5 +138,5 @@ const referred = /\bREFERENCES\s+([a-z][\w.]{1,80})\s*\(/gu;
 
 /** Which rows a partial index holds. */
 function partOf(rows: string | undefined): string {
-  return rows === undefined ? '' : `where ${rows.replace(/\s+/gu, ' ').trim()}`;
+  return rows === undefined ? '' : `where ${rows.replace(/\s+/gu, ' ')}`;
 }

@@ -33,7 +33,7 @@ const bodied: readonly { readonly pattern: RegExp; readonly always: boolean }[] 
 ];
 /** Within the body of a class another, or what it does: "class Meta:", "def total(self):". */
 const nested = /^\s+(?:class|(?:async )?def)\s[^#]*:\s*$/u;
-const field = /^[ \t]+["`]?([A-Za-z_]\w{0,80})["`]?\??[ \t]*[:=]?[ \t]*(.*)$/u;
+const field = /^([ \t]+)["`]?([A-Za-z_]\w{0,80})["`]?\??[ \t]*[:=]?[ \t]*(.*)$/u;
 
 /** Tables that code declares. Types and structures of a program count where the section is about data. */
 export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<TableSketch> {
@@ -74,17 +74,15 @@ function columnsBelow(words: Words, text: string, from: number): readonly Column
   const columns: ColumnSketch[] = [];
   let offset = text.indexOf('\n', from) + 1;
   if (offset === 0) return [];
-  let margin: number | undefined;
+  let margin: string | undefined;
   for (const line of text.slice(offset, offset + 8000).split('\n')) {
-    if (/^\s*[})]/u.test(line) || (line.trim() !== '' && !/^\s/u.test(line)) || nested.test(line)) break;
-    const [, name = '', note = ''] = field.exec(line) ?? [];
+    if (/^\s*[})]/u.test(line) || /^\S/u.test(line) || nested.test(line)) break;
+    const [, indent, name = '', note = ''] = field.exec(line) ?? [];
     const swapped = /^[A-Za-z]\w*$/u.test(note.split(/\s/u)[0] ?? '') && isTyped(words, name) && !isTyped(words, note);
     const own = swapped ? (note.split(/\s/u)[0] ?? '') : name;
     // What stands deeper belongs to what is declared within: `class Meta:` and its settings.
-    const indent = line.search(/\S/u);
-    margin ??= own === '' ? undefined : indent;
-    const isOwn = own !== '' && indent === margin && !isListed(words, 'technical.body-words', own);
-    if (isOwn && shapeOf(own))
+    margin ??= indent;
+    if (indent === margin && shapeOf(own) && !isListed(words, 'technical.body-words', own))
       columns.push(describeColumn(words, own, swapped ? name : note, offset + line.indexOf(own)));
     offset += line.length + 1;
   }

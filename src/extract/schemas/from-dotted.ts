@@ -41,10 +41,10 @@ function isCalledColumn(words: Words, text: string, { start, end }: DottedName):
   });
 }
 
-/** Whether a name that nothing calls a column reads as one of a table: "drop orders.paid_at". */
+/** Whether a name that nothing calls a column reads as one of a table: "add orders.paid_at". */
 function readsAsColumn(words: Words, { owner, name }: DottedName, change: string | undefined): boolean {
   if (!isPlural(owner) || isFileEnding(words, name) || !isColumnName(words, name)) return false;
-  return name.includes('_') && (change === 'new' || change === 'removed');
+  return name.includes('_') && change === 'new';
 }
 
 /** What is said of the column's type: "as a text column", "(text)", or right before: "a text column (orders.state)". */
@@ -53,7 +53,7 @@ function noteOn(words: Words, text: string, { start, end }: DottedName): string 
   if (told !== undefined) return told;
   const behind = text.slice(end, end + reach).replace(/^[`"'”\s]*/u, '');
   const is = words.find('names.is-a', behind);
-  if (is?.start === 0) return behind.slice(is.end).trim();
+  if (is?.start === 0) return behind.slice(is.end);
   const before = text.slice(Math.max(0, start - reach), start);
   const word = wordsNear(words, before).at(-1);
   const named = word && /([A-Za-z]\w*)\s$/u.exec(before.slice(0, word.start))?.[1];
@@ -80,12 +80,8 @@ function columnAt(words: Words, text: string, place: DottedName): ColumnSketch {
   const said = clause.exec(text.slice(end))?.[1] ?? '';
   // "Unique per customer" is another rule.
   const unique = words.findAll('technical.unique', said).some((match) => /^\s*(?:,|$)/u.test(said.slice(match.end)));
-  const column = { ...columnOf(words, place, note), ...rulesBehind(words, text.slice(end)) };
+  const column = { ...describeColumn(words, place.name, note, place.start), ...rulesBehind(words, text.slice(end)) };
   return unique ? { ...column, unique } : column;
-}
-
-function columnOf(words: Words, { name, start }: DottedName, note: string): ColumnSketch {
-  return isTyped(words, note) || note.includes(',') ? describeColumn(words, name, note, start) : { name, offset: start };
 }
 
 /** Columns named with their table beside the word for a column, also where they look like files: "new column invoices.pdf". */

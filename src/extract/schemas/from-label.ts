@@ -19,8 +19,8 @@ const least = 2;
 const plain = /^\s*(?:\p{L}{1,3}\s+)?([a-z][a-z0-9]*(?:_[a-z0-9]+)*)((?:\s+[\p{L}\d()]+)?\s*(?:[(（][^()（）]*[)）])?)\s*\.?$/u;
 /** Where the list of columns ends. */
 const stop = /[.;]\s|[;。]|[.]$/u;
-/** What may stand in front of a column: "and ". */
-const joint = 5;
+/** In signs, what may stand in front of a column: " and ". */
+const joint = 7;
 
 /** Tables written as a label with their columns behind it: "Table `orders`: `id`, `state` (open or closed)", "table `orders` with id, state". */
 export function* fromLabel(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
@@ -67,7 +67,7 @@ function columnsBehind({ words }: Reading, { text, codes }: Stretch, from: numbe
   const opens = inside.filter((code, at) => {
     const before = text.slice(inside[at - 1]?.end ?? from, code.start);
     const part = before.split(between).at(-1) ?? '';
-    return (part !== before || at === 0 ? part.trim().length <= joint : isJoint(words, before)) && shapeOf(code.text);
+    return (part !== before || at === 0 ? part.length <= joint : isJoint(words, before)) && shapeOf(code.text);
   });
   return opens.map((code, at) => {
     const note = text.slice(code.end, opens[at + 1]?.start ?? end).split(between)[0] ?? '';
@@ -79,12 +79,12 @@ function columnsBehind({ words }: Reading, { text, codes }: Stretch, from: numbe
 function plainColumnsBehind({ words }: Reading, { text }: Stretch, from: number): readonly ColumnSketch[] {
   const list = text.slice(from, listEnd(text, from));
   let at = from;
-  const columns = list.split(between).map((part) => {
-    const [, name = '', note = ''] = plain.exec(part) ?? [];
-    const offset = at + part.indexOf(name);
+  const columns: ColumnSketch[] = [];
+  for (const part of list.split(between)) {
+    const [, name, note = ''] = plain.exec(part) ?? [];
+    if (name === undefined) return [];
+    columns.push(describeColumn(words, name, note, at + part.indexOf(name)));
     at += part.length + 1;
-    return name === '' ? undefined : describeColumn(words, name, note, offset);
-  });
-  const told = columns.filter((column) => column !== undefined);
-  return told.length === columns.length && told.some(({ name }) => isColumnName(words, name)) ? told : [];
+  }
+  return columns.some(({ name }) => isColumnName(words, name)) ? columns : [];
 }

@@ -5,12 +5,13 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
-import { announcedTable } from './announced-table.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import { opensColumns } from './from-columns.ts';
 import { tableInHeading } from './from-rows.ts';
 import type { TableSketch } from './types.ts';
 
+/** What an item calls a table with a word for it: "`orders` table". */
+const calling = /^["`'*]*([a-z_]\w{1,60})["`'*]*\s+\p{L}+\s*$/u;
 const opening = /^\s*["“`'*]*([A-Za-z_][\w.]{1,60})["”`'*]*\s*(?:[(（][^)）]{0,200}[)）])?\s*(?:[:：—–]|-\s|->|→|$)/u;
 
 /** Whether the section lists tables: it is about data, and its heading names no table whose columns it would list. */
@@ -25,26 +26,17 @@ function tableNamed(reading: Reading, heading: string): string | undefined {
   return name !== undefined && !isListed(reading.words, 'headings.schema', heading) ? name : undefined;
 }
 
-/** "The following tables hold prices:" above a list, but not "The `orders` table has these columns:". */
-function announcesTables(reading: Reading, section: Section): boolean {
-  const { kind, heading } = section;
-  if ((kind !== 'label' && kind !== 'item') || !reading.words.has('names.tables-word', heading)) return false;
-  return !opensColumns(reading, section) && announcedTable(reading, section) === undefined;
-}
-
-/** What an item calls a table in its first words: "`orders` table". */
-function calledTable({ words }: Reading, text: string): string | undefined {
-  const [, name, word = ''] = /^["`'*]*([a-z_]\w{1,60})["`'*]*\s+(\p{L}+)\s*$/u.exec(text) ?? [];
-  return words.find('names.table-word', word)?.start === 0 ? name : undefined;
+/** "The following tables hold prices:" above a list. */
+function announcesTables({ words }: Reading, { kind, heading }: Section): boolean {
+  return (kind === 'label' || kind === 'item') && words.has('names.tables-word', heading);
 }
 
 /** Whether a name is written as a table's: in code or bold, or as code writes names. */
 function isNamed({ words }: Reading, stretch: Stretch, name: string): boolean {
   const shape = shapeOf(name);
-  if (shape === undefined || shape === 'dotted' || isListed(words, 'names.not-a-table', name)) return false;
-  const marked = stretch.spans.some((span) => span.mark !== 'link' && span.text.replace(/[:：]$/u, '') === name);
-  const coded = stretch.codes.some((span) => span.text === name);
-  return shape === 'snake' || shape === 'pascal' || coded || (marked && /^[a-z]/u.test(name));
+  if (shape === 'dotted' || isListed(words, 'names.not-a-table', name)) return false;
+  const marked = stretch.spans.some((span) => span.text.replace(/[:：]$/u, '') === name);
+  return shape === 'snake' || shape === 'pascal' || (marked && /^[a-z]/u.test(name));
 }
 
 /** Tables that a section about data lists: headings of their own, or items that open with the name. */
@@ -63,7 +55,7 @@ export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSke
   }
   const announced = announcesTables(reading, section);
   if (form !== 'item' || !passage || !(announced || (passage.depth === 0 && listsTables(reading, section)))) return;
-  const name = opening.exec(text)?.[1] ?? (announced ? calledTable(reading, text) : undefined);
+  const name = opening.exec(text)?.[1] ?? (announced ? calling.exec(text)?.[1] : undefined);
   if (name === undefined || !isNamed(reading, stretch, name)) return;
   const note = text.slice(text.indexOf(name) + name.length);
   if (isTyped(reading.words, note.replace(/^[`"'”*:：\s]+/u, ''))) return;

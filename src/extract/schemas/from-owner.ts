@@ -32,15 +32,13 @@ export function* fromOwner(reading: Reading, stretch: Stretch): Iterable<TableSk
     if (!mayBeTable(reading, name)) continue;
     const behind = text.slice(end, end + reach);
     const gets = words.find('names.gets', behind);
-    const word = words.findAll('names.column-word', behind).find((one) => gets !== undefined && one.start >= gets.end);
+    const word = words.find('names.column-word', behind);
     if (!gets || !word || gets.start > 3 || /[.;:。；]\s/u.test(behind.slice(0, word.start))) continue;
     const from = word.end + (comma.exec(behind.slice(word.end))?.[0].length ?? 0);
-    const columns = nameAfter(reading, stretch, end + from)
-      .filter(({ marked }) => marked)
-      .map((place) => ({
-        ...describeColumn(words, place.name, behind.slice(gets.end, word.start), place.start),
-        change: 'new' as const,
-      }));
+    const columns = nameAfter(reading, stretch, end + from).map((place) => ({
+      ...describeColumn(words, place.name, behind.slice(gets.end, word.start), place.start),
+      change: 'new' as const,
+    }));
     if (columns.length > 0) yield { name, stretch, offset: start, by: 'gets-column', change: 'changed', columns, weight: 1 };
   }
 }

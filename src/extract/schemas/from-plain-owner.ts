@@ -2,6 +2,7 @@ import { isJoint } from '../names/is-joint.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import { codeAfter } from '../names/spans.ts';
+import { withoutJoint } from '../names/without-joint.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Words } from '../words.ts';
@@ -35,11 +36,11 @@ export function* fromPlainOwner({ words }: Reading, stretch: Stretch): Iterable<
     const from = Math.max(0, gets.start - reach);
     const before = stretch.text.slice(from, gets.start).trimEnd();
     const word = words.findAll('names.table-word', before).findLast(({ end }) => end === before.length);
-    const owners = ownersBefore(words, word ? before.slice(0, word.start).trimEnd() : before);
+    const owners = ownersBefore(words, word ? before.slice(0, word.start) : before);
     const columns = columnsBehind(words, stretch, gets.end);
     const told = columns.some((column) => Object.keys(column).length > 3);
-    const alone = owners.length === 1 && from + (owners[0]?.start ?? 1) === 0 && told;
-    if (columns.length === 0 || (word === undefined && !alone)) continue;
+    const alone = from + (owners[0]?.start ?? 1) === 0 && told;
+    if (word === undefined && !alone) continue;
     for (const { name, start } of owners)
       yield { name, stretch, offset: from + start, by: 'gets-column', change: 'changed', columns, weight: 1 };
   }
@@ -49,16 +50,15 @@ export function* fromPlainOwner({ words }: Reading, stretch: Stretch): Iterable<
 function ownersBefore(words: Words, text: string): readonly Owner[] {
   const found: Owner[] = [];
   for (let rest = text; ; ) {
-    const name = lastName.exec(rest)?.[1];
-    if (name === undefined || isListed(words, 'names.not-a-table', name)) break;
-    const start = rest.trimEnd().length - name.length;
+    const match = lastName.exec(rest);
+    const name = match?.[1];
+    if (!match || name === undefined || isListed(words, 'names.not-a-table', name)) return found;
+    const start = match.index + match[0].indexOf(name);
     found.unshift({ name, start });
     const left = rest.slice(0, start);
-    const joint = words.findAll('names.joint', left).findLast(({ end }) => end === left.trimEnd().length);
-    if (!joint) break;
-    rest = left.slice(0, joint.start);
+    rest = withoutJoint(words, left);
+    if (rest === left) return found;
   }
-  return found;
 }
 
 /** The columns right behind an offset, as long as each follows the one before. */

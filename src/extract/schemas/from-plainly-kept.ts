@@ -1,3 +1,4 @@
+import { endsWith } from '../names/ends-with.ts';
 import { changeOf } from '../names/change-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
@@ -56,13 +57,13 @@ function namesBehind(words: Words, text: string, offset: number): readonly Name[
 
 /** Whether a word ends as those for several things do. */
 function isSeveral(words: Words, name: string): boolean {
-  return words.findAll('names.plural-ending', name).at(-1)?.end === name.length;
+  return endsWith(words, 'names.plural-ending', name);
 }
 
 /** "The table", which the reader knows, has no name behind it. */
 function isKnown(words: Words, text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 12), start).trimEnd();
-  return words.findAll('names.definite', left).at(-1)?.end === left.length;
+  return endsWith(words, 'names.definite', left);
 }
 
 /**

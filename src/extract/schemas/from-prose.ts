@@ -39,19 +39,14 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
       if (shapeOf(place.name) === 'snake')
         yield sketch(place, 'row-word', place.marked ? (isPlural(place.name) ? 1 : 0.5) : 0.4);
   }
-  for (const match of text.matchAll(owner)) {
-    if (isListed(words, 'technical.extensions', match[2])) continue;
-    yield sketch(
-      { name: match[1] ?? '', start: match.index, end: match.index + (match[1] ?? '').length, marked: false },
-      'owns-column',
-      0.35,
-    );
+  for (const { 1: name = '', 2: column, index: start } of text.matchAll(owner)) {
+    if (isListed(words, 'technical.extensions', column)) continue;
+    yield sketch({ name, start, end: start + name.length, marked: false }, 'owns-column', 0.35);
   }
   for (const { text: name, start } of codes) {
     // "`orders.customer_id`": whole spans of code with a column of a table.
     const [, table = '', column = ''] = whole.exec(name) ?? [];
     if (table === '' || !isPlural(table) || !column.includes('_') || !isColumnName(words, column)) continue;
-    if (isListed(words, 'names.not-a-table', table)) continue;
     yield sketch({ name: table, start, end: start + table.length, marked: true }, 'owns-column', 0.5);
   }
   if (stretch.role !== 'schema' && !stretch.section.roles.includes('schema')) return;

@@ -19,26 +19,30 @@ export function tableInHeading({ words }: Reading, heading: string): string | un
   return shapeOf(name) && (shapeOf(name) !== 'word' || /^[a-z]/u.test(name) || rest !== bare) ? name : undefined;
 }
 
-/** Rows of Markdown tables that describe a schema: a row a column, or a row a table. */
-export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
-  const cells = stretch.passage?.cells ?? [];
-  const { words } = reading;
-  const first = cells[0];
-  if (!first) return;
-  for (const cell of cells.slice(1)) if (words.has('names.table-word', cell.header)) yield* namedIn(cell, stretch);
-  const name = first.text
+/** The name that a cell holds, without its marks and what stands behind it in brackets. */
+function nameIn(text: string): string {
+  return text
     .replace(/[`"'*]/gu, '')
     .replace(/\s*[(（].*$/u, '')
     .trim();
+}
+
+/** Rows of Markdown tables that describe a schema: a row a column, or a row a table. */
+export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
+  const { words } = reading;
+  const [first, ...others] = stretch.passage?.cells ?? [];
+  if (!first) return;
+  for (const cell of others) if (words.has('names.table-word', cell.header)) yield* namedIn(cell, stretch);
+  const name = nameIn(first.text);
   if (!shapeOf(name)) return;
-  const typeCell = cells.find((cell) => cell !== first && words.has('names.type-column', cell.header));
+  const typeCell = others.find((cell) => words.has('names.type-column', cell.header));
   const change = changeOf(reading, stretch.text, stretch.text.indexOf(name), stretch.text.indexOf(name) + name.length);
   if (typeCell && words.has('names.name-column', first.header)) {
     const { heading } = stretch.section;
     const announced = announcedTable(reading, stretch.section);
     const table = announced?.name ?? tableInHeading(reading, heading);
     if (table === undefined || (stretch.role !== 'schema' && !words.has('names.table-word', heading))) return;
-    const rest = cells.slice(1).map((cell) => `${cell === typeCell ? '' : cell.header} ${cell.text}`);
+    const rest = others.map((cell) => `${cell.header} ${cell.text}`);
     const column = describeColumn(words, name, [typeCell.text, ...rest].join(' ; '), 0);
     yield {
       name: table,
@@ -49,12 +53,9 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
       columns: [{ ...column, ...(change && { change }) }],
       weight: 1,
     };
-  } else if (
-    words.has('names.table-column', first.header) &&
-    (stretch.role === 'schema' || words.has('names.table-word', first.header))
-  ) {
-    const columnCell = cells.slice(1).find((cell) => words.has('names.name-column', cell.header));
-    const said = columnCell ? undefined : purpose(cells, reading);
+  } else if (words.has('names.table-column', first.header)) {
+    const columnCell = others.find((cell) => words.has('names.name-column', cell.header));
+    const said = columnCell ? undefined : purpose(others, reading);
     yield {
       name,
       stretch,
@@ -62,7 +63,7 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
       by: 'table-rows',
       ...(change && { change }),
       ...(said !== undefined && { purpose: said }),
-      columns: columnCell ? [columnOf(reading, cells, columnCell)] : [],
+      columns: columnCell ? [columnOf(reading, others, columnCell)] : [],
       weight: shapeOf(name) === 'word' && stretch.role !== 'schema' ? 0.5 : 1,
     };
   }
@@ -70,24 +71,20 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
 
 /** "Table | Column | Type": a row is a column of the table that it names. */
 function columnOf({ words }: Reading, cells: readonly Cell[], cell: Cell): ReturnType<typeof describeColumn> {
-  const rest = cells.filter((other) => other !== cell && other !== cells[0]).map((other) => other.text);
-  return describeColumn(words, cell.text.replace(/[`"'*]/gu, '').trim(), rest.join(' ; '), 0);
+  const rest = cells.filter((other) => other !== cell).map((other) => other.text);
+  return describeColumn(words, cell.text.replace(/[`"'*]/gu, ''), rest.join(' ; '), 0);
 }
 
 function purpose(cells: readonly Cell[], { words }: Reading): string | undefined {
-  return cells.slice(1).find((cell) => words.has('names.purpose-column', cell.header))?.text;
+  return cells.find((cell) => words.has('names.purpose-column', cell.header))?.text;
 }
 
 /** What a cell of a column for tables names: "`a`, `b`". */
 function* namedIn(cell: Cell, stretch: Stretch): Iterable<TableSketch> {
   for (const part of cell.text.split(/[,，、;+]|<br\s*\/?>|\s(?:&|→)\s/u)) {
-    const name = part
-      .replace(/[`"'*]/gu, '')
-      .replace(/\s*[(（].*$/u, '')
-      .trim();
+    const name = nameIn(part);
     const coded = stretch.codes.some((span) => span.text === name) && /^[a-z]{3,}$/u.test(name);
     if (shapeOf(name) !== 'snake' && !coded) continue;
-    const offset = Math.max(0, stretch.text.indexOf(name));
-    yield { name, stretch, offset, by: 'table-cell', columns: [], weight: 1 };
+    yield { name, stretch, offset: stretch.text.indexOf(name), by: 'table-cell', columns: [], weight: 1 };
   }
 }

@@ -7,7 +7,7 @@ import { keyBefore } from './key-before.ts';
 import type { TableSketch } from './types.ts';
 
 const signature = /(?<![\w.])([A-Za-z_]\w{1,60}(?:\.[a-z_]\w{1,60})?)[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
-const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?(\s+[\w()]{1,30}){0,4}\s*$/iu;
+const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?((?:\s+[\w()]{1,30}){0,4})\s*$/iu;
 
 /** What SQL writes in front of a table whose columns it uses, and does not list. */
 const using = /\b(?:on|into|references|from|join|update)\s+["`[]?$/iu;
@@ -37,27 +37,25 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     if (!isSchema && !holdsRows(reading, text, match.index)) continue;
     if (stretch.form === 'code' && using.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     // "An index on orders(state, created_at)" lists what it goes over.
-    if (stretch.form !== 'code' && keyBefore(words, text, match.index) !== undefined) continue;
+    if (keyBefore(words, text, match.index) !== undefined) continue;
     const parts = list.split(/[,，、]/u);
     const named = parts.map((one) => part.exec(one)).filter((one) => one !== null);
     if (
       parts.length < 2 ||
       named.length < parts.length ||
-      named.filter((one) => one[2] === undefined || /_/u.test(one[1] ?? '')).length === 0 ||
-      (!/[`(]/u.test(whole[name.length] ?? '') &&
-        !named.some((one) => /_|^id$/iu.test(one[1] ?? '') || /\S/u.test(one[2] ?? '')))
+      !named.some(([, column = '', note]) => note === '' || column.includes('_')) ||
+      (!/[`(]/u.test(whole.charAt(name.length)) &&
+        !named.some(([, column = '', note]) => /_|^id$/iu.test(column) || note !== ''))
     )
       continue;
     // "Mandatory (a, b)" in prose opens a sentence.
     if (stretch.role !== 'schema' && /^\p{Lu}\p{Ll}+$/u.test(name)) continue;
     if (words.has('names.not-a-table', name) && !/_/u.test(name)) continue;
     if (isListed(words, 'technical.sql-words', name) || isListed(words, 'technical.column-types', name)) continue;
-    if (isListed(words, 'technical.column-types', parts[0]?.trim())) continue;
+    if (isListed(words, 'technical.column-types', parts[0])) continue;
     const change = changeOf(reading, text, match.index, match.index + whole.length);
     const offset = match.index;
-    const columns = named.map((one) =>
-      describeColumn(words, one[1] ?? '', one[0].trim().slice((one[1] ?? '').length), offset),
-    );
+    const columns = named.map(([, column = '', note = '']) => describeColumn(words, column, note, offset));
     yield { name, stretch, offset, by: 'signature', ...(change && { change }), columns, weight: 1 };
   }
 }

@@ -14,7 +14,6 @@ import type { TableSketch } from './types.ts';
 const reach = 30;
 
 function* aroundWord(reading: Reading, stretch: Stretch, word: Match): Iterable<TableSketch> {
-  const { text } = stretch;
   // "Rate Tables" is a name, and no table of rates.
   const capital = stretch.form !== 'heading' && /^\p{Lu}/u.test(word.phrase);
   const before = namesBefore(reading, stretch, word.start)
@@ -24,7 +23,7 @@ function* aroundWord(reading: Reading, stretch: Stretch, word: Match): Iterable<
   const defined = definedTable(reading, stretch, word.start);
   if (defined) yield sketchPlace(reading, stretch, defined, 'is-a-table');
   // "Add the table `orders`": the word in front names nothing.
-  if (before.some((one) => one.weight > 0) || (capital && /\p{Lu}\w*\s$/u.test(text.slice(0, word.start)))) return;
+  if (before.some((one) => one.weight > 0)) return;
   const after = nameAfter(reading, stretch, word.end);
   const told = after.length > 0 ? undefined : describedTable(reading, stretch, word.end);
   const places = (told ? [told] : after).map((place) => sketchPlace(reading, stretch, place, 'table-word'));

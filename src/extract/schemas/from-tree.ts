@@ -36,7 +36,7 @@ function* tableOf(
 ): Iterable<TableSketch> {
   const { words } = reading;
   const name = root.exec(head?.name ?? '')?.[1];
-  if (!head || name === undefined || !/^$|^[([{—–:#]|^--/u.test(head.note) || below.length === 0) return;
+  if (!head || name === undefined || !/^$|^[([{—–:#]|^--/u.test(head.note)) return;
   const columns = below.flatMap((branch) => {
     const column = branch.name.replace(/[:,"'`*?]+$/u, '').replace(/^["'`*]+/u, '');
     if (!shapeOf(column)) return [];
@@ -48,12 +48,11 @@ function* tableOf(
       .map((name) => ({ ...describeColumn(words, name, note, branch.offset), ...(change && { change }) }));
   });
   const typed = below.filter((branch) => isTyped(words, branch.note)).length;
-  const drawn = below.some((branch) => branch.drawn);
   const enough =
     stretch.role === 'schema'
-      ? typed >= 1 || below.filter((branch) => branch.note === '' && shapeOf(branch.name) === 'snake').length > 0
-      : typed * 2 >= below.length && typed >= (drawn ? 1 : 2) && below.length > 1;
-  if (!enough || columns.length * 2 < below.length) return;
+      ? typed > 0 || below.some((branch) => shapeOf(branch.name) === 'snake')
+      : typed * 2 >= below.length && below.length > 1;
+  if (!enough) return;
   const change = changeInNote(reading, head.note);
   yield { name, stretch, offset: head.offset, by: 'schema-tree', ...(change && { change }), columns, weight: 2 };
 }

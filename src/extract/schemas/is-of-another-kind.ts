@@ -1,3 +1,4 @@
+import { endsWith } from '../names/ends-with.ts';
 import { isListed } from '../names/is-listed.ts';
 import { partsOf } from '../names/shapes.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,7 @@ export function isOfAnotherKind({ words }: Reading, text: string, name: string, 
   const left = text.slice(Math.max(0, start - reach), start).trimEnd();
   const right = text.slice(end, end + reach);
   return (
-    words.findAll('names.other-word', left).at(-1)?.end === left.length ||
+    endsWith(words, 'names.other-word', left) ||
     words.find('names.other-word', right.trimStart())?.start === 0
   );
 }

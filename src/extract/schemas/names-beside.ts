@@ -1,4 +1,5 @@
 import { isJoint } from '../names/is-joint.ts';
+import { isListed } from '../names/is-listed.ts';
 import { shapeOf } from '../names/shapes.ts';
 import { codeAfter, codeAt, codeBefore } from '../names/spans.ts';
 import type { Span } from '../outline/index.ts';
@@ -14,12 +15,10 @@ export interface NamedPlace {
   readonly marked: boolean;
 }
 
-/** How many words may stand between. */
-const fillers = 4;
+/** So far behind a name stands the word for what it is. */
+const farthest = 40;
 const wordBefore = /([\p{L}\p{N}_.-]+)[`"'“”*]*\s*$/u;
 const wordAfter = /^[\s`"'“”*:：«„「『]*([A-Za-z_][\w.-]*)/u;
-/** What leads from the word for a table to its name: "a new table for this, e.g. `a`". */
-const leading = /^[^`.;:：。]{0,40}?(?:[,，(（]\s*|\s)$/u;
 /** A word or two and a colon or bracket: "tables concerned: `a`". */
 const announced = /^(?:\s+\p{L}+){0,3}\s?[(（:：]\s*$/u;
 const latin = /\p{Script=Latin}/u;
@@ -33,8 +32,8 @@ function placeBefore(stretch: Stretch, end: number): NamedPlace | undefined {
   const left = stretch.text.slice(Math.max(0, end - reach), end);
   const bare = left.replace(/\s*(?:[(（][^()（）]{0,60}[)）])?\s*$/u, '');
   const match = wordBefore.exec(bare);
-  const name = match?.[1]?.replace(/[.-]+$/u, '') ?? '';
-  if (!match || name === '') return undefined;
+  if (!match) return undefined;
+  const name = (match[1] ?? '').replace(/[.-]+$/u, '');
   const start = Math.max(0, end - reach) + match.index + match[0].indexOf(name);
   const code = codeAt(stretch.codes, start, start + name.length);
   if (code && code.text !== name) return undefined;
@@ -43,20 +42,10 @@ function placeBefore(stretch: Stretch, end: number): NamedPlace | undefined {
 
 /** The names in front of an offset: "`a` and `b` |tables", "the `a` database |table". */
 export function namesBefore({ words }: Reading, stretch: Stretch, offset: number): readonly NamedPlace[] {
-  let end = offset;
-  let place = placeBefore(stretch, end);
-  for (
-    let skipped = 0;
-    place &&
-    !place.marked &&
-    skipped < fillers &&
-    words.find('names.table-filler', place.name)?.phrase.length === place.name.length;
-    skipped += 1
-  ) {
-    end = place.start;
-    place = placeBefore(stretch, end);
-  }
-  if (!place || stretch.text.slice(place.end, offset).length > 40) return [];
+  let place = placeBefore(stretch, offset);
+  while (place && !place.marked && offset - place.end <= farthest && isListed(words, 'names.table-filler', place.name))
+    place = placeBefore(stretch, place.start);
+  if (!place || offset - place.end > farthest) return [];
   const found = [place];
   while (place.marked) {
     const start: number = place.start;
@@ -77,19 +66,13 @@ function placeAfter({ words }: Reading, stretch: Stretch, offset: number): Named
   const code = codeAt(codes, start, start + name.length);
   // Beside a word of another script any Latin word is a name.
   const foreign = !latin.test(text.slice(Math.max(0, offset - 3), offset)) && name.length > 2;
-  const shape = shapeOf(name) ?? '';
-  const named = code
-    ? code.text === name
-    : ['snake', 'pascal', 'upper'].includes(shape) || (foreign && shape === 'word' && name === name.toLowerCase());
+  const named = code ? code.text === name : foreign || ['snake', 'pascal', 'upper'].includes(shapeOf(name) ?? '');
   if (name !== '' && named) return { name, start, end: start + name.length, marked: code !== undefined || foreign };
   const next = codeAfter(codes, offset);
   const gap = next ? text.slice(offset, next.start) : '';
-  const example = words.findAll('names.example', gap).at(-1);
   const shapeNext = next && shapeOf(next.text);
   if (!next || (shapeNext !== 'snake' && shapeNext !== 'word') || gap.length > 60) return undefined;
-  const led = example
-    ? shapeNext === 'snake' && leading.test(gap.slice(0, example.start)) && /^[:：\s]*$/u.test(gap.slice(example.end))
-    : announced.test(gap);
+  const led = words.has('names.example', gap) || announced.test(gap);
   return led ? { name: next.text, start: next.start, end: next.end, marked: true } : undefined;
 }
 

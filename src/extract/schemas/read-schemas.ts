@@ -1,4 +1,5 @@
 import { stretchesOf } from '../names/stretches.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { nameKey } from './name-key.ts';
 import { fromColumns } from './from-columns.ts';
@@ -26,8 +27,6 @@ import { enough, type TableSketch } from './types.ts';
 
 /** A table with all places that speak of it, the most telling name first. */
 export type Schema = readonly [TableSketch, ...TableSketch[]];
-
-const known = new WeakMap<Reading, readonly Schema[]>();
 
 function* sketches(reading: Reading): Iterable<TableSketch> {
   const { words } = reading;
@@ -65,25 +64,23 @@ function keyOf(name: string): string {
   return nameKey(name.split('.').at(-1) ?? '');
 }
 
-function isEnough(sketched: readonly TableSketch[] | undefined): boolean {
-  return (sketched ?? []).reduce((sum, one) => sum + one.weight, 0) >= enough;
+function isEnough(sketched: Schema): boolean {
+  return sketched.reduce((sum, one) => sum + one.weight, 0) >= enough;
 }
 
 /** Puts sketches under the keys of their tables. */
-function sort(byKey: Map<string, TableSketch[]>, found: Iterable<TableSketch>): void {
+function sort(byKey: Map<string, [TableSketch, ...TableSketch[]]>, found: Iterable<TableSketch>): void {
   for (const sketch of found) {
     const key = keyOf(sketch.name);
     const same = byKey.get(key);
     if (same) same.push(sketch);
-    else if (key !== '') byKey.set(key, [sketch]);
+    else byKey.set(key, [sketch]);
   }
 }
 
 /** The tables that the document speaks of. Read once for all extractors. */
-export function readSchemas(reading: Reading): readonly Schema[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const byKey = new Map<string, TableSketch[]>();
+export const readSchemas = once((reading: Reading): readonly Schema[] => {
+  const byKey = new Map<string, [TableSketch, ...TableSketch[]]>();
   sort(byKey, sketches(reading));
   const sure = new Set([...byKey].filter(([, all]) => isEnough(all)).map(([key]) => key));
   sort(
@@ -91,12 +88,10 @@ export function readSchemas(reading: Reading): readonly Schema[] {
     fromCompany(reading, (name) => sure.has(keyOf(name))),
   );
   const shared = prefixes([...byKey.keys()]);
-  const schemas = [...byKey]
+  return [...byKey]
     .filter(([key, all]) => isEnough(all) && !shared.some((prefix) => byKey.has(`${prefix}_${key}`)))
-    .flatMap(([, [first, ...rest]]): Schema[] => (first ? [[first, ...rest]] : []));
-  known.set(reading, schemas);
-  return schemas;
-}
+    .map(([, all]) => all);
+});
 
 /** What several tables' names begin with, where it has two parts or more: `shop_core` of `shop_core_orders`. Their short forms are the same tables. */
 function prefixes(keys: readonly string[]): readonly string[] {

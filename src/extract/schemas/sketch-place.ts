@@ -10,14 +10,13 @@ import type { NamedPlace } from './names-beside.ts';
 import type { TableSketch } from './types.ts';
 
 /** How sure a name beside the word for a table is one: plain words must be named so twice. */
-function weigh({ words }: Reading, { name, marked }: NamedPlace, change: string | undefined): number {
+function weigh({ words }: Reading, { name, marked }: NamedPlace): number {
   const shape = shapeOf(name);
   if (shape === undefined || isListed(words, 'names.not-a-table', name)) return 0;
   // "`limits.ts`. Table shape: …" begins a chapter on a file.
   if (name.includes('.') && isFileEnding(words, name.split('.').at(-1) ?? '')) return 0;
   if (!marked && shape === 'word' && isListed(words, 'names.not-a-name', name)) return 0;
-  if (marked || codeShapes.has(shape)) return 1;
-  return change === 'new' ? 0.8 : 0.5;
+  return marked || codeShapes.has(shape) ? 1 : 0.5;
 }
 
 /** How far before a table's name the word for its column stands. */
@@ -26,14 +25,14 @@ const near = 36;
 /** What becomes of a table. "Add a new field to the `orders` table" makes the field new, and changes the table. */
 function changeOfTable(reading: Reading, text: string, { start, end }: NamedPlace): Change | undefined {
   const change = changeOf(reading, text, start, end);
-  if (change !== 'new' && change !== 'removed') return change;
+  if (change !== 'new') return change;
   const before =
     text
       .slice(Math.max(0, start - near), start)
       .split(/[.;:。；：]\s/u)
       .at(-1) ?? '';
   const word = reading.words.findAll('names.column-word', before).at(-1);
-  const said = reading.words.findAll(`names.${change}`, before).at(-1);
+  const said = reading.words.findAll('names.new', before).at(-1);
   return word !== undefined && said !== undefined && said.end <= word.start ? 'changed' : change;
 }
 
@@ -59,6 +58,6 @@ export function sketchPlace(
     by,
     ...(change && { change }),
     columns: [],
-    weight: isMaybe(reading, stretch.text, start, end) ? 0 : (weight ?? weigh(reading, place, change)),
+    weight: isMaybe(reading, stretch.text, start, end) ? 0 : (weight ?? weigh(reading, place)),
   };
 }

@@ -1,16 +1,11 @@
-import { stretchesOf } from '../names/stretches.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
+import { speaksOf } from './speaks-of.ts';
 
 const lists = ['names.table-word', 'names.data-word'] as const;
 
 /** Whether a document names the stores of tables in a word: a database, a table, a migration. */
-const namesStore = once((reading: Reading): boolean =>
-  stretchesOf(reading).some(
-    ({ role, form, text }) =>
-      role === 'schema' || (form !== 'code' && lists.some((list) => reading.words.has(list, text))),
-  ),
-);
+const namesStore = once((reading: Reading) => speaksOf(reading, lists));
 
 /**
  * Whether a document has tables, or at least speaks of such, so that a field may be a column.
