@@ -84,9 +84,7 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     form === 'heading' ||
     // "fw-service: …" opens what is said of it.
     (form === 'paragraph' && start === 0 && /^[`*]*\s?[:：]\s/u.test(text.slice(end))) ||
-    (form !== 'paragraph' &&
-      /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
-      end < text.length + 1)
+    (form !== 'paragraph' && /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)))
       ? 0.5
       : 0;
   const beside = (start: number, end: number): boolean => {
@@ -101,7 +99,7 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     const owner = ownerIn(words, name);
     if (owner !== undefined) {
       const weight = weigh(words, owner, 'pascal', true);
-      if (weight > 0) yield { name: owner, stretch, start, end: start + owner.length, by: 'identifier', weight };
+      yield { name: owner, stretch, start, end: start + owner.length, by: 'identifier', weight };
       continue;
     }
     if (isValue(words, stretch, name)) continue;
