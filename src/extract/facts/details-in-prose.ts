@@ -33,13 +33,13 @@ const most = 12;
 
 /** Whether what a paragraph opens with does not make it something else: "Chosen option: …", but not "Risk: …". */
 function leadsOn(words: Words, lead: string | undefined): boolean {
-  const [role] = lead === undefined ? [] : rolesOf(lead, words);
+  const [role] = rolesOf(lead, words);
   return role === undefined || saying.has(role);
 }
 
 /** "Notes on ids:" in the chapter on tables: what stands under a label without a role remarks on something. */
 function isRemark({ kind, roles }: Section): boolean {
-  return (kind === 'label' || kind === 'bold') && roles.length === 0;
+  return kind === 'label' && roles.length === 0;
 }
 
 /** At which sentence of a note's paragraph the choice has been told: in that which holds it behind the one that names it. */
@@ -48,11 +48,10 @@ function behindChoice(reading: Reading, passage: Passage, from: number): number 
   const { choices, options } = reading.decision;
   const sentences = reading.sentences(passage);
   const last = sentences.findLastIndex(
-    ({ text, line }) =>
-      line >= from &&
-      (choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
-        pickedPart(reading.words, text) !== undefined ||
-        mentions(reading.words, options, text).length > 0),
+    ({ text }) =>
+      choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
+      pickedPart(reading.words, text) !== undefined ||
+      mentions(reading.words, options, text).length > 0,
   );
   return last < 0 ? sentences.length : last + 1;
 }
