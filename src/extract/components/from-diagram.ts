@@ -29,7 +29,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   const { text, passage, form } = stretch;
   if (form !== 'code' || !passage) return;
   const candidate = (name: string, start: number, by: string, weight: number): Candidate => ({
-    name: name.trim(),
+    name,
     stretch,
     start,
     end: start + name.length,

@@ -105,8 +105,6 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     if (isValue(words, stretch, name)) continue;
     const shape = shapeIn(name);
     if (shape === undefined || shape === 'dotted' || shape === 'upper' || text[end] === '(') continue;
-    const header = shape === 'kebab' && /^\p{Lu}/u.test(name) && words.has('technical.header-word', text);
-    if (header) continue;
     const weight = weigh(words, name, shape, true) + (beside(start, end) ? 0.6 : 0);
     if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }

@@ -1,4 +1,3 @@
-import { smallest } from '../../text/index.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -76,13 +75,9 @@ export function responsibilitiesOf(reading: Reading, places: readonly Candidate[
       silent.has(place.stretch.role)
     )
       continue;
-    const items = section.passages.filter((passage) => passage.form === 'item');
-    const level = smallest(
-      items.map((item) => item.depth),
-      Infinity,
-    );
-    for (const item of items)
-      if (item.depth === level && says(reading, item)) found.add(reading.sentences(item)[0]?.text ?? item.text);
+    for (const passage of section.passages)
+      if (passage.form === 'item' && says(reading, passage))
+        found.add(reading.sentences(passage)[0]?.text ?? passage.text);
   }
   return found.size > most ? [] : [...found];
 }

@@ -20,13 +20,13 @@ export function* advantages(reading: Reading): Iterable<Reason> {
   }
 }
 
-/** Points listed under the chosen option where nothing says which are good: all that do not sound bad. */
+/** Points listed under the chosen option where nothing says which are good. */
 export function* pointsOfChosen(reading: Reading): Iterable<Reason> {
   const sections = new Set(
     reading.decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections),
   );
   for (const passage of passagesOf(reading, (section) => sections.has(section))) {
-    if (passage.form === 'item' && sideOf(reading, passage)?.side === undefined)
+    if (passage.form === 'item')
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'point-of-chosen' };
   }
 }

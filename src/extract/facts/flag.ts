@@ -71,11 +71,8 @@ function defaultNear({ words }: Reading, text: string): string | undefined {
 
 /** The switches and settings by which the solution is turned on, each once, with its default. */
 export function* flags(reading: Reading): Iterable<Finding> {
-  const seen = new Set<string>();
   for (const stretch of stretchesOf(reading)) {
     for (const { name, start, end, usual } of places(reading, stretch)) {
-      if (seen.has(name)) continue;
-      seen.add(name);
       const change = stretch.form === 'code' ? undefined : changeOf(reading, stretch.text, start, end);
       const purpose =
         stretch.form === 'code' ? undefined : (purposeOf(stretch, start, end) ?? behindComma(stretch.text.slice(end)));

@@ -76,7 +76,6 @@ export const milestonesIn = once((reading: Reading): ReadonlyMap<Section, Findin
     const sections = marked.map(({ section }) => section);
     if (!described(reading, sections)) continue;
     for (const { section, step, name } of marked) {
-      if (reading.standing(section) !== 'own') continue;
       const told = toldIn(reading, section);
       const text = told === '' ? name : `${name}: ${told}`;
       found.set(section, { kind: 'task', text, at: section, by: 'milestone', data: { step } });

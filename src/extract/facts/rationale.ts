@@ -105,20 +105,12 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
     if (passage.form === 'row') continue;
     const decides = !isListed && deciding.has(roleOf(passage.section));
     const reason = reading.sentences(passage).find(({ text }) => {
-      if (tellsPrice(reading, text)) return false;
       const chooses = words.has('choice.strong', text);
       if (words.has('sentence.reason', text)) return decides || chooses;
       return chooses && words.has('sentence.weak-reason', text);
     });
     if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(reading, passage, reason);
   }
-}
-
-/** "Trade-off: the history is lost" says what the choice costs. */
-function tellsPrice({ words }: Reading, text: string): boolean {
-  const label = /^([^:：]{3,24})[:：]\s/u.exec(text)?.[1];
-  const role = rolesOf(label, words)[0];
-  return role === 'cons' || role === 'risks';
 }
 
 /** A sentence with a reason; where it is one that turns an option down, it stands against that. */

@@ -9,7 +9,7 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
-import { optionAround, within } from '../sections-of.ts';
+import { within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
@@ -128,7 +128,6 @@ export function* reasonSections(reading: Reading): Iterable<Finding & { readonly
     if (leadsToOptions(reading, passage) || listsTrouble(passage)) continue;
     // "- it has to be watched" among what has a plus sign in front.
     if (sideOf(reading, passage)?.side === 'bad') continue;
-    if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;
     yield { kind: 'rationale', text: withReason(reading, passage), at: passage, by: 'reason-section' };
   }
 }

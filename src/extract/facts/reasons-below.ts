@@ -11,7 +11,7 @@ export function reasonsBelow(reading: Reading, item: Passage): readonly Passage[
   const { words, outline } = reading;
   const saysWhy = words.has('weighing.against', item.text) || words.has('sentence.reason', item.text);
   if (item.form !== 'item' || saysWhy || reading.sentences(item).length > 1) return [];
-  const below = passagesBelow(outline, item).filter(({ form }) => form === 'item');
+  const below = passagesBelow(outline, item);
   const sides = below.map((one) => sideOf(reading, one)?.side);
   // Where some are marked as good or bad, the marks tell.
   return below.filter((_, at) => (sides.some(Boolean) ? sides[at] === 'bad' : true));

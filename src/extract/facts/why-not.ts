@@ -46,7 +46,7 @@ function askedFor({ words }: Reading, { sections }: JudgedOption): readonly Sect
 }
 
 /** "Why not a queue?" as a heading: all below it answers, also under labels. */
-function* answers(sections: readonly Section[]): Iterable<Finding & { readonly at: Passage }> {
+function* answersTo(sections: readonly Section[]): Iterable<Finding & { readonly at: Passage }> {
   const below = sections.flatMap((section) => [section, ...section.children]);
   for (const at of below.flatMap(({ passages }) => passages)) {
     if (at.form === 'code' || weightOf(at.text) < shortest || /[:：]$/u.test(at.text)) continue;
@@ -60,12 +60,7 @@ function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readon
     .flatMap(({ children }) => children)
     .filter(({ kind, roles: [role] }) => kind === 'label' && role === 'rationale');
   for (const at of labels.flatMap(({ passages }) => passages))
-    if (at.form === 'item') yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
-}
-
-/** "vs. X: …", or an item "Why not X: …": all that it says is why that lost. */
-function answersInItem({ by }: JudgedOption, { form }: Passage): boolean {
-  return by === 'contrast' || (by === 'why-not-sentence' && form === 'item');
+    yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
 }
 
 /** The first thing that is called bad about an option, in its sections or below its item: "Against: …". */
@@ -95,7 +90,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
     const asked = askedFor(reading, option);
-    yield* answers(asked);
+    yield* answersTo(asked);
     if (asked.length > 0) continue;
     const listed = [...listedAgainst(option)];
     if (listed.length > 0) {
@@ -103,7 +98,9 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
       continue;
     }
     const [first] = own;
-    const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
+    // "vs. X: …", or "Why not X: …": all that it says is why that lost.
+    const answers = option.by === 'contrast' || option.by === 'why-not-sentence';
+    const lists = first !== undefined && (answers || listsOthers(reading, first));
     const below = lists ? reasonsBelow(reading, first) : [];
     if (below.length > 0) {
       for (const at of below)
@@ -115,7 +112,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     if (shortly)
       yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
     if (!passage || passage.form === 'code') continue;
-    if (passage === first && !answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
+    if (passage === first && !answers && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);
     const told = option.by === 'why-not-sentence' ? asSentence(behindWhyNot(option)) : passage.rest;
     const text = side ? asSentence(side.text) : told;
