@@ -34,8 +34,7 @@ interface Counted extends Place {
 function placesIn(section: Section): readonly Place[] {
   const paragraphs = section.passages.flatMap((passage): readonly Place[] => {
     const { form, text, line, column } = passage;
-    const isProse = form === 'paragraph' || form === 'quote';
-    return isProse ? [{ text, line, column, section, passages: [passage], sections: [] }] : [];
+    return form === 'paragraph' ? [{ text, line, column, section, passages: [passage], sections: [] }] : [];
   });
   const labels = section.children.flatMap((child): readonly Place[] => {
     const { kind, raw: text, line, column } = child;
@@ -51,9 +50,8 @@ function* rowsIn(words: Words, section: Section): Iterable<readonly Counted[]> {
   for (const place of placesIn(section)) {
     const counter = counterOf(words, place.text);
     if (counter === undefined) continue;
-    const last = row.at(-1)?.counter;
-    if (last && last.kind === counter.kind && counter.count === last.count + 1) row.push({ ...place, counter });
-    else if (counter.count === 1) {
+    if (counter.count === (row.at(-1)?.counter.count ?? 0) + 1) row.push({ ...place, counter });
+    else {
       if (row.length >= fewest) yield row;
       row = [{ ...place, counter }];
     }
@@ -73,10 +71,9 @@ function isCalled(words: Words, outline: Outline, row: readonly Counted[]): bool
   const last = row.at(-1)?.line ?? 0;
   const numbers = new Set(row.map(({ counter }) => counter.number));
   return outline.passages.some(
-    ({ line, text, form }) =>
+    ({ line, text }) =>
       line > last &&
-      form !== 'code' &&
-      (row.some(({ counter }) => counter.calls(words, text)) ||
+      (row.some(({ counter }) => counter.called?.test(text)) ||
         numberPlaces(words, text).some(({ number }) => numbers.has(number))),
   );
 }

@@ -21,19 +21,18 @@ export function* optionsByProsAndCons(outline: Outline, words: Words): Iterable<
     for (const section of weighed) {
       const { raw, line, column, number } = section;
       const name = bareName(words, section.heading);
-      if (name !== '')
-        yield {
-          name,
-          raw,
-          line,
-          column,
-          by: 'pros-and-cons',
-          sections: [section],
-          passages: [],
-          headings: [raw],
-          ...(!sure && { sure }),
-          ...(number !== undefined && { number }),
-        };
+      yield {
+        name,
+        raw,
+        line,
+        column,
+        by: 'pros-and-cons',
+        sections: [section],
+        passages: [],
+        headings: [raw],
+        ...(!sure && { sure }),
+        ...(number !== undefined && { number }),
+      };
     }
   }
 }
