@@ -1,4 +1,3 @@
-import { withoutEnd } from '../../text/index.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -33,13 +32,13 @@ export function affirmed(weighing: Weighing, whole: string): string {
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
   const said = untilLater(weighing, withoutConsidered(weighing, plain));
-  const text = withoutParticle(weighing, untilCondition(weighing, said));
+  const text = withoutParticle(weighing, said);
   if (!isNoChoice(weighing, text)) return text;
   // "Users don't notice, but they are offline at times, so client-side": what is drawn from all that stands at the end.
   const drawn = drawnFrom(weighing.words, text);
   if (drawn !== undefined && !isNoChoice(weighing, text.slice(drawn.end))) return text.slice(drawn.start);
   const parts = text.split(joints);
-  const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
+  const first = parts.findIndex((part) => !isNoChoice(weighing, part));
   // Behind a condition stands what holds on it.
   if (first < 0 || weighing.words.find('choice.conditional', text)?.start === 0) return '';
   const rest = parts.slice(first);
@@ -52,27 +51,17 @@ function withoutConsidered({ words }: Weighing, text: string): string {
   const aside = words.find('choice.considered', text);
   if (!aside) return text;
   const chosen = words.find('choice.strong', text.slice(aside.end));
-  return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start).trim();
+  return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start);
 }
 
 /** "We keep the monolith and revisit in Q3" without what comes later. */
 function untilLater({ words }: Weighing, text: string): string {
   const later = words.find('choice.later', text);
-  return later && later.start > 0 ? text.slice(0, later.start).trim() : text;
-}
-
-/** "We go with Postgres, if it gets slow we look at Meili again" without what is so only then. */
-function untilCondition({ words }: Weighing, text: string): string {
-  const condition = words
-    .findAll('choice.conditional', text)
-    .find(({ start }) => start > 0 && /[,;，；–—]\s*$/u.test(text.slice(0, start)));
-  const strong = condition && words.find('choice.strong', text);
-  if (!condition || !strong || strong.end > condition.start) return text;
-  return withoutEnd(text.slice(0, condition.start), ',;，；–—');
+  return later ? text.slice(0, later.start) : text;
 }
 
 /** "Wir fangen mit 2 an." without the second part of its verb. */
 function withoutParticle({ words }: Weighing, text: string): string {
   const part = words.findAll('choice.particle', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
-  return part && part.start > 0 ? text.slice(0, part.start).trimEnd() + text.slice(part.end) : text;
+  return part ? text.slice(0, part.start) + text.slice(part.end) : text;
 }

@@ -14,7 +14,7 @@ function* inTable(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   for (const { cells, line, column } of outline.passages) {
     const [label, value, another] = cells ?? [];
-    if (!label || !value || another || value.text === '' || !isListed(words, 'headings.decision', label.text)) continue;
+    if (!label || !value || another || !isListed(words, 'headings.decision', label.text)) continue;
     if (settlesNothing(weighing, value.text) || words.has('choice.negative', value.text)) continue;
     const named = takenIn(words, options, value.text);
     const text = named.length > 0 ? named.map(({ name }) => name).join(' + ') : firstClause(words, value.text);
@@ -28,12 +28,11 @@ export function* evidenceInFront(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   yield* inTable(weighing);
   for (const [key, { text, line }] of outline.front) {
-    const match = words.find('option-names.front-key', key);
-    if (!match || match.end - match.start < key.length || words.has('choice.negative', text)) continue;
+    if (!words.has('option-names.front-key', key) || words.has('choice.negative', text)) continue;
     const named = mentions(words, options, text);
     if (named.length > 0 || /\s/u.test(text) || !isMark(words, text))
       yield {
-        options: named.slice(0, 1),
+        options: named,
         text: named[0]?.name ?? text,
         line,
         column: 1,
