@@ -40,7 +40,8 @@ const topicAbove = 40;
 function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
   const chapters = named.filter(({ level }) => level === 1);
   const [said] = first.passages;
-  if (chapters.length < fewestChapters) return undefined;
+  const [role] = rolesOf(first.raw, words);
+  if (chapters.length < fewestChapters || (role !== 'context' && role !== 'problem')) return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
   if (!said || !sentence || sentence.text.length > longestSummary) return undefined;
   return { text: sentence.text.replace(/[.。:：]$/u, ''), line: said.line, column: said.column, by: 'summary' };

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/index.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -32,7 +33,7 @@ export function affirmed(weighing: Weighing, whole: string): string {
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
   const said = untilLater(weighing, withoutConsidered(weighing, plain));
-  const text = withoutParticle(weighing, said);
+  const text = withoutParticle(weighing, untilCondition(weighing, said));
   if (!isNoChoice(weighing, text)) return text;
   // "Users don't notice, but they are offline at times, so client-side": what is drawn from all that stands at the end.
   const drawn = drawnFrom(weighing.words, text);
@@ -58,6 +59,16 @@ function withoutConsidered({ words }: Weighing, text: string): string {
 function untilLater({ words }: Weighing, text: string): string {
   const later = words.find('choice.later', text);
   return later ? text.slice(0, later.start) : text;
+}
+
+/** "We go with Postgres, if it gets slow we look at Meili again" without what is so only then. */
+function untilCondition({ words }: Weighing, text: string): string {
+  const condition = words
+    .findAll('choice.conditional', text)
+    .find(({ start }) => start > 0 && /[,;，；–—]\s*$/u.test(text.slice(0, start)));
+  const strong = condition && words.find('choice.strong', text);
+  if (!condition || !strong || strong.end > condition.start) return text;
+  return withoutEnd(text.slice(0, condition.start), ',;，；–—');
 }
 
 /** "Wir fangen mit 2 an." without the second part of its verb. */

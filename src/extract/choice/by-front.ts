@@ -18,8 +18,7 @@ function* inTable(weighing: Weighing): Iterable<Evidence> {
     if (settlesNothing(weighing, value.text) || words.has('choice.negative', value.text)) continue;
     const named = takenIn(words, options, value.text);
     const text = named.length > 0 ? named.map(({ name }) => name).join(' + ') : firstClause(words, value.text);
-    if (text !== undefined && !isMark(words, text))
-      yield { options: named, text, line, column, by: 'decision-row', weight: ofTable };
+    if (!isMark(words, text)) yield { options: named, text, line, column, by: 'decision-row', weight: ofTable };
   }
 }
 
@@ -28,12 +27,14 @@ export function* evidenceInFront(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   yield* inTable(weighing);
   for (const [key, { text, line }] of outline.front) {
-    if (!words.has('option-names.front-key', key) || words.has('choice.negative', text)) continue;
+    const match = words.find('option-names.front-key', key);
+    // "decision date" is no decision.
+    if (!match || match.end - match.start < key.length || words.has('choice.negative', text)) continue;
     const named = mentions(words, options, text);
     if (named.length > 0 || /\s/u.test(text) || !isMark(words, text))
       yield {
         options: named,
-        text: named[0]?.name ?? text,
+        text: named.map(({ name }) => name).join(' + ') || text,
         line,
         column: 1,
         by: 'front-matter',

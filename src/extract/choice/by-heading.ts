@@ -5,6 +5,7 @@ import { rolesOf } from '../roles-of.ts';
 import { affirmed, isNoChoice } from './affirmed.ts';
 import { beforeOver } from './before-over.ts';
 import { choiceName } from './choice-name.ts';
+import { isNote } from './is-note.ts';
 import { mentions } from './mentions.ts';
 import { signOf } from './sign-of.ts';
 import { strongIn } from './strong-in.ts';
@@ -81,7 +82,7 @@ function* toldInHeading(weighing: Weighing, { kind, raw, line, column, roles: [r
   const named = takenIn(words, options, beforeOver(weighing, text));
   const place = { line, column };
   if (named.length > 0) yield signOf(named, 'heading', 7, place);
-  else {
+  else if (isNote(weighing)) {
     const name = choiceName(words, text);
     if (name !== undefined) yield { ...place, options: [], text: name, by: 'heading', weight: 5 };
   }
