@@ -20,10 +20,9 @@ function proposed({ words }: Weighing, sentence: string): string | undefined {
   const said = words.findAll('choice.proposes', sentence).findLast(({ start }) => start === 0);
   if (!said) return undefined;
   const rest = words.find('choice.before', sentence)?.start === 0 ? sentence : sentence.slice(said.end).trimStart();
-  const open = words.find('choice.infinitive', rest)?.start === 0 ? rest.slice(rest.indexOf(' ')).trimStart() : rest;
-  return stating(words, open)?.start === 0
-    ? choiceName(words, open)
-    : firstClause(words, withoutDeterminer(words, open));
+  return stating(words, rest)?.start === 0
+    ? choiceName(words, rest)
+    : firstClause(words, withoutDeterminer(words, rest));
 }
 
 /** "Defines a layered configuration": what stands behind a verb without a subject. */
