@@ -38,7 +38,7 @@ function isLong(key: string): boolean {
 /** "Option" is what "Option (1) + a cache" begins with, and stands for every option. */
 function isWordForOption(words: Words, name: string): boolean {
   const word = words.find('option-names.prefix', name);
-  return word?.start === 0;
+  return word?.start === 0 && word.end === name.length;
 }
 
 /** "Lock with numbers", of "a lock with numbers": what follows an article, where that is more than a word. */

@@ -5,8 +5,8 @@ import type { Reading } from '../reading.ts';
 import { isSmallName } from './is-small-name.ts';
 import type { Candidate } from './types.ts';
 
-/** What may stand before the first name of a list: an article, a few words. */
-const opening = /^[^.;:!?]{0,24}$/u;
+/** What may stand before the first name of a list: an article, a few words, a label. */
+const opening = /^[^.;!?]{0,24}$/u;
 /** What stands between the names of a list: what is said of each in brackets, a comma, "and", an article. */
 const between = /^\s*(?:[(（][^()（）]{0,80}[)）])?\s*[,;+/]?\s*(?:\p{L}{1,4}\s+){0,2}$/u;
 

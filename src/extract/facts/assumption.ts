@@ -28,7 +28,7 @@ export function* assumptions(reading: Reading): Iterable<Finding> {
   const all = passagesOf(reading, () => true);
   const listed = new Set(all.filter((passage) => isListed(reading, passage)));
   for (const passage of listed) {
-    const text = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    const text = typeOfRow(reading, passage) ? topicOfRow(reading, passage) : passageText(passage);
     yield { kind: 'assumption', text, at: passage, by: 'assumption-section' };
   }
   for (const passage of proseOf(reading)) {

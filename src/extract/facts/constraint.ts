@@ -133,7 +133,7 @@ export function* constraints(reading: Reading): Iterable<Finding> {
   for (const passage of listed) {
     const covered = coveredRow(reading, passage);
     if (covered === 'out') continue;
-    const text = typeOfRow(reading, passage) || covered ? topicOfRow(passage) : denied(reading, passage);
+    const text = typeOfRow(reading, passage) || covered ? topicOfRow(reading, passage) : denied(reading, passage);
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
   }
   yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');

@@ -10,7 +10,7 @@ import { saysNone } from '../passages-of.ts';
 export function* nongoals(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'row' && coveredRow(reading, passage) === 'out') {
-      yield { kind: 'nongoal', text: topicOfRow(passage), at: passage, by: 'covered-row' };
+      yield { kind: 'nongoal', text: topicOfRow(reading, passage), at: passage, by: 'covered-row' };
       continue;
     }
     if (passage.form === 'code' || passage.depth > 0 || !isWithin(passage.section, 'nongoals')) continue;

@@ -96,7 +96,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
       continue;
     }
     if (isAnswered(reading, passage) || isDecided(reading, passage)) continue;
-    const said = typeOfRow(reading, passage) ? topicOfRow(passage) : passageText(passage);
+    const said = typeOfRow(reading, passage) ? topicOfRow(reading, passage) : passageText(passage);
     if (quoted.test(said.trim())) continue;
     const text = isBehindLabel(passage) ? asSentence(said) : said;
     // Below a question that is a heading, what asks nothing explains it.

@@ -112,7 +112,7 @@ export function riskParts(reading: Reading, given: Passage, shown?: string): Ris
   const below = passagesBelow(outline, given);
   const labelled = (list: ListName): string | undefined => below.find((one) => words.has(list, one.lead))?.rest;
   const row = passage.form === 'row';
-  const whole = row ? nameInRow(reading, passage) : (shown ?? passageText(passage));
+  const whole = shown ?? (row ? nameInRow(reading, passage) : passageText(passage));
   const arrows = row ? undefined : byArrows(whole);
   if (arrows) return arrows;
   const counter = cutAt(reading, whole, 'headings.mitigation');

@@ -8,6 +8,7 @@ import { isListed } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
+import { topicOfRow } from './typed-row.ts';
 import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
 import { riskParts } from './risk-parts.ts';
@@ -82,7 +83,8 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
       continue;
     }
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
-    yield asRisk(reading, passage, by, side && asSentence(side.text));
+    const said = passage.form === 'row' ? undefined : side && asSentence(side.text);
+    yield asRisk(reading, passage, by, typed ? topicOfRow(reading, passage) : said);
   }
 }
 
