@@ -5,13 +5,17 @@ import type { Words } from './words.ts';
 const called: readonly Role[] = ['constraints', 'risks', 'assumptions'];
 
 /** In letters: one word may stand between "these" and what they are. */
-const near = 28;
+const near = 14;
 
 /** What a sentence calls the list before it: "These constraints …", "These hard requirements …". */
 function calledIn(words: Words, text: string): Role | undefined {
   const these = words.find('names.following', text);
   if (these?.start !== 0) return undefined;
-  return called.find((role) => words.has(`headings.${role}`, text.slice(these.end, these.end + near)));
+  return called.find((role) =>
+    words
+      .findAll(`headings.${role}`, text.slice(these.end, these.end + near + near))
+      .some(({ start }) => start > 0 && start <= near),
+  );
 }
 
 /** Gives the lists that a label without a role leads to the role that the paragraph just behind them names. */

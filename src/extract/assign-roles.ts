@@ -38,7 +38,13 @@ function roleAnnounced(text: string, words: Words): Role | undefined {
   return roles.find((role) =>
     words
       .findAll(`headings.${role}`, text)
-      .some(({ start }) => announcing.some((one) => start > one.end && isCount(words, text.slice(one.end, start)))),
+      .some(({ start, end }) =>
+        announcing.some(
+          (one) =>
+            (start > one.end && isCount(words, text.slice(one.end, start))) ||
+            (one.start > end && one.start - end <= 1),
+        ),
+      ),
   );
 }
 
@@ -62,11 +68,11 @@ function rolesOfAnnouncement(text: string, words: Words): readonly Role[] {
   const whole = said[0] === 'questions' && !leadsToQuestions(text, words) ? [] : said;
   const sentences = whole.length > 0 ? [] : sentencesIn(words, text);
   const announced = roleAnnounced(text, words);
-  if (announced !== undefined) return [announced];
+  if (announced !== undefined) return [announced, ...whole.filter((role) => role !== announced)];
   const found = sentences.length > 1 ? rolesOfLabel(sentences.at(-1) ?? '', words) : whole;
   // "Two ways to get events to the team:", "My neighbour showed three ideas:" count what they lead to.
   const last = sentencesIn(words, text).at(-1) ?? '';
-  return countsWays(words, last) ? ['options', ...found] : found;
+  return words.find('option-names.ways', last)?.start === 0 || countsWays(words, last) ? ['options', ...found] : found;
 }
 
 /** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */
@@ -109,7 +115,7 @@ export function assignRoles(outline: Outline, words: Words): void {
   for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
-  for (const section of outline.sections) if (holdsBoth(section)) section.roles = [];
+  for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
 }
 
 /** In words: a heading that says more below a decision works it out. */
@@ -131,5 +137,11 @@ function leadsToFears({ kind, heading, roles: known }: Section, words: Words): b
 
 /** "Goals and non-goals" with a list of its own for either: what stands below "Goals" is none of the others. */
 function holdsBoth({ roles: [role], children }: Section): boolean {
-  return role === 'nongoals' && children.some((child) => child.roles[0] === 'nongoals');
+  if (role !== 'nongoals') return false;
+  const below = new Set(children.map((child) => child.roles[0]));
+  return below.has('nongoals') && (below.has('goals') || below.has('scope'));
+}
+
+function withoutNongoals(found: readonly Role[]): readonly Role[] {
+  return found.filter((role) => role !== 'nongoals');
 }

@@ -1,4 +1,5 @@
 import { decidedApart } from './choice/decided-apart.ts';
+import { markedApart } from './choice/marked-apart.ts';
 import { weighChoice, type Weighed } from './choice/weigh.ts';
 import { chaptersAround } from './options/chapters-around.ts';
 import { findOptions } from './options/find-options.ts';
@@ -39,7 +40,8 @@ export function decide(outline: Outline, words: Words): Decision {
       ? inTurn(weighed.filter((one) => one === best || apart.includes(one)))
       : weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
-  const taken = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
+  const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
+  const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
   const isSettled = settled(outline, taken);
   const lists = new Set([...taken].flatMap(({ passages }) => passages.map(({ section }) => section)));
@@ -75,8 +77,8 @@ function standsBeside(one: Weighed, best: Weighed): boolean {
 }
 
 /** Whether a choice that no option was found for names one all the same. A title is what all options are about: they may have its words. */
-function names({ text }: Choice, { name }: Option): boolean {
-  return sameName(text, name) && nameKey(name).length <= nameKey(text).length;
+function names({ text, evidence: [sign] }: Choice, { name }: Option): boolean {
+  return sameName(text, name) && (sign?.by !== 'title' || nameKey(name).length <= nameKey(text).length);
 }
 
 function judge(
@@ -87,6 +89,7 @@ function judge(
 ): JudgedOption['status'] {
   if (taken.has(option)) return 'chosen';
   if (choices.length === 0) return 'open';
-  if (choices.some((choice) => choice.evidence[0]?.options.length === 0 && names(choice, option))) return 'chosen';
+  const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && names(choice, option));
+  if (said && option.told !== 'rejected') return 'chosen';
   return isLeftOpen(option) ? 'open' : 'rejected';
 }

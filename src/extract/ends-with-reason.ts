@@ -4,5 +4,5 @@ import type { Words } from './words.ts';
 /** Whether a text ends with a word behind which stands why something is so: "it is slow, because", "We chose it because:". */
 export function endsWithReason(words: Words, text: string): boolean {
   const said = withoutEnd(text.trimEnd(), ':：').trimEnd();
-  return words.findAll('choice.because', said).at(-1)?.end === said.length;
+  return said !== '' && words.findAll('choice.because', said).at(-1)?.end === said.length;
 }

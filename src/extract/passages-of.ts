@@ -14,17 +14,18 @@ const saysNothing = once((passage: Passage): boolean => {
 
 /** A paragraph that only announces the list behind it says nothing itself. */
 export function announces(passage: Passage): boolean {
-  return passage.form === 'paragraph' && /[:：]$/u.test(passage.text);
+  return (passage.form === 'paragraph' || passage.form === 'quote') && /[:：]$/u.test(passage.text);
 }
 
 /** Nested items are part of the item above, but where that is a mere label for them. */
 function isPart(passage: Passage): boolean {
   if (passage.depth === 0 || !passage.above) return false;
   // "- Pros: …" within an option's item is a section of its own.
-  const role = passage.section.roles[0];
+  const role = passage.section.kind === 'item' ? passage.section.roles[0] : undefined;
   if (role === 'pros' || role === 'cons') return false;
   const label = passage.above;
-  const bare = label.rest === '' || /[:：]$/u.test(label.text);
+  const bare =
+    label.rest === '' || /[:：]$/u.test(label.text) || (label.lead !== undefined && label.rest === label.lead);
   return !bare || saysByItself(label);
 }
 
@@ -66,7 +67,7 @@ export function passagesOf(
     if (
       passage.form === 'item' &&
       !saysByItself(passage) &&
-      /[:：]$/u.test(passage.text) &&
+      (passage.rest === '' || /[:：]$/u.test(passage.text)) &&
       passagesBelow(reading.outline, passage).length > 0
     )
       return false;
@@ -80,6 +81,8 @@ export function saysNone({ words }: Reading, passage: Passage): boolean {
   if (/^[(（[][-−–—][)）\]]\s*\S/u.test(passage.text)) return false;
   const text = passage.text.replace(/^[\s_*(（「[]+/u, '');
   const none = words.find('sentence.none', text);
+  const alone = words.find('sentence.none-alone', text);
+  if (alone?.start === 0 && /^[\s.。!！)）」\]]*$/u.test(text.slice(alone.end))) return true;
   return (
     none?.start === 0 && (passage.text.length < 25 || /^\s*(?:$|[.—–:;,!。、）)(_*-])/u.test(text.slice(none.end)))
   );

@@ -1,4 +1,4 @@
-const dots = /(?<=[aou])\u0308/giu;
+const dotted = /[aou]\u0308/giu;
 const ringed = /a\u030A/giu;
 
 /** Letters that are not made of another one and a mark, and how they are typed where they are not at hand. */
@@ -11,8 +11,12 @@ const typed: readonly (readonly [letter: RegExp, plain: string])[] = [
 /** Phrases, and behind each that has letters with two dots or a ring, a sharp s, ø or æ how it is typed without: "ue", "ss", "aa". */
 export function plainlySpelled(phrases: readonly string[]): readonly string[] {
   return phrases.flatMap((phrase) => {
-    const whole = phrase.normalize('NFD').replace(dots, 'e').replace(ringed, 'aa').normalize('NFC');
+    const whole = phrase
+      .normalize('NFD')
+      .replace(dotted, (letter) => `${letter.slice(0, 1)}e`)
+      .replace(ringed, 'aa')
+      .normalize('NFC');
     const plain = typed.reduce((text, [letter, instead]) => text.replace(letter, instead), whole);
-    return [...new Set([phrase, plain])];
+    return plain === phrase.normalize('NFC') ? [phrase] : [phrase, plain];
   });
 }

@@ -1,3 +1,4 @@
+import { countsWays } from './counts-ways.ts';
 import { isListed } from './names/is-listed.ts';
 import { readOptionName } from './options/option-name.ts';
 import type { Labels, Pointing, Role } from './outline/index.ts';
@@ -48,12 +49,12 @@ export function readLabels(words: Words): Labels {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
     namesOption: (text) => {
       const named = text.length <= longestName && !/[.!?。！？]$/u.test(text) ? readOptionName(words, text) : undefined;
-      return named?.sure === true;
+      return named?.sure === true && named.name !== '';
     },
     headsAlone: (text) => short(text) && namesAlone(text, words),
     isChapter: (text) =>
       /^\P{Ll}/u.test(text) && short(text) && namesAlone(text, words) && !sides.has(rolesOfLabel(text, words)[0]),
-    announces: (text) => announced.has(rolesOfLabel(text, words)[0]),
+    announces: (text) => announced.has(rolesOfLabel(text, words)[0]) || countsWays(words, text) !== undefined,
     isSelf: (text) => isListed(words, 'names.self', text),
     weighs: (text) => short(text) && ['pros', 'cons'].includes(rolesOf(text, words)[0] ?? ''),
     pointing: (label, rest) => {

@@ -12,7 +12,7 @@ export function rolesOfLabel(label: string, words: Words): readonly Role[] {
   const found = rolesOf(label, words);
   const said = withoutEnd(label, ':：');
   const alone = said.length > longest ? undefined : roles.find((role) => isListed(words, `labels.${role}`, said));
-  return alone === undefined ? found : [alone, ...found];
+  return alone === undefined || found[0] === alone ? found : [alone, ...found];
 }
 
 /** In letters: such labels are a few words. */

@@ -59,7 +59,7 @@ export function rolesOf(whole: string | undefined, words: Words): readonly Role[
 function weighRoles(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(inBrackets, '');
-  if (heading.length > 160) return [];
+  if (heading === '' || heading.length > 160) return [];
   const scored: (Scored & { score: number })[] = [];
   for (const role of roles) {
     const said = isListed(words, `headings-alone.${role}`, heading);
@@ -98,7 +98,8 @@ interface Scored {
 function looksOver(words: Words, heading: string, sorted: readonly Scored[]): boolean {
   const whole = sorted.find(({ role, match }) => role === 'context' && match.start === 0);
   const listed = sorted.find(({ role, match }) => role === 'options' && match.end >= heading.length - 1);
-  return !!whole && !!listed && words.has('option-names.side-of', heading.slice(whole.match.end));
+  const of = whole && listed && words.find('option-names.side-of', heading.slice(whole.match.end));
+  return of !== undefined && of.start <= 1;
 }
 
 const inBrackets = /(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)$/u;

@@ -1,6 +1,5 @@
 import { mentions } from './choice/mentions.ts';
 import { isListed } from './names/is-listed.ts';
-import { rangeOf } from './outline/range-of.ts';
 import type { Section } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,10 +8,10 @@ import type { Reading } from './reading.ts';
  * this?"), says why there is anything to decide, and not why the choice won: it stands before everything that is weighed
  * and before the decision.
  */
-export function saysNeed({ words, decision, outline }: Reading, section: Section): boolean {
-  const { heading, kind, line: own } = section;
+export function saysNeed({ words, decision }: Reading, section: Section): boolean {
+  const { heading, kind } = section;
   const why = words.find('headings.rationale', heading);
-  if (kind !== 'heading' || why?.start !== 0) return false;
+  if (kind !== 'heading' || why === undefined || why.start > 0) return false;
   const only = why.end >= heading.length - 1;
   // "Why Postgres?" speaks of what can be chosen, "Why this approach for the desk" of what was.
   const asks = isListed(words, 'weighing.why', why.phrase) && mentions(words, decision.options, heading).length === 0;
@@ -20,7 +19,7 @@ export function saysNeed({ words, decision, outline }: Reading, section: Section
   const chosen = decision.choices.flatMap((one) => one.evidence[0]?.line ?? []);
   const later = [...decision.options.map((option) => option.line), ...chosen];
   // Below "Why this approach" the approach may be named.
-  const { end } = rangeOf(outline, section);
-  const holdsChoice = section.children.length > 0 && chosen.some((line) => line > own && line < end);
-  return decision.options.length > 0 && !holdsChoice && later.every((line) => line > own);
+  const end = section.parent?.children.find(({ line }) => line > section.line)?.line ?? Infinity;
+  const holdsChoice = section.children.length > 0 && chosen.some((line) => line > section.line && line < end);
+  return decision.options.length > 0 && !holdsChoice && later.every((line) => line > section.line);
 }

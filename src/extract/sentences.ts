@@ -16,6 +16,9 @@ const ends =
 /** Who begins in small letters goes on so: there a full stop behind a whole word or a number ends a sentence as well. */
 const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{2}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
 
+/** Letters with full stops between them: "e.g.", "U.S." */
+const initials = /(?:^|[\s(])(?:\p{L}\.){1,3}\p{L}$/u;
+
 /** A number and its unit: "300 ms". */
 const measure = /\d\s?\p{L}{1,3}$/u;
 
@@ -27,8 +30,11 @@ function endsShort(words: Words, piece: string): boolean {
   if (!piece.endsWith('.')) return false;
   const last = piece.slice(-longestForm - 1, -1);
   // "300 ms. Then" measures; "version 1 vs. version 2" does not.
-  if (measure.test(last) && !words.has('choice.versus', last)) return false;
-  return words.findAll('sentence.short-form', last).some(({ end }) => end === last.length);
+  const isVersus = words.findAll('choice.versus', last).some(({ end }) => end === last.length);
+  if (measure.test(last) && !isVersus) return false;
+  return (
+    isVersus || initials.test(last) || words.findAll('sentence.short-form', last).some(({ end }) => end === last.length)
+  );
 }
 
 /** Cuts a text into sentences; `start` is the offset of each. */

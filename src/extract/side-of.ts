@@ -19,7 +19,7 @@ const written = /^([+−–-])\s+/u;
 
 /** The section whose list an item stands in; Markdown reads "- + faster" as a list in an item without words. */
 function listOf({ section, above }: Passage): Section {
-  return above?.text === '' ? (section.parent ?? section) : section;
+  return above?.text === '' && section.kind === 'item' ? (section.parent ?? section) : section;
 }
 
 /** Stands among the signs of a list in which some are written behind the bullets. */
@@ -52,7 +52,7 @@ function byBullet({ outline }: Reading, passage: Passage): Side | undefined {
 
 /** What a point's own opening says of it: "Good, because …", "Con: …", "✅ …". Nothing where it does not say. */
 export function sideOf(reading: Reading, passage: Passage): Sided | undefined {
-  if (passage.form === 'row') return undefined;
+  if (passage.form === 'code' || passage.form === 'row') return undefined;
   for (const side of sides) {
     const opening = reading.words.find(`weighing.${side}`, passage.text);
     if (opening?.start !== 0) continue;
@@ -60,7 +60,7 @@ export function sideOf(reading: Reading, passage: Passage): Sided | undefined {
       .slice(opening.end)
       .replace(/^(?:[\s,:：;–—-]|\u{FE0F})+/u, '')
       .trim();
-    return { side, text };
+    if (text !== '') return { side, text };
   }
   const listed = byBullet(reading, passage);
   return listed && { side: listed, text: passage.text.replace(written, '') };

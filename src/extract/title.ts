@@ -41,7 +41,8 @@ function summaryOf(first: Section, named: readonly Section[], words: Words): Tit
   const chapters = named.filter(({ level }) => level === 1);
   const [said] = first.passages;
   const [role] = rolesOf(first.raw, words);
-  if (chapters.length < fewestChapters || (role !== 'context' && role !== 'problem')) return undefined;
+  if (first.level !== 1 || chapters.length < fewestChapters || (role !== 'context' && role !== 'problem'))
+    return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
   if (!said || !sentence || sentence.text.length > longestSummary) return undefined;
   return { text: sentence.text.replace(/[.。:：]$/u, ''), line: said.line, column: said.column, by: 'summary' };
@@ -61,7 +62,7 @@ function toldBehind(words: Words, { text, lead, rest, section }: Passage): strin
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
 export function findTitle(outline: Outline, words: Words): Title | undefined {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
-  const named = headings.filter(({ raw }) => !toFillIn.test(bare(raw)));
+  const named = headings.filter(({ raw }) => bare(raw) !== '' && !toFillIn.test(bare(raw)));
   // The first of the first level, also where a stray line before it happens to read as a lesser heading.
   const first = named.find((section) => section.level === 1) ?? named[0];
   const generic = (text: string): boolean =>
@@ -94,7 +95,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;
-  if (bold?.kind === 'bold' && bold.line < (outline.passages[0]?.line ?? 0))
+  if (bold?.kind === 'bold' && bold.roles.length === 0 && bold.line < (outline.passages[0]?.line ?? 0))
     return { text: bare(bold.raw), line: bold.line, column: bold.column, by: 'heading' };
   const said = outline.passages.filter(
     (passage) => passage.form === 'paragraph' && passage.section.roles[0] !== 'references',

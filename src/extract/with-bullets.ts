@@ -7,7 +7,7 @@ const picture =
   /^( {0,3})(?![✅✔☑❌✖✗🚫⛔⚠👉⭐🏆➕➖👍👎🟥🟩🟢🔴🟡🟠❓❗→⇒➜➡])(\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S)/u;
 /** One of the signs, for a first look. */
 const any = /[•·∙⋅▪▫◦‣⁃●○■□◆►▸➤➢–—]|\p{Extended_Pictographic}/u;
-const fence = /^[ \t]*(`{3,}|~{3,})/u;
+const fence = /^[ \t]*(`{3,}|~{3,})(.*)$/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/u;
 
 /** In lines: another one that opens so is no further away. */
@@ -25,10 +25,10 @@ function several(lines: readonly string[], pattern: RegExp): ReadonlySet<number>
 
 /** The fence that code stands behind once a line is read; undefined where none is open. */
 function fenceBehind(open: string | undefined, line: string): string | undefined {
-  const [, marks] = fence.exec(line) ?? [];
+  const [, marks, rest = ''] = fence.exec(line) ?? [];
   if (marks === undefined) return open;
   if (open === undefined) return marks;
-  return marks.startsWith(open) ? undefined : open;
+  return marks.startsWith(open) && rest.trim() === '' ? undefined : open;
 }
 
 /** A line with a bullet of Markdown in place of its sign, and as long as before. */
@@ -54,7 +54,7 @@ export function withBullets(source: string): string {
         sign.exec(line) ??
         (dashed.has(at) ? dash.exec(line) : undefined) ??
         (pictured.has(at) ? picture.exec(line) : undefined);
-      const opens = !!match && ((match[1]?.length ?? 0) < codeIndent || isListed);
+      const opens = match !== undefined && ((match?.[1]?.length ?? 0) < codeIndent || isListed);
       if (line.trim() !== '') isListed = opens || item.test(line) || (isListed && /^\s/u.test(line));
       return match && opens ? withBullet(line, match) : line;
     })

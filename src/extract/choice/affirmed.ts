@@ -39,7 +39,7 @@ export function affirmed(weighing: Weighing, whole: string): string {
   const drawn = drawnFrom(weighing.words, text);
   if (drawn !== undefined && !isNoChoice(weighing, text.slice(drawn.end))) return text.slice(drawn.start);
   const parts = text.split(joints);
-  const first = parts.findIndex((part) => !isNoChoice(weighing, part));
+  const first = parts.findIndex((part) => !isNoChoice(weighing, part) && part.trim() !== '');
   // Behind a condition stands what holds on it.
   if (first < 0 || weighing.words.find('choice.conditional', text)?.start === 0) return '';
   const rest = parts.slice(first);
@@ -52,13 +52,13 @@ function withoutConsidered({ words }: Weighing, text: string): string {
   const aside = words.find('choice.considered', text);
   if (!aside) return text;
   const chosen = words.find('choice.strong', text.slice(aside.end));
-  return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start);
+  return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start).trim();
 }
 
 /** "We keep the monolith and revisit in Q3" without what comes later. */
 function untilLater({ words }: Weighing, text: string): string {
   const later = words.find('choice.later', text);
-  return later ? text.slice(0, later.start) : text;
+  return later && later.start > 0 ? text.slice(0, later.start).trim() : text;
 }
 
 /** "We go with Postgres, if it gets slow we look at Meili again" without what is so only then. */
@@ -74,5 +74,5 @@ function untilCondition({ words }: Weighing, text: string): string {
 /** "Wir fangen mit 2 an." without the second part of its verb. */
 function withoutParticle({ words }: Weighing, text: string): string {
   const part = words.findAll('choice.particle', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
-  return part ? text.slice(0, part.start) + text.slice(part.end) : text;
+  return part && part.start > 0 ? text.slice(0, part.start).trimEnd() + text.slice(part.end) : text;
 }

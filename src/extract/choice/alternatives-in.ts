@@ -14,6 +14,9 @@ export function alternativesIn(words: Words, text: string): Match | undefined {
   const label = text.length > longest ? undefined : words.find('choice.opening', text);
   if (label?.start !== 0 || !/[:：]$/u.test(label.phrase)) return undefined;
   const names = text.slice(label.end).replace(/[.!。]\s*$/u, '');
-  if (!words.has('option-names.other', names) || /[.;:。；：]/u.test(names)) return undefined;
-  return names.split(/[,，、/]\s*/u).every((name) => spacedWords(name) <= mostWords) ? label : undefined;
+  const other = words.findAll('option-names.other', names).at(-1);
+  if (!other || other.start <= 1 || /[.;:。；：]/u.test(names)) return undefined;
+  const all = [...names.slice(0, other.start).split(/[,，、/]\s*/u), names.slice(other.end)];
+  const said = all.map((name) => name.trim()).filter((name) => name !== '');
+  return said.length > 1 && said.every((name) => spacedWords(name) <= mostWords) ? label : undefined;
 }

@@ -5,12 +5,14 @@ import { placesOf } from './stances/places-of.ts';
 import { stancesIn } from './stances/stances-in.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
-/** In words: what is said besides the name. */
-const besides = 2;
+/** In words: what is said besides the name, in a sentence of its own and behind a label. */
+const besides = { alone: 2, labelled: 4 };
 /** In words: the label of an answer. */
 const longestLabel = 5;
 /** In letters: a sentence that is longer says more than a name. */
 const longest = 200;
+/** In words: what may lead to the name, "So then: the …". */
+const mostBefore = 3;
 
 const label = /^[^:：.!?。]{2,60}[:：]\s+(?=\S)/u;
 const arrow = /^\s*(?:={1,3}>|-{1,3}>|[→⇒➜])\s*/u;
@@ -43,7 +45,9 @@ export function bareAnswer(words: Words, options: readonly Option[], sentence: s
   const [first] = places;
   const [named, another] = new Set(places.flatMap((one) => one.options));
   if (!first || !named || another) return undefined;
-  if (countOf(said.slice(0, first.start)) + countOf(said.slice(first.end)) > besides) return undefined;
+  const most = said === sentence ? besides.alone : besides.labelled;
+  if (countOf(said.slice(0, first.start)) + countOf(said.slice(first.end)) > most) return undefined;
+  if (countOf(said.slice(0, first.start)) > mostBefore) return undefined;
   return stancesIn(words, options, said).every(({ says }) => says >= 0) && !words.has('sentence.negation', said)
     ? named
     : undefined;

@@ -7,6 +7,7 @@ import { settlesNothing } from './settles-nothing.ts';
 import { signOf } from './sign-of.ts';
 import { stancesIn } from './stances/stances-in.ts';
 import { takenByStance } from './stances/taken-by-stance.ts';
+import { takesNone } from './takes-none.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** How sure it is what a closing paragraph takes, and what it only speaks well of. */
@@ -67,9 +68,10 @@ export function* evidenceInClosing(weighing: Weighing): Iterable<Evidence> {
   const all = passages.flatMap((passage) =>
     sentencesOf(words, passage).map((sentence) => ({ ...sentence, column: passage.column })),
   );
+  if (all.some(({ text }) => takesNone(words, text))) return;
   const said = all.filter(({ text }) => !settlesNothing(weighing, text));
   const taken = takenByStance(words, options, said);
-  if (!taken || taken.says < 1) {
+  if (!taken || taken.options.length === 0 || taken.says < 1) {
     yield* answered(weighing, passages);
     return;
   }

@@ -14,11 +14,12 @@ function* inTable(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   for (const { cells, line, column } of outline.passages) {
     const [label, value, another] = cells ?? [];
-    if (!label || !value || another || !isListed(words, 'headings.decision', label.text)) continue;
+    if (!label || !value || another || value.text === '' || !isListed(words, 'headings.decision', label.text)) continue;
     if (settlesNothing(weighing, value.text) || words.has('choice.negative', value.text)) continue;
     const named = takenIn(words, options, value.text);
     const text = named.length > 0 ? named.map(({ name }) => name).join(' + ') : firstClause(words, value.text);
-    if (!isMark(words, text)) yield { options: named, text, line, column, by: 'decision-row', weight: ofTable };
+    if (text !== undefined && !isMark(words, text))
+      yield { options: named, text, line, column, by: 'decision-row', weight: ofTable };
   }
 }
 
@@ -28,13 +29,12 @@ export function* evidenceInFront(weighing: Weighing): Iterable<Evidence> {
   yield* inTable(weighing);
   for (const [key, { text, line }] of outline.front) {
     const match = words.find('option-names.front-key', key);
-    // "decision date" is no decision.
     if (!match || match.end - match.start < key.length || words.has('choice.negative', text)) continue;
     const named = mentions(words, options, text);
     if (named.length > 0 || /\s/u.test(text) || !isMark(words, text))
       yield {
-        options: named,
-        text: named.map(({ name }) => name).join(' + ') || text,
+        options: named.slice(0, 1),
+        text: named[0]?.name ?? text,
         line,
         column: 1,
         by: 'front-matter',

@@ -25,14 +25,13 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     const asksWhyNot = words.find('option-names.why-not', section.heading)?.start === 0;
     const explains = !asksWhyNot && words.find('headings.rationale', section.heading)?.start === 0;
     if (!wins && !explains) continue;
-    const [one, another] = mentions(words, options, beforeOver(weighing, section.raw));
-    if (!one) {
+    const named = mentions(words, options, beforeOver(weighing, section.raw));
+    const [one] = named;
+    if (!one && explains) {
       yield* inBrackets(weighing, section);
       yield* inBold(weighing, section);
-      continue;
     }
-    // "Why webhooks and polling?" speaks of both.
-    if (!wins && another) continue;
+    if (!one || !(wins || named.length === 1)) continue;
     const { line, column } = section;
     yield {
       options: [one],
@@ -48,13 +47,13 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
 /** "Why this approach (SWR)": the name in brackets, where the heading speaks of an option and the brackets of none of its roles. */
 function* inBrackets({ words }: Weighing, { raw, line, column }: Section): Iterable<Evidence> {
   const [, front = '', name = ''] = /^([^()（）]+?)\s*[(（]([^()（）?？]{2,60})[)）]\s*$/u.exec(raw) ?? [];
-  if (name === '' || !namesOption(words, front) || isMark(words, name) || rolesOf(name, words).length > 0) return;
+  if (name === '' || !closesWithOption(words, front) || isMark(words, name) || rolesOf(name, words).length > 0) return;
   yield { options: [], text: bareName(words, name), line, column, by: 'reasons-heading', weight: 6 };
 }
 
-/** Whether a heading has a word for an option: "Why this approach". */
-function namesOption(words: Words, heading: string): boolean {
-  return words.has('option-names.prefix', heading);
+/** Whether a heading closes with a word for an option: "Why this approach". */
+function closesWithOption(words: Words, heading: string): boolean {
+  return words.findAll('option-names.prefix', heading).some(({ end }) => end === heading.length);
 }
 
 /** In words: less than these is a quality. */
@@ -63,7 +62,7 @@ const fewestBold = 3;
 /** "Why this approach", and below it, in bold: "A thin wrapper with a journal". */
 function* inBold({ words }: Weighing, section: Section): Iterable<Evidence> {
   const [first, ...others] = section.children;
-  if (!namesOption(words, section.heading) || section.passages.length > 0 || first?.kind !== 'bold') return;
+  if (!closesWithOption(words, section.heading) || section.passages.length > 0 || first?.kind !== 'bold') return;
   const { raw, roles, line, column } = first;
   if (others.length > 0 || roles.length > 0) return;
   if (spacedWords(raw) >= fewestBold)
@@ -79,7 +78,7 @@ function* toldInHeading(weighing: Weighing, { kind, raw, line, column, roles: [r
   const text = kind === 'heading' && !elsewhere.has(role) ? affirmed(weighing, raw) : '';
   const strong = text === '' ? undefined : strongIn(weighing, text);
   if (strong?.start !== 0) return;
-  const named = takenIn(words, options, beforeOver(weighing, text));
+  const named = takenIn(words, options, beforeOver(weighing, text)).slice(0, 1);
   const place = { line, column };
   if (named.length > 0) yield signOf(named, 'heading', 7, place);
   else if (isNote(weighing)) {

@@ -24,8 +24,15 @@ const elsewhere = new Set<Role | undefined>([
 ]);
 
 /** "- Approach: a webhook", among decisions: what the others work out. */
-function isApproach(words: Words, lead: string, { roles: [role], passages: [first] }: Section): boolean {
-  return role === 'decisions' && first?.lead === lead && words.find('option-names.prefix', lead)?.start === 0;
+function isApproach(words: Words, lead: string, { kind, roles: [role], passages: [first] }: Section): boolean {
+  const named = words.find('option-names.prefix', lead);
+  return (
+    role === 'decisions' &&
+    kind === 'heading' &&
+    first?.lead === lead &&
+    named?.start === 0 &&
+    named.end === lead.length
+  );
 }
 
 /** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
@@ -54,6 +61,7 @@ export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
     // "Agreed: Redis. Bob sets it up."
     const said = affirmed(weighing, sentencesIn(words, rest)[0] ?? rest);
     const name = firstClause(words, said);
+    if (name === undefined) continue;
     const named = mentions(words, options, beforeOver(weighing, said)).slice(0, 1);
     const weight = index === 0 ? sureness.first : sureness.other;
     yield {

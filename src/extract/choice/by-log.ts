@@ -38,7 +38,7 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
         (['headings.decision', 'option-names.choice-column'] as const).some((list) => isListed(words, list, header)),
       );
     const name = decided && firstClause(words, affirmed(weighing, decided.text));
-    if (!name) continue;
+    if (name === undefined) continue;
     yield {
       options: [],
       text: name,
@@ -56,7 +56,7 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
 function* firstStated(weighing: Weighing): Iterable<Evidence> {
   const { outline, words } = weighing;
   const section = outline.sections.find(({ roles: [role], kind }) => role === 'decisions' && kind === 'heading');
-  const child = section?.children.find(({ kind }) => kind === 'heading');
+  const child = section?.children.find(({ kind, level }) => kind === 'heading' && level > section.level);
   const headed = child && namedInHeading(weighing, child);
   if (headed) {
     yield { ...headed, by: 'decision-log', weight: sureness.heading };
@@ -66,8 +66,9 @@ function* firstStated(weighing: Weighing): Iterable<Evidence> {
   const lead = item?.form === 'item' ? item.spans[0] : undefined;
   const from = coded.exec(item?.text ?? '')?.[0].length ?? 0;
   // "- **Storage**: SQLite" names a topic.
-  const said = lead?.mark === 'strong' ? item?.text.slice(from, lead.end) : undefined;
+  const said = lead?.mark === 'strong' && lead.start <= from ? item?.text.slice(from, lead.end) : undefined;
   if (!item || said === undefined || !/[.。]$/u.test(said)) return;
   const text = firstClause(words, said);
-  yield { options: [], text, line: item.line, column: item.column, by: 'decision-log', weight: sureness.item };
+  if (text !== undefined)
+    yield { options: [], text, line: item.line, column: item.column, by: 'decision-log', weight: sureness.item };
 }

@@ -52,8 +52,10 @@ export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidenc
     const isPointed = options.length > 1 && pointed.length === 1 && pointed[0] === option;
     const marked = option.headings.find((raw) => saysChosen(words, besideName(option, raw)));
     // Where every option has a tick, it marks none.
-    const alone = marked !== undefined && (!ticks.test(marked) || ticked.length < options.length);
-    if (isPointed || alone) yield { options: [option], text, line, column, by: 'option-mark', weight: 8 };
+    const alone =
+      marked !== undefined && (!ticks.test(marked) || ticked.length < options.length || options.length === 1);
+    if (isPointed || (marked !== undefined && alone))
+      yield { options: [option], text, line, column, by: 'option-mark', weight: 8 };
     else if (option.told === 'chosen') yield { options: [option], text, line, column, by: option.by, weight: 4 };
   }
 }

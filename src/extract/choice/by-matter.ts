@@ -5,8 +5,9 @@ import type { Evidence, Weighing } from './types.ts';
 /** Nobody counts through more matters in one document; all is read once for each. */
 const most = 12;
 
-function withoutNumber({ number: _number, alias: _alias, ...others }: Option): Option {
-  return others;
+function withoutNumber(option: Option): Option {
+  const { number, alias, ...others } = option;
+  return number === undefined && alias === undefined ? option : others;
 }
 
 /** What is found outside of all matters: there a letter says nothing. */
@@ -34,7 +35,7 @@ export function* byMatter(weighing: Weighing, find: (weighing: Weighing) => Iter
   const within = (line: number): Section | undefined =>
     ranges.find(({ range: { start, end } }) => line >= start && line < end)?.matter;
   for (const { matter } of ranges) {
-    const meant = options.filter((option) => option.matter === matter);
+    const meant = options.filter((option) => option.matter === undefined || option.matter === matter);
     for (const sign of find({ ...weighing, options: meant })) if (within(sign.line) === matter) yield sign;
   }
   for (const sign of outside(weighing, find)) if (within(sign.line) === undefined) yield sign;

@@ -10,6 +10,7 @@ import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
+import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { behindLost, choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
@@ -74,7 +75,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       else if (
         section.roles[0] === 'tasks' &&
         isSaid &&
-        (opens(weighing, text) || brieflyNamed(weighing.words, weighing.options, text) !== undefined)
+        (opens(weighing, text) || isOpening(weighing, section, line, text))
       )
         yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
@@ -92,6 +93,11 @@ function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
 /** "Plan: go with Kafka" plans nothing but the choice. */
 function opens({ words }: Weighing, text: string): boolean {
   return words.find('choice.opening', text)?.start === 0;
+}
+
+/** "Plan", and below it "Token bucket. …": the first thing said is the name of an option. */
+function isOpening({ words, options }: Weighing, { passages: [first] }: Section, line: number, text: string): boolean {
+  return first?.line === line && brieflyNamed(words, options, text) !== undefined;
 }
 
 const asks = /[?？](?:\s|$)/u;
@@ -126,7 +132,8 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
     if (kind !== 'label' || spacedWords(raw) < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(weighing.words, raw)) {
       const text = affirmed(weighing, sentence);
-      if (strongIn(weighing, text) || opens(weighing, text)) yield* said(weighing, text, { line, column }, true);
+      if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
+        yield* said(weighing, text, { line, column }, true);
     }
   }
 }
@@ -157,9 +164,10 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
       ?.trim() ?? '';
   // "Given what Kafka needs, RabbitMQ is the better choice."
   const [named] = [subject, before].flatMap((part) => mentions(words, options, part));
-  if (named) yield signOf([named], 'winner', 7, place);
+  const one = named ?? bareNumber(options, before);
+  if (one) yield signOf([one], 'winner', 7, place);
   // "Soft delete wins", in a note without chapters that names nothing else.
-  if (isNote(weighing) && spacedWords(subject) <= subjectWords)
+  if (isNote(weighing) && subject !== '' && spacedWords(subject) <= subjectWords)
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
 }
 
@@ -178,18 +186,19 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const strong = strongIn(weighing, text);
   if (!strong) return;
   const after = words.find('choice.after', text);
-  const verbLast = after && after.end > strong.start;
+  const verbLast = after && after.start < strong.end && after.end > strong.start;
   const told = beforeOver(weighing, verbLast ? text.slice(0, after.start) : text.slice(strong.start));
   const bare = withoutDeterminer(words, text.slice(strong.end).trimStart());
   const sole = soleNumber(words, options, bare);
   const lettered = sole ? [sole] : aloneNumbers(options, bare);
   const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
+  const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   // "We take the service", of "Service `pricing` (HTTP)".
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
   const name = choiceName(words, text);
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
   const open = options.filter(({ told: became }) => became !== 'rejected');
-  const one = short ?? (named.length === 0 ? repeatedOption(open, name ?? '') : undefined);
+  const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(open, name ?? '') : undefined);
   const hint = named.length === 0 && name !== undefined ? hinted(weighing, name) : undefined;
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);

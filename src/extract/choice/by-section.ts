@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { answersTo } from '../outline/answers-to.ts';
 import { hasChapters, type Section } from '../outline/index.ts';
 import { declines } from './declines.ts';
@@ -5,6 +6,7 @@ import { echoedOption } from './echoed-option.ts';
 import { adoptedSubject } from './adopted-subject.ts';
 import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
+import { bareNumber } from './bare-number.ts';
 import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
 import { isLeftOpen } from './is-left-open.ts';
@@ -15,6 +17,7 @@ import { mayBeMeant } from './may-be-meant.ts';
 import { mentions } from './mentions.ts';
 import { namedInHeading } from './named-in-heading.ts';
 import { onlyOnConditions } from './only-on-conditions.ts';
+import { opensUndecided } from './opens-undecided.ts';
 import { pickedPart } from './picked-part.ts';
 import { farEnough, sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
@@ -37,12 +40,18 @@ function isOptions({ options }: Weighing, section: Section): boolean {
 
 /** "**Decision:** Kafka" behind the last option speaks of all of them, though it stands under that one's heading. */
 function closesOptions({ options }: Weighing, section: Section): boolean {
+  const last = options.at(-1);
   const labelled = section.kind === 'label' || section.kind === 'bold';
-  return labelled && options.at(-1)?.sections.some((own) => own === section.parent) === true;
+  return (
+    labelled &&
+    section.roles[0] === 'decision' &&
+    last !== undefined &&
+    last.sections.some((own) => own === section.parent)
+  );
 }
 
 /** "Solutions" that lists several options decides nothing. */
-function holdsOptions({ options }: Weighing, section: Section): boolean {
+export function holdsOptions({ options }: Weighing, section: Section): boolean {
   const held = options.filter(
     (option) =>
       option.passages.some((passage) => passage.section === section) ||
@@ -53,7 +62,11 @@ function holdsOptions({ options }: Weighing, section: Section): boolean {
 
 /** "Proposal: …" in a note without chapters: nothing else says what is to be done. */
 function isAllThatDecides({ outline }: Weighing, { parent }: Section): boolean {
-  return (parent?.level ?? 0) <= 1 && !hasChapters(outline);
+  return (
+    (parent?.level ?? 0) <= 1 &&
+    !hasChapters(outline) &&
+    !outline.sections.some(({ roles: [role] }) => role === 'decision')
+  );
 }
 
 /** What stands under "Decision" or "Recommendation": the first option it names, else what it says that is done. */
@@ -71,6 +84,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (onlyOnConditions(weighing, section)) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;
     const named = namedFirst(weighing, section);
+    if (!named && isOptions(weighing, section)) continue;
     if (named)
       yield {
         ...named,
@@ -78,6 +92,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
         by: `${role}-section`,
         weight: named.weight - (role === 'decision' ? 0 : 3) - later,
       };
+    else if (opensUndecided(weighing, section)) continue;
     else
       for (const one of statedIn(weighing, section, role))
         yield { ...one, text: textOf(weighing, one), weight: one.weight - later };
@@ -109,13 +124,17 @@ function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying
     .map((one) => withTick({ ...one, isItem: one.isItem === true || listed.has(one.line) }));
 }
 
+/** In words: "Kafka?" asks for no more than a name. */
+const shortQuestion = 4;
+
 /** "Kafka? No, too big." asks and answers: the answer is what is said of the name. */
 function answered({ words, options }: Weighing, said: readonly Saying[]): readonly Saying[] {
-  return said.map((one, at) => {
+  return said.flatMap((one, at) => {
     const asks = /^(.*)[?？]$/u.exec(said[at - 1]?.text ?? '')?.[1];
-    return asks !== undefined && mentions(words, options, asks).length === 1
-      ? { ...one, text: `${asks} — ${one.text}` }
-      : one;
+    if (asks === undefined || spacedWords(asks) > shortQuestion) return [one];
+    return mentions(words, options, asks).length === 1 && mentions(words, options, one.text).length === 0
+      ? [{ ...one, text: `${asks} — ${one.text}` }]
+      : [one];
   });
 }
 
@@ -145,17 +164,21 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
     const spoken = lettered.length > 0 ? lettered : takenIn(words, options, beforeOver(weighing, text));
     const alone = soleNumber(words, options, withoutDeterminer(words, pickedPart(words, text) ?? text));
-    const named = alone && spoken.length === 0 ? [alone] : spoken;
+    const numbered =
+      spoken.length === 0 ? (alone ?? (behind && bareNumber(options, text.slice(behind.end)))) : undefined;
+    const named = numbered ? [numbered] : spoken;
     if (named.length === 0) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
     return namedBy(several ? named : named.slice(0, 1), { line, column });
   }
-  const first = said.find((one) => one.heading !== true);
-  if (!first) return undefined;
+  const first = said.find((one) => one.heading !== true && one.line >= section.line);
   const open = options.filter((option) => mayBeMeant(words, section, option));
-  const plain = beforeOver(weighing, first.text);
-  const echoed = echoedOption(open, plain) ?? calledOption(words, open, plain) ?? leftOver(options, open, plain);
-  return echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
+  const plain = first && beforeOver(weighing, first.text);
+  const echoed =
+    first && plain !== undefined
+      ? (echoedOption(open, plain) ?? calledOption(words, open, plain) ?? leftOver(options, open, plain))
+      : undefined;
+  return first && echoed && { options: [echoed], text: echoed.name, line: first.line, column: first.column, weight: 5 };
 }
 
 /** What a section names as chosen: its heading before what only a later sentence speaks of. */

@@ -20,9 +20,10 @@ function proposed({ words }: Weighing, sentence: string): string | undefined {
   const said = words.findAll('choice.proposes', sentence).findLast(({ start }) => start === 0);
   if (!said) return undefined;
   const rest = words.find('choice.before', sentence)?.start === 0 ? sentence : sentence.slice(said.end).trimStart();
-  return stating(words, rest)?.start === 0
-    ? choiceName(words, rest)
-    : firstClause(words, withoutDeterminer(words, rest));
+  const open = words.find('choice.infinitive', rest)?.start === 0 ? rest.slice(rest.indexOf(' ')).trimStart() : rest;
+  return stating(words, open)?.start === 0
+    ? choiceName(words, open)
+    : firstClause(words, withoutDeterminer(words, open));
 }
 
 /** "Defines a layered configuration": what stands behind a verb without a subject. */

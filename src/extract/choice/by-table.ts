@@ -40,7 +40,7 @@ function* closingRows(weighing: Weighing): Iterable<Evidence> {
     const [first, ...others] = cells;
     if (!first || others.length < 2) continue;
     const sums = others.map(({ text }) => (/^[\d.,]+$/u.test(text.trim()) ? Number(text.replace(',', '.')) : NaN));
-    const isTotal = isListed(words, 'option-names.total', first.text) && !sums.includes(NaN);
+    const isTotal = isListed(words, 'option-names.total', first.text) && sums.every((sum) => !Number.isNaN(sum));
     const taken = isTotal
       ? others.filter((_, at) => sums[at] === Math.max(...sums))
       : words.has('option-names.verdict-column', first.text)
@@ -60,7 +60,7 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   const wins = new Map<Option, { count: number; line: number }>();
   for (const passage of outline.passages) {
     const last = passage.cells?.findLast((cell) => words.has('option-names.verdict-column', cell.header));
-    if (!last) continue;
+    if (!last || last === passage.cells?.[0]) continue;
     const winner = optionInCell(words, options, last.text);
     if (winner) wins.set(winner, { count: (wins.get(winner)?.count ?? 0) + 1, line: passage.line });
     const own =
@@ -77,6 +77,6 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
       };
   }
   const [best, second] = [...wins].toSorted((a, b) => b[1].count - a[1].count);
-  if (best && best[1].count > (second?.[1].count ?? 0))
+  if (best && best[1].count >= 2 && best[1].count > (second?.[1].count ?? 0))
     yield { options: [best[0]], text: best[0].name, line: best[1].line, column: 1, by: 'winner-column', weight: 5 };
 }

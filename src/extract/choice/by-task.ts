@@ -1,6 +1,6 @@
+import { bareNumber } from './bare-number.ts';
 import { mentions } from './mentions.ts';
 import { isWithin } from '../roles-of.ts';
-import { signOf } from './sign-of.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** "1. Implement option A": the first of the next steps that carries out one of the options weighed. */
@@ -9,9 +9,11 @@ export function* evidenceInTasks({ outline, words, options }: Weighing): Iterabl
     if (form === 'code' || form === 'row' || !isWithin(section, 'tasks')) continue;
     const doing = words.find('choice.imperative', text);
     if (doing?.start !== 0 || words.has('choice.negative', text)) continue;
-    const [named] = mentions(words, options, text.slice(doing.end));
-    if (!named) continue;
-    yield signOf([named], 'next-step', 5, { line, column });
+    const behind = text.slice(doing.end);
+    const named = mentions(words, options, behind).slice(0, 1);
+    const numbered = named[0] ?? bareNumber(options, behind);
+    if (!numbered) continue;
+    yield { options: [numbered], text: numbered.name, line, column, by: 'next-step', weight: 5 };
     return;
   }
 }

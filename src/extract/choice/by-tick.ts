@@ -1,5 +1,5 @@
 import { spacedWords } from '../../text/index.ts';
-import { hasChapters, type Role } from '../outline/index.ts';
+import { hasChapters, type Passage, type Role } from '../outline/index.ts';
 import { affirmed } from './affirmed.ts';
 import { firstClause } from './choice-name.ts';
 import { mentions } from './mentions.ts';
@@ -30,8 +30,9 @@ export function* evidenceInTick(weighing: Weighing): Iterable<Evidence> {
   if (!only || another || done.has(only.section.roles[0])) return;
   const said = affirmed(weighing, only.text.replace(tick, ''));
   const named = mentions(words, options, said).slice(0, 1);
-  const name = firstClause(words, said);
-  if (named.length > 0) yield signOf(named, 'tick', 5, only);
-  else if (spacedWords(name) <= mostWords)
+  const name = firstClause(words, said) ?? '';
+  const place: Pick<Passage, 'line' | 'column'> = only;
+  if (named.length > 0) yield signOf(named, 'tick', 5, place);
+  else if (name !== '' && spacedWords(name) <= mostWords)
     yield { options: [], text: name, line: only.line, column: only.column, by: 'tick', weight: 4 };
 }

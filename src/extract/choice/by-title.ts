@@ -4,6 +4,7 @@ import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { findTitle, type Title } from '../title.ts';
+import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { holdsRules } from './holds-rules.ts';
@@ -22,7 +23,9 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   if (!title) return;
   const { line, column } = title;
   const named = mentions(words, options, title.text);
-  const chapter = outline.sections.find((section) => isMain(weighing, section) && settles(weighing, section));
+  const chapter = outline.sections.find(
+    (section) => isMain(weighing, section) && settles(weighing, section) && !listsOnly(weighing, section),
+  );
   const settled = decides(weighing, title) || movesOn(words, title.text) || chapter !== undefined;
   // "Hosting options" names what is weighed, whatever settles it further down.
   const asks = words.has('title.undecided', title.text);
@@ -33,7 +36,8 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   else {
     const decision = outline.sections.find((section) => isMain(weighing, section) && section.roles[0] === 'decision');
     const rules = decision !== undefined && holdsRules(words, decision);
-    if (!rules && !decides(weighing, title) && !movesOn(words, title.text) && weighsOptions(weighing, chapter)) return;
+    const lined = decides(weighing, title) && options.every(({ by }) => by === 'named-line');
+    if (!rules && !lined && !movesOn(words, title.text) && weighsOptions(weighing, chapter)) return;
     const said = nameInTitle(weighing, title.text);
     const weight = said ? 4 : rules ? 2.5 : 2;
     const echoed = said !== undefined && movesOn(words, title.text) ? echoedOption(options, said) : undefined;
@@ -51,7 +55,7 @@ function settles({ words }: Weighing, { roles: [role], heading }: Section): bool
   return spacedWords(heading) <= longestHeading && words.has('title.proposed', heading);
 }
 
-/** Roles of sections that work out what is to be done. */
+/** Roles of sections that work out what is to be done, and of those in which it is still looked for. */
 const working = new Set<Role>([
   'tasks',
   'files',
@@ -63,6 +67,7 @@ const working = new Set<Role>([
   'events',
   'components',
 ]);
+const seeking = new Set<Role | undefined>(['options', 'option', 'pros', 'cons']);
 /** Roles of the other sections of a specification: beside one that works something out, so many of these do as well. */
 const specifying = new Set<Role>([
   'goals',
@@ -93,21 +98,26 @@ function decides({ outline, words }: Weighing, { line, text }: Title): boolean {
 function toldInTitle(words: Words, title: string): string | undefined {
   const [why, chosen] = [words.find('headings.rationale', title), words.find('choice.strong', title)];
   // "Why we chose" is a heading of reasons itself.
-  return why?.start === 0 && chosen ? choiceName(words, title) : undefined;
+  if (why?.start !== 0 || !chosen || title.slice(why.end, chosen.start).trim() !== '') return undefined;
+  return choiceName(words, title.slice(chosen.start));
 }
 
-/** Whether a title says that the document proposes what it names: "RFC 12: …". */
+/** Whether a title says that the document proposes what it names: "RFC 12: …", "… Design". */
 function isProposal(words: Words, title: string): boolean {
-  return words.find('title.proposing', title)?.start === 0;
+  return words.findAll('title.proposing', title).some(({ start, end }) => start === 0 || end === title.length);
 }
 
-/** Whether a document only works out what its title names: files and steps. */
+/** Whether a document only works out what its title names: files and steps, and nothing that is weighed or asked. */
 function worksOut(outline: Outline): boolean {
+  const { sections } = outline;
   const mainLevel = mainLevelOf(outline);
-  const roles = outline.sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
+  const roles = sections.flatMap(({ level, roles: [role] }) => (level <= mainLevel && role ? [role] : []));
   const worked = roles.filter((role) => working.has(role)).length;
   const specified = roles.filter((role) => specifying.has(role)).length;
-  return worked > 1 || (worked === 1 && specified >= fewestSpecifying);
+  return (
+    (worked > 1 || (worked === 1 && specified >= fewestSpecifying)) &&
+    !sections.some(({ level, roles: [role] }) => level <= mainLevel + 1 && seeking.has(role))
+  );
 }
 
 /**
@@ -132,11 +142,16 @@ function weighsOptions({ options, words }: Weighing, chapter: Section | undefine
   return listed.length > 1 && !(lost && places.length > 0);
 }
 
-/** A heading of the second level, bold words that stand for one, or a proposal of the third. */
-function isMain({ outline }: Weighing, { level, kind, parent, roles: [role] }: Section): boolean {
+/** A heading of the second level, bold words that stand for one, or one of the third that opens with a word for a proposal. */
+function isMain({ words, outline }: Weighing, { level, kind, parent, roles: [role], heading }: Section): boolean {
   const mainLevel = mainLevelOf(outline);
   if (level <= mainLevel || ((kind === 'bold' || kind === 'label') && (parent?.level ?? 0) < mainLevel)) return true;
-  return level === mainLevel + 1 && role === 'proposal';
+  return level === mainLevel + 1 && role === 'proposal' && words.find('headings.proposal', heading)?.start === 0;
+}
+
+/** A proposal that lists several options settles nothing. */
+function listsOnly(weighing: Weighing, section: Section): boolean {
+  return section.roles[0] === 'proposal' && holdsOptions(weighing, section);
 }
 
 /** "Use X for Y", "X instead of Y": the X. */
@@ -144,7 +159,7 @@ function nameInTitle({ words }: Weighing, title: string): string | undefined {
   const over = words.find('choice.over', title);
   // "Lending over the API" goes over something.
   const goesOver = over && words.find('choice.determiner', title.slice(over.end).trimStart())?.start === 0;
-  if (over && !goesOver) return title.slice(0, over.start);
+  if (over && !goesOver && over.start > 3 && over.end < title.length) return title.slice(0, over.start).trim();
   const states = stating(words, title)?.start === 0 || movesOn(words, title);
   return toldInTitle(words, title) ?? (states ? choiceName(words, title) : undefined);
 }

@@ -45,7 +45,7 @@ export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evid
           line,
           column,
           by: 'option-verdict',
-          weight: 8,
+          weight: labelled || opens ? 8 : 6,
         };
       }
     }

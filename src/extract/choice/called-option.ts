@@ -8,12 +8,13 @@ const near = 3;
 
 /** The words that stand beside a word for an option: between it and its article, else behind it. */
 function beside(words: Words, text: string, { start, end }: Match): string {
-  const before = text.slice(0, start);
+  const before = text.slice(0, start).trimEnd();
   const article = words.findAll('choice.determiner', before).at(-1);
-  const between = article === undefined ? '' : before.slice(article.end);
-  if (between.trim() !== '' && spacedWords(between) <= near && !/[,;:]/u.test(between)) return between;
-  const [behind = ''] = text.slice(end).split(/[,.;:]/u);
-  return behind.trim().split(/\s+/u).slice(0, near).join(' ');
+  const between = article === undefined ? '' : before.slice(article.end).trim();
+  if (between !== '' && spacedWords(between) <= near && !/[,;:]/u.test(between)) return between;
+  return article !== undefined && between === ''
+    ? (text.slice(end).split(/[,.;:]/u)[0] ?? '').trim().split(/\s+/u).slice(0, near).join(' ')
+    : '';
 }
 
 /** The one option that a text calls by a word of its name: "the outbox solution", "la solución con outbox". */

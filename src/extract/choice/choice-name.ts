@@ -3,15 +3,17 @@ import type { Match, Words } from '../words.ts';
 import { keepsVerb } from './keeps-verb.ts';
 import { wentIn } from './went-in.ts';
 
-/** A name of more words than this is a story. */
+/** A name of more words than this is a story; of fewer than these it says nothing. */
 const mostWords = 11;
+const fewestWords = 3;
 
 /** A name that is a story ends before its last "for", "with" or the like, and not in the middle of what follows. */
 function limit(words: Words, text: string): string {
   const all = text.split(/\s+/u);
   if (all.length <= mostWords) return all.join(' ');
   const most = all.slice(0, mostWords).join(' ');
-  const joint = words.findAll('choice.joint', most).at(-1);
+  const least = all.slice(0, fewestWords).join(' ').length;
+  const joint = words.findAll('choice.joint', most).findLast(({ start }) => start > least);
   return joint ? most.slice(0, joint.start).trim() : most;
 }
 
@@ -21,7 +23,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The part of a text behind "rather than" in languages that name first what lost. */
 export function behindLost(words: Words, text: string): string {
   const lost = words.findAll('choice.passed-over', text).at(-1);
-  return lost ? text.slice(lost.end) : text;
+  return lost && lost.start > 0 && lost.end < text.length ? text.slice(lost.end).trim() : text;
 }
 
 /** "S3", "gRPC", "SQLite": nothing else is written so. */
@@ -36,7 +38,7 @@ function clauseEnd(words: Words, text: string): number {
   const closing = spoken.map((place) => commaBefore(text, place)).find((comma) => comma > 0);
   const ended = words
     .findAll('choice.ending', text)
-    .find(({ end }) => /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
+    .find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
@@ -62,13 +64,15 @@ function commaBefore(text: string, place: number): number {
 function isNameEnough(text: string, place: number): boolean {
   if (place > 6 || /[;；:：]/u.test(text[place] ?? '')) return true;
   const head = text.slice(0, place);
-  return spacedWords(head) >= 2 || isTerm.test(head) || unspaced.test(text.slice(0, place + 1));
+  return spacedWords(head) >= 2 || isTerm.test(head) || (place > 1 && unspaced.test(text.slice(0, place + 1)));
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */
 function afterSwap(words: Words, { phrase }: Match, rest: string): string {
-  const swap = words.has('choice.swap', phrase) ? { start: 0, end: 0 } : words.find('choice.swap', rest);
-  if (!swap) return rest;
+  const swap = words.findAll('choice.swap', phrase).some(({ end }) => end === phrase.length)
+    ? { start: 0, end: 0 }
+    : words.find('choice.swap', rest);
+  if (!swap || swap.start > 3) return rest;
   const to = words.find('choice.swap-to', rest.slice(swap.end, swap.end + 160));
   return to ? rest.slice(swap.end + to.end).trim() : rest;
 }
@@ -109,28 +113,32 @@ export function choiceName(words: Words, sentence: string): string | undefined {
         );
   }
   const after = words.find('choice.after', sentence);
-  if (!after) return undefined;
+  if (!after || after.start < 2) return undefined;
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
-  const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).at(-1) ?? head;
-  return limit(words, clause.trim());
+  const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
+  // "No option has been chosen", "when a transport is chosen".
+  const chooses = (['sentence.negation', 'choice.clause', 'choice.conditional'] as const).every(
+    (list) => words.find(list, clause.trim())?.start !== 0,
+  );
+  return chooses ? limit(words, clause.trim()) : undefined;
 }
 
 /**
- * "Until there is a login, only local clients are served": what stands behind the comma; "To be safe we need to move to Kafka":
- * behind the words that need something.
+ * "Until there is a login, only local clients are served": what stands behind the comma; "To be safe we need to move to Kafka"
+ * without one: behind the words that need something.
  */
 function behindAside(words: Words, sentence: string): string {
   if (words.find('choice.aside', sentence)?.start !== 0) return sentence;
   const comma = /[,，]\s+(?=\S.{7})/u.exec(sentence);
   const needs = words.find('choice.needs', sentence);
-  if (needs) return sentence.slice(needs.end);
+  if (needs && !(comma && comma.index < needs.start)) return sentence.slice(needs.end).trim();
   return comma ? sentence.slice(comma.index + comma[0].length) : sentence;
 }
 
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
-export function firstClause(words: Words, whole: string): string {
+export function firstClause(words: Words, whole: string): string | undefined {
   const sentence = behindAside(words, whole);
   const clause = withoutEnd(sentence.slice(0, clauseEnd(words, sentence)), '.,;:。，；：').trim();
-  return limit(words, clause);
+  return clause === '' ? undefined : limit(words, clause);
 }

@@ -6,6 +6,7 @@ import { shortenedOption } from '../options/shortened-option.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import { rolesOf } from '../roles-of.ts';
 import { aloneNumbers } from './alone-numbers.ts';
+import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
 import { echoedOption } from './echoed-option.ts';
 import { drawnFrom } from './drawn-from.ts';
@@ -41,7 +42,7 @@ function toldIn({ words, options, outline }: Weighing, text: string, isProse: bo
   const doing = words.find('choice.imperative', text);
   const picked = pickedPart(words, text);
   // "Start with ETags." in a note; in chapters that is a step.
-  const taken = doing?.start === 0 && isProse && !hasChapters(outline) ? text.slice(doing.end) : undefined;
+  const taken = doing?.start === 0 && isProse && !hasChapters(outline) ? text.slice(doing.end).trim() : undefined;
   const part = picked ?? (doing?.start === 0 || settled ? text : undefined);
   const several = mentions(words, options, text).length > 1;
   const [light, done = ''] = part === undefined && !several ? lightParts(words, text) : [];
@@ -71,11 +72,15 @@ function namedIn(weighing: Weighing, text: string, { part, isBehind, light, done
   const rest = (part ?? light ?? text).split(/[;；]/u)[0] ?? '';
   const [named, another] = mentions(words, options, beforeOver(weighing, rest));
   if (named && !another) return named;
-  if (named) return undefined;
-  const begun = shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done);
+  const numbered = bareNumber(options, `${rest}.`);
+  if (numbered || named) return numbered;
+  const begun =
+    (part ?? light) === undefined
+      ? undefined
+      : (shortlyNamed(words, options, bare) ?? shortlyNamed(words, options, done));
   if (begun || part === undefined || !isBehind) return begun;
   // "→ Zustand + TanStack Query", of "Zustand for the drawing, TanStack Query for server data".
-  return shortenedOption(options, firstClause(words, part)) ?? hintedIn(weighing, part);
+  return shortenedOption(options, firstClause(words, part) ?? '') ?? hintedIn(weighing, part);
 }
 
 /**
@@ -103,13 +108,18 @@ const arrow = /(?:^|\s)(?:={1,3}>|-{1,3}>|[→⇒➜])\s/u;
 
 /** "So we keep them on the phone": the one option whose words the first clause of what is picked repeats. */
 function hintedIn({ words, options, outline }: Weighing, part: string): Option | undefined {
-  return hasChapters(outline) ? undefined : echoedOption(options, firstClause(words, part));
+  const clause = options.length === 0 || hasChapters(outline) ? undefined : firstClause(words, part);
+  return clause === undefined ? undefined : echoedOption(options, clause);
 }
+
+/** A name that a note has told of before is picked in so few words: "SQLite then.", "So SQLite.". */
+const fewWords = 4;
 
 /** "So far so good" and "Good enough for now" choose nothing: what is picked is set off by an arrow, a colon or a comma. */
 function setsOff({ words, outline }: Weighing, text: string, part: string): boolean {
   const opens = text.startsWith(part);
-  if (toldElsewhere(outline, withoutDeterminer(words, firstClause(words, part)))) return true;
+  const name = withoutDeterminer(words, firstClause(words, part) ?? '');
+  if (name !== '' && spacedWords(name) <= fewWords && toldElsewhere(outline, name)) return true;
   if (opens) return /^\s*[,–—-]/u.test(text.slice(part.length));
   if (words.find('choice.aside', text)?.start === 0) return false;
   const so = words.find('choice.so', text);
@@ -118,8 +128,8 @@ function setsOff({ words, outline }: Weighing, text: string, part: string): bool
 
 /** "Two, for now.", "=> Redis", in a note that weighs nothing: a few words are the choice. */
 function* inFewWords({ words }: Weighing, part: string, place: Place): Iterable<Evidence> {
-  const name = withoutDeterminer(words, firstClause(words, part));
-  const says = nameKey(name).length > 1 && spacedWords(name) <= 5;
+  const name = withoutDeterminer(words, firstClause(words, part) ?? '');
+  const says = nameKey(name).length > 1 && spacedWords(name) <= 5 && words.find('sentence.none', name)?.start !== 0;
   if (says && !words.has('choice.idiom', name))
     yield { ...place, options: [], text: name, by: 'conclusion', weight: 4 };
 }

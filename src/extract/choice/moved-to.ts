@@ -12,8 +12,8 @@ export function movedTo(words: Words, text: string): string | undefined {
   if (moving?.start !== 0) return undefined;
   const rest = text.slice(moving.end);
   const to = words.find('choice.swap-to', rest);
-  const moved = rest.slice(0, to?.start);
-  if (!to || /\d/u.test(moved) || spacedWords(moved) > mostMoved) return undefined;
-  const name = firstClause(words, rest.slice(to.end));
-  return spacedWords(name) <= mostWords ? name : undefined;
+  const moved = rest.slice(0, to?.start).trim();
+  if (!to || moved === '' || /\d/u.test(moved) || spacedWords(moved) > mostMoved) return undefined;
+  const name = firstClause(words, rest.slice(to.end).trim());
+  return name !== undefined && spacedWords(name) <= mostWords ? name : undefined;
 }

@@ -6,7 +6,7 @@ import type { Evidence, Weighing } from './types.ts';
 export function namedInHeading({ words, options }: Weighing, section: Section): Omit<Evidence, 'by'> | undefined {
   const rest = /[:：]\s+(.{3,90})$/u.exec(section.heading) ?? /\s[–—-]\s+(.{3,90})$/u.exec(section.heading);
   // "Q: Who agreed to this?"
-  if (!rest?.[1] || /[?？]$/u.test(rest[1])) return undefined;
+  if (!rest?.[1] || section.kind === 'label' || /[?？]$/u.test(rest[1])) return undefined;
   // "Decision 1: where the traits live", and below it the options: that is what is decided.
   const below = options.filter(({ sections }) => sections.some(({ parent }) => parent === section));
   if (below.length > 1) return undefined;

@@ -23,7 +23,7 @@ function beforeEnding(words: Words, text: string): string | undefined {
   const ending = words
     .findAll('choice.ending', said)
     .find(({ end }) => end === said.length || explained.test(said.slice(end)));
-  if (!ending || words.find('marks.winner-idiom', said)?.end === ending.end) return undefined;
+  if (!ending || ending.start === 0 || words.find('marks.winner-idiom', said)?.end === ending.end) return undefined;
   const before = withoutEnd(said.slice(0, ending.start), ',–—-');
   // "After all this, Kafka it is"; "URL, everybody gets it" is about everybody.
   return before.split(/[,，]\s+/u).at(-1);
@@ -43,7 +43,7 @@ export function pickedPart(words: Words, text: string): string | undefined {
   const [, front = '', behind] = pointing.exec(text) ?? [];
   const label = `${front}:`;
   const points = words.find('choice.opening', label);
-  if (behind !== undefined && points?.start === 0) return behind;
+  if (behind !== undefined && points?.start === 0 && points.end === label.length) return behind.trim();
   const taken = words.find('choice.taken', text);
   const inside = taken && bracketed.exec(text.slice(taken.end))?.[1];
   if (inside !== undefined) return inside;
@@ -61,7 +61,7 @@ export function pickedPart(words: Words, text: string): string | undefined {
       ({ phrase, start }) => /[,，;；–—-]\s*$/u.test(text.slice(0, start)) && !words.has('choice.sequel', phrase),
     );
   const last = drawnFrom && text.slice(drawnFrom.end).trim();
-  if (last !== undefined && spacedWords(last) <= fewWords) return last;
+  if (last !== undefined && last !== '' && spacedWords(last) <= fewWords) return last;
   const ended = beforeEnding(words, text);
   if (ended !== undefined) return ended;
   const said = withoutEnd(text, closing);

@@ -38,7 +38,7 @@ export function sayings({ words }: Weighing, section: Section): readonly Saying[
   // A sentence that leads to a list stands behind those before it, on their line.
   const before = new Set(section.passages.map(({ line }) => line));
   const [late, early] = [true, false].map((is) =>
-    own.filter(({ line }) => (line > section.line && before.has(line)) === is),
+    own.filter(({ line, text }) => (line > section.line && before.has(line) && text !== section.raw) === is),
   );
   return [...(early ?? []), ...told, ...(late ?? [])].toSorted((a, b) => a.line - b.line);
 }
@@ -57,6 +57,8 @@ function ofPassage(words: Words, passage: Passage): readonly Saying[] {
   return sentencesOf(words, passage).flatMap(({ text, line }) => {
     const start = whole.indexOf(text, at);
     at = start + text.length;
+    // A label may hold what looks like an end: "Decided (board, May 4.):".
+    if (label !== '' && at <= label.length) return [];
     // "**1. Redis**": the number of a part says nothing.
     if (bareOrdinal.test(text)) return [];
     const said = start < label.length && whole.startsWith(label) ? behindLabel(whole.slice(0, at), label) : text;

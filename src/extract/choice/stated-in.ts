@@ -27,27 +27,35 @@ const sureness = {
   'proposal summed up': 2.5,
 };
 
+/** In words: a label of fewer states nothing. */
+const fewestStated = 5;
+
 /** A section whose sub-sections each settle something of their own. */
 function settlesSeveral({ children, passages }: Section): boolean {
-  const parts = children.filter((child) => child.kind === 'heading');
+  const parts = children.filter((child) => child.kind === 'heading' && child.roles[0] !== 'consequences');
   // "We adopt a handler with:" leads to a list, and the headings behind it work that out.
-  return parts.length > 1 && children[0]?.kind !== 'label' && passages.length === 0;
+  const states = children[0]?.kind === 'label' && spacedWords(children[0].raw) >= fewestStated;
+  return parts.length > 1 && !states && passages.every((passage) => passage.form === 'code');
 }
 
+/** In letters: "There are" may stand in front of a count. */
+const beforeCount = 12;
+
 /** "Two ways, one format." */
-function counts(words: Words, text: string): boolean {
-  return words.has('option-names.ways', text) || countsWays(words, text) !== undefined;
+function opensWithCount(words: Words, text: string): boolean {
+  const start = words.find('option-names.ways', text)?.start ?? countsWays(words, text)?.start;
+  return start !== undefined && start <= beforeCount;
 }
 
 /** What a decision opens with, all in bold and in a paragraph of its own, is the decision, whatever its explanation says. */
 function setInBold({ words }: Weighing, { passages: [first] }: Section): Omit<Evidence, 'by'> | undefined {
-  if (first?.form !== 'paragraph') return undefined;
+  if (first?.form !== 'paragraph' || first.lead !== undefined) return undefined;
   const { text, line, column, spans } = first;
   // A full stop may stand behind the marks.
   if (!spans.some(({ mark, start, end }) => mark === 'strong' && start === 0 && end >= text.length - 1))
     return undefined;
   const name = choiceName(words, text) ?? firstClause(words, text);
-  return { options: [], text: name, line, column, weight: sureness.decision };
+  return name === undefined ? undefined : { options: [], text: name, line, column, weight: sureness.decision };
 }
 
 /** "Approach B (Lean monitoring): build …" says what is chosen, also where none of the options is called so. */
@@ -75,20 +83,20 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   }
   const spoken = sayings(weighing, section)
     .filter((one, index) => index < farEnough || words.has('choice.strong', one.text))
-    .filter((one) => one.line > section.line || one.heading !== true);
+    .filter((one) => one.line > section.line || (one.heading !== true && one.text !== ''));
   const all = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) }));
   const said = all.filter((one) => one.text !== '');
-  const sums = role === 'proposal' && sumsUp(section);
+  const sums = role === 'proposal' && sumsUp(words, section);
   const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
   const saying = said[at];
   // "I recommend:" announces the next sentence.
-  const next = said[at + 1];
+  const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
   const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
   if (saying && name) {
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
     const outright = words.has('choice.strong', saying.text);
     const aside = settlesSeveral(section) || (role === 'proposal' && at > 0 && !outright);
-    const later = opensParagraph(words, section, saying.text) ? 'proposal paragraph' : 'further down';
+    const later = opensParagraph(words, section, saying) ? 'proposal paragraph' : 'further down';
     const weight = sureness[aside ? later : main];
     yield { options: [], text: name, line: saying.line, column: saying.column, by, weight };
     return;
@@ -96,10 +104,12 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   // Where the section opens with what is not done, the next sentence only explains that.
   const first = all[0]?.text === '' ? undefined : all[0];
   // "Two ways, one format." counts what the decision consists of.
-  const opening = first && !counts(words, first.text) ? firstClause(words, first.text) : undefined;
-  const open = holdsRules(words, section) ? 'rule' : 'opening';
+  const counts = first !== undefined && opensWithCount(words, first.text);
+  const opening = first && !counts ? firstClause(words, first.text) : undefined;
+  const open = first && holdsRules(words, section, first.line) ? 'rule' : 'opening';
   // "Proposal: OpenSearch, an index per language", in a note.
-  const proposal = sums ? 'proposal summed up' : section.kind === 'label' ? 'proposal on its line' : 'proposal opening';
+  const onLine = section.kind === 'label' && first?.line === section.line;
+  const proposal = sums ? 'proposal summed up' : onLine ? 'proposal on its line' : 'proposal opening';
   const weight = sureness[role === 'decision' ? open : proposal];
   if (first && opening) yield { options: [], text: opening, line: first.line, column: first.column, by, weight };
   else if (first === undefined && role === 'decision')
@@ -119,6 +129,6 @@ function* refused(weighing: Weighing, spoken: readonly Saying[], by: string): It
   const weighs = weighing.options.length > others(weighing).size;
   const clause = first?.text.split(/[,;:，；：]\s|\s[–—]\s|[.。]\s*$/u)[0]?.trim() ?? '';
   const name = spacedWords(clause) > longestRefusal ? firstClause(weighing.words, clause) : clause;
-  if (first && !weighs && name)
+  if (first && !weighs && name !== undefined && name !== '')
     yield { options: [], text: name, line: first.line, column: first.column, by, weight: sureness.opening };
 }

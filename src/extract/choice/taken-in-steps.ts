@@ -22,12 +22,12 @@ function namedIn({ words, options }: Weighing, text: string): readonly Option[] 
  * step turns down. Empty where the section holds no such list.
  */
 export function takenInSteps(weighing: Weighing, { passages }: Section): readonly Option[] {
-  const steps = passages.filter(({ form, number }) => form === 'item' && number !== undefined);
-  if (steps.length < fewest) return [];
+  const steps = passages.filter(({ form, depth, number }) => form === 'item' && depth === 0 && number !== undefined);
+  if (steps.length < fewest || passages[0] !== steps[0]) return [];
   const named = steps.map(({ text }) => {
     const [first = ''] = text.split(/(?<=\p{L}{2}[.;])\s+/u);
     return namedIn(weighing, affirmed(weighing, first));
   });
   const taking = named.filter((options) => options.length > 0);
-  return taking.length < fewest ? [] : [...new Set(taking.flat())];
+  return taking.length < fewest || named[0]?.length === 0 ? [] : [...new Set(taking.flat())];
 }

@@ -16,5 +16,5 @@ const repeated = once(({ passages, sections }: Outline): ReadonlySet<string> => 
 export function toldElsewhere(outline: Outline, text: string): boolean {
   const words = nameKey(text).split(' ');
   const known = repeated(outline);
-  return words.every((word) => known.has(word));
+  return words[0] !== '' && words.every((word) => known.has(word));
 }

@@ -173,5 +173,5 @@ function weighed(signs: readonly Evidence[]): readonly Weighed[] {
 /** Pairs introduced as "X rather than Y" stand side by side; of anything else the later one stands. */
 function laterFirst({ evidence: [a] }: Weighed, { evidence: [b] }: Weighed): number {
   const order = (b?.line ?? 0) - (a?.line ?? 0);
-  return a?.by === 'contrast-heading' ? -order : order;
+  return a?.by === 'contrast-heading' && b?.by === 'contrast-heading' ? -order : order;
 }

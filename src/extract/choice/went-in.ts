@@ -3,5 +3,6 @@ import type { Match, Words } from '../words.ts';
 /** "Went with …" at the head of a text: words that choose there, and are not the first part of another word ("用户"). */
 export function wentIn(words: Words, text: string): Match | undefined {
   const went = words.find('choice.went', text);
-  return went?.start === 0 && words.find('choice.went-idiom', text)?.start !== 0 ? went : undefined;
+  const idiom = words.find('choice.went-idiom', text);
+  return went?.start === 0 && !(idiom?.start === 0 && idiom.end > went.end) ? went : undefined;
 }

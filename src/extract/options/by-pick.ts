@@ -2,6 +2,7 @@ import { spacedWords } from '../../text/index.ts';
 import { behindLost } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
+import { bareNumber } from '../choice/bare-number.ts';
 import { lightParts } from '../choice/light-parts.ts';
 import { drawnFrom } from '../choice/drawn-from.ts';
 import { openedWith } from '../choice/opened-with.ts';
@@ -95,7 +96,7 @@ const fewWords = 2;
 function pickedOf(words: Words, options: readonly Option[], { part, alone, text }: Pick): Option | undefined {
   if (alone) return brieflyNamed(words, options, part);
   const bare = withoutDeterminer(words, part);
-  const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0];
+  const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0] ?? bareNumber(options, bare);
   const named = namedAlone(options, part);
   return (
     lettered ??

@@ -60,7 +60,7 @@ export function openSection(builder: Builder, kind: Section['kind'], level: numb
 /** Puts a passage into the current section. */
 export function addPassage(builder: Builder, passage: Omit<Passage, 'section'>): Passage {
   const { item } = builder;
-  const part = item ? { above: item, depth: item.depth + 1 } : {};
+  const part = item && passage.form !== 'item' ? { above: item, depth: item.depth + 1 } : {};
   const whole: Passage = { ...passage, ...part, section: builder.current };
   builder.current.passages.push(whole);
   builder.passages.push(whole);

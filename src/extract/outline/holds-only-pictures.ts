@@ -8,6 +8,7 @@ export function holdsOnlyPictures(nodes: readonly PhrasingContent[]): boolean {
     shown.every(
       (node) =>
         node.type === 'image' ||
+        node.type === 'imageReference' ||
         ((node.type === 'link' || node.type === 'linkReference') && holdsOnlyPictures(node.children)),
     )
   );

@@ -22,6 +22,6 @@ export function openingPart(
     column: start.column,
     endLine: within.at(-1)?.line ?? start.line,
     depth: 0,
-    spans: readSpans(nodes, said),
+    spans: readSpans(nodes, text).filter((span) => span.end <= said.length),
   };
 }

@@ -62,10 +62,12 @@ function bySentences(text: string, { sentences }: Parting): readonly Stretch[] {
 /** The questions of a text, each with what is said between it and the next: "Do we need it? The office is asked. How many?" */
 function byQuestions(text: string, sentences: readonly Stretch[]): readonly Stretch[] {
   const asks = ({ start, end }: Stretch): boolean => /[?？]$/u.test(text.slice(start, end));
+  const [first] = sentences;
+  if (first === undefined || !asks(first)) return [];
   const starts = sentences.filter((one) => asks(one)).map(({ start }) => start);
   return starts.map((start, at) => {
-    const last = sentences.findLast((one) => one.start < (starts[at + 1] ?? Infinity));
-    return { start, end: last?.end ?? start };
+    const inside = sentences.filter((one) => one.start >= start && one.start < (starts[at + 1] ?? Infinity));
+    return { start, end: inside.at(-1)?.end ?? start };
   });
 }
 

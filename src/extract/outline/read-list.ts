@@ -59,7 +59,7 @@ export function readList(
     builder.item = passage;
     reading.readRest(builder, item);
     builder.item = undefined;
-    if (label) {
+    if (label && (!isLast || reading.weighed)) {
       builder.current = outer;
       openSection(builder, 'label', labelLevel, label.text, label.node);
       outer = builder.current;
@@ -81,11 +81,11 @@ function withoutLabel(item: ListItem, splitting: Splitting, weighed: boolean): L
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph' || rest.length > 0) return { item };
   const parts = weighed ? lastLineApart(first) : splitLines(first, splitting);
-  const last = parts.at(-1) ?? [];
-  const [node] = last;
-  if (parts.length < 2 || !node) return { item };
+  const last = parts.at(-1);
+  const [node] = last ?? [];
+  if (parts.length < 2 || last === undefined || node === undefined) return { item };
   const { text } = flatten(last);
-  const labels = /^[^:：]{2,40}[:：]$/u.test(text) && splitting.namesRole(text);
+  const labels = /^[^:：]{2,40}[:：]$/u.test(text) && splitting.namesRole(text.slice(0, -1));
   if (!labels && !weighed && !splitting.headsAlone(text)) return { item };
   const paragraph = { ...first, children: parts.slice(0, -1).flat() };
   return { item: { ...item, children: [paragraph] }, label: { text, node } };
@@ -94,10 +94,10 @@ function withoutLabel(item: ListItem, splitting: Splitting, weighed: boolean): L
 /** The last line of a paragraph apart from those before it, where it may be a name. */
 function lastLineApart(paragraph: Paragraph): PhrasingContent[][] {
   const last = paragraph.children.at(-1);
-  if (last?.type !== 'text' || !last.position) return [paragraph.children];
-  const cut = last.value.lastIndexOf('\n');
-  const line = last.value.slice(cut + 1);
-  if (cut < 0 || line.length > longestName || /[.!?。]$/u.test(line)) return [paragraph.children];
+  const cut = last?.type === 'text' ? last.value.lastIndexOf('\n') : -1;
+  const line = last?.type === 'text' && cut >= 0 ? last.value.slice(cut + 1) : '';
+  if (last?.type !== 'text' || !last.position || line === '' || line.length > longestName || /[.!?。]$/u.test(line))
+    return [paragraph.children];
   const { end } = last.position;
   const above = { ...last, value: last.value.slice(0, cut) };
   const below = { ...last, value: line, position: { start: { line: end.line, column: 1 }, end } };
@@ -118,7 +118,7 @@ function readItem(
   { depth, above, number, isProgress }: Place,
   speakers: ReadonlySet<string>,
 ): Omit<Passage, 'section'> {
-  const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph');
+  const own = item.children.slice(0, 1).filter((child) => child.type === 'paragraph' || child.type === 'heading');
   const phrasing = own.flatMap((child) => withoutStruck(child.children, true));
   const said = withoutSpeaker(speakers, flatten(phrasing));
   const tick = isProgress ? ticked(said) : undefined;

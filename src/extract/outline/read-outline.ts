@@ -68,11 +68,11 @@ function readBlocks(
     const rest = item.children.slice(1).filter((child) => child.type !== 'list');
     readBlocks(inner, rest, form, labels);
   };
-  const isPlus = (block: RootContent | undefined): boolean =>
-    block?.type === 'list' && labels.source[block.children[0]?.position?.start.offset ?? -1] === '+';
+  const bullet = (block: RootContent | undefined): string | undefined =>
+    block?.type === 'list' ? labels.source[block.children[0]?.position?.start.offset ?? -1] : undefined;
   const read = (block: RootContent, next?: RootContent): void => {
     const leadsOn = next !== undefined && leads(next);
-    const weighed = isPlus(next);
+    const weighed = bullet(next) === '+';
     switch (block.type) {
       case 'heading':
         openSection(builder, 'heading', block.depth, withoutAttributes(flatten(block.children).text), block);
@@ -82,7 +82,7 @@ function readBlocks(
           readParagraph(builder, block, { ...labels, leadsOn, weighed, form, heads: heads(next) });
         break;
       case 'list':
-        readList(builder, block, 0, undefined, { ...labels, readRest, weighed });
+        readList(builder, block, 0, undefined, { ...labels, readRest, weighed: weighed && bullet(block) === '-' });
         break;
       case 'table':
         readTable(builder, block);

@@ -78,7 +78,7 @@ function pointsBehind(
   const how = pointing(label, whole.rest);
   const from = whole.text.length - whole.rest.length;
   if (how === undefined || whole.text.length > longestList || !whole.text.endsWith(whole.rest)) return [];
-  const code = whole.spans.filter(({ start }) => start >= from);
+  const code = whole.spans.filter(({ mark, start }) => mark === 'code' && start >= from);
   const shifted = code.map(({ start, end }) => ({ start: start - from, end: end - from }));
   const points = withLabelled(whole.rest, pointsIn(whole.rest, shifted, how, parting), namesRole);
   return points.map(({ start, end }) => {
@@ -116,15 +116,21 @@ function withLabelled(
 /** In letters: what leads to a list is one sentence. */
 const longestLabel = 200;
 
-/** Whether a line in front of a list is a label of it. */
-function isLabel({ namesRole, namesOption }: Surroundings, text: string): boolean {
-  return text.length <= longestLabel && (/[:：]$/u.test(text) || namesRole(text) || namesOption(text));
+/** Whether a line in front of a list is a label of it; of options only the last line is. */
+function isLabel({ namesRole, namesOption }: Surroundings, text: string, isLast: boolean): boolean {
+  return text.length <= longestLabel && (/[:：]$/u.test(text) || namesRole(text) || (isLast && namesOption(text)));
 }
 
 /** The last sentence of a long paragraph that leads to a list: "… We see two ways to do it:" */
 function announcement(text: string, announces: Surroundings['announces']): string | undefined {
   const sentence = text.length > longestLabel ? text.slice(toldBefore(text)) : text;
   return sentence.length < text.length && announces(sentence) ? sentence : undefined;
+}
+
+/** Adds what stands below no label, whatever was labelled above it. */
+function addOutside(builder: Builder, passage: Omit<Passage, 'section'>): void {
+  if (builder.current.kind === 'label') closeTo(builder, labelLevel);
+  addPassage(builder, passage);
 }
 
 /** Whether a text goes on with what is lettered in front of it: "B: …" below "A: …". */
@@ -174,7 +180,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const heads = around.headsAlone(text);
     const leadsOn = next === undefined ? around.leadsOn : heads || opensFirst(flatten(next).text);
     // "Decision" and nothing else on a line: a document that was pasted has lost the marks of its headings.
-    const alone = parts.length === 1 && around.heads && around.isChapter(text);
+    const alone = parts.length === 1 && around.heads && around.form === 'paragraph' && around.isChapter(text);
     const isHeading = isBoldHeading(nodes, text);
     if (isHeading || alone) {
       const label = isHeading && /[:：]$/u.test(text);
@@ -184,11 +190,11 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     const bold = text.slice(0, openingBold(nodes).length);
     const { lead, rest, colon } = splitLead(text, bold);
     const weighed = next === undefined && around.weighed && text.length <= longestName && !/[.!?。]$/u.test(text);
-    const introduces = (leadsOn && isLabel(around, text)) || weighed;
+    const introduces = (leadsOn && isLabel(around, text, next === undefined)) || weighed;
     // "2 costs more: …" speaks of the second.
     const labelled = lead !== undefined && colon && (bold !== '' || (!/^\d\s/u.test(lead) && around.namesRole(lead)));
     const told = introduces && around.form === 'paragraph' ? toldBefore(text) : 0;
-    if (told > 0) addPassage(builder, openingPart(nodes, { text, lines }, told));
+    if (told > 0) addOutside(builder, openingPart(nodes, { text, lines }, told));
     if (introduces || labelled)
       openSection(builder, 'label', labelLevel, labelled && !introduces ? lead : text.slice(told), node);
     else if (
@@ -203,7 +209,7 @@ export function readParagraph(builder: Builder, paragraph: Paragraph, around: Su
     headed = introduces ? heads : headed && !labelled;
     const start = node.position?.start ?? { line: 1, column: 1 };
     if (introduces || (labelled && rest === '')) return;
-    const isPoint = below > 1 && !opensLettered(text);
+    const isPoint = below > 1 && around.form === 'paragraph' && !opensLettered(text);
     const passage: Omit<Passage, 'section'> = {
       form: isPoint ? 'item' : around.form,
       text,

@@ -11,11 +11,12 @@ interface State {
 const none: readonly Span[] = [];
 
 function visit(state: State, node: Nodes, url: string | undefined): void {
+  if (node.type === 'list' || node.type === 'html' || node.type === 'image') return;
   const leads = node.type === 'link' ? node.url : node.type === 'linkReference' ? node.identifier : url;
   const mark = markOf(node);
   if (mark) {
     const { text } = flatten([node]);
-    const start = state.text.indexOf(text, state.cursor);
+    const start = text === '' ? -1 : state.text.indexOf(text, state.cursor);
     if (start >= 0) {
       state.spans.push({ mark, text, start, end: start + text.length, ...(leads !== undefined && { url: leads }) });
       if (mark === 'code') state.cursor = start + text.length;

@@ -12,13 +12,13 @@ export function readTable(builder: Builder, table: Table): void {
       text: flatten(cell.children).text,
     }));
     const start = row.position?.start ?? { line: 1, column: 1 };
-    const [lead = '', ...others] = cells.map((cell) => cell.text);
-    const text = [lead, ...others].join(' | ');
+    const filled = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
+    const text = filled.join(' | ');
     addPassage(builder, {
       form: 'row',
       text,
-      rest: others.join(' | '),
-      lead,
+      rest: filled.slice(1).join(' | '),
+      ...(filled[0] !== undefined && { lead: filled[0] }),
       lines: [{ offset: 0, line: start.line }],
       line: start.line,
       column: start.column,

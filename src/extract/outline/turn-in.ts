@@ -26,7 +26,7 @@ export function turnIn(line: string): Turn | undefined {
   if (!match || name === undefined) return undefined;
   return {
     name,
-    timed: match[1] !== undefined || match[4] !== undefined,
+    timed: match[1] !== undefined || match[2] !== undefined || match[4] !== undefined,
     length: match[0].length,
   };
 }

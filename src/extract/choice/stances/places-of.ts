@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../text/index.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
@@ -45,13 +46,15 @@ const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
 /** Behind words that choose a number counts nothing. */
 const count = /^[\s("'“]*(\d{1,2}[a-h]?)(?=\s*(?:$|[.,;:()"'”–—-]))/u;
 
-/** "We take the second.": an ordinal that nothing follows, behind words that choose. */
+/** "We take the second.": an ordinal that nothing follows, right behind words that choose and an article. */
 function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[] {
   const from = words.find('choice.strong', text)?.end;
   if (from === undefined) return [];
   return [1, 2, 3, 4, 5].flatMap((place) => {
     const said = words.find(`option-names.ordinal-${place}`, text.slice(from));
-    if (!said || !/^\s*(?:[.,;:!)。]|$)/u.test(text.slice(from + said.end))) return [];
+    const before = said === undefined ? '' : text.slice(from, from + said.start);
+    const isAlone = said !== undefined && /^\s*(?:[.,;:!)。]|$)/u.test(text.slice(from + said.end));
+    if (!isAlone || spacedWords(before) > 1) return [];
     const [start, end] = [from + said.start, from + said.end];
     return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end }));
   });

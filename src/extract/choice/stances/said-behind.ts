@@ -1,5 +1,6 @@
 import { spacedWords } from '../../../text/index.ts';
 import type { Match, Words } from '../../words.ts';
+import { isDenied } from './is-denied.ts';
 
 /** In words: a mark such as "rejected" stands right behind the name, but for "was" and the like; what is told of it further. */
 const near = 3;
@@ -37,16 +38,18 @@ const blank = /^[\s\p{P}\p{S}]*$/u;
 export function saidBehind(words: Words, text: string): number {
   const answer = answered(words, text);
   if (answer !== 0) return answer;
+  const idiom = words.find('marks.winner-idiom', text);
   const ending = ends(words, text);
   const found = [
     ...lists.flatMap((one) => {
       const match = words.find(one.list, text);
-      return match ? [{ ...one, match }] : [];
+      return match && match.end !== idiom?.end ? [{ ...one, match }] : [];
     }),
     ...(ending ? [{ says: 2, within: near, match: ending }] : []),
   ].filter(({ match, within }) => spacedWords(text.slice(0, match.start)) <= within);
   const [nearest] = found.toSorted(
     (a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.says - b.says,
   );
-  return nearest?.says ?? 0;
+  if (!nearest) return 0;
+  return nearest.says > 0 && isDenied(words, text, nearest.match) ? -2 : nearest.says;
 }

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../../text/index.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
 import { besideEach } from './beside.ts';
@@ -45,7 +46,7 @@ function saidOf(words: Words, { before, behind }: Beside, { isFirst, isItem }: S
   if (isLater) return said > 0 ? said * someday : Math.min(said, later);
   if (said !== 0 || !bare(words, before)) return said;
   if (blank.test(behind)) return isItem ? alone.item : alone.sentence;
-  const explained = /^\s*[:：,–—(-]/u.test(behind);
+  const explained = /^\s*[:：,–—(-]/u.test(behind) || words.find('sentence.reason', behind.trimStart())?.start === 0;
   return isFirst && explained ? alone.opening : 0;
 }
 
@@ -70,5 +71,6 @@ export function stancesIn(words: Words, options: readonly Option[], text: string
 function isSwappedIn(words: Words, beside: readonly Beside[], at: number): boolean {
   const [front, own] = [beside[at - 1], beside[at]];
   if (!front || !own || !words.has('choice.swap', front.before)) return false;
-  return words.has('choice.swap-to', own.before);
+  const to = words.findAll('choice.swap-to', own.before).at(-1);
+  return to !== undefined && spacedWords(own.before.slice(to.end)) <= 2;
 }
