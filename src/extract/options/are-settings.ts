@@ -8,5 +8,5 @@ export function areSettings(words: Words, sentence: string): boolean {
   const tools = words.findAll('option-names.tool', sentence);
   return words
     .findAll('headings.options', sentence)
-    .some(({ start }) => tools.some(({ end }) => between.test(sentence.slice(end, start))));
+    .some(({ start }) => tools.some(({ end }) => end < start && between.test(sentence.slice(end, start))));
 }

@@ -8,8 +8,9 @@ const longest = 60;
 const numbered = /^\(?(?:[A-H]|\d{1,2})\)?\s*[:.)–—-]\s*\S/u;
 
 /** "**Option C – Buy it.**" and no more in its paragraph, where others go on behind their names. */
-function isAlone(words: Words, { text, spans }: Passage): boolean {
-  return spans.some(({ start, end }) => end - start >= text.length) && readOptionName(words, text)?.sure === true;
+function isAlone(words: Words, { form, lead, text, spans }: Passage): boolean {
+  if (form !== 'paragraph' || lead !== undefined || readOptionName(words, text)?.sure !== true) return false;
+  return spans.some(({ mark, start, end }) => mark === 'strong' && start === 0 && end >= text.length);
 }
 
 /**
@@ -19,9 +20,10 @@ function isAlone(words: Words, { text, spans }: Passage): boolean {
 export function boldOpenings(section: Section, words: Words): readonly Passage[] {
   if (section.roles[0] !== 'options' || section.kind !== 'heading') return [];
   const opening = section.passages.filter(
-    ({ form, lead = '' }) =>
+    ({ form, lead = '', rest }) =>
       form === 'paragraph' &&
       lead !== '' &&
+      rest !== lead &&
       (lead.length <= longest || numbered.test(lead) || readOptionName(words, lead)?.sure === true),
   );
   if (opening.length < 2) return [];

@@ -30,5 +30,5 @@ export function briefName(
   const isName =
     (read.number ?? listed) === undefined && !isSure ? name.length <= longest && count <= mostWords : count <= lettered;
   const number = read.number ?? (listed === undefined ? undefined : String(listed));
-  return isName ? { ...read, name, ...(number !== undefined && { number }) } : undefined;
+  return name !== '' && isName ? { ...read, name, ...(number !== undefined && { number }) } : undefined;
 }

@@ -9,6 +9,8 @@ const mostWords = 4;
 
 /** Of so few words that nothing but the name can be meant: "Monthly, first Tuesday." */
 const fewWords = 4;
+/** What is joined to a name is named as well: "allauth + passkeys later". */
+const moreWords = 7;
 
 /** "Canary, with a way back", "Sidecar now, behind the interface": the name before a comma that what is behind it only works out. */
 function ledName(words: Words, text: string): string | undefined {
@@ -17,11 +19,11 @@ function ledName(words: Words, text: string): string | undefined {
   const goesOn = (['choice.joint', 'choice.clause', 'sentence.reason'] as const).some(
     (list) => words.find(list, behind)?.start === 0,
   );
-  const soon = words.find('option-names.soon', name);
-  const said = name.slice(0, soon?.start);
-  // What is joined to a name is named as well: "allauth + passkeys later".
-  const isJoined = /^\s(?:\+|w\/)/u.test(text.slice(name.length));
-  const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && spacedWords(text) <= fewWords);
+  const soon = words.findAll('option-names.soon', name).find(({ start, end }) => start > 0 && end === name.length);
+  const said = soon ? name.slice(0, soon.start).trimEnd() : name;
+  const count = spacedWords(text);
+  const isJoined = /^\s(?:\+|w\/)/u.test(text.slice(name.length)) && count <= moreWords;
+  const isBrief = isJoined || (/[.!。]\s*$/u.test(text) && count <= fewWords);
   return (goesOn || soon !== undefined || isBrief) && spacedWords(said) < mostWords ? said : undefined;
 }
 

@@ -34,6 +34,7 @@ export function* optionsByBoldOpening(outline: Outline, words: Words): Iterable<
     for (const passage of passages) {
       const { text: raw, line, column, lead = raw } = passage;
       const { name, number } = letters.get(lead) ?? readOptionName(words, lead) ?? { name: bareName(words, lead) };
+      if (name === '') continue;
       const below = lists?.get(passage) ?? [];
       yield {
         name,

@@ -8,7 +8,7 @@ import type { Option } from './types.ts';
 
 /** Whether the first cell of a row is bold as a whole. */
 function isBold({ cells: [first] = [], spans }: Passage): boolean {
-  return spans.some(({ mark, text }) => mark === 'strong' && text === first?.text);
+  return spans.some(({ mark, start, text }) => mark === 'strong' && start === 0 && text === first?.text);
 }
 
 /** A table that says something of each row ("Cost", "Effort"), of whose rows one stands out in bold: "| **Loki** | low | 2 days |". */
@@ -16,7 +16,8 @@ export function* optionsByBoldRow(outline: Outline, words: Words): Iterable<Opti
   for (const rows of smallTables(outline)) {
     const bold = rows.filter(isBold);
     const [head, ...columns] = rows[0]?.cells ?? [];
-    if (bold.length !== 1 || !head || !columns.some(({ header }) => isPlainColumn(words, header))) continue;
+    if (bold.length !== 1 || !head || !columns.some(({ header }) => header !== '' && isPlainColumn(words, header)))
+      continue;
     if (head.header !== '' && !words.has('option-names.column', head.header)) continue;
     if (rows.some(({ cells }) => isListed(words, 'option-names.total', cells?.[0]?.text))) continue;
     for (const passage of rows) {

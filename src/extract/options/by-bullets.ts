@@ -9,10 +9,11 @@ import type { Option } from './types.ts';
 const longest = 100;
 const most = 12;
 
-/** Which bullets the items of a section are listed with. */
+/** Which bullets a section's own items are listed with. */
 const bulletsIn = once((outline: Outline) =>
   once((section: Section): ReadonlySet<string | undefined> => {
-    return new Set(section.passages.map((passage) => bulletOf(outline, passage)));
+    const own = section.passages.filter(({ depth }) => depth === 0);
+    return new Set(own.map((passage) => bulletOf(outline, passage)));
   }),
 );
 

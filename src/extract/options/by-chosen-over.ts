@@ -29,9 +29,9 @@ export function* optionsByChosenOver(outline: Outline, words: Words): Iterable<O
     for (const { text, line } of sentencesOf(words, passage)) {
       const from = chooses(words, text);
       const over = from === undefined ? undefined : words.find('choice.over', text.slice(from, from + farthest));
-      if (from === undefined || !over) continue;
+      if (from === undefined || !over || over.start < 2) continue;
       const name = bareName(words, withoutDeterminer(words, firstClause(words, text.slice(from + over.end)) ?? ''));
-      if (spacedWords(name) > mostWords || readOptionName(words, name)) continue;
+      if (name === '' || spacedWords(name) > mostWords || readOptionName(words, name)) continue;
       const place = { raw: name, line, column, by: 'chosen-over', sections: [], passages: [], headings: [] };
       yield { ...place, name, told: 'rejected' };
     }

@@ -20,11 +20,11 @@ export function* optionsByContrastItem(outline: Outline, words: Words): Iterable
     if (form !== 'item' || lead === undefined || (section.roles[0] !== 'decisions' && section.roles[0] !== 'decision'))
       continue;
     const over = words.find('choice.over', lead);
-    if (!over) continue;
+    if (!over || over.start === 0 || over.end === lead.length) continue;
     const [taken = '', left = ''] = [lead.slice(0, over.start), lead.slice(over.end)].map((one) =>
       bareName(words, one),
     );
-    if ([taken, left].some((name) => spacedWords(name) > longestSide)) continue;
+    if ([taken, left].some((name) => name === '' || spacedWords(name) > longestSide)) continue;
     const common = { raw: lead, line, column, by: 'contrast-item', sections: [], passages: [], headings: [] };
     yield { ...common, name: taken, told: 'chosen' };
     yield { ...common, name: left, told: 'rejected' };

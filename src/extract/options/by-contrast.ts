@@ -15,11 +15,11 @@ export function* optionsByContrast(outline: Outline, words: Words): Iterable<Opt
     if (passage.form !== 'item' || passage.lead === undefined) continue;
     const over = words.find('choice.over', passage.lead);
     if (!over || over.start > 0) continue;
-    const raw = passage.lead.slice(over.end);
-    const [, before = raw, bracketed = ''] = /^(.*?)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(raw) ?? [];
-    const number = readOptionName(words, bracketed)?.number;
-    const name = bareName(words, before);
-    if (name.length > longest) continue;
+    const raw = passage.lead.slice(over.end).trim();
+    const numbered = /^(.*?)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(raw);
+    const number = numbered?.[2] === undefined ? undefined : readOptionName(words, numbered[2])?.number;
+    const name = bareName(words, number === undefined ? raw : (numbered?.[1] ?? raw));
+    if (name === '' || name.length > longest) continue;
     const { line, column } = passage;
     yield {
       name,
@@ -40,7 +40,8 @@ export function* optionsByContrast(outline: Outline, words: Words): Iterable<Opt
 
 /** "Kafka was chosen |over RabbitMQ": without the words that choose. */
 function beforeVerdict(words: Words, text: string): string {
-  return text.slice(0, words.find('choice.after', text)?.start);
+  const after = words.find('choice.after', text);
+  return after && after.start > 0 && after.end >= text.trimEnd().length ? text.slice(0, after.start) : text;
 }
 
 /** "over |RabbitMQ because": the name alone. */
@@ -61,11 +62,11 @@ function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
     const from = isTopic ? (topic.exec(heading)?.[0].length ?? 0) : 0;
     const said = heading.slice(from);
     const instead = from > 0 ? words.find('choice.instead', said) : undefined;
-    if (!instead) continue;
+    if (!instead || instead.start === 0) continue;
     const [taken = '', left = ''] = [said.slice(0, instead.start), said.slice(instead.end)].map((one) =>
       bareName(words, one),
     );
-    if ([taken, left].some((name) => spacedWords(name) > longestSide)) continue;
+    if ([taken, left].some((name) => name === '' || spacedWords(name) > longestSide)) continue;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     yield { ...common, name: taken, sections: [section], told: 'chosen' };
     yield { ...common, name: left, sections: [], told: 'rejected' };
@@ -80,11 +81,11 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     const verb = words.find('choice.over-verb', section.heading);
     const not = headed && verb?.start === 0 ? words.find('choice.and-not', section.heading) : undefined;
     const over = words.find('choice.over', section.heading) ?? not;
-    if (!over) continue;
+    if (!over || over.start === 0 || over.end === section.heading.length) continue;
     if (headed && (!verb || verb.start > over.start)) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;
-    const from = verb && headed ? verb.end : 0;
+    const from = verb && verb.start < over.start && headed ? verb.end : 0;
     const pair = [
       beforeVerdict(words, section.heading.slice(from, over.start)),
       beforeReason(words, section.heading.slice(over.end)),

@@ -34,7 +34,8 @@ interface Counted extends Place {
 function placesIn(section: Section): readonly Place[] {
   const paragraphs = section.passages.flatMap((passage): readonly Place[] => {
     const { form, text, line, column } = passage;
-    return form === 'paragraph' ? [{ text, line, column, section, passages: [passage], sections: [] }] : [];
+    const isProse = form === 'paragraph' || form === 'quote';
+    return isProse ? [{ text, line, column, section, passages: [passage], sections: [] }] : [];
   });
   const labels = section.children.flatMap((child): readonly Place[] => {
     const { kind, raw: text, line, column } = child;
@@ -50,8 +51,9 @@ function* rowsIn(words: Words, section: Section): Iterable<readonly Counted[]> {
   for (const place of placesIn(section)) {
     const counter = counterOf(words, place.text);
     if (counter === undefined) continue;
-    if (counter.count === (row.at(-1)?.counter.count ?? 0) + 1) row.push({ ...place, counter });
-    else {
+    const last = row.at(-1)?.counter;
+    if (last && last.kind === counter.kind && counter.count === last.count + 1) row.push({ ...place, counter });
+    else if (counter.count === 1) {
       if (row.length >= fewest) yield row;
       row = [{ ...place, counter }];
     }
@@ -71,9 +73,10 @@ function isCalled(words: Words, outline: Outline, row: readonly Counted[]): bool
   const last = row.at(-1)?.line ?? 0;
   const numbers = new Set(row.map(({ counter }) => counter.number));
   return outline.passages.some(
-    ({ line, text }) =>
+    ({ line, text, form }) =>
       line > last &&
-      (row.some(({ counter }) => counter.called?.test(text)) ||
+      form !== 'code' &&
+      (row.some(({ counter }) => counter.calls(words, text)) ||
         numberPlaces(words, text).some(({ number }) => numbers.has(number))),
   );
 }

@@ -58,7 +58,7 @@ const hasChapterOfOptions = once((words: Words) =>
         children,
       } = section;
       if (kind !== 'heading' || role !== 'options' || letterOf(words, section) !== undefined) return false;
-      return children.length + passages.filter(({ form }) => form === 'item').length > 1;
+      return children.length + passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
     }),
   ),
 );
@@ -80,8 +80,8 @@ const nameStart = 3;
 const labelled = /^([^:：]{2,24})[:：]\s*(\S.*)$/u;
 
 /** "Alternative: polling", "Rejected: Kafka": the name behind a label that says what the option is or became. */
-function labelledName(words: Words, { heading }: Section): string | undefined {
-  const [, label = '', name] = labelled.exec(heading) ?? [];
+function labelledName(words: Words, { heading, kind }: Section): string | undefined {
+  const [, label = '', name] = kind === 'heading' || kind === 'bold' ? (labelled.exec(heading) ?? []) : [];
   const says =
     isMark(words, label) || words.has('option-names.prefix', label) || words.has('option-names.others', label);
   return name !== undefined && says ? bareName(words, name) : undefined;
@@ -96,8 +96,8 @@ function letterOf(words: Words, section: Section): string | undefined {
 }
 
 /** "Recommendation: Option A with metadata": a heading that decides before it comes to the word for an option. */
-function choosesOne(words: Words, { roles: [role], raw }: Section): boolean {
-  return role === 'decision' && (words.find('option-names.prefix', raw)?.start ?? 0) > nameStart;
+function choosesOne(words: Words, { kind, roles: [role], raw }: Section): boolean {
+  return kind === 'heading' && role === 'decision' && (words.find('option-names.prefix', raw)?.start ?? 0) > nameStart;
 }
 
 /** "Option A: keep it", "Option B: drop it" on lines of their own that lead to lists. */
@@ -138,7 +138,7 @@ const setsApart = once((words: Words) =>
 
 /** "D. Other alternatives" with a list lists them, whatever letter it has. */
 function listsFurther({ roles: [role], passages }: Section): boolean {
-  return role === 'options' && passages.filter(({ form }) => form === 'item').length > 1;
+  return role === 'options' && passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
 }
 
 /** A phrase that makes up less of a heading is a word of the name that the heading is. */
@@ -199,6 +199,6 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (lettered && listsFurther(section)) continue;
     if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
     if (!lettered && !weighs(section) && holdsWeighed(parent) && !isOneOfOthers(words, section)) continue;
-    yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
+    if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }
 }

@@ -17,7 +17,7 @@ const mostWords = 8;
 function calledIn(words: Words, raw: string): OptionName | undefined {
   if (words.find('option-names.prefix', raw)?.start !== 0) return undefined;
   const said = readOptionName(words, raw);
-  return said && spacedWords(said.name) <= mostWords ? { ...said, sure: true } : undefined;
+  return said && said.name !== '' && spacedWords(said.name) <= mostWords ? { ...said, sure: true } : undefined;
 }
 
 function lettered(words: Words, passage: Passage): Option | undefined {

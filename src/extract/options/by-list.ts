@@ -31,8 +31,8 @@ function itemName(words: Words, passage: Passage): string {
 function withoutSide(words: Words, name: string): string {
   const side = (['pros', 'cons'] as const)
     .map((role) => words.findAll(`headings.${role}`, name).at(-1))
-    .find((match) => match?.end === name.length);
-  return name.slice(0, side?.start);
+    .find((match) => match !== undefined && match.start > 0 && match.end === name.length);
+  return side === undefined ? name : name.slice(0, side.start).trim();
 }
 
 /** Whether the section is "Considered options" itself or a mere label within it. */
@@ -55,7 +55,8 @@ function isBelowVerdict(words: Words, passage: Passage): boolean {
 
 /** "3a. …" below the third item is an option of its own. */
 function isVariant({ text, above }: Passage): boolean {
-  return above?.depth === 0 && /^\(?\d{1,2}[a-h]\)?[.:)]?\s/u.test(text);
+  const number = /^\(?(\d{1,2})[a-h]\)?[.:)]?\s/u.exec(text)?.[1];
+  return number !== undefined && above?.depth === 0 && String(above.number) === number;
 }
 
 /** Below "Option B: …" stand its parts, whatever else its heading says. */
@@ -87,9 +88,10 @@ const hasHeadings = once(({ children }: Section): boolean =>
 
 /** Where each item of a list opens with the same tick or cross, that tells what is good about something, or bad. */
 const allTicked = once(({ passages }: Section): boolean => {
-  const items = passages.filter(({ form }) => form === 'item');
-  const signs = new Set(items.map(({ text }) => /^[✅✔☑❌✖✗]/u.exec(text)?.[0]));
-  return items.length > 1 && signs.size === 1 && !signs.has(undefined);
+  const signs = passages.flatMap(({ form, depth, text }) =>
+    form === 'item' && depth === 0 ? [/^[✅✔☑❌✖✗]/u.exec(text)?.[0] ?? ''] : [],
+  );
+  return signs.length > 1 && signs[0] !== '' && signs.every((sign) => sign === signs[0]);
 });
 
 /** The outermost items of the lists in "Considered options", where it has no headings of its own for them. */
@@ -111,7 +113,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (listed && holdsNested(passage.section)) continue;
     if (listed && (hasHeadings(passage.section) || allTicked(passage.section))) continue;
     const own = nameOf(words, passage);
-    if (own.name.length > 160) continue;
+    if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
     const number = own.number ?? named?.number ?? (passage.number === undefined ? undefined : String(passage.number));
     if (number !== undefined) yield* subOptions(words, passage, number);
@@ -133,14 +135,15 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
 
 /** Lines of a quotation below "Options:" are listed with its marks. */
 function isQuoted({ form, section: { kind, passages } }: Passage): boolean {
-  return form === 'quote' && kind === 'label' && passages.length > 1;
+  return form === 'quote' && kind === 'label' && passages.filter((other) => other.form === 'quote').length > 1;
 }
 
 /** "Alternative considered: keep it in the adapter", beside items that say other things. */
-function bringsUp(words: Words, { form, lead }: Passage): boolean {
+function bringsUp(words: Words, { form, lead, rest }: Passage): boolean {
   return (
     form === 'item' &&
     lead !== undefined &&
+    rest !== '' &&
     readOptionName(words, lead) === undefined &&
     rolesOf(lead, words)[0] === 'options'
   );
@@ -155,7 +158,7 @@ const holdsBroughtUp = once((words: Words) =>
 const shortMark = 3;
 
 function saysLost(words: Words, heading: string): boolean {
-  return words.findAll('marks.rejected', heading).some(({ phrase }) => phrase.length > shortMark);
+  return words.findAll('marks.rejected', heading).some(({ phrase }) => phrase.length > shortMark || phrase === heading);
 }
 
 /** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
@@ -189,7 +192,7 @@ function shortened(said: OptionName): OptionName {
 /** "Could do a config file" names the file. */
 function withoutModal(words: Words, name: string): string {
   const modal = words.find('option-names.could-do', name);
-  return modal?.start === 0 ? name.slice(modal.end).trim() : name;
+  return modal?.start === 0 && modal.end < name.length ? name.slice(modal.end).trim() : name;
 }
 
 /** "**Option B**: …" opens with the name; "as in option B" only mentions it. */

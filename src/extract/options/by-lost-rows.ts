@@ -14,9 +14,10 @@ function tellsWhyLost(words: Words, header: string): boolean {
 }
 
 /** Whether rows are ways to do something: by their first column, or by what the heading above them says. */
-function listsWays(words: Words, { cells = [], section: { heading } }: Passage): boolean {
+function listsWays(words: Words, { cells = [], section: { roles, heading } }: Passage): boolean {
   const header = cells[0]?.header ?? '';
   return (
+    roles[0] === 'options' ||
     (['option-names.column', 'option-names.prefix'] as const).some((list) => words.has(list, header)) ||
     (['option-names.others', 'marks.rejected'] as const).some((list) => words.has(list, heading))
   );
@@ -29,6 +30,7 @@ export function* optionsByLostRows(outline: Outline, words: Words): Iterable<Opt
     if (!first || !others.some(({ header }) => tellsWhyLost(words, header)) || !listsWays(words, passage)) continue;
     const read = readOptionName(words, first.text) ?? readNumberedName(words, first.text);
     const name = read.name || bareName(words, first.text);
+    if (name === '') continue;
     const place = { raw, line, column, by: 'lost-rows', sections: [], passages: [passage], headings: [first.text] };
     yield { ...place, ...(read.number !== undefined && { number: read.number }), name, told: 'rejected' };
   }

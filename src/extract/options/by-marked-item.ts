@@ -30,7 +30,10 @@ function listsIn({ passages }: Outline): readonly (readonly Passage[])[] {
 
 /** A short list of names of which one says behind itself that it was taken: "2. Blue-green (selected)". */
 export function* optionsByMarkedItem(outline: Outline, words: Words): Iterable<Option> {
+  const weighs = outline.sections.some(({ kind, roles: [role] }) => kind === 'heading' && role === 'options');
   for (const list of listsIn(outline)) {
+    // Whoever has weighed the options asks which of them it shall be.
+    if (weighs && list[0]?.section.roles[0] === 'questions') continue;
     if (list.some(({ text }) => text.length > longest)) continue;
     const chosen = list.filter(({ text }) => points.test(text) || words.has('marks.chosen', remarkOf(text)));
     if (chosen.length !== 1) continue;

@@ -27,7 +27,7 @@ export function* optionsByMarkedRow(outline: Outline, words: Words): Iterable<Op
     const marked = rows.filter((row) => isMarked(words, row));
     // "| Status | accepted |" is a property of the document.
     if (marked.length !== 1 || rows.some(({ cells = [] }) => cells.length < fewestCells)) continue;
-    const counted = rows.every(({ cells = [] }) => counter.test(cells[0]?.text ?? ''));
+    const counted = rows.every(({ cells = [] }) => counter.test(cells[0]?.text.trim() ?? ''));
     for (const passage of rows) {
       const { text: raw, line, column, cells = [] } = passage;
       const name = bareName(words, cells[counted ? 1 : 0]?.text ?? '');

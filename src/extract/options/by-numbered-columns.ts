@@ -15,7 +15,7 @@ function* countedLists({ passages }: Outline): Iterable<readonly Passage[]> {
   for (const passage of passages) {
     const { form, number, depth, section } = passage;
     if (form !== 'item' || depth > 0 || number === undefined || !open.has(section.roles[0])) continue;
-    if (number === list.length + 1) list.push(passage);
+    if (list.length > 0 && list[0]?.section === section && number === list.length + 1) list.push(passage);
     else {
       if (list.length >= fewest) yield list;
       list = number === 1 ? [passage] : [];
@@ -26,12 +26,13 @@ function* countedLists({ passages }: Outline): Iterable<readonly Passage[]> {
 
 /** Whether the columns of a table are called 1, 2, 3 as the items of the list are. */
 function headsColumns(list: readonly Passage[], { cells }: Passage): boolean {
-  const headers = (cells ?? []).slice(1).map(({ header }) => header);
+  const headers = (cells ?? []).slice(1).map(({ header }) => header.trim());
   return headers.length >= list.length && list.every((_, at) => headers[at] === String(at + 1));
 }
 
 function isCompared({ passages }: Outline, list: readonly Passage[]): boolean {
-  return passages.some((passage) => passage.form === 'row' && headsColumns(list, passage));
+  const last = list.at(-1)?.endLine ?? 0;
+  return passages.some((passage) => passage.form === 'row' && passage.line > last && headsColumns(list, passage));
 }
 
 /** A list that nothing announces, whose items are compared further on, in the columns 1, 2, 3 of a table. */
@@ -41,11 +42,13 @@ export function* optionsByNumberedColumns(outline: Outline, words: Words): Itera
     lists += 1;
     if (lists > mostLists) return;
     if (list.length > most || !isCompared(outline, list)) continue;
-    for (const passage of list) {
+    const named = list.map((passage) => ({ passage, name: briefName(words, passage, true)?.name }));
+    if (named.some(({ name }) => name === undefined)) continue;
+    for (const { passage, name = '' } of named) {
       const { text: raw, line, column } = passage;
       const number = String(passage.number);
       yield {
-        name: briefName(words, passage, true)?.name ?? raw,
+        name,
         raw,
         line,
         column,

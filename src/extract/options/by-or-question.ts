@@ -10,7 +10,7 @@ const asks = /[?？]\s*$/u;
 /** What leads to the question, behind the last of such signs: "For the images: S3 or the disk?" */
 const before = /^.*[:：–—]\s+/u;
 const longest = 120;
-/** What a note is about is asked in its first sentences; further down "the disk or the bucket?" asks for what is so. */
+/** What a note is about is asked in its first sentences; further down "do we …" asks for a way, and "the disk or the bucket?" for what is so. */
 const opening = 3;
 
 /** "Every two weeks?" and "or monthly?" behind it are one question. */
@@ -24,12 +24,16 @@ function withFirst(words: Words, sentences: readonly Sentence[], index: number):
 /** A question in a note that sets names side by side, to which later sentences come back: "Do we poll or do we push?" */
 export function* optionsByOrQuestion(outline: Outline, words: Words): Iterable<Option> {
   if (hasChapters(outline)) return;
-  const sentences = outline.passages.flatMap((passage) => sentencesOf(words, passage));
-  for (const [index, { text, line, passage }] of sentences.slice(0, opening).entries()) {
+  const sentences = outline.passages
+    .filter(({ form }) => form !== 'code' && form !== 'row')
+    .flatMap((passage) => sentencesOf(words, passage));
+  for (const [index, { text, line, passage }] of sentences.entries()) {
     const raw = withFirst(words, sentences, index) ?? text;
     if (raw.length > longest || !asks.test(raw)) continue;
     const asked = raw.replace(asks, '').replace(before, '');
-    if (!words.has('option-names.other', asked)) continue;
+    const other = words.find('option-names.other', asked);
+    const asksUs = words.find('option-names.idle', asked)?.start === 0;
+    if (!other || other.start === 0 || (index >= opening && !asksUs)) continue;
     const names = saidNames(words, asked, !/[,，、/;；]/u.test(asked));
     if (!areNames(names) || comeBack(sentences, index, names) < 2) continue;
     const common = { raw, line, column: passage.column, by: 'or-question', sections: [], passages: [], headings: [] };

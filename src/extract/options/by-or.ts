@@ -28,8 +28,9 @@ export function* optionsByOr(outline: Outline, words: Words): Iterable<Option> {
     const items = run.filter((_, index) => opens[index] === true || opens[index + 1] === true);
     if (!items.some(({ text }, index) => index < items.length - 1 && isTentative(words, text))) continue;
     const options = items.map((passage) => optionOf(words, passage));
-    if (options.length < 2 || options.some(({ name }) => nameKey(name) === '' || spacedWords(name) > mostWords))
-      continue;
+    const names = new Set(options.map(({ name }) => nameKey(name)));
+    if (options.length < 2 || names.size < options.length || names.has('')) continue;
+    if (options.some(({ name }) => spacedWords(name) > mostWords)) continue;
     yield* options;
     return;
   }

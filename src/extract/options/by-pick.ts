@@ -3,6 +3,7 @@ import { behindLost } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { aloneNumbers } from '../choice/alone-numbers.ts';
 import { bareNumber } from '../choice/bare-number.ts';
+import { isListed } from '../names/is-listed.ts';
 import { lightParts } from '../choice/light-parts.ts';
 import { drawnFrom } from '../choice/drawn-from.ts';
 import { openedWith } from '../choice/opened-with.ts';
@@ -11,6 +12,7 @@ import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
 import { placesOf } from '../choice/stances/places-of.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { briefName } from './brief-name.ts';
@@ -18,6 +20,7 @@ import { comparedNames } from './compared-names.ts';
 import { brieflyNamed } from './briefly-named.ts';
 import { runsOf } from './runs-of.ts';
 import { namedAlone } from './named-alone.ts';
+import { nameKey } from './same-name.ts';
 import { shortlyNamed } from './shortly-named.ts';
 import type { Option } from './types.ts';
 
@@ -68,7 +71,7 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const from = drawnFrom(words, text);
       const drawn = from && text.slice(from.end).trim();
       const parts = [part, drawn === part ? undefined : drawn].flatMap((one) => one ?? []);
-      if (parts.length > 0) return parts.map((one) => ({ ...sentence, part: behindLost(words, one), alone: false }));
+      if (parts.length > 0) return parts.map((one) => ({ ...sentence, part: beforeLost(words, one), alone: false }));
       const name = text.slice(0, words.find('sentence.reason', text)?.start ?? text.length);
       return name.length <= 60 && sentence.passage.form === 'paragraph'
         ? [{ ...sentence, part: name, alone: true }]
@@ -82,11 +85,17 @@ function behindVerb(words: Words, part: string | undefined): string | undefined 
   return strong ? part?.slice(strong.end) : part;
 }
 
+function beforeLost(words: Words, part: string): string {
+  const text = behindLost(words, part);
+  const over = words.find('choice.over', text);
+  return over && over.start > 0 ? text.slice(0, over.start) : text;
+}
+
 /** "We go with the second.": of a few words the place among them. */
 function countedIn(words: Words, options: readonly Option[], text: string, part: string): Option | undefined {
   if (spacedWords(part) > fewWords) return undefined;
-  const [place] = placesOf(words, options, text);
-  return place?.options.length === 1 ? place.options[0] : undefined;
+  const [place, ...others] = placesOf(words, options, text);
+  return others.length === 0 && place?.options.length === 1 ? place.options[0] : undefined;
 }
 
 /** What a place in a row takes: "the second", "the second one". */
@@ -98,14 +107,18 @@ function pickedOf(words: Words, options: readonly Option[], { part, alone, text 
   const bare = withoutDeterminer(words, part);
   const lettered = soleNumber(words, options, bare) ?? aloneNumbers(options, bare)[0] ?? bareNumber(options, bare);
   const named = namedAlone(options, part);
-  return (
-    lettered ??
-    named ??
-    mentions(words, options, part)[0] ??
-    shortlyNamed(words, options, bare) ??
-    openedWith(words, options, bare) ??
-    countedIn(words, options, text, bare)
-  );
+  const found = lettered ? [lettered] : named ? [named] : mentions(words, options, part);
+  return found.length === 0
+    ? (shortlyNamed(words, options, bare) ?? openedWith(words, options, bare) ?? countedIn(words, options, text, bare))
+    : found.length === 1
+      ? found[0]
+      : undefined;
+}
+
+/** "Context: …", "Chosen: …" say what a line is about, and weigh nothing. */
+function isLabel(words: Words, name: string): boolean {
+  const [role] = rolesOf(name, words);
+  return role !== undefined && isListed(words, `headings.${role}`, name);
 }
 
 /** "D3" beside "uPlot" is a name and no number. */
@@ -119,19 +132,21 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
     const isPoint = passage.form === 'item' && !/[.!?。]$/u.test(passage.text);
     const said = briefName(words, passage, isPoint);
     const { text: raw, line, column } = passage;
-    return said
+    return said && !isLabel(words, said.name)
       ? [{ ...said, raw, line, column, by: 'picked', sections: [], passages: [passage], headings: [raw] }]
       : [];
   });
   // "How?", and below it "a) …" and "b) …"; "bus for events", and below it "Kafka -> too much".
-  const alike = read.filter(({ number }) => number !== undefined).length > 1;
+  const alike = read.filter(({ number }) => number !== undefined).length > 1 || read.length === 1;
   const all = alike ? read : read.map(asNamed);
   const numbered = all.filter(({ number }) => number !== undefined);
   const whole = all.length === run.length ? all : [];
   const saying = whole.filter(({ raw, name }) => raw.length > name.length + 3);
   // All items of a list are of one kind; of lines below each other, those that say something.
   const isList = whole.length > 0 && run[0]?.form === 'item';
-  return numbered.length > 1 ? numbered : saying.length > 1 && !isList ? saying : whole;
+  const options = numbered.length > 1 ? numbered : saying.length > 1 && !isList ? saying : whole;
+  const names = new Set(options.map(({ name }) => nameKey(name)));
+  return names.size === options.length ? options : [];
 }
 
 /** Whether a sentence stands behind a list in its own section, or where a document decides. */
@@ -160,7 +175,8 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
   const picks = picksIn(outline, words).slice(0, mostPicks);
   if (picks.length === 0) return;
   for (const run of runsOf(outline).slice(0, mostLists)) {
-    if (!open.has(run[0]?.section.roles[0])) continue;
+    const roles = run[0]?.section.roles ?? [];
+    if (!open.has(roles[0]) && !(roles.includes('pros') && roles.includes('cons'))) continue;
     const options = weighedIn(words, run);
     const last = run.at(-1)?.line ?? 0;
     if (
@@ -176,7 +192,14 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
     }
   }
   for (const options of comparedIn(outline, words).slice(0, mostLists)) {
-    if (!picks.some((pick) => !pick.alone && pick.text !== options[0]?.raw && pickedOf(words, options, pick))) continue;
+    const [first] = options;
+    if (
+      !picks.some(
+        (pick) =>
+          first && !pick.alone && pick.line >= first.line && pick.text !== first.raw && pickedOf(words, options, pick),
+      )
+    )
+      continue;
     yield* options;
     return;
   }

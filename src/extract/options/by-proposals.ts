@@ -13,7 +13,9 @@ function proposedIn(words: Words, passage: Passage): readonly Option[] {
   const { lead = '', rest, text: raw, line, column } = passage;
   const count = spacedWords(lead);
   const prefix = words.find('option-names.prefix', lead);
-  if (prefix?.start !== 0 || count < fewest || count > most) return [];
+  if (prefix?.start !== 0 || count < fewest || count > most || rest === '') return [];
+  // "Option A: …" has a number.
+  if (/^\s#?(?:[A-H\d]\d?|[IVX]+)$/u.test(lead.slice(prefix.end))) return [];
   const { name } = saidName(words, rest);
   return [{ name, raw, line, column, by: 'proposals', sections: [], passages: [passage], headings: [] }];
 }

@@ -21,18 +21,19 @@ export function* optionsByProsAndCons(outline: Outline, words: Words): Iterable<
     for (const section of weighed) {
       const { raw, line, column, number } = section;
       const name = bareName(words, section.heading);
-      yield {
-        name,
-        raw,
-        line,
-        column,
-        by: 'pros-and-cons',
-        sections: [section],
-        passages: [],
-        headings: [raw],
-        ...(!sure && { sure }),
-        ...(number !== undefined && { number }),
-      };
+      if (name !== '')
+        yield {
+          name,
+          raw,
+          line,
+          column,
+          by: 'pros-and-cons',
+          sections: [section],
+          passages: [],
+          headings: [raw],
+          ...(!sure && { sure }),
+          ...(number !== undefined && { number }),
+        };
     }
   }
 }

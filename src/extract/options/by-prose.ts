@@ -29,7 +29,7 @@ function introduction(words: Words, section: Section, first: Passage): Introduct
   for (const sentence of sentencesOf(words, first)) {
     const word = words.find('option-names.prefix', sentence.text);
     const rest = word && sentence.text.slice(word.end).replace(/^[\s,:：]+/u, '');
-    if (rest !== undefined) return { text: rest, raw: sentence.text, line: sentence.line, column };
+    if (rest !== undefined && rest !== '') return { text: rest, raw: sentence.text, line: sentence.line, column };
   }
   return undefined;
 }

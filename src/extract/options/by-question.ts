@@ -18,7 +18,7 @@ function askedBefore(run: readonly Passage[], before: Passage | undefined): stri
   const [first] = run;
   const { kind, raw, passages } = first?.section ?? {};
   if (kind === 'label' && passages?.[0] === first) return raw ?? '';
-  if (areNamed(run)) return raw ?? '';
+  if (kind === 'heading' && areNamed(run)) return raw ?? '';
   return before?.form === 'paragraph' ? before.text : '';
 }
 
@@ -54,7 +54,8 @@ export function* optionsByQuestion(outline: Outline, words: Words): Iterable<Opt
   const places = new Map(outline.passages.map((passage, index) => [passage, index] as const));
   for (const run of runsOf(outline)) {
     const [first] = run;
-    if (!first || first.form !== 'item' || run.some(({ text }) => asks.test(text))) continue;
+    if (!first || first.form !== 'item' || run.some(({ text, checked }) => asks.test(text) || checked !== undefined))
+      continue;
     const question = questionIn(words, askedBefore(run, outline.passages[(places.get(first) ?? 0) - 1]));
     if (!question) continue;
     const options = run.flatMap((passage): readonly Option[] => {
@@ -63,7 +64,8 @@ export function* optionsByQuestion(outline: Outline, words: Words): Iterable<Opt
       const common = { raw, line, column, by: 'answer', sections: [], passages: [passage], headings: [raw] };
       return said ? [{ ...common, ...said }] : [];
     });
-    if (options.length < run.length) continue;
+    const names = new Set(options.map(({ name }) => nameKey(name)));
+    if (options.length < run.length || names.size < options.length) continue;
     if (!question.labelled && !areNamed(run) && !comesBack(outline, run.at(-1)?.line ?? 0, options)) continue;
     yield* options;
     return;

@@ -14,7 +14,7 @@ import type { Option } from './types.ts';
 const open = new Set<Role | undefined>([undefined, 'options', 'context', 'problem', 'goals', 'proposal', 'decision']);
 const fewest = 2;
 const longest = 300;
-/** In letters: so much may stand in front of the words that weigh. */
+/** In letters: so much may stand in front of the words that announce. */
 const leading = 40;
 
 const ends = /[.!?。！？]?\s*$/u;
@@ -30,7 +30,7 @@ function saidIn(words: Words, text: string): Said | undefined {
   if (text.length > longest || /[?？]\s*$/u.test(text)) return undefined;
   const announced = words.find('option-names.announcing', text);
   // "Two designs were on the table: …"
-  if (announced && (announced.start === 0 || /[:：]$/u.test(announced.phrase)))
+  if (announced && (announced.start === 0 || (announced.start < leading && /[:：]$/u.test(announced.phrase))))
     return { names: saidNames(words, text.slice(announced.end).replace(ends, ''), false), sure: true };
   // "We talked about three ways: …"
   const colon = /[:：]\s+(?=\S)/u.exec(text);
@@ -55,7 +55,7 @@ const fewestClauses = 3;
 /** "Big bang on Jan 1 vs. a flag per tenant", as all of a sentence. */
 function againstIn(words: Words, text: string): Said | undefined {
   const [versus, another] = words.findAll('choice.versus', text);
-  if (!versus || another) return undefined;
+  if (!versus || versus.start === 0 || another) return undefined;
   const names = [text.slice(0, versus.start), text.replace(ends, '').slice(versus.end)];
   const areShort = names.every((name) => spacedWords(name) <= longestAgainst);
   return areShort ? { names: names.map((name) => saidName(words, name)), sure: false } : undefined;
@@ -87,6 +87,12 @@ function weighsWhatIs(words: Words, text: string): boolean {
   });
 }
 
+/** "…, or something": a word that stands for anything. */
+function saysNothing(words: Words, name: string): boolean {
+  const said = words.find('choice.idiom', name);
+  return said?.start === 0 && said.end === name.length;
+}
+
 /**
  * Options that one sentence names: "Options: a hash ring, a table, or nothing", "We could cut the pages or go to a cursor".
  * Where it does not call them options, it has to stand in a note, and later sentences have to come back to
@@ -100,9 +106,7 @@ export function* optionsBySentence(outline: Outline, words: Words): Iterable<Opt
   for (const [index, { text: raw, line, passage }] of sentences.entries()) {
     if (!open.has(passage.section.roles[0])) continue;
     const said = weighsWhatIs(words, raw) ? undefined : saidIn(words, raw);
-    // "…, or something": a word that stands for anything.
-    const saysNothing = said?.names.some(({ name }) => words.find('choice.idiom', name)?.start === 0);
-    if (!said || !areNames(said.names) || saysNothing) continue;
+    if (!said || !areNames(said.names) || said.names.some(({ name }) => saysNothing(words, name))) continue;
     if (!(said.sure || (isNote && comeBack(sentences, index, said.names) >= fewest))) continue;
     const common = { raw, line, column: passage.column, by: 'sentence', sections: [], passages: [], headings: [] };
     yield* said.names.map((name) => ({ ...common, ...name }));

@@ -30,7 +30,9 @@ function nameless(words: Words, decision: Section): readonly Section[] {
   const place = (parent && placesIn(parent).get(last ?? decision)) ?? 0;
   const end = last ? place + 1 : place;
   const before = (parent?.children ?? []).slice(Math.max(0, end - most - 1), end).toReversed();
-  const first = before.findIndex((one) => isChapter(words, one) || one.heading.length > longest);
+  const first = before.findIndex(
+    (one) => one.kind !== 'heading' || isChapter(words, one) || one.heading.length > longest,
+  );
   return before.slice(0, first < 0 ? undefined : first).toReversed();
 }
 
@@ -41,7 +43,7 @@ function speaksOf(decision: Section, name: string): boolean {
 
 /** Whether a decision speaks of one of the names, or opens with the part of it that no other has: "OIDC." */
 function namesOne(words: Words, decision: Section, names: readonly string[]): boolean {
-  if (names.some((name) => speaksOf(decision, name))) return true;
+  if (names.some((name) => name !== '' && speaksOf(decision, name))) return true;
   const [first] = decision.passages;
   const said = first && sentencesIn(words, first.lead === undefined ? first.text : first.rest)[0];
   return said !== undefined && brieflyNamed(words, names.map(bareOption), said) !== undefined;

@@ -23,8 +23,8 @@ function pleadingIn(words: Words, { text: raw, line, passage }: Sentence): reado
   const rest = who === undefined ? '' : raw.slice(who.length).trimStart();
   const verb = words.find('option-names.presented', rest);
   if (who === undefined || verb?.start !== 0) return [];
-  const { name } = saidName(words, firstClause(words, rest.slice(verb.end)) ?? '');
-  if (spacedWords(name) > mostWords) return [];
+  const { name } = saidName(words, firstClause(words, rest.slice(verb.end).trimStart()) ?? '');
+  if (name === '' || spacedWords(name) > mostWords) return [];
   const { column } = passage;
   return [{ who, option: { name, raw, line, column, by: 'speaker', sections: [], passages: [], headings: [] } }];
 }

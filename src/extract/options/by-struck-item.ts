@@ -11,7 +11,8 @@ const done = new Set<Role | undefined>(['tasks', 'questions', 'resolved', 'tests
 export function optionsByStruckItem(outline: Outline, words: Words): readonly Option[] {
   for (const run of runsOf(outline)) {
     const left = run.filter(({ struck }) => struck !== true);
-    if (left.length !== 1 || done.has(run[0]?.section.roles[0])) continue;
+    if (left.length !== 1 || run.some(({ checked, section }) => checked !== undefined || done.has(section.roles[0])))
+      continue;
     const options = toldInRun(words, run, 'struck-item', ({ struck }) => struck !== true);
     if (options.length > 0) return options;
   }

@@ -1,10 +1,10 @@
 import { once } from '../once.ts';
+import { nameKey } from './same-name.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
-import { firstRows } from './first-rows.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
@@ -18,8 +18,8 @@ function option(name: string, raw: string, line: number, by: string): Option {
 
 /** The first heading below "Options", of a matter that is weighed there: "Storage: S3 vs disk". */
 function isMatter(section: Section): boolean {
-  const { parent } = section;
-  return parent?.roles[0] === 'options' && parent.children[0] === section;
+  const { parent, kind } = section;
+  return parent?.roles[0] === 'options' && (kind === 'heading' || kind === 'bold') && parent.children[0] === section;
 }
 
 /** So many headings may set two things against each other. */
@@ -44,7 +44,10 @@ function isHeading(words: Words, name: string): boolean {
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
   if (explains(outline, words)) return;
   for (const section of outline.sections) {
-    const isTitle = section.kind === 'bold' && section.line === outline.sections[1]?.line;
+    const isTitle =
+      section.kind === 'bold' &&
+      section.line === outline.sections[1]?.line &&
+      section.line <= (outline.passages[0]?.line ?? 0);
     if (!isTitle && !isMatter(section) && (section.kind !== 'heading' || section.level > 2)) continue;
     const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
     // "Kafka or RabbitMQ?" sets two against each other only as a question.
@@ -69,8 +72,12 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
 
 /** The first rows of tables whose first column names criteria. */
 function comparisons(outline: Outline, words: Words): readonly Passage[] {
-  return firstRows(outline).filter(({ cells: [first] = [] }) => {
-    return first?.header === '' || words.has('option-names.criterion', first?.header);
+  const rows = outline.passages.filter((passage) => passage.form === 'row');
+  return rows.filter((row, index) => {
+    const before = rows[index - 1];
+    const first = row.cells?.[0]?.header ?? '';
+    const opens = before?.section !== row.section || before.line !== row.line - 1;
+    return opens && (first === '' || words.has('option-names.criterion', first));
   });
 }
 
@@ -87,21 +94,38 @@ function rowsOf({ cells, section, line }: Passage): readonly Passage[] {
   if (cells?.[0]?.header !== '') return [];
   const from = placesIn(section).get(line) ?? 0;
   const rows = section.passages.slice(from, from + mostRows + 1);
-  return rows.filter((row, index) => row.line === line + index);
+  return rows.filter((row, index) => row.form === 'row' && row.line === line + index);
 }
 
 /** Looks like a name and not like a word of the language: "ULID", "UUIDv7", "uuid v4". */
 const telling = /\p{Lu}|\d/u;
 
-/** How many of some names look like names. */
-function standOut(names: readonly string[]): number {
-  return names.filter((name) => telling.test(name.slice(1))).length / names.length;
+/** The words of all that stands outside of tables and code. */
+const wordsOutside = once(
+  ({ passages }: Outline): ReadonlySet<string> =>
+    new Set(passages.flatMap(({ form, text }) => (form === 'row' || form === 'code' ? [] : nameKey(text).split(' ')))),
+);
+
+/** How many of some names look like names, and of how many the document speaks elsewhere. */
+function standOut(outline: Outline, names: readonly string[]): number {
+  const told = wordsOutside(outline);
+  const looks = names.filter((name) => telling.test(name.slice(1))).length;
+  const said = names.filter((name) => {
+    const key = nameKey(name);
+    return key !== '' && key.split(' ').every((word) => told.has(word));
+  }).length;
+  return (looks + said) / names.length;
 }
 
 /** Whether the rows of a table without a heading above them are what is compared, and its columns by what. */
-function areNamedRows(rows: readonly Passage[], columns: readonly string[]): boolean {
+function areNamedRows(outline: Outline, rows: readonly Passage[], columns: readonly string[]): boolean {
   const names = rows.map(({ cells }) => cells?.[0]?.text ?? '');
-  return rows.length > 1 && rows.length <= mostRows && !names.includes('') && standOut(names) > standOut(columns);
+  return (
+    rows.length > 1 &&
+    rows.length <= mostRows &&
+    !names.includes('') &&
+    standOut(outline, names) > standOut(outline, columns)
+  );
 }
 
 /** The rows of such a table: "| ULID | yes | 16 |" below "| | sortable | size |". */
@@ -109,7 +133,7 @@ function* byRows(words: Words, rows: readonly Passage[]): Iterable<Option> {
   for (const row of rows) {
     const raw = row.cells?.[0]?.text ?? '';
     const name = readOptionName(words, raw)?.name || bareName(words, raw);
-    if (name.length <= longest)
+    if (name !== '' && name.length <= longest)
       yield { ...option(name, raw, row.line, 'comparison-rows'), passages: [row], headings: [raw] };
   }
 }
@@ -123,13 +147,14 @@ function* byColumns(outline: Outline, words: Words): Iterable<Option> {
     const judged = headers.filter((header) => words.has('option-names.verdict-column', header) || weight(header));
     if (names.length < 2 || names.length + judged.length < headers.length) continue;
     const rows = rowsOf(row);
-    if (areNamedRows(rows, names)) {
+    if (areNamedRows(outline, rows, names)) {
       yield* byRows(words, rows);
       continue;
     }
     for (const header of names) {
       const name = readOptionName(words, header)?.name || bareName(words, header);
-      yield { ...option(name, header, row.line - 2, 'comparison-columns'), headings: [header] };
+      if (nameKey(name) !== '')
+        yield { ...option(name, header, row.line - 2, 'comparison-columns'), headings: [header] };
     }
   }
 }

@@ -16,9 +16,11 @@ export function* optionsByWhyNot(outline: Outline, words: Words): Iterable<Optio
       .slice(why.end)
       // "Why not serverless (Vercel, Lambda, etc.)": the brackets list examples.
       .replace(/\s+[(（][^()（）]*[,、，][^()（）]*[)）]/gu, '')
-      .replace(/[\s?？]+$/u, '');
-    const name = bareName(words, rest.slice(0, words.find('option-names.for-now', rest)?.start));
-    if (name.length > longest || readOptionName(words, name)) continue;
+      .replace(/[\s?？]+$/u, '')
+      .trim();
+    const late = words.findAll('option-names.for-now', rest).findLast((match) => match.end === rest.length);
+    const name = bareName(words, late === undefined ? rest : rest.slice(0, late.start).trim());
+    if (name === '' || name.length > longest || readOptionName(words, name)) continue;
     yield {
       name,
       raw,

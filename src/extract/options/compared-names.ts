@@ -19,8 +19,9 @@ export function comparedNames(words: Words, { text, line, passage }: Sentence): 
   const joints = words.findAll('choice.listing', rest);
   const starts = [0, ...joints.map(({ end }) => end)];
   const pieces = starts.map((start, index) => rest.slice(start, joints[index]?.start));
-  const names = pieces.flatMap((piece) => piece.split(/[,，、/]\s*/u)).map((name) => bareName(words, name));
-  if (names.length < fewest || names.length > most || names.some((name) => spacedWords(name) > mostWords)) return [];
+  const names = pieces.flatMap((piece) => piece.split(/[,，、/]\s*/u)).map((name) => bareName(words, name.trim()));
+  const said = names.filter((name) => name !== '');
+  if (said.length < fewest || said.length > most || said.some((name) => spacedWords(name) > mostWords)) return [];
   const common = { raw: text, line, column: passage.column, by: 'compared', sections: [], passages: [], headings: [] };
-  return names.map((name) => ({ ...common, name }));
+  return said.map((name) => ({ ...common, name }));
 }

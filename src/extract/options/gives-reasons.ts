@@ -2,6 +2,11 @@ import type { Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 
 /** "… was not chosen because of these drawbacks:" above a list makes its items reasons. */
-export function givesReasons(words: Words, { kind, raw }: Section): boolean {
-  return kind === 'label' && words.has('sentence.reason', raw.split(/(?<=[.!?。])\s/u).at(-1));
+export function givesReasons(words: Words, section: Section): boolean {
+  const first = section.passages.findIndex((passage) => passage.form === 'item');
+  const above = section.passages[first - 1]?.text ?? (section.kind === 'label' ? section.raw : '');
+  const last = above.split(/(?<=[.!?。])\s/u).at(-1);
+  return (
+    words.has('headings.cons', last) || words.has('headings.rationale', last) || words.has('sentence.reason', last)
+  );
 }

@@ -8,7 +8,11 @@ export function isAside({ passages }: Option): boolean {
   return (
     passages.length > 0 &&
     passages.every(
-      ({ section: { kind, parent } }) => kind === 'label' && parent?.level === chapter && parent.roles.length === 0,
+      ({ section: { kind, level, parent } }) =>
+        (kind === 'label' || kind === 'bold') &&
+        level > chapter &&
+        parent?.level === chapter &&
+        parent.roles.length === 0,
     )
   );
 }

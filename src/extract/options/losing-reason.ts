@@ -31,9 +31,10 @@ const rating = /^\s*\p{Lu}[\p{L} ]{2,30}[:：]\s/u;
 
 /** "Cons: dear", and on the next line "Complexity: low": what only rates the option is no part of the reason. */
 function beforeRating({ text, lines }: Passage, reason: string): string {
+  if (!text.endsWith(reason)) return reason;
   const start = text.length - reason.length;
   const at = lines.slice(1).find(({ offset }) => offset > start && rating.test(text.slice(offset)));
-  return at === undefined ? reason : text.slice(start, at.offset);
+  return at === undefined ? reason : text.slice(start, at.offset).trim();
 }
 
 function shorten(passage: Passage, whole: string): Reason {
@@ -69,7 +70,7 @@ function namesVerdict(words: Words, label: string): boolean {
 export function losingReason(reading: Reading, option: JudgedOption): Reason | undefined {
   const reason = reasonOf(reading, option);
   const text = reason && withoutVerdict(reading, withoutMark(reading, reason.text));
-  return reason && { ...reason, text: text ?? reason.text };
+  return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
 }
 
 /** "A job at night (as today). Rejected: it is late" says why behind its verdict. */
@@ -121,10 +122,10 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'why-not-sentence') return { text: behindWhyNot(option), line: option.line };
-  if (option.by === 'contrast' && passage?.rest) return shorten(passage, passage.rest);
+  if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
   if (answer) return shorten(answer, answer.text);
-  const cell = passage?.cells?.find((one) => one.text && rolesOf(one.header, words)[0] === 'cons');
+  const cell = passage?.cells?.find((one) => rolesOf(one.header, words)[0] === 'cons' && one.text !== '');
   if (passage && cell) return { text: cell.text, line: passage.line };
   const verdict = passage && rowVerdict(reading, passage);
   if (passage && verdict !== undefined) return { text: verdict, line: passage.line };
@@ -134,7 +135,7 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const reasoned = against(reading, option);
   if (reasoned) return shorten(reasoned.passage, reasoned.text);
   if (drawbacks[0]) return shorten(drawbacks[0], drawbacks[0].rest || drawbacks[0].text);
-  const risk = own(option).find(({ lead }) => rolesOf(lead, words)[0] === 'risks');
+  const risk = own(option).find(({ lead, rest }) => lead !== undefined && rest !== '' && setsAgainst(words, lead));
   if (risk) return shorten(risk, risk.rest);
   const [danger] = option.sections.flatMap((section) => dangersBelow(section));
   if (danger) return shorten(danger, danger.rest || danger.text);
@@ -150,7 +151,7 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
 
 /** Whether what stands behind an option's label is more than its name. */
 function saysMore({ lead, rest }: Passage, { name }: Option): boolean {
-  return lead !== undefined && !['', nameKey(name)].includes(nameKey(rest));
+  return lead !== undefined && rest !== '' && nameKey(rest) !== nameKey(name);
 }
 
 /** What a sentence elsewhere says against the option, without "Option 1 was rejected because". */
@@ -162,8 +163,14 @@ function toldElsewhere(reading: Reading, option: JudgedOption): Reason | undefin
   const rejected = reading.words.find('marks.rejected', said);
   const rest = rejected === undefined ? '' : said.slice(rejected.end).trim();
   const because = reading.words.find('choice.clause', rest);
-  const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end) : said;
+  const text = because?.start === 0 && rest.length > because.end ? rest.slice(because.end).trim() : said;
   return { text, line: told.line };
+}
+
+/** "Risk: …", "Cost: …": what a label sets against an option. */
+function setsAgainst(words: Words, label: string): boolean {
+  const role = rolesOf(label, words)[0];
+  return role === 'risks' || role === 'cons';
 }
 
 /** What the sentence that turns an option down says behind that: "The alternative, X, was rejected: it hides …". */

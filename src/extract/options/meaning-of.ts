@@ -45,9 +45,9 @@ export function meaningOf(reading: Reading, option: Option): string | undefined 
 
 /** Whether a paragraph or item is on no side, and under no label that says what else it is. */
 function isPlain(reading: Reading, passage: Passage): boolean {
-  const { form, lead } = passage;
-  if (form === 'paragraph' ? lead !== undefined : form !== 'item') return false;
-  const isLabelled = rolesOf(lead, reading.words).length > 0;
+  const { form, lead, checked, depth } = passage;
+  if (form === 'paragraph' ? lead !== undefined : form !== 'item' || checked !== undefined || depth > 0) return false;
+  const isLabelled = lead !== undefined && rolesOf(lead, reading.words).length > 0;
   return !isLabelled && sideOf(reading, passage) === undefined;
 }
 
@@ -55,6 +55,7 @@ function isPlain(reading: Reading, passage: Passage): boolean {
 function listed(reading: Reading, passages: readonly Passage[]): string | undefined {
   let told = '';
   for (const passage of passages) {
+    if (passage.depth > 0) continue;
     const text = passage.text.replace(/[.。;；]\s*$/u, '');
     if (!isPlain(reading, passage) || speaksBeside(reading, text) || /[?？:：]$/u.test(text)) break;
     const longer = told === '' ? text : `${told}; ${text}`;
@@ -76,7 +77,7 @@ function cellOf({ words }: Reading, { cells = [] }: Passage): string {
 
 /** What an item says behind the bold name that it opens with, or behind the name and a colon or dash. */
 function behindName(reading: Reading, { name }: Option, passage: Passage): string {
-  if (passage.lead !== undefined) return withoutMark(reading, passage.rest);
+  if (passage.lead !== undefined && passage.rest !== passage.lead) return withoutMark(reading, passage.rest);
   const at = passage.text.indexOf(name);
   const behind = /^["”'`)]*(?:\s+[–—-]{1,2}|\s*[:：])\s+(\S.*)/su.exec(
     at < 0 ? '' : passage.text.slice(at + name.length),

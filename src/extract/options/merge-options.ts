@@ -11,29 +11,30 @@ function isSame(a: Option, b: Option, shareHead: ReturnType<typeof sharedHeads>)
   if (a.sections.some((section) => b.sections.includes(section))) return true;
   if (a.matter && b.matter && a.matter !== b.matter) return false;
   if (areCounted(a, b)) return sameName(a.name, b.name);
-  if (a.number !== undefined && b.number !== undefined) return a.number === b.number;
-  if (areListed(a, b)) return false;
-  return nameKey(a.name) === nameKey(b.name) || (a.line !== b.line && (sameName(a.name, b.name) || shareHead(a, b)));
+  if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
+    return a.number === b.number;
+  if (nameKey(a.name) === nameKey(b.name) && !areListed(a, b)) return true;
+  return a.line !== b.line && !areListed(a, b) && (sameName(a.name, b.name) || shareHead(a, b));
 }
 
 /** The heading that an item stands under, whatever label leads to its list. */
-function headingOf({ section }: Passage): Section {
-  let at = section;
-  while (at.parent && at.kind !== 'heading') at = at.parent;
+function headingOf(item: Passage | undefined): Section | undefined {
+  let at = item?.section;
+  while (at?.parent && at.kind !== 'heading') at = at.parent;
   return at;
 }
 
 /** Two lists under headings of their own that each count from one: the numbers say nothing of each other. */
 function areCounted(a: Option, b: Option): boolean {
-  const [[one], [other]] = [a.passages, b.passages];
-  if (a.by !== 'options-list' || one?.number === undefined || other?.number === undefined) return false;
-  return headingOf(one) !== headingOf(other);
+  const items = [a.passages[0], b.passages[0]];
+  if (a.by !== 'options-list' || b.by !== 'options-list' || headingOf(items[0]) === headingOf(items[1])) return false;
+  return items.every((item, index) => item?.number !== undefined && [a, b][index]?.number === String(item.number));
 }
 
 /** Two items of one list are two, though the name of one may stand within that of the other. */
 function areListed(a: Option, b: Option): boolean {
   const [[first], [second]] = [a.passages, b.passages];
-  if (a.by !== 'options-list' || a.line === b.line) return false;
+  if (a.by !== 'options-list' || b.by !== 'options-list' || a.line === b.line) return false;
   return first?.form === 'item' && second?.form === 'item' && first.section === second.section;
 }
 
@@ -61,8 +62,8 @@ function join(a: Option, b: Option): Option {
 
 /** An option of a further list: whoever speaks of a number means the first. */
 function uncounted(option: Option): Option {
-  const { number: _, ...others } = option;
-  return others;
+  const { number, ...others } = option;
+  return number === undefined ? option : others;
 }
 
 /** Joins findings of one option; what was found more surely comes first in the list and gives the name. */
@@ -89,9 +90,8 @@ export function mergeOptions(found: readonly Option[]): readonly Option[] {
 /** A heading that says no more than "Option C" is its own name. */
 function named(option: Option): Option {
   const [section] = option.sections;
-  return option.name === '' && option.by === 'option-heading' && section !== undefined
-    ? { ...option, name: section.heading }
-    : option;
+  const bare = option.name === '' && option.by === 'option-heading' && section !== undefined;
+  return bare ? { ...option, name: section.heading } : option;
 }
 
 /** A heading with several options below it, or with a table of them, is their subject and none of them. */
@@ -102,7 +102,10 @@ function holdsOthers({ sections, by }: Option, all: readonly Option[]): boolean 
   };
   const listed = ({ by: other, passages }: Option): boolean =>
     by === 'options-section' && other === 'options-table' && passages.some(({ section }) => sections.includes(section));
-  return sections.length > 0 && all.filter((other) => other.sections.some(inside) || listed(other)).length > 1;
+  return (
+    sections.length > 0 &&
+    all.filter((other) => other.name !== '' && (other.sections.some(inside) || listed(other))).length > 1
+  );
 }
 
 /**
@@ -110,7 +113,9 @@ function holdsOthers({ sections, by }: Option, all: readonly Option[]): boolean 
  * shorten; where as many are left over as options, to these in order.
  */
 function adopt(merged: readonly Option[]): readonly Option[] {
-  const orphans = merged.filter(({ sure }) => sure === false);
+  const orphans = merged.filter(
+    ({ sure, by }) => sure === false && (by === 'options-section' || by === 'pros-and-cons'),
+  );
   let known = merged.filter((option) => !orphans.includes(option));
   const free = (): readonly Option[] => known.filter((option) => option.sections.length === 0);
   const give = (orphan: Option, owner: Option): void => {

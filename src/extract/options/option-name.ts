@@ -21,6 +21,9 @@ const amended = String.raw`(?:\+\s*[^:：]{1,20}(?=[:：]))?`;
 const setOff = String.raw`\s*${amended}(?:[:：.)、–—-]+\s*|\s+|(?=[(（])|$)`;
 const numberPart = String.raw`\s*#?(${optionNumber})(?![\p{L}\p{N}.]\S)${setOff}`;
 
+/** Where the name of an option begins in a heading, at the latest. */
+const farthest = 45;
+
 /** Whether some words say that an option won or lost, so that they are no part of its name. */
 export function isMark(words: Words, text: string): boolean {
   return words.has('marks.chosen', text) || words.has('marks.rejected', text) || words.has('marks.weak', text);
@@ -66,7 +69,9 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const text = raw.replace(called, '').replace(pictures, '').replace(/\s+/gu, ' ').trim();
   const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
-    return match?.[1]
+    // "(Idea #6)" behind other words refers to a list somewhere else.
+    const refers = prefix.start > 3 && match?.[0].trimStart().startsWith('#') === true;
+    return match?.[1] && !refers
       ? [
           {
             start: prefix.start,
@@ -84,7 +89,7 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const found = numbered.length > 0 ? numbered : turned;
   const [first] = found;
   // A text that names several options is about the choice between them.
-  if (!first || found.some((other) => other.number !== first.number)) return undefined;
+  if (!first || first.start > farthest || found.some((other) => other.number !== first.number)) return undefined;
   const rest = text.slice(first.end);
   const bracketed = /^[(（]([^()（）]{2,80})[)）]/u.exec(rest)?.[1];
   const inBrackets = bracketed !== undefined && !isMark(words, bracketed) ? bracketed : undefined;

@@ -8,7 +8,7 @@ function goesOn(before: Passage | undefined, passage: Passage): boolean {
   if (before?.section !== passage.section || before.form !== passage.form) return false;
   // "=> Kafka" concludes what stands above.
   if (/^(?:=>|->|[→⇒➜])\s/u.test(passage.text)) return false;
-  return passage.form === 'item' || passage.line === before.line + 1;
+  return passage.form === 'item' || passage.line === before.endLine + 1 || passage.line === before.line + 1;
 }
 
 /** The outermost items of each list, and paragraphs of one line each that stand below each other; two to seven of them. */

@@ -19,7 +19,7 @@ function withoutIdle(words: Words, text: string): string {
   let rest = text.trim();
   for (let count = 0; count < mostIdle; count += 1) {
     const idle = words.find('option-names.idle', rest);
-    if (idle?.start !== 0) break;
+    if (idle?.start !== 0 || idle.end >= rest.length) break;
     rest = rest.slice(idle.end).trim();
   }
   return rest;
@@ -43,16 +43,17 @@ export function saidName(words: Words, piece: string): OptionName {
 export function saidNames(words: Words, rest: string, pair: boolean): readonly OptionName[] {
   const lettered = rest.split(numbering).filter((piece) => piece.trim() !== '');
   if (lettered.length > 1) return lettered.map((piece) => saidName(words, piece));
-  const others = words.findAll('option-names.other', rest);
+  const others = words.findAll('option-names.other', rest).filter(({ start }) => start > 0);
   const joints = others.length > 0 || pair ? others : words.findAll('choice.listing', rest);
-  if (pair) return between(rest, joints).map((piece) => saidName(words, piece));
+  if (pair) return joints.length === 0 ? [] : between(rest, joints).map((piece) => saidName(words, piece));
   const wide = [/[;；]\s*/u, /\s\/\s/u].find((sign) => sign.test(rest));
   const ored = (part: string): readonly string[] => {
-    const within = words.findAll('option-names.other', part);
+    const within = words.findAll('option-names.other', part).filter(({ start }) => start > 0);
     return between(part, within).map((one) => withoutEnd(one, ',，、'));
   };
+  const slashed = wide !== undefined && !/[;；]/u.test(rest);
   const parts = wide
-    ? rest.split(wide).flatMap(ored)
+    ? rest.split(wide).flatMap((part) => (slashed ? ored(part) : [part]))
     : between(rest, joints).flatMap((one) => one.split(/[,，、]\s*/u));
   return parts.filter((part) => part.trim() !== '').map((part) => saidName(words, part));
 }

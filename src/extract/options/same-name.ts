@@ -9,6 +9,8 @@ export function nameKey(name: string): string {
 
 /** Whether two names mean one thing: equal, or one within the other as whole words. */
 export function sameName(a: string, b: string): boolean {
-  const [left = '', right = ''] = [a, b].map((name) => ` ${nameKey(name)} `);
-  return left.includes(right) || right.includes(left);
+  const left = nameKey(a);
+  const right = nameKey(b);
+  if (left === '' || right === '') return false;
+  return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
 }

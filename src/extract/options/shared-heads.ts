@@ -20,5 +20,5 @@ export function sharedHeads(found: readonly Option[]): (a: Option, b: Option) =>
     lines.set(key, (lines.get(key) ?? new Set()).add(option.line));
   }
   const isSole = (option: Option): boolean => lines.get(keyOf(option))?.size === 1;
-  return (a, b) => a.by !== b.by && sameName(headOf(a), headOf(b)) && isSole(a) && isSole(b);
+  return (a, b) => a.by !== b.by && a.line !== b.line && sameName(headOf(a), headOf(b)) && isSole(a) && isSole(b);
 }

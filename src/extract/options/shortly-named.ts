@@ -41,7 +41,8 @@ export function shortlyNamed(words: Words, options: readonly Option[], text: str
   if (said.length < shortest && !term.test(text) && !version.test(said)) return undefined;
   // "ETags" for "ETag and 304".
   const forms = [said, /\p{L}{3}s$/u.test(said) ? said.slice(0, -1) : said];
-  const isIn = ({ key }: { readonly key: string }): boolean => forms.some((form) => key.includes(` ${form} `));
+  const isIn = ({ key }: { readonly key: string }): boolean =>
+    forms.some((form) => key.includes(` ${form} `) || (version.test(form) && key.endsWith(`${form} `)));
   const named = keys(options).filter(isIn);
   const cut =
     named.length === 0 && abbreviated.test(text) ? keys(options).filter(({ key }) => shortens(said, key)) : named;

@@ -8,7 +8,7 @@ export function smallTables({ passages }: Outline): readonly (readonly Passage[]
   for (const passage of passages) {
     const before = tables.at(-1)?.at(-1);
     if (passage.form !== 'row') continue;
-    if (before && passage.line === before.line + 1) tables.at(-1)?.push(passage);
+    if (before && before.section === passage.section && passage.line === before.line + 1) tables.at(-1)?.push(passage);
     else tables.push([passage]);
   }
   return tables.filter(({ length }) => length >= fewest && length <= most);

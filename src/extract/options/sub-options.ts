@@ -15,7 +15,7 @@ export function subOptions(words: Words, passage: Passage, number: string): read
   }));
   const found = lines.filter(({ text }) => lettered.test(text));
   if (found.length < 2) return [];
-  return found.map(({ line, text }) => {
+  return found.flatMap(({ line, text }): readonly Option[] => {
     const letter = lettered.exec(text)?.[1];
     const name = bareName(words, text.replace(lettered, '').split(nameEnds)[0] ?? '');
     const common = {
@@ -27,6 +27,6 @@ export function subOptions(words: Words, passage: Passage, number: string): read
       passages: [],
       headings: [text],
     };
-    return { ...common, name, number: plainNumber(`${number}${letter}`) };
+    return name === '' ? [] : [{ ...common, name, number: plainNumber(`${number}${letter}`) }];
   });
 }

@@ -7,14 +7,17 @@ const headed = new Set(['option-heading', 'options-section']);
 /** Fewer letters than this say nothing of what is meant. */
 const shortWord = 4;
 
-/** The options of each chapter that have a letter or number, by that. */
+/** The options of each chapter that has two or more with a letter or number, by that. */
 function chaptersOf(found: readonly Option[]): ReadonlyMap<Section, ReadonlyMap<string, Option>> {
   const chapters = new Map<Section, Map<string, Option>>();
   for (const option of found) {
     const chapter = option.sections[0]?.parent;
     if (!chapter || option.number === undefined || option.name === '' || !headed.has(option.by)) continue;
-    chapters.set(chapter, (chapters.get(chapter) ?? new Map<string, Option>()).set(option.number, option));
+    const known = chapters.get(chapter) ?? new Map<string, Option>();
+    if (!known.has(option.number)) known.set(option.number, option);
+    chapters.set(chapter, known);
   }
+  for (const [chapter, options] of chapters) if (options.size < 2) chapters.delete(chapter);
   return chapters;
 }
 
@@ -34,7 +37,7 @@ function startAgain(a: ReadonlyMap<string, Option>, b: ReadonlyMap<string, Optio
     shared.length > 1 &&
     shared.every(([one, other]) => {
       const known = new Set(wordsOf(one));
-      return !wordsOf(other).some((word) => known.has(word));
+      return nameKey(one.name) !== nameKey(other.name) && !wordsOf(other).some((word) => known.has(word));
     })
   );
 }

@@ -4,6 +4,7 @@ import type { Passage, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { JudgedOption } from '../standing.ts';
+import type { Words } from '../words.ts';
 
 /** A sentence with its line and passage that turns one option down. */
 export interface Told {
@@ -18,15 +19,19 @@ const silent = new Set<Role | undefined>(['questions', 'references', 'nongoals',
 /** What is longer, in letters, is a story. */
 const longest = 320;
 
+/** "Option 1 is dear compared to option 2, so it is out" without what it is held against. */
+function beforeCompared(words: Words, text: string): string {
+  const over = words.find('choice.over', text);
+  return over && over.start > 0 ? text.slice(0, over.start) : text;
+}
+
 /** The one option of a sentence that is turned down by it, with a reason: not one that another is only likened to. */
 function turnedDown({ words, decision }: Reading, text: string): JudgedOption | undefined {
   if (text.length > longest || /[?？]\s*$/u.test(text) || words.find('choice.conditional', text)?.start === 0)
     return undefined;
   if (!words.has('marks.rejected', text) && !words.has('weighing.against', text)) return undefined;
   if (words.find('weighing.alike', text)?.start === 0) return undefined;
-  // "Option 1 is dear compared to option 2, so it is out" without what it is held against.
-  const own = text.slice(0, words.find('choice.over', text)?.start);
-  const [named, ...others] = mentions(words, decision.options, own);
+  const [named, ...others] = mentions(words, decision.options, beforeCompared(words, text));
   const option = decision.options.find((one) => one === named);
   return others.length === 0 && option?.status === 'rejected' ? option : undefined;
 }
@@ -37,6 +42,7 @@ function turnedDown({ words, decision }: Reading, text: string): JudgedOption | 
  */
 const toldIn = once((reading: Reading): ReadonlyMap<JudgedOption, Told> => {
   const found = new Map<JudgedOption, Told>();
+  if (!reading.decision.options.some(({ status }) => status === 'rejected')) return found;
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || silent.has(roleOf(passage.section))) continue;
     for (const { text, line } of reading.sentences(passage)) {
