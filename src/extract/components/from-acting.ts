@@ -43,16 +43,19 @@ function weigh(words: Words, name: string, marked: boolean, thing: boolean): num
   if (isListed(words, 'technical.data-parts', last) || isListed(words, 'technical.formats', name)) return 0;
   const shape = shapeOf(name);
   if (shape === 'pascal') return joined.test(name) && !isListed(words, 'technical.products', name) ? 1.1 : 0;
-  if (shape === 'word') return marked && thing && !isListed(words, 'names.not-a-doer', name) ? 1.1 : 0;
+  if (shape === 'word')
+    return marked && thing && name === name.toLowerCase() && !isListed(words, 'names.not-a-doer', name) ? 1.1 : 0;
   if (!isSmallName(words, name)) return 0;
   return marked || thing || isListed(words, 'technical.component-parts', last) ? 1.1 : 0;
 }
 
 /** "The planner |reads": a plain word behind its article, where what it is done to is a thing of code. */
 function plainly(words: Words, text: string, name: string, start: number): boolean {
+  if (name !== name.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   if (name.length < 5 || idle.some((list) => isListed(words, list, name))) return false;
-  const left = text.slice(Math.max(0, start - 8), start);
-  return words.has('names.definite', left);
+  const left = text.slice(Math.max(0, start - 8), start).replace(/\s$/u, '');
+  const article = words.findAll('names.definite', left).at(-1);
+  return article !== undefined && article.end === left.length;
 }
 
 /** What a word before a verb is worth as the part that does it. */
@@ -78,9 +81,8 @@ function subjectOf(reading: Reading, stretch: Stretch, verb: Match): Subject | u
   const left = text.slice(from, verb.start);
   for (const subject of subjects) {
     const match = subject.exec(left);
-    if (!match) continue;
-    const [whole, name = '', between] = match;
-    if (between !== undefined && !isListed(reading.words, 'names.which', between)) continue;
+    const [whole = '', name = '', between] = match ?? [];
+    if (!match || (between !== undefined && !isListed(reading.words, 'names.which', between))) continue;
     const start = from + match.index + whole.indexOf(name);
     const found = subjectAt(reading, stretch, name, start, text.slice(verb.end, verb.end + reach));
     if (found) return found;
@@ -92,10 +94,11 @@ function subjectOf(reading: Reading, stretch: Stretch, verb: Match): Subject | u
 const behind = /^\s(?:\p{L}{1,4}\s)?[`"“]?(\p{L}[\p{L}\p{N}_-]*)(?![\p{L}\p{N}_(/@:]|\.\w)/u;
 
 function doerBehind({ words }: Reading, { text, codes }: Stretch, end: number): Subject | undefined {
-  const [whole = '', name = ''] = behind.exec(text.slice(end, end + reach)) ?? [];
-  const start = end + whole.lastIndexOf(name);
+  const match = behind.exec(text.slice(end, end + reach));
+  const name = match?.[1] ?? '';
+  const start = end + (match?.[0].lastIndexOf(name) ?? 0);
   const code = codeAt(codes, start, start + name.length);
-  if (code && code.text !== name) return undefined;
+  if (name === '' || (code && code.text !== name)) return undefined;
   const weight = weigh(words, name, code !== undefined, false);
   return weight > 0 ? { name, start, weight } : undefined;
 }

@@ -18,8 +18,9 @@ const reach = 2000;
 /** Whether the last line before a declaration that stands less deep opens a class. */
 function isWithin(text: string, index: number): boolean {
   const depth = text.slice(index).search(/\S/u);
+  if (depth <= 0) return false;
   const lines = text.slice(Math.max(0, index - reach), index).split('\n');
-  const opening = lines.findLast((line) => /\S/u.test(line) && line.search(/\S/u) < depth);
+  const opening = lines.findLast((line) => line.trim() !== '' && line.search(/\S/u) < depth);
   return opening !== undefined && /^\s*(?:export\s+)?(?:public\s+|abstract\s+)*class\b/u.test(opening);
 }
 
@@ -29,7 +30,7 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
   const { text, passage, form } = stretch;
   if (form !== 'code' || !passage) return;
   const candidate = (name: string, start: number, by: string, weight: number): Candidate => ({
-    name,
+    name: name.trim(),
     stretch,
     start,
     end: start + name.length,
@@ -42,20 +43,21 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
         if (isPartLabel(words, part)) yield candidate(part, match.index + match[0].indexOf(part), 'drawn-box', 1);
   }
   if (/^\s*(?:graph|flowchart|sequenceDiagram|C4\w+)\b/mu.test(text)) {
-    for (const { 1: short = '', 2: label = short, index } of text.matchAll(participant)) {
-      const name = label.replace(/<br\s*\/?>.*$|["']/gu, '');
-      if (!words.has('names.actor', name)) yield candidate(name, index, 'diagram-participant', 1);
+    for (const match of text.matchAll(participant)) {
+      const name = (match[2] ?? match[1] ?? '').replace(/<br\s*\/?>.*$/u, '').replace(/["']/gu, '');
+      if (!words.has('names.actor', name)) yield candidate(name, match.index, 'diagram-participant', 1);
     }
-    for (const { 1: label = '', index } of text.matchAll(mermaidNode)) {
-      const name = label.replace(/(?:<br\s*\/?>|\\n).*$/u, '');
-      if (isPartLabel(words, name)) yield candidate(name, index, 'diagram-node', 1);
+    for (const match of text.matchAll(mermaidNode)) {
+      const name = (match[1] ?? '').replace(/<br\s*\/?>.*$|\\n.*$/gu, '').trim();
+      if (isPartLabel(words, name)) yield candidate(name, match.index, 'diagram-node', 1);
     }
   }
   for (const pattern of [declared, goInterface]) {
-    for (const { 1: name = '', index } of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       // `class Meta:` within another class belongs to it.
-      const data = isListed(words, 'technical.data-parts', partsOf(name).at(-1));
-      if (!data && !isWithin(text, index)) yield candidate(name, index, 'declaration', 1.05);
+      if (isWithin(text, match.index)) continue;
+      const data = isListed(words, 'technical.data-parts', partsOf(match[1] ?? '').at(-1) ?? '');
+      if (!data && stretch.role !== 'schema') yield candidate(match[1] ?? '', match.index, 'declaration', 1.05);
     }
   }
 }

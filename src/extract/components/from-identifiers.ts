@@ -84,7 +84,9 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     form === 'heading' ||
     // "fw-service: …" opens what is said of it.
     (form === 'paragraph' && start === 0 && /^[`*]*\s?[:：]\s/u.test(text.slice(end))) ||
-    (form !== 'paragraph' && /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)))
+    (form !== 'paragraph' &&
+      /(?:^|\|)[\s"“'`*\p{Extended_Pictographic}]*$/u.test(text.slice(0, start)) &&
+      end < text.length + 1)
       ? 0.5
       : 0;
   const beside = (start: number, end: number): boolean => {
@@ -99,12 +101,14 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     const owner = ownerIn(words, name);
     if (owner !== undefined) {
       const weight = weigh(words, owner, 'pascal', true);
-      yield { name: owner, stretch, start, end: start + owner.length, by: 'identifier', weight };
+      if (weight > 0) yield { name: owner, stretch, start, end: start + owner.length, by: 'identifier', weight };
       continue;
     }
     if (isValue(words, stretch, name)) continue;
     const shape = shapeIn(name);
     if (shape === undefined || shape === 'dotted' || shape === 'upper' || text[end] === '(') continue;
+    const header = shape === 'kebab' && /^\p{Lu}/u.test(name) && words.has('technical.header-word', text);
+    if (header) continue;
     const weight = weigh(words, name, shape, true) + (beside(start, end) ? 0.6 : 0);
     if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }

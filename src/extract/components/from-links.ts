@@ -1,4 +1,5 @@
 import { spacedWords } from '../../text/index.ts';
+import { isListed } from '../names/is-listed.ts';
 import { partsOf } from '../names/shapes.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
@@ -17,13 +18,14 @@ function homeOf(url: string): readonly string[] {
 }
 
 /** Names that link to their own home: "[Pressroom](https://git.example/acme/pressroom)". */
-export function* fromLinks(_: Reading, stretch: Stretch): Iterable<Candidate> {
+export function* fromLinks({ words }: Reading, stretch: Stretch): Iterable<Candidate> {
   if (stretch.form === 'code') return;
   for (const { text, start, end, mark, url } of stretch.spans) {
     if (mark !== 'link' || url === undefined) continue;
     const name = text.replace(/`/gu, '').trim();
     const key = partsOf(name).join('');
-    if (key.length >= 3 && spacedWords(name) <= mostWords && homeOf(url).includes(key))
-      yield { name, stretch, start, end, by: 'linked-home', weight: 0.8 };
+    if (key.length < 3 || spacedWords(name) > mostWords || !homeOf(url).includes(key)) continue;
+    if (isListed(words, 'technical.formats', name) || isListed(words, 'names.not-a-component', name)) continue;
+    yield { name, stretch, start, end, by: 'linked-home', weight: 0.8 };
   }
 }

@@ -20,7 +20,7 @@ export function* fromParts({ words }: Reading, stretch: Stretch): Iterable<Candi
     if (!(last < 0 ? opening : between).test(before)) return;
     last = end;
     const shape = shapeOf(name);
-    const one = shape === 'word' && isListed(words, 'technical.component-parts', name);
+    const one = shape === 'word' && name === name.toLowerCase() && isListed(words, 'technical.component-parts', name);
     if (one || (shape === 'kebab' && isSmallName(words, name)))
       yield { name, stretch, start, end, by: 'listed-part', weight: 0.8 };
   }

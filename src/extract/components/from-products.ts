@@ -35,7 +35,10 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
   // "The same class of store that Redis is" uses none.
   const isLikened = (start: number): boolean => {
     const left = text.slice(Math.max(0, start - far), start).split(/[.,;。；|]\s|[。；]/u);
-    return words.has('names.compared', left.at(-1));
+    // "Would like to use it" likens nothing.
+    return words
+      .findAll('names.compared', left.at(-1) ?? '')
+      .some(({ phrase }) => phrase.includes(' ') || !uses(start));
   };
   const candidate = (start: number, end: number, weight: number): Candidate => ({
     name: text.slice(start, end),

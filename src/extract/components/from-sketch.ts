@@ -31,8 +31,8 @@ function namesIn(words: Words, piece: string): readonly string[] {
   if (codes.length === 1) return codes;
   if (isPartLabel(words, label)) return [label];
   const alone = parts.length === 1 && /^\p{Lu}\p{Ll}/u.test(label);
-  const acts = alone && isListed(words, 'technical.component-parts', label);
-  return acts && !isListed(words, 'technical.screen-parts', label) ? [label] : [];
+  const acts = alone && isListed(words, 'technical.component-parts', label.toLowerCase());
+  return acts && !isListed(words, 'technical.screen-parts', label.toLowerCase()) ? [label] : [];
 }
 
 /** The name of a branch that its author explains: "├── mailer → sends what is due". */
@@ -43,7 +43,7 @@ function explained(words: Words, line: string): string | undefined {
   const parts = name.split(/\s+/u);
   if (isListed(words, 'technical.source-folders', name) || isListed(words, 'names.not-a-component', name))
     return undefined;
-  return parts.length === 1 || parts.every((part) => /^\p{Lu}/u.test(part)) ? name : undefined;
+  return parts.length === 1 || (parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part))) ? name : undefined;
 }
 
 /** Whether the branches of a drawing are columns of tables, with their types. */

@@ -27,6 +27,7 @@ export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candida
     );
     const small = found.includes('-') && /\p{Ll}/u.test(found);
     if (known || /^\p{N}/u.test(text.slice(end).replace(/^[\s#-]+/u, ''))) continue;
+    if (small && isListed(words, 'names.not-a-part', found.split('-')[0])) continue;
     const whole = new RegExp(`(?<![\\p{L}\\p{N}_-])${found}(?![\\p{L}\\p{N}_-])`, 'u');
     const places = others.filter((one) =>
       small ? one.codes.some((code) => code.text === found) : whole.test(one.text),

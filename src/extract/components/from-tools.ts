@@ -17,14 +17,15 @@ function isSort(words: Words, name: string): boolean {
 }
 
 /** In "Component | Choice | Why" the first column only says for what something was taken: "API style". */
-function saysForWhat(words: Words, [, ...others]: readonly Cell[], column: Cell): boolean {
-  if (!isListed(words, 'names.component-word', column.header)) return false;
+function saysForWhat(words: Words, [first, ...others]: readonly Cell[], column: Cell): boolean {
+  if (column !== first || !isListed(words, 'names.component-word', column.header)) return false;
   const chosen = others.filter(({ header }) => isListed(words, 'option-names.verdict-column', header));
   return chosen.some(({ header }) => rolesOf(header, words)[0] !== 'status');
 }
 
-/** Whether words are a name by themselves: capitals, a name of code, or what acts: "payment gateway". */
+/** Whether words are a name by themselves: a small product, capitals, a name of code, or what acts: "payment gateway". */
 function isName(words: Words, name: string): boolean {
+  if (words.find('technical.small-products', name) !== undefined) return true;
   if (/ \p{Lu}|-|^\S*[a-z][A-Z]\S*$/u.test(name)) return true;
   return (
     name.includes(' ') && (words.has('names.component-word', name) || words.has('technical.component-parts', name))

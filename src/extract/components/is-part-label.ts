@@ -6,12 +6,12 @@ import type { Words } from '../words.ts';
 export function isPartLabel(words: Words, label: string): boolean {
   const name = label.trim();
   const parts = name.split(/\s+/u);
-  if (parts.length > 1 && parts.some((part) => /^\p{Ll}/u.test(part))) return false;
-  if (parts.length > 4 || words.has('names.actor', name) || /[<>=→"(]/u.test(name)) return false;
+  if (parts.some((part) => /^\p{Ll}/u.test(part) && parts.length > 1)) return false;
+  if (parts.length > 4 || name === '' || words.has('names.actor', name) || /[<>=→"(]/u.test(name)) return false;
   const last = parts.at(-1)?.toLowerCase();
   const product = words.find('technical.products', name);
   if (product?.start === 0 && parts.length <= 3) return true;
-  const shape = shapeOf(name);
+  const shape = parts.length === 1 ? shapeOf(name) : undefined;
   if (shape === 'pascal' || shape === 'kebab') return true;
   return (
     parts.length > 1 &&

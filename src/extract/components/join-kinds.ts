@@ -30,6 +30,6 @@ export function joinKinds({ decision }: Reading, byKey: Map<string, Candidate[]>
     const [one, ...others] = fuller.get(partsOf(all[0]?.name ?? '').join(' ')) ?? [];
     if (one === undefined) continue;
     byKey.delete(key);
-    if (others.length === 0) one.push(...all);
+    if (others.length === 0) one.push(...all.filter(({ stretch }) => stretch.form !== 'heading'));
   }
 }

@@ -91,7 +91,8 @@ function* candidates(reading: Reading): Iterable<Candidate> {
 }
 
 /** What a place gains where the name is the title's, or something is said to become of it. */
-function underlined(reading: Reading, { stretch, start, end }: Candidate): number {
+function underlined(reading: Reading, { stretch, start, end, weight }: Candidate): number {
+  if (weight === 0) return 0;
   if (stretch.form === 'heading' && stretch.section.level === 1) return 0.5;
   const change = stretch.form === 'code' ? undefined : changeOf(reading, stretch.text, start, end);
   return change !== undefined && change !== 'existing' ? 0.3 : 0;
@@ -107,7 +108,9 @@ export function readComponents(reading: Reading, taken: ReadonlySet<string>): re
   const beaten = beatenNames(reading);
   for (const candidate of candidates(reading)) {
     const key = componentKey(reading.words, candidate.name);
-    if ((taken.has(key) && !candidate.external) || beaten.has(key)) continue;
+    // A system in capitals may have a table of its own name.
+    const table = taken.has(key) && candidate.by !== 'title-name' && !candidate.external;
+    if (key === '' || table || beaten.has(key)) continue;
     const same = byKey.get(key);
     if (same) same.push(candidate);
     else byKey.set(key, [candidate]);

@@ -1,3 +1,4 @@
+import { smallest } from '../../text/index.ts';
 import { once } from '../once.ts';
 import type { Outline, Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -33,8 +34,9 @@ const [shortest, longest] = [12, 240];
 /** More than this is a list of something else. */
 const most = 8;
 
-const sectionsByLine = once(
-  ({ sections }: Outline): ReadonlyMap<number, Section> => new Map(sections.map((section) => [section.line, section])),
+const itemSections = once(
+  ({ sections }: Outline): ReadonlyMap<number, Section> =>
+    new Map(sections.filter(({ kind }) => kind === 'item').map((section) => [section.line, section])),
 );
 
 const headings = once(
@@ -44,18 +46,21 @@ const headings = once(
 
 /** The section that a place opens, where what it says beside the name is little. */
 function opened({ outline }: Reading, { stretch, start, end }: Candidate): Section | undefined {
-  const { form, text, line } = stretch;
-  const item = form === 'item' && /[:：]$/u.test(text);
+  const { form, text, passage, line } = stretch;
+  const item = form === 'item' && passage !== undefined && /[:：]$/u.test(text);
   if (form !== 'heading' && !item) return undefined;
   const beside = `${text.slice(0, start)} ${text.slice(end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (beside.length > (item ? mostBesideInItem : mostBeside)) return undefined;
-  return item ? sectionsByLine(outline).get(line) : stretch.section;
+  return item ? itemSections(outline).get(line) : stretch.section;
 }
 
-/** Whether an item says what the part does: it does not stand in a table of contents. */
-function says({ outline }: Reading, { text }: Passage): boolean {
-  const isSaid = text.length >= shortest && text.length <= longest && !/[?？:：]\s*$/u.test(text);
-  return isSaid && !headings(outline).has(text);
+/** Whether an item says what the part does: it neither weighs it nor stands in a table of contents. */
+function says({ words, outline }: Reading, { text }: Passage): boolean {
+  if (headings(outline).has(text)) return false;
+  const weighs = (['weighing.good', 'weighing.bad', 'weighing.neutral'] as const).some(
+    (list) => words.find(list, text)?.start === 0,
+  );
+  return text.length >= shortest && text.length <= longest && !/[?？:：]\s*$/u.test(text) && !weighs;
 }
 
 /**
@@ -75,9 +80,13 @@ export function responsibilitiesOf(reading: Reading, places: readonly Candidate[
       silent.has(place.stretch.role)
     )
       continue;
-    for (const passage of section.passages)
-      if (passage.form === 'item' && says(reading, passage))
-        found.add(reading.sentences(passage)[0]?.text ?? passage.text);
+    const items = section.passages.filter((passage) => passage.form === 'item' && reading.standing(passage) === 'own');
+    const level = smallest(
+      items.map((item) => item.depth),
+      Infinity,
+    );
+    for (const item of items)
+      if (item.depth === level && says(reading, item)) found.add(reading.sentences(item)[0]?.text ?? item.text);
   }
   return found.size > most ? [] : [...found];
 }

@@ -13,20 +13,28 @@ type Reason = Finding & { readonly at: Passage };
 export function* advantages(reading: Reading): Iterable<Reason> {
   for (const passage of passagesOf(reading, () => true)) {
     const side = sideOf(reading, passage);
+    const listed = passage.section.roles[0] === 'pros' || roleAbove(passage) === 'pros';
     if (side?.side === 'good' && tellsState(passage.section)) continue;
     if (side?.side === 'good') yield { kind: 'rationale', text: asSentence(side.text), at: passage, by: 'good-point' };
-    else if (passage.section.roles[0] === 'pros')
+    else if (listed && side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'advantage' };
   }
 }
 
-/** Points listed under the chosen option where nothing says which are good. */
+/** The nearest role around a passage. */
+function roleAbove(passage: Passage): string | undefined {
+  for (let at: Passage['section'] | undefined = passage.section; at; at = at.parent)
+    if (at.roles[0]) return at.roles[0];
+  return undefined;
+}
+
+/** Points listed under the chosen option where nothing says which are good: all that do not sound bad. */
 export function* pointsOfChosen(reading: Reading): Iterable<Reason> {
   const sections = new Set(
     reading.decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections),
   );
-  for (const passage of passagesOf(reading, (section) => sections.has(section))) {
-    if (passage.form === 'item')
+  for (const passage of passagesOf(reading, (section) => sections.has(section) && section.children.length === 0)) {
+    if (passage.form === 'item' && sideOf(reading, passage)?.side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'point-of-chosen' };
   }
 }

@@ -19,8 +19,8 @@ function isListed(reading: Reading, passage: Passage): boolean {
 
 /** "2 customers, no traffic yet": what a recommendation counts of the present situation, and holds only as long. */
 function isCount({ form, section, text }: Passage): boolean {
-  if (form !== 'item' || section.roles[0] !== 'context' || section.parent?.roles[0] !== 'decision') return false;
-  return /^[~≈<>]?\d[\d.,]*\+?\s?\p{L}/u.test(text);
+  if (form !== 'item' || section.roles[0] !== 'context' || section.kind === 'heading' || !section.parent) return false;
+  return section.parent.roles[0] === 'decision' && /^[~≈<>]?\d[\d.,]*\+?\s?\p{L}/u.test(text);
 }
 
 /** What is taken for granted: items under "Assumptions", counts that a recommendation starts from, sentences that say so. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { isMaybe } from '../names/is-maybe.ts';
 import { hasChapters, type Passage, type Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
@@ -48,6 +49,7 @@ export function* backfills(reading: Reading): Iterable<Finding> {
       // "Backfill: one line per order" names its rows in its own words.
       const isLabel = verb?.start === 0 && /^\s*[:：]\s/u.test(text.slice(verb.end));
       if (!(rows ?? isLabel) || !verb || /[?？]$/u.test(text) || words.has('names.backfill-none', text)) continue;
+      if (isMaybe(reading, text, verb.start, verb.end)) continue;
       yield {
         kind: 'backfill',
         text,

@@ -7,7 +7,7 @@ const outright = 6;
 /** A choice that is something to do, without the word that it hung on a verb by: "to use Redis". */
 function bareOf({ words }: Reading, text: string): string {
   const hung = words.find('choice.infinitive', text);
-  return hung?.start === 0 && hung.end < text.length ? text.slice(hung.end) : text;
+  return hung?.start === 0 && hung.end < text.length ? text.slice(hung.end).trim() : text;
 }
 
 /** What was chosen, surest first; `data.signs` lists every sign with its line. */

@@ -21,8 +21,8 @@ export function* compatibilities(reading: Reading): Iterable<Finding> {
       yield* windows(reading, passage);
       continue;
     }
-    for (const { text, line } of reading.sentences(passage)) {
-      const said = labelled ? asSentence(withoutLead(passage, text)) : text;
+    for (const [at, { text, line }] of reading.sentences(passage).entries()) {
+      const said = labelled && at === 0 ? asSentence(withoutLead(passage, text)) : text;
       if (said.length < shortest || /[?？:：]$/u.test(said)) continue;
       const about = topicOf(reading, said);
       yield {

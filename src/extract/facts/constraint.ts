@@ -13,17 +13,23 @@ import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 import { yStatements } from './y-statement.ts';
 
-/** Whether the section's demands reach what stands in it: not past a sentence that opens another list. */
+/** How many headings without a role may stand between an item and the heading that makes it a demand. */
+const deepest = 1;
+
+/** Whether the section's demands reach what stands in it: not past two headings, nor past a sentence that opens another list. */
 function reaches(section: Section): boolean {
-  for (let at: Section | undefined = section; at && !at.roles[0]; at = at.parent)
+  let between = 0;
+  for (let at: Section | undefined = section; at && !at.roles[0]; at = at.parent) {
+    between += 1;
     if (at.kind === 'label' && at.parent?.passages.some((other) => other.form === 'item')) return false;
-  return true;
+  }
+  return between <= deepest;
 }
 
 /** The line of the paragraph that closes a section's first list, or none. */
 const closedAt = once(({ passages }: Section): number => {
   const first = passages.find(({ form }) => form === 'item')?.line ?? Infinity;
-  return passages.find((one) => one.form === 'paragraph' && one.line > first)?.line ?? Infinity;
+  return passages.find((one) => one.form === 'paragraph' && one.depth === 0 && one.line > first)?.line ?? Infinity;
 });
 
 /** Whether a list stands behind another one and the paragraph that closed that: it lists something else. */
@@ -42,7 +48,7 @@ function demands(reading: Reading, passage: Passage): boolean {
   const { words } = reading;
   const { form, text, cells, lead = '' } = passage;
   const isLabelled = rolesOf(lead, words)[0] === 'constraints';
-  if (asks(reading, text)) return false;
+  if (form === 'quote' || asks(reading, text)) return false;
   if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header) && !tellsImpact(reading, passage);
   return (
     form === 'item' ||
@@ -54,15 +60,14 @@ function demands(reading: Reading, passage: Passage): boolean {
 }
 
 /** The lines on which paragraphs of a section begin. */
-const begun = once(
-  ({ passages }: Section): ReadonlySet<number> =>
-    new Set(passages.flatMap(({ form, line }) => (form === 'paragraph' ? [line] : []))),
-);
+const begun = once(({ passages }: Section): ReadonlySet<number> => {
+  return new Set(passages.flatMap(({ form, line }) => (form === 'paragraph' ? [line] : [])));
+});
 
 /** Whether a paragraph is one of the lines below each other of which each says a thing of its own. */
-function isOneOfLines({ section, line, lines }: Passage): boolean {
+function isOneOfLines({ section, line, lines, form }: Passage): boolean {
   const end = lines.at(-1)?.line ?? line;
-  return section.kind === 'heading' && [line - 1, end + 1].some((at) => begun(section).has(at));
+  return form === 'paragraph' && section.kind === 'heading' && [line - 1, end + 1].some((at) => begun(section).has(at));
 }
 
 /** Whether a row names its demand by a code only ("NFR-3") and says beside it what becomes of that. */
@@ -97,7 +102,7 @@ const fewestRules = 3;
 const listsDemands = once((words: Reading['words']) =>
   once(({ passages, kind, roles }: Section): boolean => {
     if (kind === 'start' || kind === 'item' || roles.length > 0) return false;
-    const items = passages.filter(({ form }) => form === 'item');
+    const items = passages.filter(({ form, depth }) => form === 'item' && depth === 0);
     const hard = items.filter(({ text }) => words.has('sentence.strong-constraint', text));
     return items.length >= fewestRules && hard.length * 2 >= items.length;
   }),
@@ -118,13 +123,16 @@ function isListed(reading: Reading, passage: Passage): boolean {
 
 /** What stands under "Must not", with that in front; of several sentences behind the label on its line, the first. */
 function denied({ words }: Reading, passage: Passage): string {
-  const { section, line } = passage;
+  const { section, form, line } = passage;
   const text = passageText(passage);
+  const isBehind = section.line === line;
   const forbids = (['sentence.negation', 'sentence.constraint'] as const).every((list) =>
     words.has(list, section.heading),
   );
-  const isMeant = section.line !== line || section.passages[0] === passage;
-  return section.roles[0] === 'constraints' && forbids && isMeant ? `${section.heading}: ${text}` : text;
+  const isMeant = isBehind ? section.passages[0] === passage : form === 'item';
+  return section.kind !== 'start' && section.roles[0] === 'constraints' && forbids && isMeant
+    ? `${section.heading}: ${text}`
+    : text;
 }
 
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */

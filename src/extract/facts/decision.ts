@@ -28,8 +28,10 @@ function ofRow({ words }: Reading, passage: Passage): { text: string; data?: Rec
 }
 
 /** What stands behind "Why" or "Context" beside a labelled decision. */
-function reasonBeside({ words }: Reading, { section }: Passage): string | undefined {
-  return section.passages.find(({ lead }) => reasons.has(rolesOf(lead, words)[0]))?.rest;
+function reasonBeside({ words }: Reading, { section, above }: Passage): string | undefined {
+  return section.passages.find(
+    (one) => one.above === above && one.lead !== undefined && reasons.has(rolesOf(one.lead, words)[0]),
+  )?.rest;
 }
 
 /** A decision of a log: "- **Chosen:** …" under a heading for each. */
@@ -51,12 +53,19 @@ function chapterOf({ section }: Passage): Section {
 function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
   for (const { evidence, text } of decision.choices.slice(1)) {
     const [sign] = evidence;
+    if (sign?.by === 'contrast-heading') continue;
     const at = outline.passages.find(({ line, endLine }) => sign && line <= sign.line && endLine >= sign.line);
-    if (!at || sign?.by === 'contrast-heading') continue;
+    if (!at) continue;
     const [matter] = evidence.flatMap((one) => one.options.flatMap((option) => option.matter ?? []));
     const topic = (matter ?? chapterOf(at)).heading;
     // A label that has nothing behind it decides for what was found to be the choice.
-    yield { kind: 'decision', text: `${topic}: ${at.rest || text}`, at, by: 'other-matter', data: { topic } };
+    yield {
+      kind: 'decision',
+      text: `${topic}: ${at.rest === '' ? text : at.rest}`,
+      at,
+      by: 'other-matter',
+      data: { topic },
+    };
   }
 }
 
@@ -81,7 +90,7 @@ export function* decisions(reading: Reading): Iterable<Finding> {
     for (const passage of labelled) if (reading.standing(passage) === 'own') yield ofLog(reading, passage);
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
     // Beside a labelled decision stand its reasons and what lost.
-    if (logs.has(passage.section)) continue;
+    if (passage.lead !== undefined && logs.has(passage.section)) continue;
     // What is still to be decided is a question, wherever it stands.
     if (reading.words.has('sentence.strong-question', passage.text)) continue;
     if (passage.form === 'row') {

@@ -130,7 +130,7 @@ function demands({ words }: Reading, { form }: Passage, role: Role | undefined, 
 /** The passages that demand as a whole: binding decisions, bounds of the work, neutral consequences that oblige. */
 function demandsAsWhole(reading: Reading, passage: Passage, role: Role | undefined): boolean {
   if (role === 'decisions' && binds(reading, passage)) return true;
-  if (role === 'neutral') return reading.words.has('sentence.constraint', passage.text);
+  if (role === 'neutral') return passage.form === 'item' && reading.words.has('sentence.constraint', passage.text);
   return bounds(reading, passage);
 }
 
@@ -160,7 +160,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
       if (leavesOpen(reading.words, text)) continue;
       // Behind a question stands its answer.
       const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
-      if (!answers && stating.has(role) && rulesInNote(reading, text, line)) {
+      if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {
         yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
         continue;
       }

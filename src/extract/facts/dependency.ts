@@ -9,7 +9,8 @@ export function* dependencies(reading: Reading): Iterable<Finding> {
   // The steps of a flow wait for each other; that is told as their order.
   const steps = new Set(reading.outline.passages.filter(({ section }) => roleOf(section) === 'flow'));
   for (const finding of saysWord(reading, 'dependency', 'names.dependency-word', steps)) {
-    const [label] = finding.text.split(/\s*[:：]/u, 1);
-    yield isListed(reading.words, 'names.dependency-word', label) ? { ...finding, data: { names: true } } : finding;
+    const [label = ''] = finding.text.split(/\s*[:：]/u, 1);
+    const named = label !== finding.text && isListed(reading.words, 'names.dependency-word', label);
+    yield named ? { ...finding, data: { names: true } } : finding;
   }
 }

@@ -31,9 +31,15 @@ function tellsOf(role: Role | undefined): boolean {
 /** A summary holds no more than this; of a longer body what stands under the decision itself comes first. */
 const most = 12;
 
+/** Whether what a paragraph opens with does not make it something else: "Chosen option: …", but not "Risk: …". */
+function leadsOn(words: Words, lead: string | undefined): boolean {
+  const [role] = lead === undefined ? [] : rolesOf(lead, words);
+  return role === undefined || saying.has(role);
+}
+
 /** "Notes on ids:" in the chapter on tables: what stands under a label without a role remarks on something. */
 function isRemark({ kind, roles }: Section): boolean {
-  return kind === 'label' && roles.length === 0;
+  return (kind === 'label' || kind === 'bold') && roles.length === 0;
 }
 
 /** At which sentence of a note's paragraph the choice has been told: in that which holds it behind the one that names it. */
@@ -42,10 +48,11 @@ function behindChoice(reading: Reading, passage: Passage, from: number): number 
   const { choices, options } = reading.decision;
   const sentences = reading.sentences(passage);
   const last = sentences.findLastIndex(
-    ({ text }) =>
-      choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
-      pickedPart(reading.words, text) !== undefined ||
-      mentions(reading.words, options, text).length > 0,
+    ({ text, line }) =>
+      line >= from &&
+      (choices.some(({ evidence }) => evidence.some((sign) => text.includes(sign.text))) ||
+        pickedPart(reading.words, text) !== undefined ||
+        mentions(reading.words, options, text).length > 0),
   );
   return last < 0 ? sentences.length : last + 1;
 }
@@ -98,7 +105,8 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
     const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
-    if (passage.form !== 'paragraph' || !isSaid || isRemark(passage.section)) continue;
+    if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
+    if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
     const names =
       passage.lead !== undefined &&

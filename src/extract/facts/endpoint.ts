@@ -28,7 +28,7 @@ function breaksAt({ words }: Reading, { stretch, start, end }: EndpointMention):
   if (stretch.form === 'code') return false;
   const text = wholeWords(stretch.text, start - near, end + 2 * near);
   const found = words.find('names.breaking', text);
-  return found !== undefined && !words.has('sentence.negation', text.slice(0, found.start));
+  return found !== undefined && !words.has('sentence.negation', text.slice(Math.max(0, found.start - 12), found.start));
 }
 
 function toFinding(
@@ -86,10 +86,10 @@ function purposeApart({ words }: Reading, said: string, answers: readonly string
 
 /** "`GET /x` lists them, `DELETE /x/{id}` removes one": what stands from the next route on is said of that one. */
 function beforeNextRoute(words: Words, said: string): string {
-  for (const { start, end } of words.findAll('technical.methods', said)) {
-    if (start === 0 || !/^\s\//u.test(said.slice(end))) continue;
+  for (const { phrase, start, end } of words.findAll('technical.methods', said)) {
+    if (start === 0 || phrase !== phrase.toUpperCase() || !/^\s\//u.test(said.slice(end))) continue;
     const before = said.slice(0, start).trimEnd();
-    const bare = withoutJoint(words, before);
+    const bare = withoutJoint(words, before).trimEnd();
     if (bare !== before || /[,;，；]$/u.test(before)) return withoutEnd(bare, ',;，；');
   }
   return said;

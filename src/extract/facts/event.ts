@@ -33,7 +33,7 @@ function* mentions(reading: Reading): Iterable<Named> {
 
 /** The names of the frames that an endpoint's answer streams: those of code in which an endpoint stands. */
 function streamedNames(reading: Reading, all: readonly Named[]): ReadonlySet<string> {
-  const frames = all.filter((one) => one.by === 'event-stream');
+  const frames = all.filter((one) => one.by === 'event-stream' && one.stretch.form === 'code');
   if (frames.length === 0) return new Set();
   const places = new Set(gatherEndpoints(reading).flatMap((mentions) => mentions.map((one) => one.stretch)));
   return new Set(frames.filter((one) => places.has(one.stretch)).map((one) => partsOf(one.name).join(' ')));
@@ -42,10 +42,10 @@ function streamedNames(reading: Reading, all: readonly Named[]): ReadonlySet<str
 /** In letters: what is longer tells more than what is gained. */
 const longestGain = 160;
 
-/** What an event gets that is there already: "`order.paid` gets a field `region`". */
+/** What an event gets that is there already: "`order.paid` gets a field `region`". Code says nothing of the kind. */
 function gainOf({ words }: Reading, { stretch, end }: Named): string | undefined {
   const behind = stretch.text.slice(end, end + longestGain);
-  if (!grows(words, behind)) return undefined;
+  if (stretch.form === 'code' || !grows(words, behind)) return undefined;
   return behind.replace(/^[\s`"'”)]+/u, '').split(/[.;。；](?=\s|$)/u)[0];
 }
 

@@ -103,7 +103,8 @@ function saysOnlyChange({ words }: Reading, purpose: string): boolean {
   if (spacedWords(said) > fewWords) return false;
   return (['names.new', 'names.removed', 'names.changed'] as const).some((list) => {
     const found = words.find(list, said);
-    return found?.end === said.length && (found.start > 0 || (said === purpose && list === 'names.new'));
+    const ends = found?.end === said.length;
+    return ends && (found.start > 0 ? said !== purpose : said === purpose && list === 'names.new');
   });
 }
 

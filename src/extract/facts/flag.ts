@@ -27,15 +27,15 @@ function isFile(words: Words, name: string): boolean {
 }
 
 /** Names in code marks or assignments that read as switches, and any name where flags are spoken of. */
-function* places(reading: Reading, { text, form, codes, section }: Stretch): Iterable<Place> {
+function* places(reading: Reading, { text, form, codes, role, section }: Stretch): Iterable<Place> {
   const { words } = reading;
-  const speaks = words.has('names.flag-word', text) || section.roles.includes('flags');
+  const speaks = role === 'flags' || words.has('names.flag-word', text) || section.roles.includes('flags');
   const isSwitch = (name: string): boolean => partsOf(name).some((part) => isListed(words, 'names.flag-part', part));
   if (form === 'code') {
     for (const match of text.matchAll(assigned)) {
       const [whole, name = '', usual = ''] = match;
       const shape = shapeOf(name);
-      const named = shape !== 'word' && shape !== 'pascal';
+      const named = shape !== undefined && shape !== 'word' && shape !== 'pascal';
       if (named && (section.roles.includes('flags') || (isSwitch(name) && switchable.test(usual))))
         yield { name, start: match.index + whole.indexOf(name), end: match.index + whole.length, usual };
     }
@@ -46,10 +46,10 @@ function* places(reading: Reading, { text, form, codes, section }: Stretch): Ite
     const shape = shapeOf(name);
     if (shape === undefined || shape === 'word' || shape === 'pascal') continue;
     // "Debug flags | `desk.toml`" says where flags are kept.
-    if (isFile(words, name)) continue;
+    if (own === '' && isFile(words, name)) continue;
     const beside = words.has('names.flag-noun', wholeWords(text, start - 24, end + 24));
     // A row of a table on flags names its own in front; behind it stands what that does to other things.
-    const listed = section.roles.includes('flags') && !text.slice(0, start).includes(' | ');
+    const listed = section.roles.includes('flags') && !(form === 'row' && text.slice(0, start).includes(' | '));
     if (!(listed || (speaks && (beside || isSwitch(name))) || (isSwitch(name) && own !== ''))) continue;
     const near = behind.exec(text.slice(end, end + 60))?.[1] ?? defaultNear(reading, text.slice(end, end + 60));
     const usual = own === '' ? near : own;
@@ -71,8 +71,11 @@ function defaultNear({ words }: Reading, text: string): string | undefined {
 
 /** The switches and settings by which the solution is turned on, each once, with its default. */
 export function* flags(reading: Reading): Iterable<Finding> {
+  const seen = new Set<string>();
   for (const stretch of stretchesOf(reading)) {
     for (const { name, start, end, usual } of places(reading, stretch)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
       const change = stretch.form === 'code' ? undefined : changeOf(reading, stretch.text, start, end);
       const purpose =
         stretch.form === 'code' ? undefined : (purposeOf(stretch, start, end) ?? behindComma(stretch.text.slice(end)));

@@ -53,7 +53,7 @@ export function* flows(reading: Reading): Iterable<Finding> {
 }
 
 function isStep(passage: Passage): boolean {
-  return passage.form === 'item' && passage.depth === 0;
+  return passage.form === 'item' && passage.depth === 0 && passage.text !== '';
 }
 
 function drawn(

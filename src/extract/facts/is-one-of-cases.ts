@@ -4,8 +4,8 @@ import { once } from '../once.ts';
 
 /** Whether words close with what opens a condition: "Choose A if". */
 function opensCase(words: Words, { kind, heading }: Section): boolean {
-  const last = words.findAll('sentence.case-end', heading).at(-1);
-  return kind !== 'item' && last?.end === heading.length;
+  const last = kind === 'start' || kind === 'item' ? undefined : words.findAll('sentence.case-end', heading).at(-1);
+  return last !== undefined && last.end >= heading.trimEnd().length;
 }
 
 const cases = once((words: Words) =>

@@ -8,8 +8,11 @@ const shortest = 20;
 
 /** What an item says behind the name of its option. */
 function behindName({ name }: JudgedOption, { text }: Passage): string {
-  const [, ...behind] = text.split(name);
-  return behind.join(name).replace(/^[\s*_`"”»」』.:：,;—–-]+/u, '');
+  const from = text.indexOf(name);
+  // What asks is answered below it.
+  return from < 0 || /^[?？]/u.test(text.slice(from + name.length))
+    ? ''
+    : text.slice(from + name.length).replace(/^[\s*_`"”»」』.:：,;—–-]+/u, '');
 }
 
 /** Words that find something better or worse, and do not only describe it. */
@@ -24,7 +27,7 @@ function judges({ words }: Reading, said: string): boolean {
 function onlyItem({ status, passages, sections }: JudgedOption): Passage | undefined {
   const [item] = passages;
   const isAlone = status === 'rejected' && passages.length === 1 && sections.length === 0;
-  return isAlone && item?.form === 'item' ? item : undefined;
+  return isAlone && item?.form === 'item' && item.depth === 0 ? item : undefined;
 }
 
 /**

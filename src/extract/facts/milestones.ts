@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
+import { roleOf, rolesOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
 
 /** In letters: a shorter paragraph is a label, and what tells more of a piece of work than this is a story. */
@@ -15,33 +15,38 @@ const aside = /\s?\([^()]{24,}\)/gu;
 const doing = ['names.work-verb', 'names.new', 'names.changed', 'names.removed', 'choice.imperative'] as const;
 
 /** A heading's number among those that are done in turn, and its name: "M1 — Driver", "Phase 2: Reader", "3. Writer". */
-function markOf({ heading, number }: Section): { step: string; name: string } | undefined {
+function markOf({ words }: Reading, { heading, number }: Section): { step: string; name: string } | undefined {
   if (number !== undefined && /^\d{1,2}$/u.test(number)) return { step: number, name: heading };
-  const [, step, name] =
-    /^(?:\p{Lu}{1,2}|\p{L}[\p{L} ]{2,15}?)[ -]?(\d{1,2})\s*[—–:.)-]\s*(\S.{2,})$/u.exec(heading) ?? [];
-  return step && name ? { step, name } : undefined;
+  const [, label = '', step = '', name = ''] =
+    /^(\p{Lu}{1,2}|\p{L}[\p{L} ]{2,15}?)[ -]?(\d{1,2})\s*[—–:.)-]\s*(\S.{2,})$/u.exec(heading) ?? [];
+  if (name === '') return undefined;
+  return /^\p{Lu}{1,2}$/u.test(label) || words.find('names.time-label', label)?.start === 0
+    ? { step, name }
+    : undefined;
 }
 
-/** What stands in a section and below it, in the order of the document. */
+/** What stands in a section and under the labels in it, in the order of the document. */
 function passagesIn({ passages, children }: Section): readonly Passage[] {
-  const below = children.flatMap(passagesIn);
+  const below = children.filter(({ kind }) => kind !== 'heading').flatMap(passagesIn);
   return [...passages, ...below].toSorted((a, b) => a.line - b.line);
 }
 
-/** Whether a paragraph tells of the work around it. */
-function tells({ form, text }: Passage): boolean {
-  return form === 'paragraph' && weightOf(text) >= shortest;
+/** Whether a paragraph tells of the work around it: it has no label that says what else it is. */
+function tells({ words }: Reading, { form, text, lead }: Passage): boolean {
+  if (form === 'code') return true;
+  if (form !== 'paragraph' || weightOf(text) < shortest) return false;
+  return lead === undefined || rolesOf(lead, words).length === 0;
 }
 
 /** Whether an item opens with a verb of work. */
-function isWork({ words }: Reading, { text }: Passage): boolean {
-  return doing.some((list) => words.find(list, text)?.start === 0);
+function isWork({ words }: Reading, { text, checked }: Passage): boolean {
+  return checked !== undefined || doing.some((list) => words.find(list, text)?.start === 0);
 }
 
 /** Sections of work that are numbered side by side, where their authors describe each of them rather than list what is to do. */
 function described(reading: Reading, siblings: readonly Section[]): boolean {
-  const telling = siblings.filter((one) => passagesIn(one).some(tells));
-  const items = siblings.flatMap(passagesIn).filter(({ form }) => form === 'item');
+  const telling = siblings.filter((one) => passagesIn(one).some((passage) => tells(reading, passage)));
+  const items = siblings.flatMap((one) => passagesIn(one).filter(({ form, depth }) => form === 'item' && depth === 0));
   const work = items.filter((item) => isWork(reading, item));
   return siblings.length > 1 && 2 * telling.length >= siblings.length && 2 * work.length < items.length;
 }
@@ -50,7 +55,8 @@ function described(reading: Reading, siblings: readonly Section[]): boolean {
 function toldIn(reading: Reading, section: Section): string {
   let told = '';
   for (const passage of passagesIn(section)) {
-    if (passage.form === 'code' || (passage.form === 'paragraph' && !tells(passage))) continue;
+    const { form, depth } = passage;
+    if (form === 'code' || depth > 0 || (form === 'paragraph' && !tells(reading, passage))) continue;
     const [first] = reading.sentences(passage);
     const line = first?.text.replace(aside, '').replace(/[.。;；:：]$/u, '') ?? '';
     const longer = told === '' ? line : `${told}; ${line}`;
@@ -70,12 +76,18 @@ export const milestonesIn = once((reading: Reading): ReadonlyMap<Section, Findin
     const marked = children
       .filter((one) => one.kind === 'heading' && roleOf(one) === 'tasks')
       .flatMap((section) => {
-        const mark = markOf(section);
+        const mark = markOf(reading, section);
         return mark ? [{ section, ...mark }] : [];
       });
-    const sections = marked.map(({ section }) => section);
-    if (!described(reading, sections)) continue;
+    if (
+      !described(
+        reading,
+        marked.map(({ section }) => section),
+      )
+    )
+      continue;
     for (const { section, step, name } of marked) {
+      if (reading.standing(section) !== 'own') continue;
       const told = toldIn(reading, section);
       const text = told === '' ? name : `${name}: ${told}`;
       found.set(section, { kind: 'task', text, at: section, by: 'milestone', data: { step } });

@@ -10,6 +10,7 @@ export function* motivations(reading: Reading): Iterable<Finding & { readonly at
   const { words } = reading;
   const problem = new Set([...problems(reading)].map(({ text }) => text));
   for (const passage of passagesOf(reading, (section) => words.has('weighing.motivation', section.heading))) {
+    if (passage.form === 'row' || words.has('weighing.other-why', passage.section.heading)) continue;
     const text = behindProblem(reading, passage, problem);
     yield { kind: 'rationale', text, at: passage, by: 'motivation', certainty: 'inferred' };
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Passage } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { isWithin } from '../roles-of.ts';
@@ -14,7 +15,11 @@ export function* nongoals(reading: Reading): Iterable<Finding> {
       continue;
     }
     if (passage.form === 'code' || passage.depth > 0 || !isWithin(passage.section, 'nongoals')) continue;
-    if (!saysNone(reading, passage))
-      yield { kind: 'nongoal', text: passageText(passage), at: passage, by: 'scope-section' };
+    if (passage.text === '' || isIntroduction(passage) || saysNone(reading, passage)) continue;
+    yield { kind: 'nongoal', text: passageText(passage), at: passage, by: 'scope-section' };
   }
+}
+
+function isIntroduction(passage: Passage): boolean {
+  return passage.form === 'paragraph' && /[:：]$/u.test(passage.text);
 }

@@ -158,14 +158,17 @@ function withoutLabel({ words }: Reading, { lead = '' }: Passage, text: string):
   return names && text.startsWith(lead) ? asSentence(text.slice(lead.length).replace(/^[\s:：.。–—-]+/u, '')) : text;
 }
 
-/** In letters: so far before a word stands what denies it, "is not too slow". */
-const denied = 21;
+/** In letters: no word that denies is longer. */
+const longestDenial = 12;
+/** In letters: what stands between a word that denies and the one that it denies, in "is not too slow". */
+const denied = 9;
 
 /** Whether a sentence says that something goes wrong. */
 function isTrouble({ words }: Reading, { text }: Sentence): boolean {
-  return words
-    .findAll('sentence.problem', text)
-    .some(({ start }) => !words.has('sentence.negation', text.slice(Math.max(0, start - denied), start)));
+  return words.findAll('sentence.problem', text).some(({ start }) => {
+    const before = text.slice(Math.max(0, start - denied - longestDenial), start);
+    return words.findAll('sentence.negation', before).every(({ end }) => before.length - end > denied);
+  });
 }
 
 /**

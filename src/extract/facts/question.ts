@@ -20,7 +20,7 @@ function asksOrDoubts({ words }: Reading, { text, section, form }: Passage): boo
 
 /** Whether a heading asks; a mark alone only heads what does. */
 function asks(section: Section): boolean {
-  return section.kind !== 'item' && /[\p{L}\p{N}].*[?？]$/u.test(section.raw.trim());
+  return section.kind !== 'start' && section.kind !== 'item' && /[\p{L}\p{N}].*[?？]$/u.test(section.raw.trim());
 }
 
 /** The kinds of headings below a section of which one asks. */
@@ -33,7 +33,7 @@ function isQuestion(section: Section): boolean {
   if (!section.parent || roleOf(section.parent) !== 'questions') return false;
   if (asks(section)) return true;
   if (section.parent.roles[0] !== 'questions') return false;
-  return section.roles.length === 0 && kindsThatAsk(section.parent).has(section.kind);
+  return section.kind !== 'item' && section.roles.length === 0 && kindsThatAsk(section.parent).has(section.kind);
 }
 
 /** Whether a passage is in a list of what is open: under such a heading, or behind "Still undecided:". */
@@ -41,7 +41,8 @@ function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Pas
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'questions';
   if (inSection.has(passage)) return true;
-  if (passage.form !== 'item' || passage.depth > 0 || passage.section.roles[0] === 'risks') return false;
+  const own = passage.section.roles[0];
+  if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
   // "Still undecided. Three ideas:" lists ideas.
   const [last = ''] = sentencesIn(reading.words, introductionOf(passage)).slice(-1);
   return reading.words.has('sentence.strong-question', last);
@@ -52,11 +53,20 @@ function isBehindLabel({ section, line }: Passage): boolean {
   return section.kind === 'label' && section.line === line;
 }
 
+/** "Not settled: whether the buses report an id": the label calls open what stands behind it, which asks nothing itself. */
+function isLeft({ words }: Reading, passage: Passage): boolean {
+  const { heading } = passage.section;
+  return (
+    isBehindLabel(passage) &&
+    (['sentence.question', 'sentence.strong-question'] as const).some((list) => words.has(list, heading))
+  );
+}
+
 /** "Question: which store do we take?" within the problem: it is what the document goes on to decide. */
 function isDecided({ decision }: Reading, passage: Passage): boolean {
   const { parent } = passage.section;
   const role = parent && roleOf(parent);
-  return decision.choices.length > 0 && isBehindLabel(passage) && role === 'problem';
+  return decision.choices.length > 0 && isBehindLabel(passage) && (role === 'problem' || role === 'context');
 }
 
 /** A question in quotes from end to end is one that somebody else asks: of a user, or of a test. */
@@ -102,7 +112,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     // Below a question that is a heading, what asks nothing explains it.
     if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
     if (isOffered(passage) && !asksOrDoubts(reading, passage)) continue;
-    if (passage.form === 'item' || asksOrDoubts(reading, passage))
+    if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage) || isLeft(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }
 }

@@ -34,7 +34,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   const elsewhere = linesOfOtherMatters(reading);
   const once = function* (found: Iterable<Finding>): Iterable<Finding> {
     for (const finding of found) {
-      if (finding.kind !== 'rationale') continue;
+      if (finding.kind !== 'rationale' || finding.text === '') continue;
       const { text, by, at } = finding;
       const said = known.get(at.line);
       // One paragraph may turn down several, a sentence each.
@@ -78,7 +78,8 @@ function* gathered(
   const told = praised.filter(({ at }) => isWithin(at.section, 'decision') && !isWithin(at.section, 'consequences'));
   const good = [...(told.length > 0 ? told : praised), ...weighedRows(reading), ...consequences(reading)];
   yield* once(good);
-  if (good.length > 0 || ownReasons > 0) return;
+  if (good.some((finding) => finding.kind === 'rationale')) return;
+  if (ownReasons > 0) return;
   const smaller = [...reasonsBeside(reading, 'all')];
   yield* once(smaller);
   if (smaller.length > 0) return;
@@ -105,12 +106,20 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
     if (passage.form === 'row') continue;
     const decides = !isListed && deciding.has(roleOf(passage.section));
     const reason = reading.sentences(passage).find(({ text }) => {
+      if (tellsPrice(reading, text)) return false;
       const chooses = words.has('choice.strong', text);
       if (words.has('sentence.reason', text)) return decides || chooses;
       return chooses && words.has('sentence.weak-reason', text);
     });
     if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(reading, passage, reason);
   }
+}
+
+/** "Trade-off: the history is lost" says what the choice costs. */
+function tellsPrice({ words }: Reading, text: string): boolean {
+  const label = /^([^:：]{3,24})[:：]\s/u.exec(text)?.[1];
+  const role = rolesOf(label, words)[0];
+  return role === 'cons' || role === 'risks';
 }
 
 /** A sentence with a reason; where it is one that turns an option down, it stands against that. */
@@ -124,7 +133,7 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
   // "We go with Kafka because …": the choice itself is said elsewhere.
   const chooses = label === '' && reading.words.find('choice.strong', text)?.start === 0;
   const stated = role === 'decision' ? said : chooses ? text : '';
-  const reason = behindChoice(reading, stated, line) ?? text;
+  const reason = role === 'rationale' ? said : (behindChoice(reading, stated, line) ?? text);
   return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }
 
@@ -136,7 +145,8 @@ function behindChoice({ words, decision, outline }: Reading, said: string, line:
   if (said === '') return undefined;
   const meant = meantAt(outline, decision.options, line);
   const from = words.findAll('sentence.reason', said).find(({ start }) => {
-    return mentions(words, meant, said.slice(0, start)).length === 1;
+    const opens = words.find('choice.clause', said.slice(start))?.start === 0;
+    return opens && mentions(words, meant, said.slice(0, start)).length === 1;
   });
   if (from === undefined || weightOf(said.slice(from.start)) < shortest) return undefined;
   return asSentence(said.slice(from.start));

@@ -9,7 +9,7 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
-import { within } from '../sections-of.ts';
+import { optionAround, within } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
 
 /** Sections in which a reason is one for something else than the choice. */
@@ -30,8 +30,8 @@ export function isElsewhere(section: Section): boolean {
 }
 
 /** The bold words or the heading that a label stands below: "**Kafka**" above "Why:". */
-function headOf({ parent }: Section): Section | undefined {
-  return parent?.kind === 'bold' || parent?.kind === 'heading' ? parent : undefined;
+function headOf({ kind, parent }: Section): Section | undefined {
+  return kind === 'label' && (parent?.kind === 'bold' || parent?.kind === 'heading') ? parent : undefined;
 }
 
 /** The labels and headings right below a section that decide. */
@@ -72,7 +72,7 @@ function explains(reading: Reading, section: Section): boolean {
   if (section.roles[0] === 'rationale') return section.kind === 'heading' || !speaksForLoser(reading, section);
   if (words.find('weighing.why', section.heading)?.start === 0 && speaksForChosen(reading, section.heading))
     return true;
-  if (words.has('marks.winner', section.raw)) return true;
+  if (words.has('marks.winner', section.raw) && section.roles[0] !== 'options') return true;
   return (
     section.kind === 'label' &&
     within(section, (at) => at.roles[0] === 'decision') &&
@@ -111,7 +111,7 @@ function listsTrouble({ form, section }: Passage): boolean {
  * an option says in the column of what is good about it why it won.
  */
 function withReason({ words, decision }: Reading, passage: Passage): string {
-  const good = passage.cells?.find(({ header }) => rolesOf(header, words)[0] === 'pros')?.text;
+  const good = passage.cells?.find(({ header, text }) => text !== '' && rolesOf(header, words)[0] === 'pros')?.text;
   if (good !== undefined && decision.options.some(({ passages }) => passages.includes(passage))) return good;
   const text = passageText(passage);
   const reason = passage.cells?.slice(2).find(({ header }) => rolesOf(header, words)[0] === 'rationale')?.text ?? '';
@@ -128,6 +128,7 @@ export function* reasonSections(reading: Reading): Iterable<Finding & { readonly
     if (leadsToOptions(reading, passage) || listsTrouble(passage)) continue;
     // "- it has to be watched" among what has a plus sign in front.
     if (sideOf(reading, passage)?.side === 'bad') continue;
+    if (passage.form === 'row' && optionAround(reading, passage)?.status === 'rejected') continue;
     yield { kind: 'rationale', text: withReason(reading, passage), at: passage, by: 'reason-section' };
   }
 }

@@ -36,6 +36,7 @@ const near = 60;
 /** "The seat service writes `seat_holds`" tells what is built, and no reason for it. */
 function tellsDoing(reading: Reading, text: string): boolean {
   const { words } = reading;
+  if (words.has('sentence.reason', text)) return false;
   return doing.some((list) =>
     words.findAll(list, text).some(({ end }) => namesThing(reading, text.slice(end, end + near))),
   );

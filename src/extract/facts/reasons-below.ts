@@ -1,7 +1,11 @@
 import type { Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
+import { weightOf } from '../sections-of.ts';
 import { sideOf } from '../side-of.ts';
+
+/** Fewer letters than this say no more than a name. */
+const shortest = 25;
 
 /**
  * "- We could rent a second barn" among what was not taken, and below it why: the items that speak against it, each of which is a
@@ -11,7 +15,7 @@ export function reasonsBelow(reading: Reading, item: Passage): readonly Passage[
   const { words, outline } = reading;
   const saysWhy = words.has('weighing.against', item.text) || words.has('sentence.reason', item.text);
   if (item.form !== 'item' || saysWhy || reading.sentences(item).length > 1) return [];
-  const below = passagesBelow(outline, item);
+  const below = passagesBelow(outline, item).filter(({ form, text }) => form === 'item' && weightOf(text) >= shortest);
   const sides = below.map((one) => sideOf(reading, one)?.side);
   // Where some are marked as good or bad, the marks tell.
   return below.filter((_, at) => (sides.some(Boolean) ? sides[at] === 'bad' : true));

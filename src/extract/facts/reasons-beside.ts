@@ -14,13 +14,18 @@ const shortest = 15;
 
 /** The cell of a row that says why: "| Store | PostgreSQL | already in use |" under "Reason". */
 function reasonCell({ words }: Reading, { cells = [] }: Passage): string | undefined {
-  return cells.slice(1).find(({ header }) => rolesOf(header, words)[0] === 'rationale')?.text;
+  return cells.slice(1).find(({ header }) => {
+    const named = words.find('headings.rationale', header);
+    return (
+      rolesOf(header, words)[0] === 'rationale' && named !== undefined && named.end - named.start >= header.length - 1
+    );
+  })?.text;
 }
 
 /** What stands behind a label that sets one thing above another: "SQLite over PostgreSQL: nothing to run". */
 function behindContrast({ words }: Reading, { lead = '', rest }: Passage): string | undefined {
   const over = words.find('choice.over', lead);
-  return over && over.end < lead.length - 1 ? rest : undefined;
+  return over && over.start > 1 && over.end < lead.length - 1 ? rest : undefined;
 }
 
 /** In words: a longer cell tells more than a name. */

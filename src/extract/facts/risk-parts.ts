@@ -18,7 +18,7 @@ const impactLists = ['weighing.impact', 'sentence.impact'] as const;
 const remedyLists = ['headings.mitigation', 'weighing.remedy-column'] as const;
 
 function cell({ words }: Reading, passage: Passage, lists: readonly ListName[]): string | undefined {
-  const others = (passage.cells ?? []).slice(1);
+  const others = (passage.cells ?? []).slice(1).filter((one) => one.text !== '');
   for (const list of lists) {
     const found = others.find((one) => words.has(list, one.header));
     if (found) return found.text;
@@ -28,7 +28,7 @@ function cell({ words }: Reading, passage: Passage, lists: readonly ListName[]):
 
 /** A counter ("R1", "#3") or a mere type or level is no risk's name. */
 function nameInRow({ words }: Reading, passage: Passage): string {
-  const cells = (passage.cells ?? []).filter((one) => !/^[#\d.\p{Lu}-]{1,5}$/u.test(one.text));
+  const cells = (passage.cells ?? []).filter((one) => one.text !== '' && !/^[#\d.\p{Lu}-]{1,5}$/u.test(one.text));
   const named = cells.find((one) => words.has('headings.risks', one.header));
   return (named ?? cells[0])?.text ?? passage.text;
 }
@@ -39,8 +39,10 @@ function cutAt({ words }: Reading, text: string, list: ListName): { before: stri
     const behind = /^\**\s*[:：→]\s*(.+)$/u.exec(text.slice(label.end))?.[1];
     const before = withoutEnd(text.slice(0, label.start), '(（[【,，;；→–—|-');
     if (behind === undefined || before === '') continue;
-    const isInBrackets = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start));
-    return { before, behind: isInBrackets ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '') : behind };
+    const closed = /[(（[【][^)）\]】]*$/u.test(text.slice(0, label.start))
+      ? behind.replace(/[)）\]】]\s*\.?\s*$/u, '')
+      : behind;
+    return { before, behind: closed.trim() };
   }
   return { before: text };
 }
@@ -70,7 +72,9 @@ function turned(reading: Reading, text: string, row: boolean): { before: string;
 /** "The disk fills → writes fail → an alert at 80 %": the three parts in one line. */
 function byArrows(text: string): RiskParts | undefined {
   const [risk = '', impact = '', mitigation = '', ...more] = text.split(/\s*(?:→|⇒|->|=>)\s*/u);
-  return impact !== '' && mitigation !== '' && more.length === 0 ? { text: risk, impact, mitigation } : undefined;
+  return risk !== '' && impact !== '' && mitigation !== '' && more.length === 0
+    ? { text: risk, impact, mitigation }
+    : undefined;
 }
 
 /** What joins the names of two columns, and what stands in them. */

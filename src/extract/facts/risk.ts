@@ -22,8 +22,8 @@ import type { ListName } from '../list-name.ts';
 const partLists = ['sentence.impact', 'headings.mitigation'] as const;
 
 /** "Mitigation: …" on a line of its own tells of the risk above it. */
-function isPart({ words }: Reading, { heading }: Section): boolean {
-  return partLists.some((list) => words.find(list, heading)?.start === 0);
+function isPart({ words }: Reading, { kind, heading }: Section): boolean {
+  return kind === 'label' && partLists.some((list) => words.find(list, heading)?.start === 0);
 }
 
 /** A label or heading under "Risks" that names a risk itself, with its mitigation below it. */
@@ -32,31 +32,37 @@ function namesRisk(reading: Reading, section: Section): boolean {
   const role = parent && roleOf(parent);
   if (kind === 'start' || kind === 'item' || role !== 'risks' || roles[0] === 'risks' || isPart(reading, section))
     return false;
+  if (children.some((child) => child.kind !== 'label')) return false;
   if (children.length > 0) return children.some((child) => isPart(reading, child));
   if (isOneOfSeveral(section)) return true;
-  return passages.some(({ lead }) => partLists.some((list) => reading.words.has(list, lead)));
+  return passages.some(({ lead }) => lead !== undefined && partLists.some((list) => reading.words.has(list, lead)));
 }
 
-/** Whether a section has several headings without a role below it, all of them above prose. */
-const holdsProse = once(({ children }: Section): boolean => {
+/** The kinds of headings below a section of which there are several, all of them above prose. */
+const kindsOfProse = once(({ children }: Section): ReadonlySet<Section['kind']> => {
   const plain = children.filter(({ roles }) => roles.length === 0);
-  return plain.length >= 2 && plain.every(({ passages }) => passages[0]?.form === 'paragraph');
+  const several = (['heading', 'bold'] as const).filter((kind) => {
+    const alike = plain.filter((child) => child.kind === kind);
+    return alike.length >= 2 && alike.every(({ passages }) => passages[0]?.form === 'paragraph');
+  });
+  return new Set(several);
 });
 
-/** Whether a heading stands among others that all hold prose: each names a risk of its own. */
-function isOneOfSeveral({ kind, parent, roles }: Section): boolean {
-  return kind !== 'label' && roles.length === 0 && parent?.roles[0] === 'risks' && holdsProse(parent);
+/** Whether a heading stands among others of its kind that all hold prose: each names a risk of its own. */
+function isOneOfSeveral({ kind, parent, roles, passages }: Section): boolean {
+  if ((kind !== 'heading' && kind !== 'bold') || roles.length > 0 || passages.length === 0) return false;
+  return parent?.roles[0] === 'risks' && kindsOfProse(parent).has(kind);
 }
 
 /** What may go wrong: items and rows under "Risks", drawbacks of the chosen option, bad consequences. Each once. */
 export function* risks(reading: Reading): Iterable<Finding> {
   const known = new Set<number>();
   // Several may stand behind a label on one line.
-  const listed = [...listedRisks(reading)];
+  const listed = [...listedRisks(reading)].filter(({ text }) => text !== '');
   for (const { at } of listed) known.add(at.line);
   yield* listed;
   for (const finding of [...drawbacks(reading), ...yStatements(reading), ...risksInProse(reading)]) {
-    if (finding.kind !== 'risk' || known.has(finding.at.line)) continue;
+    if (finding.kind !== 'risk' || finding.text === '' || known.has(finding.at.line)) continue;
     known.add(finding.at.line);
     yield finding;
   }
@@ -117,7 +123,8 @@ function headedRisk({ words }: Reading, section: Section): Finding {
 function isTypedRisk({ words }: Reading, { cells = [] }: Passage): boolean | undefined {
   const type = cells.find((cell) => cell.text.length <= 20 && words.has('weighing.type-column', cell.header));
   const role = type && rolesOf(type.text, words)[0];
-  return role && role === 'risks';
+  if (role === 'risks') return true;
+  return role === 'assumptions' || role === 'questions' || role === 'constraints' ? false : undefined;
 }
 
 /** "Risk: low" rates and names no risk; a row that has a risk in front and its level beside it does. */
@@ -129,17 +136,23 @@ function isLevel({ words }: Reading, { form, lead, rest }: Passage): boolean {
 
 const sum = /[$€£¥₽₫]\s?\d|\d\s?[$€£¥₽₫円元원]/u;
 
-/** Whether a heading of costs has sums of money below it. */
-const listsPrices = once(
-  ({ passages, children }: Section): boolean =>
-    passages.some(({ text }) => sum.test(text)) || children.some(listsPrices),
-);
+/** Whether a heading of costs has sums of money below it, directly or behind labels and items. */
+const listsPrices = once((section: Section): boolean => namesSum(section));
+
+function namesSum({ passages, children }: Section): boolean {
+  const below = children.filter(({ kind }) => kind === 'label' || kind === 'item');
+  return passages.some(({ text }) => sum.test(text)) || below.some(namesSum);
+}
 
 /** What stands under "Costs" beside sums of money is a price list; a drawback is said in words. */
 function isPrice({ words }: Reading, passage: Passage): boolean {
   const { section } = passage;
-  const costs = [section, section.parent].find((one) => words.has('weighing.cost', one?.heading));
-  return costs !== undefined && (costs.kind !== 'heading' ? sum.test(passage.text) : listsPrices(costs));
+  const costs = [section, ...(section.parent ? [section.parent] : [])].find(({ heading }) =>
+    words.has('weighing.cost', heading),
+  );
+  return (
+    costs !== undefined && (costs === section && costs.kind !== 'heading' ? sum.test(passage.text) : listsPrices(costs))
+  );
 }
 
 /** What speaks against the chosen option outside of lists of drawbacks. */

@@ -34,13 +34,14 @@ function isProne({ words }: Reading, role: Role | undefined, text: string): bool
 /** Whether a sentence tells what somebody is afraid of: "What I don't like …", not "nobody is afraid of …". */
 function isFeared({ words }: Reading, text: string): boolean {
   const said = words.find('sentence.fear', text);
-  if (said === undefined) return false;
-  return !words.has('sentence.negation', text.slice(0, said.start));
+  if (said === undefined || words.find('sentence.current', text)?.start === 0) return false;
+  return said.start <= article || !words.has('sentence.negation', text.slice(0, said.start));
 }
 
 /** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter. */
 function isRisk(reading: Reading, role: Role | undefined, { text }: Sentence): boolean {
   if (/[?？]$/u.test(text)) return false;
+  if (role === 'options') return isFeared(reading, text);
   const strong = reading.words.find('sentence.strong-risk', text);
   return (strong !== undefined && strong.start <= article) || isProne(reading, role, text) || isFeared(reading, text);
 }
@@ -59,7 +60,7 @@ function isBehindOptions(reading: Reading, passage: Passage, role: Role | undefi
 function risksIn(reading: Reading, passage: Passage, role: Role | undefined, goesOn: boolean): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const sentence of reading.sentences(passage)) {
-    const isNext = found.length > 0 || goesOn;
+    const isNext = found.length > 0 || (goesOn && sentence.line === passage.line);
     const isOther = found.length === 0 || startsLine(sentence);
     if ((isOther && isRisk(reading, role, sentence)) || (isNext && addsOne(reading, sentence))) found.push(sentence);
   }
@@ -76,7 +77,7 @@ export function* risksInProse(reading: Reading): Iterable<Finding> {
   let before: Passage | undefined;
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
-    const goesOn = before !== undefined;
+    const goesOn = before !== undefined && before.section === passage.section;
     before = undefined;
     if (passage.form !== 'paragraph' || !(speaking.has(role) || isBehindOptions(reading, passage, role))) continue;
     if (!goesOn && !lists.some((list) => reading.words.has(list, passage.text))) continue;

@@ -30,7 +30,7 @@ function marked(reading: Reading, finding: Finding, back: boolean): Finding {
 /** "Rollback: restore the copy" is the step behind its label. */
 function withoutLabel({ words }: Reading, text: string): string {
   const [label = ''] = text.split(/\s*[:：]\s+/u, 1);
-  return isListed(words, 'names.way-back', label)
+  return label !== text && isListed(words, 'names.way-back', label)
     ? asSentence(text.slice(label.length).replace(/^\s*[:：]\s*/u, ''))
     : text;
 }
@@ -50,6 +50,8 @@ function speaksOfBack({ words }: Reading, text: string): boolean {
   const back = words.findAll('names.way-back', text);
   return (
     back.length > 0 &&
-    words.findAll('names.rollout-word', text).every((word) => back.some((match) => match.start <= word.start))
+    words
+      .findAll('names.rollout-word', text)
+      .every((word) => back.some((match) => match.start <= word.start && word.end <= match.end))
   );
 }

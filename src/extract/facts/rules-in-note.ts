@@ -1,3 +1,4 @@
+import type { Passage } from '../outline/index.ts';
 import { hasChapters } from '../outline/index.ts';
 import { once } from '../once.ts';
 import { weightOf } from '../sections-of.ts';
@@ -22,9 +23,9 @@ function isBehind(reading: Reading, text: string, line: number): boolean {
  * Whether a sentence that a note jots down behind its choice is a rule, although it says neither "must" nor "may not":
  * "Max 3 connections per user", "No mixing on one page", "Only the standard library".
  */
-export function rulesInNote(reading: Reading, text: string, line: number): boolean {
+export function rulesInNote(reading: Reading, { form }: Passage, text: string, line: number): boolean {
   const { words } = reading;
-  if (!isBehind(reading, text, line)) return false;
+  if ((form !== 'paragraph' && form !== 'item') || !isBehind(reading, text, line)) return false;
   const weight = weightOf(text);
   if (weight < shortest || weight > longest || /[?？]$/u.test(text)) return false;
   if (words.find('sentence.no-rule', text)?.start === 0) return false;

@@ -1,12 +1,14 @@
 import type { Words } from '../words.ts';
 
-/** In letters: so far behind those that say who is asked may the word for "whether" stand. */
-const reach = 90;
+/** In letters: so far may the word for "whether" stand behind those that say who is asked. */
+const reach = 60;
+/** In letters: no word for "whether" is longer. */
+const longestWord = 30;
 
 /** Whether what is asked follows: "… whether the coating shop accepts it". */
 function isAskedBehind(words: Words, text: string): boolean {
   const asked = words.find('sentence.whether', text);
-  return asked !== undefined && !/[.;:：]/u.test(text.slice(0, asked.start));
+  return asked !== undefined && asked.start <= reach && !/[.;:：]/u.test(text.slice(0, asked.start));
 }
 
 /**
@@ -21,5 +23,5 @@ export function sendsAsking(words: Words, text: string): boolean {
     return first?.start === 0 ? [from + first.end] : [];
   });
   const told = words.findAll('sentence.find-out', text).map(({ end }) => end);
-  return [...opening, ...told].some((end) => isAskedBehind(words, text.slice(end, end + reach)));
+  return [...opening, ...told].some((end) => isAskedBehind(words, text.slice(end, end + reach + longestWord)));
 }

@@ -60,15 +60,20 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     const passage = wholeOf(reading, part);
     if (whole.has(passage) || within(passage.section, (at) => milestones.has(at))) continue;
     whole.add(passage);
-    const own = roleOf(passage.section) === 'tasks' || isProcedure(reading, passage) || isStage(reading, passage);
+    const own =
+      passage.above?.section.roles[0] === 'tasks' ||
+      roleOf(passage.section) === 'tasks' ||
+      isProcedure(reading, passage) ||
+      isStage(reading, passage);
     const cell = taskColumn(reading, passage);
-    if (own && passage.form === 'paragraph') yield* stagesIn(passage);
+    if (own && passage.form === 'paragraph') yield* stagesIn(reading, passage);
     const box = passage.checked !== undefined && !weighed.has(passage);
     if (passage.form === 'row' ? cell === undefined : !box && !(own && passage.form === 'item')) continue;
-    if (!box && namesAspect(reading, passage.lead)) continue;
+    if (!box && cell === undefined && namesAspect(reading, passage.lead)) continue;
     const text = (cell ?? passage.text).replace(pictures, '');
     if (!box && tellsFile(reading, text)) continue;
     if (
+      text === '' ||
       isSetting(passage) ||
       isChapter(reading, text) ||
       listsFiles(reading, text) ||
@@ -102,15 +107,14 @@ function isProcedure({ words }: Reading, { section, number }: Passage): boolean 
   return (
     number !== undefined &&
     isListed(words, 'names.procedure', section.heading) &&
-    section.passages.length >= fewestSteps
+    section.passages.filter((one) => one.number !== undefined).length >= fewestSteps
   );
 }
 
 /** Whether a passage under "Timeline" begins with a stage of it: "Week 1: …". What is dated there has been. */
 function isStage(reading: Reading, passage: Passage): boolean {
-  return (
-    isListed(reading.words, 'names.timeline', passage.section.heading) && stepOf(reading, passage).step !== undefined
-  );
+  const timeline = isListed(reading.words, 'names.timeline', passage.section.heading);
+  return timeline && (passage.form === 'paragraph' || stepOf(reading, passage).step !== undefined);
 }
 
 /** The number of a piece of work among those that are done in turn: its own, or its place where times are named ("Week 3: …"). */
@@ -122,10 +126,9 @@ function stepOf({ words }: Reading, passage: Passage): { readonly step?: string 
 }
 
 /** The place of each item among those of its section. */
-const placesIn = once(
-  ({ passages }: Section): ReadonlyMap<Passage, number> =>
-    new Map(passages.filter(({ form }) => form === 'item').map((passage, at) => [passage, at + 1])),
-);
+const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
+  return new Map(passages.filter(({ form }) => form === 'item').map((passage, at) => [passage, at + 1]));
+});
 
 /** "`S3_BASE`: where the files are" describes a setting. */
 function isSetting({ lead }: Passage): boolean {
@@ -154,14 +157,15 @@ function isChapter({ outline, words }: Reading, text: string): boolean {
 function listsFiles({ words }: Reading, text: string): boolean {
   const behind = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+\s*[:：]\s*(\S.*)/su.exec(text)?.[1];
   if (behind === undefined) return false;
-  const names = behind.split(/[\s,;，、&+`]+/u).filter((name) => !isListed(words, 'names.joint', name));
+  const names = behind.split(/[\s,;，、&+`]+/u).filter((name) => name !== '' && !isListed(words, 'names.joint', name));
   return names.length > 0 && names.every((name) => filePathOf(words, name.replace(/[()]/gu, ''), true) !== undefined);
 }
 
 /** "2. **Compute the status**: replace the field with a method that returns:" is the work; what stands below it are its details. */
 function wholeOf({ words }: Reading, part: Passage): Passage {
   const { above } = part;
-  if (part.form !== 'item' || part.checked !== undefined || above?.lead === undefined) return part;
+  if (part.form !== 'item' || part.checked !== undefined || above?.lead === undefined || above.form !== 'item')
+    return part;
   const opens = (['names.new', 'names.changed', 'names.removed', 'choice.imperative'] as const).some(
     (list) => words.find(list, part.text)?.start === 0,
   );

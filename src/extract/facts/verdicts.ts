@@ -23,6 +23,12 @@ function saysWhy({ words }: Reading, label: string): boolean {
   return rolesOf(label, words)[0] === 'rationale';
 }
 
+/** Whether a label names an option that lost. */
+function names({ words, decision }: Reading, label = ''): boolean {
+  const lost = decision.options.filter((option) => option.status === 'rejected');
+  return mentions(words, lost, label).length > 0;
+}
+
 /** Whether a label turns down what it names, or stands in a list of what is turned down: "Avoid", "What to avoid". */
 function listsRejected({ words }: Reading, { lead = '', form, section }: Passage): boolean {
   if (words.find('weighing.rejecting', lead)?.start === 0) return true;
@@ -37,16 +43,16 @@ function speaksOf(option: JudgedOption | undefined): 'for' | 'against' {
 }
 
 /** What a row says of its option's end: in the cell for it, or beside a bare mark ("Rejected") in the one cell that tells something. */
-function ofRow(reading: Reading, passage: Passage, { name }: JudgedOption): string | undefined {
+function ofRow(reading: Reading, passage: Passage, { name, status }: JudgedOption): string | undefined {
   const own = verdictCell(reading, passage);
   if (!own) return undefined;
   const mark = reading.words.find('marks.rejected', own.text);
   const isBare = mark !== undefined && weightOf(own.text) < shortest;
-  return isBare ? toldInRow(passage, name) : withoutMark(reading, own.text);
+  return isBare && status === 'rejected' ? toldInRow(passage, name) : withoutMark(reading, own.text);
 }
 
 /**
- * What is said of an option at its end: "Verdict: …", "Why rejected: …", a row's verdict;
+ * What is said of an option at its end: "Verdict: …", "Why rejected: …", a heading "Resolution", a row's verdict;
  * and conclusions that name the chosen one. That the others lost, and why, speaks for the choice.
  */
 export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
@@ -63,12 +69,15 @@ export function* verdicts(reading: Reading): Iterable<Finding & { readonly at: P
     }
     const label = passage.lead ?? '';
     const labelled = namesVerdict(reading, label) || (option?.status === 'rejected' && saysWhy(reading, label));
-    const rejecting = listsRejected(reading, passage) && mentions(words, decision.options, label).length > 0;
-    if (!labelled && !rejecting) continue;
-    const text = passage.rest;
+    const rejecting = listsRejected(reading, passage) && names(reading, passage.lead);
+    const headed =
+      option !== undefined && passage.section.passages[0] === passage && namesVerdict(reading, passage.section.heading);
+    if (!labelled && !headed && !rejecting) continue;
+    const text = labelled || rejecting ? passage.rest : passage.text;
     const speaks = rejecting || option !== undefined || mentions(words, chosen, text).length > 0;
     // "A viable fallback" says neither why it lost nor why another won.
-    if (!speaks || weightOf(text) < shortest || words.has('marks.weak', text)) continue;
+    if (option?.status !== 'chosen' && words.has('marks.weak', text)) continue;
+    if (!speaks || weightOf(text) < shortest) continue;
     const data = { speaks: rejecting ? 'against' : speaksOf(option) };
     yield { kind: 'rationale', text: withoutMark(reading, text), at: passage, by: 'verdict', data };
   }

@@ -9,7 +9,7 @@ export function* weighedRows({ decision, words }: Reading): Iterable<Finding & {
   for (const passage of chosen.flatMap((option) => option.passages)) {
     for (const cell of passage.cells ?? []) {
       const role = rolesOf(cell.header, words)[0];
-      if (role !== 'pros' && role !== 'cons' && role !== 'rationale') continue;
+      if (cell.text === '' || (role !== 'pros' && role !== 'cons' && role !== 'rationale')) continue;
       const kind = role === 'cons' ? 'risk' : 'rationale';
       yield { kind, text: cell.text, at: passage, by: `${role}-column` };
     }

@@ -35,9 +35,11 @@ function saysOnlyName({ words }: Reading, { rest }: Passage, name: string): bool
 }
 
 /** Whether what is said of an option says that it was turned down, and more than that. */
-function rulesOut({ words }: Reading, { form, rest }: Passage): boolean {
-  if (form === 'row' || weightOf(rest) < shortest || !words.has('marks.rejected', rest)) return false;
-  return words.has('sentence.reason', rest) || words.has('weighing.against', rest);
+function rulesOut({ words }: Reading, { form, rest, section }: Passage): boolean {
+  if (form === 'code' || form === 'row' || section.roles[0] === 'cons' || weightOf(rest) < shortest) return false;
+  return (
+    words.has('marks.rejected', rest) && (words.has('sentence.reason', rest) || words.has('weighing.against', rest))
+  );
 }
 
 /** Of an option's sections those that ask for it: "Why not a queue?", and of one that was told before "Why not B". */
@@ -46,8 +48,8 @@ function askedFor({ words }: Reading, { sections }: JudgedOption): readonly Sect
 }
 
 /** "Why not a queue?" as a heading: all below it answers, also under labels. */
-function* answersTo(sections: readonly Section[]): Iterable<Finding & { readonly at: Passage }> {
-  const below = sections.flatMap((section) => [section, ...section.children]);
+function* answers(sections: readonly Section[]): Iterable<Finding & { readonly at: Passage }> {
+  const below = sections.flatMap((section) => [section, ...section.children.filter(({ kind }) => kind === 'label')]);
   for (const at of below.flatMap(({ passages }) => passages)) {
     if (at.form === 'code' || weightOf(at.text) < shortest || /[:：]$/u.test(at.text)) continue;
     yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
@@ -60,7 +62,13 @@ function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readon
     .flatMap(({ children }) => children)
     .filter(({ kind, roles: [role] }) => kind === 'label' && role === 'rationale');
   for (const at of labels.flatMap(({ passages }) => passages))
-    yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
+    if (at.form === 'item' && at.depth === 0)
+      yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
+}
+
+/** "vs. X: …", or an item "Why not X: …": all that it says is why that lost. */
+function answersInItem({ by }: JudgedOption, { form }: Passage): boolean {
+  return by === 'contrast' || (by === 'why-not-sentence' && form === 'item');
 }
 
 /** The first thing that is called bad about an option, in its sections or below its item: "Against: …". */
@@ -73,7 +81,9 @@ function drawbackOf(reading: Reading, option: JudgedOption): Passage | undefined
   const told = [...sections.flatMap((section) => section.passages), ...below];
   return (
     told.find((passage) => sideOf(reading, passage)?.side === 'bad') ??
-    [...labels.flatMap((label) => label.passages), ...below].find(({ section }) => section.roles[0] === 'cons')
+    [...labels.flatMap((label) => label.passages), ...below].find(
+      ({ form, section }) => form !== 'code' && section.roles[0] === 'cons',
+    )
   );
 }
 
@@ -90,7 +100,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     if (option.status !== 'rejected' || option.by === 'contrast-heading') continue;
     const own = [...option.passages, ...option.sections.flatMap((section) => section.passages)];
     const asked = askedFor(reading, option);
-    yield* answersTo(asked);
+    yield* answers(asked);
     if (asked.length > 0) continue;
     const listed = [...listedAgainst(option)];
     if (listed.length > 0) {
@@ -98,9 +108,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
       continue;
     }
     const [first] = own;
-    // "vs. X: …", or "Why not X: …": all that it says is why that lost.
-    const answers = option.by === 'contrast' || option.by === 'why-not-sentence';
-    const lists = first !== undefined && (answers || listsOthers(reading, first));
+    const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
     const below = lists ? reasonsBelow(reading, first) : [];
     if (below.length > 0) {
       for (const at of below)
@@ -111,8 +119,8 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const shortly = passage ? undefined : judged.get(option);
     if (shortly)
       yield { kind: 'rationale', ...shortly, text: asSentence(shortly.text), by: 'judged-in-list', data: against };
-    if (!passage || passage.form === 'code') continue;
-    if (passage === first && !answers && saysOnlyName(reading, passage, option.name)) continue;
+    if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
+    if (passage === first && !answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);
     const told = option.by === 'why-not-sentence' ? asSentence(behindWhyNot(option)) : passage.rest;
     const text = side ? asSentence(side.text) : told;
@@ -120,12 +128,20 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
   }
 }
 
+/** Whether a paragraph stands before a list that says more. */
+function leadsToList({ form, section, line }: Passage): boolean {
+  const next = section.passages.find((other) => other.line > line);
+  return form === 'paragraph' && next?.form === 'item' && next.number !== undefined;
+}
+
 /** What rules something out in a section on what was not taken, where it is no option by itself. */
 function* inSections(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const { words, outline } = reading;
   for (const passage of outline.passages) {
-    if (passage.form === 'code' || passage.form === 'row') continue;
+    if (passage.form === 'code' || passage.form === 'row' || passage.depth > 1) continue;
     if (!listsOthers(reading, passage) || optionAround(reading, passage) || saysNone(reading, passage)) continue;
+    if (passage.section.roles[0] === 'pros' || weightOf(passage.text) < shortest) continue;
+    if (leadsToList(passage)) continue;
     if (words.has('weighing.against', passage.text))
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'ruled-out', data: against };
   }

@@ -25,7 +25,7 @@ function wonRows({ outline, words, decision: { options } }: Reading): readonly W
 function textOf({ words, decision }: Reading, passage: Passage): string {
   const chosen = decision.options.filter((option) => option.status === 'chosen');
   const [first, ...others] = passage.cells ?? [];
-  const own = others.find((cell) => optionInCell(words, chosen, cell.header));
+  const own = others.find((cell) => cell.text !== '' && optionInCell(words, chosen, cell.header));
   return first && own ? `${first.text}: ${own.text}` : passageText(passage);
 }
 
