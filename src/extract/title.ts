@@ -1,4 +1,4 @@
-import { spacedWords } from '../text/index.ts';
+import { clipped, spacedWords } from '../text/index.ts';
 import { isListed } from './names/is-listed.ts';
 import type { Outline, Passage, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -36,7 +36,7 @@ const longestSummary = 120;
 /** A line that tells the topic stands near the top. */
 const topicAbove = 40;
 
-/** What "# Summary" says where every chapter is of the first level, as some templates have it: its first sentence, if it is short. */
+/** What "# Summary" says where every chapter is of the first level, as some templates have it: its first sentence, no longer than a title may be. */
 function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
   const chapters = named.filter(({ level }) => level === 1);
   const [said] = first.passages;
@@ -44,8 +44,9 @@ function summaryOf(first: Section, named: readonly Section[], words: Words): Tit
   if (first.level !== 1 || chapters.length < fewestChapters || (role !== 'context' && role !== 'problem'))
     return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
-  if (!said || !sentence || sentence.text.length > longestSummary) return undefined;
-  return { text: sentence.text.replace(/[.。:：]$/u, ''), line: said.line, column: said.column, by: 'summary' };
+  if (!said || !sentence) return undefined;
+  const text = clipped(sentence.text, longestSummary).replace(/[.。:：]$/u, '');
+  return { text, line: said.line, column: said.column, by: 'summary' };
 }
 
 /** "Topic: …", "Feature name: …"; "Name: …" only among what a document says of itself. */

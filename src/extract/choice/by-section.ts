@@ -1,6 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { answersTo } from '../outline/answers-to.ts';
 import { hasChapters, type Section } from '../outline/index.ts';
+import { stating } from './choice-name.ts';
 import { declines } from './declines.ts';
 import { echoedOption } from './echoed-option.ts';
 import { adoptedSubject } from './adopted-subject.ts';
@@ -22,6 +23,7 @@ import { pickedPart } from './picked-part.ts';
 import { farEnough, sayings, type Saying } from './sayings.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { soleNumber } from './sole-number.ts';
+import { stancesIn } from './stances/stances-in.ts';
 import { takenByStance } from './stances/taken-by-stance.ts';
 import { statedIn } from './stated-in.ts';
 import { takenIn } from './taken-in.ts';
@@ -148,6 +150,11 @@ function namedBy(options: readonly Option[], { line, column }: Pick<Saying, 'lin
   return { options, text: options.map((option) => option.name).join(' + '), line, column, weight: 9 };
 }
 
+/** Whether a text says that an option is taken, and does not only mention it. */
+function isTaken({ words, options }: Weighing, text: string): boolean {
+  return stancesIn(words, options, text).some(({ says }) => says > 0);
+}
+
 /** The first text that names an option of those weighed; else the one option whose words the first text repeats. */
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
@@ -159,6 +166,7 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const [step] = section.passages;
   if (inSteps.length > 0 && step) return namedBy(inSteps, step);
   if (stance && stance.options.length > 0) return namedBy(stance.options, stance.saying);
+  let isStated = false;
   for (const { text, line, column } of stance ? [] : said) {
     const behind = words.find('choice.strong', text) ?? words.find('choice.before', text);
     const lettered = aloneNumbers(options, text.slice(behind?.end ?? 0));
@@ -167,7 +175,9 @@ function namedOption(weighing: Weighing, section: Section): Sign | undefined {
     const numbered =
       spoken.length === 0 ? (alone ?? (behind && bareNumber(options, text.slice(behind.end)))) : undefined;
     const named = numbered ? [numbered] : spoken;
-    if (named.length === 0) continue;
+    // "We adopt one repository. … packages may profit from repositories of their own" mentions these in passing.
+    if (named.length === 0) isStated ||= stating(words, text)?.start === 0 && words.has('choice.strong', text);
+    if (named.length === 0 || (isStated && !isTaken(weighing, text))) continue;
     const several = words.has('choice.strong', text) || named.every((option) => option.number !== undefined);
     return namedBy(several ? named : named.slice(0, 1), { line, column });
   }

@@ -42,10 +42,20 @@ function clauseEnd(words: Words, text: string): number {
   const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
     (match) => match.index,
   );
-  const isEnough = (place: number): boolean => isNameEnough(text, place) || isNameWithReason(words, text, place);
+  const isEnough = (place: number): boolean =>
+    !isWithinBracket(text, place) && (isNameEnough(text, place) || isNameWithReason(words, text, place));
   const places = [...spoken, ...marks].filter((place) => place > 0 && isEnough(place));
   // "Go, because …": of two that close the shortest name.
   return smallest([...places, closing ?? Infinity, ended?.start ?? Infinity], text.length);
+}
+
+/** In letters: brackets in a name are no longer. */
+const longestBracket = 60;
+
+/** "Astro (v7, Vite 8)": a name does not end in a bracket that it opens. */
+function isWithinBracket(text: string, place: number): boolean {
+  const open = text.slice(Math.max(0, place - longestBracket), place).search(/[(（][^)）]*$/u);
+  return open >= 0 && /^[^(（]{0,60}[)）]/u.test(text.slice(place, place + longestBracket));
 }
 
 /** "Kafka because …": one name, and what stands behind it gives a reason. */

@@ -165,6 +165,15 @@ const isOption = once((words: Words) =>
 
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
+/** Of so many points one says on which side it lies. */
+const mostPoints = 20;
+
+/** "Good, because …", "Bad, because …" right below a heading weigh as well as lists of their own do. */
+function weighsInItems(words: Words, { passages }: Section): boolean {
+  const lists = ['weighing.good', 'weighing.bad'] as const;
+  return passages.slice(0, mostPoints).some(({ text }) => lists.some((list) => words.find(list, text)?.start === 0));
+}
+
 /** Headings (also bold ones) that say "Option B: …", and the headings below "Considered options". */
 export function* optionsByHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -198,7 +207,8 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     if (!lettered && section.roles.some((role) => notOptions.has(role)) && !isOther(words, section)) continue;
     if (lettered && listsFurther(section)) continue;
     if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
-    if (!lettered && !weighs(section) && holdsWeighed(parent) && !isOneOfOthers(words, section)) continue;
+    const isWeighed = lettered || weighs(section) || weighsInItems(words, section);
+    if (!isWeighed && holdsWeighed(parent) && !isOneOfOthers(words, section)) continue;
     if (name !== '') yield fromSection(section, name, 'options-section', number, !isDetail(words, parent, outline));
   }
 }
