@@ -11,6 +11,8 @@ export interface Title {
   readonly line: number;
   readonly column: number;
   readonly by: string;
+  /** Whether it is the beginning of a sentence that is longer than a title may be. */
+  readonly isCut?: boolean;
 }
 
 const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.)–—-]+(?:\s+|$)|：)+)?/u;
@@ -45,8 +47,9 @@ function summaryOf(first: Section, named: readonly Section[], words: Words): Tit
     return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
   if (!said || !sentence) return undefined;
+  const isCut = sentence.text.length > longestSummary;
   const text = clipped(sentence.text, longestSummary).replace(/[.。:：]$/u, '');
-  return { text, line: said.line, column: said.column, by: 'summary' };
+  return { text, line: said.line, column: said.column, by: 'summary', ...(isCut && { isCut }) };
 }
 
 /** "Topic: …", "Feature name: …"; "Name: …" only among what a document says of itself. */

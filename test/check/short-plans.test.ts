@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
 import { check, fix } from '../../src/check/index.ts';
 import { readDocument } from '../../src/check/read/read-document.ts';
-import { shortReadings, shortReadingsText } from '../helpers/short-readings.ts';
+import { holdShortReadings } from '../helpers/hold-short-readings.ts';
 import { describeDocument } from './describe-document.ts';
 import { describeFinding } from './describe-finding.ts';
 
@@ -23,27 +22,6 @@ function foundIn(plan: string): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const known = new Map<string, string>();
-
-function remembered(plan: string): string {
-  const found = known.get(plan) ?? foundIn(plan);
-  known.set(plan, found);
-  return found;
-}
-
-const files = shortReadings('short-plans').map(
-  ({ file, readings }) => [file.split(/[/\\]/u).at(-1) ?? '', file, readings] as const,
-);
-
 // Plans of a few lines stand on the other side of conditions that whole plans always meet in the same way.
 // `npx vitest run test/check/short-plans.test.ts -u` writes what is found in them; what changed is to be read.
-describe.each(files)('%s', (_, file, readings) => {
-  test.each(readings.map(({ source, found }) => [source, found] as const))('%j', (source, found) => {
-    expect(remembered(source)).toBe(found);
-  });
-
-  test('is written as it is read', async () => {
-    const found = readings.map(({ source }) => ({ source, found: remembered(source) }));
-    await expect(shortReadingsText(found)).toMatchFileSnapshot(file);
-  });
-});
+holdShortReadings('short-plans', foundIn);

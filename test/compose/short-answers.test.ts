@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compose } from '../../src/compose/index.ts';
 import { render, trace } from '../../src/render/index.ts';
-import { shortReadings, shortReadingsText } from '../helpers/short-readings.ts';
+import { holdShortReadings } from '../helpers/hold-short-readings.ts';
 import { answersFrom, type Nested } from './answers-from.ts';
 import { readPack } from './read-pack.ts';
 import { shownOrigin } from './shown-origin.ts';
@@ -30,27 +29,6 @@ function saidOf(source: string): string {
     .join('');
 }
 
-const known = new Map<string, string>();
-
-function remembered(source: string): string {
-  const said = known.get(source) ?? saidOf(source);
-  known.set(source, said);
-  return said;
-}
-
-const files = shortReadings('short-answers').map(
-  ({ file, readings }) => [file.split(/[/\\]/u).at(-1) ?? '', file, readings] as const,
-);
-
 // A few answers, oddly worded, and what a plan says because of them.
 // `npx vitest run test/compose/short-answers.test.ts -u` writes it anew; what changed is to be read.
-describe.each(files)('%s', (_, file, readings) => {
-  test.each(readings.map(({ source, found }) => [source, found] as const))('%j', (source, found) => {
-    expect(remembered(source)).toBe(found);
-  });
-
-  test('is written as it is composed', async () => {
-    const found = readings.map(({ source }) => ({ source, found: remembered(source) }));
-    await expect(shortReadingsText(found)).toMatchFileSnapshot(file);
-  });
-});
+holdShortReadings('short-answers', saidOf);

@@ -56,7 +56,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
   const behind = ({ line }: Passage): boolean => weighing.options.length > 0 && line > last;
   for (const passage of weighing.outline.passages) {
     const { section, column } = passage;
-    // A cell of a table says something of its row.
+    // A cell of a table says something of its row, an answer something of its question.
     if (passage.form === 'row' || answers.has(section)) continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);

@@ -1,3 +1,4 @@
+import { endsWith } from '../names/ends-with.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { mentions } from './mentions.ts';
@@ -5,8 +6,7 @@ import type { Weighing } from './types.ts';
 
 /** Whether an item opens with a condition: "If it has to be quick: A", "速さを優先する場合: 案 A". */
 function opensWithCondition(words: Words, { text, lead = '' }: Pick<Passage, 'text' | 'lead'>): boolean {
-  const last = words.findAll('sentence.case-end', lead).at(-1);
-  return words.find('choice.conditional', text)?.start === 0 || (last !== undefined && last.end === lead.length);
+  return words.find('choice.conditional', text)?.start === 0 || endsWith(words, 'sentence.case-end', lead);
 }
 
 /** Of more items the first say enough; each is held against all options. */

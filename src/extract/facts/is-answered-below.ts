@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { isAnswer } from '../outline/is-answer.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { settles } from './settles.ts';
@@ -7,10 +8,7 @@ import { settles } from './settles.ts';
 const answeredAt = once((reading: Reading) =>
   once(
     ({ children }: Section): number =>
-      children.findLast(
-        (below) =>
-          (below.kind === 'label' || below.kind === 'bold') && below.roles[0] === 'decision' && settles(reading, below),
-      )?.line ?? 0,
+      children.findLast((below) => isAnswer(below) && settles(reading, below))?.line ?? 0,
   ),
 );
 

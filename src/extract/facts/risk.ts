@@ -89,8 +89,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
       continue;
     }
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
-    const said = passage.form === 'row' ? undefined : side && asSentence(side.text);
-    yield asRisk(reading, passage, by, typed ? topicOfRow(reading, passage) : said);
+    yield asRisk(reading, passage, by, typed ? topicOfRow(reading, passage) : side && asSentence(side.text));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { isListed } from '../names/is-listed.ts';
 import { numbersBefore, optionNumber, plainNumber } from './option-number.ts';
 
 /** A name taken apart: the number that its author gave it, and the words behind. */
@@ -29,13 +30,16 @@ export function isMark(words: Words, text: string): boolean {
   return words.has('marks.chosen', text) || words.has('marks.rejected', text) || words.has('marks.weak', text);
 }
 
+/** A name without pictures, and without what one of them at its end is there for. */
+function withoutPictures(raw: string): string {
+  return raw.replace(called, '').replace(pictures, '');
+}
+
 /** Takes marks, brackets that hold marks, and pictures off a name. */
 export function bareName(words: Words, raw: string): string {
-  let name = raw
-    .replace(keycap, '')
-    .replace(called, '')
-    .replace(pictures, '')
-    .replace(brackets, (whole, a, b, c) => (isMark(words, a ?? b ?? c) ? '' : whole));
+  let name = withoutPictures(raw.replace(keycap, '')).replace(brackets, (whole, a, b, c) =>
+    isMark(words, a ?? b ?? c) ? '' : whole,
+  );
   // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
   const loud = /^(.*\S)\s+(\p{Lu}{4,})$/u.exec(name.trim());
   if (loud?.[1] && isMark(words, loud[2] ?? '')) name = loud[1];
@@ -55,18 +59,12 @@ export function bareName(words: Words, raw: string): string {
   );
 }
 
-/** Whether a text is a phrase of a list and nothing more: "(Option B1) adopted" has no name behind its number. */
-function saysOnly(words: Words, list: 'marks.chosen', text: string): boolean {
-  const said = words.find(list, text);
-  return said !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, said.start) + text.slice(said.end));
-}
-
 /**
  * Reads "Option B: Server-sent events" apart. Without a word such as "option" before a number, undefined:
  * not every numbered heading is one of several options.
  */
 export function readOptionName(words: Words, raw: string): OptionName | undefined {
-  const text = raw.replace(called, '').replace(pictures, '').replace(/\s+/gu, ' ').trim();
+  const text = withoutPictures(raw).replace(/\s+/gu, ' ').trim();
   const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
     // "(Idea #6)" behind other words refers to a list somewhere else.
@@ -93,7 +91,8 @@ export function readOptionName(words: Words, raw: string): OptionName | undefine
   const rest = text.slice(first.end);
   const bracketed = /^[(（]([^()（）]{2,80})[)）]/u.exec(rest)?.[1];
   const inBrackets = bracketed !== undefined && !isMark(words, bracketed) ? bracketed : undefined;
-  const won = words.find('marks.winner', rest)?.start === 0 || saysOnly(words, 'marks.chosen', rest);
+  // "(Option B1) adopted" has no name behind its number.
+  const won = words.find('marks.winner', rest)?.start === 0 || isListed(words, 'marks.chosen', rest.trim());
   const leads = first.start <= 3;
   const colon = first.colon || /^[(（][^()（）]{1,80}[)）]\s*(?:[:：]|[–—-]\s)/u.test(rest);
   const sure = (colon || inBrackets !== undefined || rest === '') && (leads || colon);
@@ -109,7 +108,7 @@ const chapterNumber = /^\d{1,2}(?:\.(?!0\s)\d{1,2})+\.?\s+(?=\S)/u;
 
 /** Reads "B — Polling" apart, where it is known that the text names an option. */
 export function readNumberedName(words: Words, raw: string): OptionName {
-  const plain = raw.replace(keycap, '$1. ').replace(called, '').replace(pictures, '');
+  const plain = withoutPictures(raw.replace(keycap, '$1. '));
   const text = plain.replace(/\s+/gu, ' ').trim().replace(chapterNumber, '');
   const match =
     /^\(?(\d{1,2}[a-h]?|[A-H]\d?)\)?\s*(?:[.:：)、]|[–—-](?=\s))\s*(?=\S)/u.exec(text) ??

@@ -1,14 +1,14 @@
 import { once } from '../once.ts';
+import { asksWithin } from './asks-within.ts';
+import { isAnswer } from './is-answer.ts';
 import type { Outline, Section } from './types.ts';
 
 /** Fewer answers may stand below what one decision asks of itself. */
 const fewest = 3;
 
-const asks = /[?？]["'”」)）]?(?:\s|$)/u;
-
 /** The first line on which a section asks: in its heading, or in what is said below it. */
 const asksAt = once(({ raw, line, passages }: Section): number =>
-  asks.test(raw) ? line : (passages.find(({ text }) => asks.test(text))?.line ?? Infinity),
+  asksWithin(raw) ? line : (passages.find(({ text }) => asksWithin(text))?.line ?? Infinity),
 );
 
 /**
@@ -17,11 +17,7 @@ const asksAt = once(({ raw, line, passages }: Section): number =>
  */
 export const answersTo = once(({ sections }: Outline): ReadonlySet<Section> => {
   const answers = sections.filter(
-    ({ kind, roles: [role], parent, line }) =>
-      (kind === 'label' || kind === 'bold') &&
-      role === 'decision' &&
-      parent?.kind === 'heading' &&
-      asksAt(parent) < line,
+    (section) => isAnswer(section) && section.parent?.kind === 'heading' && asksAt(section.parent) < section.line,
   );
   return new Set(answers.length >= fewest ? answers : []);
 });
