@@ -121,7 +121,7 @@ function leads(block: RootContent): boolean {
 function addCode(builder: Builder, block: Code): void {
   const start = block.position?.start ?? { line: 1, column: 1 };
   // An indented block has no fence line before its first line.
-  const first = block.lang === undefined && isIndented(block) ? start.line : start.line + 1;
+  const first = isIndented(block) ? start.line : start.line + 1;
   addPassage(builder, {
     form: 'code',
     text: block.value,
