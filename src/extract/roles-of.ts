@@ -1,6 +1,7 @@
 import { roles, type Role, type Section } from './outline/index.ts';
 import { once } from './once.ts';
 import { recent } from '../text/index.ts';
+import { withoutDeterminer } from './choice/without-determiner.ts';
 import { isListed } from './names/is-listed.ts';
 import type { Match, Words } from './words.ts';
 
@@ -60,9 +61,10 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   // What stands in brackets behind the words only adds to them.
   const heading = whole.replace(inBrackets, '');
   if (heading === '' || heading.length > 160) return [];
+  const plain = withoutDeterminer(words, heading);
   const scored: (Scored & { score: number })[] = [];
   for (const role of roles) {
-    const said = isListed(words, `headings-alone.${role}`, heading);
+    const said = [heading, plain].some((text) => isListed(words, `headings-alone.${role}`, text));
     const match = said ? { phrase: heading, start: 0, end: heading.length } : words.find(`headings.${role}`, heading);
     if (!match) continue;
     const length = match.end - match.start;

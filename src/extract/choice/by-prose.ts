@@ -1,10 +1,10 @@
 import { spacedWords } from '../../text/index.ts';
 import { brieflyNamed } from '../options/briefly-named.ts';
+import { saysLost } from '../options/says-lost.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
-import { once } from '../once.ts';
 import { answersTo } from '../outline/answers-to.ts';
-import { hasChapters, type Outline, type Passage, type Section, type Role } from '../outline/index.ts';
+import { hasChapters, type Passage, type Section, type Role } from '../outline/index.ts';
 import { within } from '../sections-of.ts';
 import { sentencesIn, sentencesOf } from '../sentences.ts';
 import type { Match } from '../words.ts';
@@ -20,6 +20,7 @@ import { mentions } from './mentions.ts';
 import { repeatedOption } from './repeated-option.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
+import { speaksOfDecisions } from './speaks-of-decisions.ts';
 import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -60,7 +61,11 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
     if (passage.form === 'row' || answers.has(section)) continue;
     const inOption = listed.has(passage) || headed.has(section);
     const isSaid = passage.form === 'paragraph' && !opensBold(passage);
-    const quiet = inOption || silent.has(section.roles[0]) || (settled && aroundDecision.has(section.roles[0]));
+    const quiet =
+      inOption ||
+      silent.has(section.roles[0]) ||
+      saysLost(weighing.words, section) ||
+      (settled && aroundDecision.has(section.roles[0]));
     // "- Keep the original forever? Storage is cheap" asks, whatever it says besides.
     if (passage.form === 'item' && (asks.test(passage.text) || isCondition(weighing, section))) continue;
     for (const { text: whole, line } of sentencesOf(weighing.words, passage)) {
@@ -216,31 +221,3 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
       weight: speaksOfDecisions(weighing.outline) ? 5 : inPassing,
     };
 }
-
-/** Roles of headings in documents that decide something. */
-const deciding = new Set<Role>([
-  'decision',
-  'decisions',
-  'proposal',
-  'options',
-  'rationale',
-  'consequences',
-  'problem',
-  'goals',
-  'constraints',
-  'pros',
-  'cons',
-  'questions',
-  'status',
-  'context',
-  'assumptions',
-  'risks',
-  'nongoals',
-]);
-const manyHeadings = 4;
-
-/** A page with many headings none of which has to do with a decision (a manual, say) recommends things in passing. */
-const speaksOfDecisions = once((outline: Outline): boolean => {
-  const headings = outline.sections.filter((section) => section.kind === 'heading');
-  return headings.length < manyHeadings || headings.some((section) => section.roles.some((role) => deciding.has(role)));
-});

@@ -29,6 +29,7 @@ import { statedIn } from './stated-in.ts';
 import { takenIn } from './taken-in.ts';
 import { takenInSteps } from './taken-in-steps.ts';
 import { withoutDeterminer } from './without-determiner.ts';
+import { saysLost } from '../options/says-lost.ts';
 import type { Option } from '../options/types.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -82,6 +83,8 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
     if (answersTo(weighing.outline).has(section)) continue;
+    // What an idea among those that were dropped decides is about that idea.
+    if (section.parent && saysLost(weighing.words, section.parent)) continue;
     if (isLeftOpen(weighing, section) || declines(weighing.words, section)) continue;
     if (onlyOnConditions(weighing, section)) continue;
     const later = isLaterOfSeveral(section) ? laterOfSeveral : 0;

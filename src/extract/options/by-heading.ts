@@ -1,6 +1,7 @@
 import type { Outline, Role, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Words } from '../words.ts';
+import { asksInTitle } from './asks-in-title.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
 import { isDetail } from './is-detail.ts';
 import { isOneOfOthers } from './is-one-of-others.ts';
@@ -66,7 +67,8 @@ const hasChapterOfOptions = once((words: Words) =>
 /** One of several headings "A) …", "B) …" side by side. */
 function isInAlphabet(words: Words, section: Section, outline: Outline): boolean {
   const { parent } = section;
-  if (ofOneThing.has(parent?.roles[0]) || hasChapterOfOptions(words)(outline)) return false;
+  if (ofOneThing.has(parent?.roles[0]) || asksInTitle(words)(outline) || hasChapterOfOptions(words)(outline))
+    return false;
   const letters = parent && lettersIn(words)(parent);
   return letterOf(words, section) !== undefined && letters?.has('A') === true && letters.has('B');
 }

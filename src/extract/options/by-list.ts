@@ -2,7 +2,6 @@ import { firstClause } from '../choice/choice-name.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
-import { within } from '../sections-of.ts';
 import type { Words } from '../words.ts';
 import { holdsNested, isNested } from './nested-options.ts';
 import { givesReasons } from './gives-reasons.ts';
@@ -128,7 +127,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
-      ...(listsLosers(words, passage) && { told: 'rejected' as const }),
+      ...(bringsUp(words, passage) && words.has('marks.rejected', raw) && { told: 'rejected' as const }),
     };
   }
 }
@@ -153,20 +152,6 @@ function bringsUp(words: Words, { form, lead, rest }: Passage): boolean {
 const holdsBroughtUp = once((words: Words) =>
   once(({ passages }: Section): boolean => passages.some((passage) => bringsUp(words, passage))),
 );
-
-/** "Thinking out loud": so short a mark is one only where it stands alone. */
-const shortMark = 3;
-
-function saysLost(words: Words, heading: string): boolean {
-  return words.findAll('marks.rejected', heading).some(({ phrase }) => phrase.length > shortMark || phrase === heading);
-}
-
-/** Whether an item stands under a heading for what lost ("Considered and rejected") and does not say otherwise itself. */
-function listsLosers(words: Words, passage: Passage): boolean {
-  const { section, text } = passage;
-  if (bringsUp(words, passage) && words.has('marks.rejected', text)) return true;
-  return !words.has('marks.chosen', text) && within(section, ({ heading }) => saysLost(words, heading));
-}
 
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
 function nameOf(words: Words, passage: Passage): OptionName {

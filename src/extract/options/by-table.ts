@@ -5,6 +5,7 @@ import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
+import { takesAll } from './takes-all.ts';
 import type { Option } from './types.ts';
 
 /** Beside a name stand what is said of it, and the verdict. */
@@ -108,8 +109,10 @@ function weighsRows(words: Words, { cells = [] }: Passage): boolean {
 }
 
 /** A table that compares options by row and says of each what became of it. */
-function hasVerdict(words: Words, passage: Passage): boolean {
-  return passage.cells?.slice(1).some((cell) => words.has('option-names.verdict-column', cell.header)) ?? false;
+function hasVerdict(words: Words, { cells = [], section }: Passage): boolean {
+  return cells
+    .slice(1)
+    .some(({ header }) => words.has('option-names.verdict-column', header) && !takesAll(words)(section).has(header));
 }
 
 /** Under "Storage options", a table that says what became of each thing in its first column, whatever that is called. */

@@ -1,5 +1,6 @@
 import type { Outline, Role } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { asksInTitle } from './asks-in-title.ts';
 import { runsOf } from './runs-of.ts';
 import { toldInRun } from './told-in-run.ts';
 import type { Option } from './types.ts';
@@ -9,6 +10,7 @@ const done = new Set<Role | undefined>(['tasks', 'questions', 'resolved', 'scope
 
 /** Boxes of which one is ticked, each behind a name of which more is said: what is done has no names. */
 export function optionsByTickedItem(outline: Outline, words: Words): readonly Option[] {
+  if (asksInTitle(words)(outline)) return [];
   for (const run of runsOf(outline)) {
     const boxed = run.every(({ checked, section }) => checked !== undefined && !done.has(section.roles[0]));
     if (!boxed || run.filter(({ checked }) => checked === true).length !== 1) continue;

@@ -40,6 +40,7 @@ import { optionsByWhyNot } from './by-why-not.ts';
 import { optionsByWhyNotSentence } from './by-why-not-sentence.ts';
 import { mergeOptions } from './merge-options.ts';
 import { tellMatters } from './tell-matters.ts';
+import { toldByHeading } from './told-by-heading.ts';
 import type { Option } from './types.ts';
 
 /** The ways in which people introduce options, surest first: a later one only adds what it names anew. */
@@ -103,7 +104,7 @@ export function findOptions(outline: Outline, words: Words): readonly Option[] {
     ({ by, passages }) => by !== 'alternatives-prose' || !passages.some(({ section }) => headed.has(section)),
   );
   const outside = found.filter((option) => !isAsked(option));
-  return withCodes(outside.length > 1 ? outside : found);
+  return withCodes(outside.length > 1 ? outside : found).map((option) => toldByHeading(words, option));
 }
 
 /** Whether an option stands below a heading that lists questions: what is asked about is weighed elsewhere, if at all. */
