@@ -88,7 +88,7 @@ function judge(
   isLeftOpen: (option: Option) => boolean,
 ): JudgedOption['status'] {
   if (taken.has(option)) return 'chosen';
-  if (choices.length === 0) return 'open';
+  if (choices.length === 0) return option.told === 'rejected' ? 'rejected' : 'open';
   const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && names(choice, option));
   if (said && option.told !== 'rejected') return 'chosen';
   return isLeftOpen(option) ? 'open' : 'rejected';

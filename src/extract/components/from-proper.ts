@@ -7,7 +7,7 @@ import type { Candidate } from './types.ts';
 
 const proper =
   /(?<![\p{L}\p{N}_])(?:\p{Lu}[\p{L}\p{N}]*\p{Ll}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]+){0,2}|\p{Lu}{2,}(?:\s\p{Lu}[\p{L}\p{N}]+){1,2})/gu;
-const opens = /(?:^|[.!?:;|"“”(（—–-]\s*|\n\s*)$/u;
+const opens = /(?:^|[.!?:;|"“”(（—–\p{So}-]\s*|\n\s*)$/u;
 const least = 3;
 /** Where more of the words than this have capitals, as in languages that write every noun so, they say nothing. */
 const most = 0.16;

@@ -35,7 +35,9 @@ function isName(words: Words, name: string): boolean {
 /** What a table of technologies or components lists in its column for them, and the products that explain it: "Shop (Django)". */
 export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candidate> {
   const cells = stretch.passage?.cells ?? [];
-  const column = cells.find((cell) => isListed(words, 'names.tool-column', cell.header));
+  const columns = cells.filter((cell) => isListed(words, 'names.tool-column', cell.header));
+  // In "Component | Tool" the second says what was taken for the first.
+  const column = columns.find(({ header }) => !isListed(words, 'names.component-word', header)) ?? columns[0];
   const purpose = cells.find((cell) => cell !== column && words.has('names.purpose-column', cell.header))?.text;
   if (!column || cells.length < 2 || saysForWhat(words, cells, column)) return;
   const explained = /[(（]([^)）]+)[)）]/u.exec(column.text)?.[1] ?? '';
@@ -47,7 +49,7 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
       name === '' ||
       name.length > longest ||
       name.split(' ').length > 3 ||
-      !/\p{Lu}|-/u.test(name) ||
+      !/[\p{Lu}\d-]/u.test(name) ||
       (!external && (!parts.includes(part) || isSort(words, name) || words.has('names.joint', name)))
     )
       continue;

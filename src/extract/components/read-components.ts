@@ -15,6 +15,7 @@ import { fromLeads } from './from-leads.ts';
 import { fromLinks } from './from-links.ts';
 import { fromNouns } from './from-nouns.ts';
 import { fromPackages } from './from-packages.ts';
+import { fromPartNumbers } from './from-part-numbers.ts';
 import { fromParts } from './from-parts.ts';
 import { fromPhrases } from './from-phrases.ts';
 import { fromProducts } from './from-products.ts';
@@ -76,6 +77,7 @@ const sources = [
   fromPackages,
   fromActing,
   fromParts,
+  fromPartNumbers,
 ];
 
 function* candidates(reading: Reading): Iterable<Candidate> {

@@ -19,10 +19,13 @@ export function* optionsByWhyNot(outline: Outline, words: Words): Iterable<Optio
       .replace(/[\s?？]+$/u, '')
       .trim();
     const late = words.findAll('option-names.for-now', rest).findLast((match) => match.end === rest.length);
-    const name = bareName(words, late === undefined ? rest : rest.slice(0, late.start).trim());
-    if (name === '' || name.length > longest || readOptionName(words, name)) continue;
+    const said = late === undefined ? rest : rest.slice(0, late.start).trim();
+    // "Why not option B (a server of its own)?"
+    const { name, number } = readOptionName(words, said) ?? { name: bareName(words, said) };
+    if (name === '' || name.length > longest) continue;
     yield {
       name,
+      ...(number !== undefined && { number }),
       raw,
       line,
       column,

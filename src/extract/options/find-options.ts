@@ -8,6 +8,7 @@ import { optionsByChosenOver } from './by-chosen-over.ts';
 import { optionsByContrastItem } from './by-contrast-item.ts';
 import { optionsByCounters } from './by-counters.ts';
 import { optionsByContrast } from './by-contrast.ts';
+import { optionsByDecidedHeading } from './by-decided-heading.ts';
 import { optionsByHeading } from './by-heading.ts';
 import { optionsByKnownNames } from './by-known-names.ts';
 import { optionsByLetters } from './by-letters.ts';
@@ -61,6 +62,7 @@ const finders = [
 
 /** Ways that are looked at only where the others found no alternatives: they take more for an option than is one. */
 const faint = [
+  optionsByDecidedHeading,
   optionsByNumberedColumns,
   optionsByContrastItem,
   optionsByOpening,
