@@ -1,7 +1,9 @@
 import { spacedWords } from '../text/index.ts';
+import { asksInTitle } from './asks-in-title.ts';
 import { assignBehind } from './assign-behind.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
+import { answersTo } from './outline/answers-to.ts';
 import { isListed } from './names/is-listed.ts';
 import { areSettings } from './options/are-settings.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
@@ -116,6 +118,12 @@ export function assignRoles(outline: Outline, words: Words): void {
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
   for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
+  // "# Open questions", and below it "## Wiring": each chapter lists those about its matter.
+  const groups = asksInTitle(words)(outline) ? (top[0]?.children ?? []) : [];
+  const answered = new Set([...answersTo(outline)].flatMap(({ parent }) => [parent, parent?.parent]));
+  for (const section of groups)
+    if (section.kind === 'heading' && section.roles.length === 0 && !answered.has(section))
+      section.roles = ['questions'];
 }
 
 /** In words: a heading that says more below a decision works it out. */

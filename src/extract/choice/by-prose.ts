@@ -162,11 +162,12 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
     return;
   }
   const before = behindLost(words, text.slice(0, wins.start));
-  const subject =
-    before
-      .split(/[,，;:：]\s*/u)
-      .at(-1)
-      ?.trim() ?? '';
+  const said = words.find('weighing.why', before);
+  const subject = (said?.start === 0 ? before.slice(said.end) : before)
+    .split(/[,，;:：]\s*/u)
+    .slice(-1)
+    .join('')
+    .trim();
   // "Given what Kafka needs, RabbitMQ is the better choice."
   const [named] = [subject, before].flatMap((part) => mentions(words, options, part));
   const one = named ?? bareNumber(options, before);

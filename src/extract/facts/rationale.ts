@@ -18,6 +18,7 @@ import { isElsewhere, reasonSections } from './reason-section.ts';
 import { reasonsBehindChoice } from './reasons-behind-choice.ts';
 import { reasonsBeside } from './reasons-beside.ts';
 import { verdicts } from './verdicts.ts';
+import { weighedBelowChoice } from './weighed-below-choice.ts';
 import { weighedRows } from './weighed-row.ts';
 import { whyNotTheOthers } from './why-not.ts';
 import { winningRows } from './winning-rows.ts';
@@ -70,6 +71,7 @@ function* gathered(
   yield* once(reasonsBeside(reading));
   // What is only said of the others leaves the reason open that stands behind the choice.
   if ([...known.values()].every((text) => speaksOfOthers(reading, text))) yield* once(reasonsBehindChoice(reading));
+  if (known.size === 0) yield* once(weighedBelowChoice(reading));
   const ownReasons = known.size;
   yield* once(whyNotTheOthers(reading));
   if (listed.length > 0) return;

@@ -1,7 +1,7 @@
 import type { Outline, Role, Section } from '../outline/index.ts';
 import { once } from '../once.ts';
 import type { Words } from '../words.ts';
-import { asksInTitle } from './asks-in-title.ts';
+import { asksInTitle } from '../asks-in-title.ts';
 import { bareName, isMark, readNumberedName, readOptionName } from './option-name.ts';
 import { isDetail } from './is-detail.ts';
 import { isOneOfOthers } from './is-one-of-others.ts';

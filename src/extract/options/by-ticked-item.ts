@@ -1,6 +1,6 @@
 import type { Outline, Role } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { asksInTitle } from './asks-in-title.ts';
+import { asksInTitle } from '../asks-in-title.ts';
 import { runsOf } from './runs-of.ts';
 import { toldInRun } from './told-in-run.ts';
 import type { Option } from './types.ts';

@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
-import type { Outline } from '../outline/index.ts';
-import { rolesOf } from '../roles-of.ts';
-import type { Words } from '../words.ts';
+import { once } from './once.ts';
+import type { Outline } from './outline/index.ts';
+import { rolesOf } from './roles-of.ts';
+import type { Words } from './words.ts';
 
 /** Whether a document is titled as a list of questions: its chapters group these, and what is ticked there is answered. */
 export const asksInTitle = once((words: Words) =>
