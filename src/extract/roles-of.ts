@@ -72,7 +72,7 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
     // "Con" stands alone; within a heading it is a word of another language.
     if (alone.has(role) && length <= 3 && !whole && /^\p{ASCII}+$/u.test(match.phrase)) continue;
     const atEdge = match.start <= 1 || match.end >= heading.length - 1;
-    const opens = match.start <= article || /[/&+]\s*$/u.test(heading.slice(0, match.start));
+    const opens = match.start <= article || joined.test(heading.slice(0, match.start)) || counts(words, heading, match);
     const closes = leading.has(role) && words.findAll('names.demand-noun', heading).at(-1)?.end === heading.length;
     if (leading.has(role) && !opens && !closes && length / heading.length < nearly) continue;
     if (length / heading.length < (quiet.has(role) ? mostly : enough) && !(atEdge && !quiet.has(role))) continue;
@@ -90,6 +90,18 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
   return beside ? ['risks', ...found] : found;
 }
+
+/** What joins the words for one thing to those for another. */
+const joined = /[/&+]\s*$/u;
+
+/** "The two requirements, which pull apart": whether nothing but a count stands in front of the words. */
+function counts(words: Words, heading: string, { start, end }: Match): boolean {
+  if (!/^(?:$|[,，:：])/u.test(heading.slice(end))) return false;
+  const said = withoutDeterminer(words, heading.slice(0, start)).trim();
+  return said !== '' && (/^\d{1,2}$/u.test(said) || cardinals.some((list) => isListed(words, list, said)));
+}
+
+const cardinals = [2, 3, 4, 5].map((number) => `option-names.cardinal-${number}` as const);
 
 interface Scored {
   readonly role: Role;

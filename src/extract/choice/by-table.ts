@@ -1,6 +1,7 @@
 import type { Option } from '../options/types.ts';
 import { saysChosen } from './by-mark.ts';
 import { isListed } from '../names/is-listed.ts';
+import { isVerdictColumn } from '../options/is-verdict-column.ts';
 import { mentions } from './mentions.ts';
 import { optionInCell } from './option-in-cell.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -59,7 +60,7 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   const wins = new Map<Option, { count: number; line: number }>();
   for (const passage of outline.passages) {
-    const last = passage.cells?.findLast((cell) => words.has('option-names.verdict-column', cell.header));
+    const last = passage.cells?.findLast((cell) => isVerdictColumn(words, cell.header));
     if (!last || last === passage.cells?.[0]) continue;
     const winner = optionInCell(words, options, last.text);
     if (winner) wins.set(winner, { count: (wins.get(winner)?.count ?? 0) + 1, line: passage.line });

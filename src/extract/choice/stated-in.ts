@@ -87,7 +87,15 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   const all = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) }));
   const said = all.filter((one) => one.text !== '');
   const sums = role === 'proposal' && sumsUp(words, section);
-  const at = sums ? -1 : said.findIndex((one) => stating(words, one.text) || words.has('choice.after', one.text));
+  const opens = section.passages[0]?.endLine ?? Infinity;
+  const states = (one: Saying): boolean => {
+    const match = stating(words, one.text);
+    // Within a later paragraph "Register to export." asks for nothing.
+    const isBare = match?.start === 0 && match.phrase === words.find('choice.imperative', one.text)?.phrase;
+    if (!match) return words.has('choice.after', one.text);
+    return !isBare || one.line <= opens || one.isItem === true || opensParagraph(words, section, one);
+  };
+  const at = sums ? -1 : said.findIndex(states);
   const saying = said[at];
   // "I recommend:" announces the next sentence.
   const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));

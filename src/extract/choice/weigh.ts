@@ -56,10 +56,13 @@ export interface Weighed {
 /** In capitals and underscores stands a state, not a name. */
 const state = /^\p{Lu}+(?:_\p{Lu}+)+$/u;
 
+/** "Issue #18" is what something was decided for. */
+const ticket = /^(?:\p{L}+ )?#\d+$/u;
+
 /** A name has words, and closes no bracket that it did not open. */
 function isName(text: string): boolean {
   const [open, close] = [/[(（[]/gu, /[)）\]]/gu].map((sign) => (text.match(sign) ?? []).length);
-  return /[\p{L}\p{N}]/u.test(text) && !state.test(text) && (close ?? 0) <= (open ?? 0);
+  return /[\p{L}\p{N}]/u.test(text) && !state.test(text) && !ticket.test(text) && (close ?? 0) <= (open ?? 0);
 }
 
 function keyOf(evidence: Evidence): string {

@@ -85,6 +85,8 @@ function explainsHere(reading: Reading, section: Section): boolean {
   const options = reading.decision.options;
   for (let at: Section | undefined = section; at; at = at.parent) {
     const here = at;
+    // "When Longhorn would make sense:" among the reasons against it tells of another case.
+    if (here.kind === 'label' && reading.words.find('sentence.case-end', here.heading)?.start === 0) return false;
     if (explains(reading, here)) return true;
     if (options.some((option) => option.sections.includes(here))) return false;
   }

@@ -51,9 +51,13 @@ function addsOne({ words }: Reading, sentence: Sentence): boolean {
   return startsLine(sentence) && words.find('sentence.one-more', sentence.text)?.start === 0;
 }
 
-/** Whether a paragraph stands among options and belongs to none of them: a note goes on behind its list without another heading. */
+/**
+ * Whether a paragraph stands among options and is about none that lost: about the chosen one, or about none, as a note goes on
+ * behind its list without another heading.
+ */
 function isBehindOptions(reading: Reading, passage: Passage, role: Role | undefined): boolean {
-  return role === 'options' && optionAround(reading, passage) === undefined;
+  const status = role === 'options' ? optionAround(reading, passage)?.status : 'rejected';
+  return status === undefined || status === 'chosen';
 }
 
 /** The sentences of a passage that tell a risk; `goesOn` says whether the passage before it told one. */

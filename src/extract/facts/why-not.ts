@@ -2,6 +2,8 @@ import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
+import { toldInRow } from '../options/told-in-row.ts';
+import { verdictCell } from '../options/verdict-cell.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
@@ -20,6 +22,8 @@ const against = { speaks: 'against' } as const;
 
 /** Fewer letters than this say no more than a name. */
 const shortest = 25;
+/** Fewer letters in a cell than in "overkill" only say no. */
+const shortestVerdict = 8;
 
 /** Whether a list names only what was not taken: "Alternatives", "Rejected options"; a title that has such a word does not say so. */
 function listsOthers({ words }: Reading, passage: Passage): boolean {
@@ -93,6 +97,13 @@ function reasonIn(reading: Reading, at: Passage): string {
   return side ? asSentence(side.text) : passageText(at);
 }
 
+/** What a passage says of the option that it is about: of a row its verdict, else the one cell that tells something. */
+function toldOf(reading: Reading, option: JudgedOption, passage: Passage): string {
+  if (option.by === 'why-not-sentence') return asSentence(behindWhyNot(option));
+  if (passage.form !== 'row') return passage.rest;
+  return verdictCell(reading, passage)?.text ?? toldInRow(passage, option.name) ?? '';
+}
+
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */
 function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage }> {
   const judged = judgedInList(reading);
@@ -122,8 +133,8 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     if (!passage || passage.form === 'code' || passage.section.roles[0] === 'pros') continue;
     if (passage === first && !answersInItem(option, passage) && saysOnlyName(reading, passage, option.name)) continue;
     const side = sideOf(reading, passage);
-    const told = option.by === 'why-not-sentence' ? asSentence(behindWhyNot(option)) : passage.rest;
-    const text = side ? asSentence(side.text) : told;
+    const text = side ? asSentence(side.text) : toldOf(reading, option, passage);
+    if (passage.form === 'row' && weightOf(text) < shortestVerdict) continue;
     yield { kind: 'rationale', text, at: passage, by: lists ? 'why-not' : 'told-why-not', data: against };
   }
 }

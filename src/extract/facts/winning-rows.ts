@@ -1,3 +1,4 @@
+import { isVerdictColumn } from '../options/is-verdict-column.ts';
 import { optionInCell } from '../choice/option-in-cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
@@ -14,7 +15,7 @@ interface Won {
 function wonRows({ outline, words, decision: { options } }: Reading): readonly Won[] {
   return outline.passages.flatMap((passage) => {
     const cells = (passage.cells ?? []).slice(1);
-    const verdict = cells.findLast((cell) => words.has('option-names.verdict-column', cell.header));
+    const verdict = cells.findLast((cell) => isVerdictColumn(words, cell.header));
     if (!verdict || options.some((option) => option.passages.includes(passage))) return [];
     const winner = optionInCell(words, options, verdict.text);
     return winner ? [{ passage, winner }] : [];

@@ -4,6 +4,7 @@ import type { Cell, Outline, Passage, Section } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
+import { isVerdictColumn } from './is-verdict-column.ts';
 import { bareName, readNumberedName, readOptionName } from './option-name.ts';
 import { takesAll } from './takes-all.ts';
 import type { Option } from './types.ts';
@@ -110,9 +111,7 @@ function weighsRows(words: Words, { cells = [] }: Passage): boolean {
 
 /** A table that compares options by row and says of each what became of it. */
 function hasVerdict(words: Words, { cells = [], section }: Passage): boolean {
-  return cells
-    .slice(1)
-    .some(({ header }) => words.has('option-names.verdict-column', header) && !takesAll(words)(section).has(header));
+  return cells.slice(1).some(({ header }) => isVerdictColumn(words, header) && !takesAll(words)(section).has(header));
 }
 
 /** Under "Storage options", a table that says what became of each thing in its first column, whatever that is called. */
