@@ -14,11 +14,12 @@ import { readLabels } from './read-labels.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { readStandings } from './standing.ts';
 import { withBullets } from './with-bullets.ts';
+import { withShallowItems } from './with-shallow-items.ts';
 import { readWords, type Words } from './words.ts';
 
 /** Reads a document once, for all extractors. */
 function read(source: string, words: Words): Reading {
-  const outline = readOutline(quickBlocks(withBullets(source)), source, readLabels(words));
+  const outline = readOutline(quickBlocks(withBullets(withShallowItems(source))), source, readLabels(words));
   assignRoles(outline, words);
   const decision = decide(outline, words);
   const cut = new Map<Passage, readonly Sentence[]>();

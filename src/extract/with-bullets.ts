@@ -1,3 +1,5 @@
+import { fenceBehind } from './fence-behind.ts';
+
 /** Signs that word processors, wikis and chats list with, and Markdown does not. */
 const sign = /^([ \t]*)([•·∙⋅▪▫◦‣⁃●○■□◆►▸➤➢])(?=[ \t]+\S)/u;
 /** Dashes list only where several lines open with them: one alone goes on with what is said, or names who said it. */
@@ -7,7 +9,6 @@ const picture =
   /^( {0,3})(?![✅✔☑❌✖✗🚫⛔⚠👉⭐🏆➕➖👍👎🟥🟩🟢🔴🟡🟠❓❗→⇒➜➡])(\p{Extended_Pictographic}\uFE0F?)(?=[ \t]+\S)/u;
 /** One of the signs, for a first look. */
 const any = /[•·∙⋅▪▫◦‣⁃●○■□◆►▸➤➢–—]|\p{Extended_Pictographic}/u;
-const fence = /^[ \t]*(`{3,}|~{3,})(.*)$/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/u;
 
 /** In lines: another one that opens so is no further away. */
@@ -21,14 +22,6 @@ function several(lines: readonly string[], pattern: RegExp): ReadonlySet<number>
   const isNear = (at: number, other: number | undefined): boolean =>
     other !== undefined && Math.abs(other - at) <= near;
   return new Set(found.filter((at, index) => isNear(at, found[index - 1]) || isNear(at, found[index + 1])));
-}
-
-/** The fence that code stands behind once a line is read; undefined where none is open. */
-function fenceBehind(open: string | undefined, line: string): string | undefined {
-  const [, marks, rest = ''] = fence.exec(line) ?? [];
-  if (marks === undefined) return open;
-  if (open === undefined) return marks;
-  return marks.startsWith(open) && rest.trim() === '' ? undefined : open;
 }
 
 /** A line with a bullet of Markdown in place of its sign, and as long as before. */
