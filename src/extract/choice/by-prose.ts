@@ -84,7 +84,9 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       )
         yield* said(weighing, text, place, true);
       else if (passage.form === 'paragraph' && !listed.has(passage))
-        yield* [...chosen(weighing, text, place)].filter((one) => behind(passage) || isOfOthers(one, section));
+        yield* [...chosen(weighing, text, place)].filter(
+          (one) => behind(passage) || (inOption && isOfOthers(one, section)),
+        );
     }
   }
   yield* leadingIn(weighing, (section) => headed.has(section) || silent.has(section.roles[0]));

@@ -114,9 +114,10 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       const named = [...mentions(words, decision.options, text), ...lettersIn(decision.options, text)];
-      // Behind what was tried and failed, a paragraph tells how it failed.
-      const failed = named.length > 0 && named.every(({ name }) => lost.has(name)) && tellsOfPast(words, text);
-      if (role === 'decision' && failed) break;
+      // Behind what was tried and failed, a paragraph tells how it failed; one that opens with what lost is about that.
+      const isOfLoser = named.length > 0 && named.every(({ name }) => lost.has(name));
+      const opens = text === reading.sentences(passage)[0]?.text;
+      if (role === 'decision' && isOfLoser && (opens || tellsOfPast(words, text))) break;
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;

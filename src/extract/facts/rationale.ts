@@ -109,7 +109,8 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
     const decides = !isListed && deciding.has(roleOf(passage.section));
     const reason = reading.sentences(passage).find(({ text }) => {
       if (tellsPrice(reading, text)) return false;
-      const chooses = words.has('choice.strong', text);
+      // "Ringstore was chosen at first" tells of what was left since.
+      const chooses = words.has('choice.strong', text) && !speaksOfOthers(reading, text);
       if (words.has('sentence.reason', text)) return decides || chooses;
       return chooses && words.has('sentence.weak-reason', text);
     });

@@ -4,6 +4,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { behindWhyNot } from '../options/behind-why-not.ts';
 import { toldInRow } from '../options/told-in-row.ts';
 import { verdictCell } from '../options/verdict-cell.ts';
+import { withoutPointer } from '../options/without-pointer.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
@@ -101,7 +102,8 @@ function reasonIn(reading: Reading, at: Passage): string {
 function toldOf(reading: Reading, option: JudgedOption, passage: Passage): string {
   if (option.by === 'why-not-sentence') return asSentence(behindWhyNot(option));
   if (passage.form !== 'row') return passage.rest;
-  return verdictCell(reading, passage)?.text ?? toldInRow(passage, option.name) ?? '';
+  const cell = verdictCell(reading, passage);
+  return (cell && withoutPointer(reading.words, cell.text)) ?? toldInRow(passage, option.name) ?? '';
 }
 
 /** Reasons against each option that lost: "vs. X: …", and the prose on each where only those are listed that were not taken. */

@@ -12,6 +12,7 @@ import { toldOfOption } from './told-of-option.ts';
 import type { Option } from './types.ts';
 import { verdictCell } from './verdict-cell.ts';
 import type { Words } from '../words.ts';
+import { withoutPointer } from './without-pointer.ts';
 import { withoutMark } from './without-mark.ts';
 
 /** A reason and its line. */
@@ -98,7 +99,7 @@ const shortestVerdict = 8;
 /** What the row of an option says behind its verdict, and not what its other cells hold. */
 function rowVerdict(reading: Reading, passage: Passage): string | undefined {
   const cell = verdictCell(reading, passage);
-  const text = cell && withoutMark(reading, cell.text);
+  const text = cell && withoutMark(reading, withoutPointer(reading.words, cell.text));
   const only = text !== undefined && reading.words.find('marks.rejected', text);
   if (text === undefined || text.length < shortestVerdict) return undefined;
   return only && only.end - only.start >= text.length - 1 ? undefined : text;

@@ -36,6 +36,11 @@ function turnedDown({ words, decision }: Reading, text: string): JudgedOption | 
   return others.length === 0 && option?.status === 'rejected' ? option : undefined;
 }
 
+/** "Option A is the one not to build." turns it down and leaves the reason to what follows. */
+function saysNoMore({ words }: Reading, text: string): boolean {
+  return words.findAll('marks.rejected', text).some(({ end }) => /^[\s.!。！]*$/u.test(text.slice(end)));
+}
+
 /**
  * For each option that lost, the first sentence outside of its own sections that names it alone and says what is against
  * it: "Option 1 was rejected because …".
@@ -45,10 +50,13 @@ const toldIn = once((reading: Reading): ReadonlyMap<JudgedOption, Told> => {
   if (!reading.decision.options.some(({ status }) => status === 'rejected')) return found;
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || silent.has(roleOf(passage.section))) continue;
-    for (const { text, line } of reading.sentences(passage)) {
+    const sentences = reading.sentences(passage);
+    for (const [at, { text, line }] of sentences.entries()) {
       const option = turnedDown(reading, text);
-      if (option && !found.has(option) && !option.passages.includes(passage))
-        found.set(option, { text, line, passage });
+      if (!option || found.has(option) || option.passages.includes(passage)) continue;
+      const next = saysNoMore(reading, text) ? sentences[at + 1] : undefined;
+      const goesOn = next && reading.words.find('sentence.continues', next.text)?.start === 0;
+      found.set(option, goesOn ? { text: next.text, line: next.line, passage } : { text, line, passage });
     }
   }
   return found;
