@@ -1,6 +1,6 @@
 import { roles, type Role, type Section } from './outline/index.ts';
 import { once } from './once.ts';
-import { recent } from '../text/index.ts';
+import { recent, spacedWords } from '../text/index.ts';
 import { withoutDeterminer } from './choice/without-determiner.ts';
 import { isListed } from './names/is-listed.ts';
 import type { Match, Words } from './words.ts';
@@ -88,7 +88,17 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   if (looksOver(words, heading, sorted)) return ['options', ...found];
   // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
-  return beside ? ['risks', ...found] : found;
+  if (beside) return ['risks', ...found];
+  return namesLosers(words, heading) ? ['options', ...found] : found;
+}
+
+/** In words: "Rejected routes", "Discarded ways". */
+const mostOfLosers = 2;
+
+/** Whether a heading of two words says of what the second names that all of it lost. */
+function namesLosers(words: Words, heading: string): boolean {
+  const lost = words.find('marks.rejected', heading);
+  return lost?.start === 0 && lost.end < heading.length && spacedWords(heading) <= mostOfLosers && /s$/u.test(heading);
 }
 
 /** What joins the words for one thing to those for another. */

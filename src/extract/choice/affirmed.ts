@@ -3,6 +3,7 @@ import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { settlesNothing } from './settles-nothing.ts';
+import type { Match, Words } from '../words.ts';
 import type { Weighing } from './types.ts';
 
 /** Where one statement of a sentence ends and the next begins. */
@@ -51,8 +52,17 @@ export function affirmed(weighing: Weighing, whole: string): string {
 function withoutConsidered({ words }: Weighing, text: string): string {
   const aside = words.find('choice.considered', text);
   if (!aside) return text;
-  const chosen = words.find('choice.strong', text.slice(aside.end));
+  const behind = text.slice(aside.end);
+  const chosen = words.find('choice.strong', behind) ?? behindComma(words, behind);
   return chosen ? text.slice(aside.end + chosen.start) : text.slice(0, aside.start).trim();
+}
+
+/** A comma, and at most one word behind it. */
+const behindBut = /[,;，；]\s*(?:\p{L}+\s+)?$/u;
+
+/** "…, but |we will lay tin": words that state behind a comma what is done. */
+function behindComma(words: Words, text: string): Match | undefined {
+  return words.findAll('choice.before', text).find(({ start }) => behindBut.test(text.slice(0, start)));
 }
 
 /** "We keep the monolith and revisit in Q3" without what comes later. */

@@ -213,7 +213,9 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   else if (hint) yield signOf([hint], 'prose', 5, place);
   else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
     // "A is small, so we chose it."
-    const meant = mentions(words, options, text.slice(0, strong.start));
+    const front = text.slice(0, strong.start);
+    const lettered = bareNumber(options, front);
+    const meant = lettered ? [lettered] : mentions(words, options, front);
     if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
   } else if (name)
     yield {

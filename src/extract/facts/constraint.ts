@@ -85,7 +85,7 @@ function isMandated({ words }: Reading, { form, section }: Passage): boolean {
 /** Whether an item under "Success criteria" sets a measure: "p95 < 200 ms", "at most 2 % errors". */
 function isMeasured({ words }: Reading, { form, section, text }: Passage): boolean {
   if (form !== 'item' || roleOf(section) !== 'metrics') return false;
-  return /[<>≤≥]\s?\d/u.test(text) || (/\d/u.test(text) && words.has('sentence.constraint', text));
+  return /[<>≤≥]=?\s?\d/u.test(text) || (/\d/u.test(text) && words.has('sentence.constraint', text));
 }
 
 /** Whether an item stands directly under "Goals", or says under "Compatibility" what goes on working. */

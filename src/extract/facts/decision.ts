@@ -69,6 +69,11 @@ function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
   }
 }
 
+/** What stands behind "**Answer:**" on its line, else all of the passage. */
+function answerIn({ text, rest, line, section }: Passage): string {
+  return section.line === line && rest !== '' ? rest : text;
+}
+
 /** What is answered to the questions that chapters ask, each under the name of its chapter: "Tenants: one organization." */
 function* ofAnswers(reading: Reading): Iterable<Finding> {
   for (const answer of answersTo(reading.outline)) {
@@ -76,7 +81,7 @@ function* ofAnswers(reading: Reading): Iterable<Finding> {
     if (!settles(reading, answer)) continue;
     for (const passage of answer.passages)
       if (passage.form !== 'code' && reading.standing(passage) === 'own')
-        yield { kind: 'decision', text: `${topic}: ${passage.text}`, at: passage, by: 'answer', data: { topic } };
+        yield { kind: 'decision', text: `${topic}: ${answerIn(passage)}`, at: passage, by: 'answer', data: { topic } };
   }
 }
 

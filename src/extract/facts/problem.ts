@@ -123,6 +123,7 @@ function openingIn(reading: Reading, isOne: (passage: Passage) => boolean): Pass
       // What stands behind the decision works it out.
       passage.line < decided &&
       roleOf(passage.section) === undefined &&
+      !isListed(reading.words, 'names.timeline', passage.section.heading) &&
       weightOf(passage.text) >= shortest &&
       !chosen.has(passage.line) &&
       // A paragraph that leans or stands in brackets as a whole says who met and when.

@@ -42,6 +42,15 @@ function tellsDoing(reading: Reading, text: string): boolean {
   );
 }
 
+/** In letters: what says little more than the choice does not say why. */
+const more = 12;
+
+/** "**Decision.** We lay a pipe from the brook.": whether a text only says what was chosen. */
+function saysChoice({ decision }: Reading, text: string): boolean {
+  const name = decision.choices[0]?.text.toLowerCase() ?? '';
+  return text.toLowerCase().includes(name) && weightOf(text) <= weightOf(name) + more;
+}
+
 /** Signs of which the sentence itself chooses, so that what stands behind it may say why. */
 const spoken = new Set(['prose', 'winner', 'conclusion', 'closing']);
 
@@ -92,7 +101,8 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
       behindColon(reading, chosen.text) ??
       behindWinner(reading, chosen.text, here) ??
       (tellsDoing(reading, next) ? '' : next);
-    if (turnedDown.has(text) || weightOf(text) < shortest || /[?？:：]$/u.test(text)) continue;
+    if (turnedDown.has(text) || saysChoice(reading, text) || weightOf(text) < shortest || /[?？:：]$/u.test(text))
+      continue;
     yield { kind: 'rationale', text, at: passage, by: 'reason-behind-choice', certainty: 'inferred' };
   }
 }

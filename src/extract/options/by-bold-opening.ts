@@ -10,8 +10,10 @@ const lettered = /^\(?([A-H]|\d{1,2})\)?\s*[:.)–—-]\s*(\S.*)/su;
 function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly name: string; readonly number: string }> {
   const read = leads.map((lead) => [lead, lettered.exec(lead)] as const);
   const letters = new Set(read.map(([, match]) => match?.[1]));
-  if (leads.length < 2 || letters.size < leads.length || letters.has(undefined)) return new Map();
-  return new Map(read.map(([lead, match]) => [lead, { name: match?.[2] ?? '', number: match?.[1] ?? '' }] as const));
+  // Where some say "Option 3" instead, the others are counted with it.
+  const counted = read.filter(([, match]) => match !== null);
+  if (counted.length < 2 || letters.size < leads.length - (letters.has(undefined) ? 1 : 0)) return new Map();
+  return new Map(counted.map(([lead, match]) => [lead, { name: match?.[2] ?? '', number: match?.[1] ?? '' }] as const));
 }
 
 /** Paragraphs with the items of the list right below them: those weigh what it names. */

@@ -23,7 +23,7 @@ export function* optionsByLines(outline: Outline, words: Words): Iterable<Option
       !notPlain.test(text) &&
       !/[:：?？]$/u.test(text) &&
       sentencesIn(words, text).length === 1;
-    if (!passages.every(isLine)) continue;
+    if (!passages.every(isLine) || words.find('sentence.none', passages[0]?.text ?? '')?.start === 0) continue;
     for (const passage of passages) {
       const { text: raw, line, column } = passage;
       const { name, number } = readOptionName(words, raw) ?? { name: bareName(words, raw) };

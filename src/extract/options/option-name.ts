@@ -13,6 +13,7 @@ export interface OptionName {
 const pictures = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** "2️⃣ The barn" counts as "2. The barn" does. */
 const keycap = /^\s*(\d)\u{FE0F}?\u{20E3}\s*/u;
+const keycaps = /(?<=\s)(\d)\u{FE0F}?\u{20E3}\s*/gu;
 /** "Firebase ✅ IMPLEMENTING": what is said aloud behind a picture that says yes or no, at the end. */
 const called = /(?<=\S)\s*[✅✔☑❌✖✗🚫⛔⭐🏆👉]\uFE0F?\s+\p{Lu}{3,}(?:\s\p{Lu}+)*[.!]?\s*$/u;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
@@ -64,7 +65,8 @@ export function bareName(words: Words, raw: string): string {
  * not every numbered heading is one of several options.
  */
 export function readOptionName(words: Words, raw: string): OptionName | undefined {
-  const text = withoutPictures(raw).replace(/\s+/gu, ' ').trim();
+  // "Option 2️⃣ The cellar" counts in a picture.
+  const text = withoutPictures(raw.replace(keycaps, '$1. ')).replace(/\s+/gu, ' ').trim();
   const numbered = words.findAll('option-names.prefix', text).flatMap((prefix) => {
     const match = new RegExp(`^${numberPart}`, 'u').exec(text.slice(prefix.end));
     // "(Idea #6)" behind other words refers to a list somewhere else.

@@ -9,6 +9,7 @@ import { splitLead } from './split-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
 import { showsProgress, ticked } from './ticked.ts';
 import type { Passage } from './types.ts';
+import { withWeighedLines } from './with-weighed-lines.ts';
 import { withoutSpeaker } from './without-speaker.ts';
 
 const labelLevel = 8;
@@ -44,7 +45,8 @@ export function readList(
   list.children.forEach((whole, index) => {
     builder.current = outer;
     const isLast = index === list.children.length - 1;
-    const { item, label } = withoutLabel(whole, reading, isLast && reading.weighed);
+    const weighed = withWeighedLines(whole, reading, reading.weighs);
+    const { item, label } = withoutLabel(weighed, reading, isLast && reading.weighed);
     const number = list.ordered === true ? (list.start ?? 1) + index : undefined;
     const draft = readItem(item, { depth, above, number, isProgress }, reading.speakers);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))

@@ -63,10 +63,20 @@ export function* fromRow(reading: Reading, stretch: Stretch): Iterable<TableSket
       by: 'table-rows',
       ...(change && { change }),
       ...(said !== undefined && { purpose: said }),
-      columns: columnCell ? [columnOf(reading, others, columnCell)] : [],
+      columns: columnCell ? columnsOf(reading, others, columnCell) : [],
       weight: shapeOf(name) === 'word' && stretch.role !== 'schema' ? 0.5 : 1,
     };
   }
+}
+
+/** "Table | Columns": a row names all columns of its table, between commas; else it is one of them. */
+function columnsOf(reading: Reading, cells: readonly Cell[], cell: Cell): readonly ReturnType<typeof describeColumn>[] {
+  const joints = reading.words.findAll('names.joint', cell.text).filter(({ phrase }) => phrase.length > 1);
+  const listed = joints.reduceRight((text, { start, end }) => `${text.slice(0, start)},${text.slice(end)}`, cell.text);
+  const names = listed.split(/\s*[,;&]\s*/u).map(nameIn);
+  if (names.length === 1 || !names.every((name) => shapeOf(name) !== undefined))
+    return [columnOf(reading, cells, cell)];
+  return names.map((name) => describeColumn(reading.words, name, '', 0));
 }
 
 /** "Table | Column | Type": a row is a column of the table that it names. */
