@@ -3,6 +3,7 @@ import { asksInTitle } from './asks-in-title.ts';
 import { assignBehind } from './assign-behind.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
+import { asksWithin } from './outline/asks-within.ts';
 import { answersTo } from './outline/answers-to.ts';
 import { isListed } from './names/is-listed.ts';
 import { areSettings } from './options/are-settings.ts';
@@ -121,9 +122,10 @@ export function assignRoles(outline: Outline, words: Words): void {
   // "# Open questions", and below it "## Wiring": each chapter lists those about its matter.
   const groups = asksInTitle(words)(outline) ? (top[0]?.children ?? []) : [];
   const answered = new Set([...answersTo(outline)].flatMap(({ parent }) => [parent, parent?.parent]));
-  for (const section of groups)
-    if (section.kind === 'heading' && section.roles.length === 0 && !answered.has(section))
-      section.roles = ['questions'];
+  for (const section of groups) {
+    const isGroup = section.kind === 'heading' && !asksWithin(section.raw) && !answered.has(section);
+    if (isGroup && section.roles.length === 0) section.roles = ['questions'];
+  }
 }
 
 /** In words: a heading that says more below a decision works it out. */

@@ -1,6 +1,8 @@
+import { asksInTitle } from '../asks-in-title.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
+import { answersTo } from '../outline/answers-to.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
@@ -29,7 +31,9 @@ const kindsThatAsk = once(
 );
 
 /** Whether a heading under "Open questions" is one of them: it asks, or stands beside one that does. */
-function isQuestion(section: Section): boolean {
+function isQuestion({ outline, words }: Reading, section: Section): boolean {
+  const isGroup = section.kind === 'heading' && section.parent?.level === 1 && asksInTitle(words)(outline);
+  if (isGroup && asks(section) && !answersTo(outline).has(section.children[0] ?? section)) return true;
   if (!section.parent || roleOf(section.parent) !== 'questions') return false;
   if (asks(section)) return true;
   if (section.parent.roles[0] !== 'questions') return false;
@@ -93,7 +97,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
   const headed = new Set<Section>();
   for (const section of reading.outline.sections) {
-    if (!isQuestion(section) || reading.standing(section) !== 'own') continue;
+    if (!isQuestion(reading, section) || reading.standing(section) !== 'own') continue;
     headed.add(section);
     yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
   }

@@ -54,6 +54,12 @@ function isAsking(text: string): boolean {
   return /[?？]["'”」]?$/u.test(text) && !/\S\s["“„«「][^"“”„«»「」]*[?？]["”»」]$/u.test(text);
 }
 
+/** "Why not an app? Half of us have no phone.": what follows answers. */
+function isRhetorical({ words, sentences }: Reading, passage: Passage, text: string): boolean {
+  const isLast = sentences(passage).at(-1)?.text === text;
+  return !isLast && words.find('option-names.why-not', text)?.start === 0;
+}
+
 /** "Open: who reviews? What do we log?": each sentence that asks behind a label for what is open, without the label. */
 function* labelledQuestions(reading: Reading, passage: Passage): Iterable<Finding> {
   const { lead, form, column } = passage;
@@ -91,7 +97,7 @@ export function* questionsInProse(reading: Reading, passage: Passage): Iterable<
   const asked = reading.sentences(passage).filter(({ text }) => {
     if (isNoQuestion(reading, text)) return false;
     if (text.length < shortest) return false;
-    const asks = isAsking(text) && !posed && !weighed.has(text);
+    const asks = isAsking(text) && !posed && !weighed.has(text) && !isRhetorical(reading, passage, text);
     return asks || (!puts && words.has('sentence.strong-question', text)) || (!tells && sendsAsking(words, text));
   });
   if (isAnswered(reading, passage) || isAnsweredBelow(reading, passage)) return;

@@ -16,6 +16,9 @@ export function* optionsByContrast(outline: Outline, words: Words): Iterable<Opt
     const over = words.find('choice.over', passage.lead);
     if (!over || over.start > 0) continue;
     const raw = passage.lead.slice(over.end).trim();
+    // "Over 200 copies: …", "Over the winter: …" contrast nothing.
+    const isAgainst = words.has('choice.versus', over.phrase) || words.has('choice.instead', over.phrase);
+    if (!isAgainst && (/^\d/u.test(raw) || words.find('choice.determiner', raw)?.start === 0)) continue;
     const numbered = /^(.*?)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(raw);
     const number = numbered?.[2] === undefined ? undefined : readOptionName(words, numbered[2])?.number;
     const name = bareName(words, number === undefined ? raw : (numbered?.[1] ?? raw));

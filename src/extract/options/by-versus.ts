@@ -49,7 +49,7 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
       section.line === outline.sections[1]?.line &&
       section.line <= (outline.passages[0]?.line ?? 0);
     if (!isTitle && !isMatter(section) && (section.kind !== 'heading' || section.level > 2)) continue;
-    const parts = section.heading.split(/[:：]\s*|\s[—–-]\s/u);
+    const parts = section.heading.split(/[:：]\s*|\s[—–-]\s|(?<=[?？])\s/u);
     // "Kafka or RabbitMQ?" sets two against each other only as a question.
     const lists: readonly ListName[] = /[?？]\s*$/u.test(section.raw)
       ? ['choice.versus', 'choice.versus-asked']

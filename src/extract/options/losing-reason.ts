@@ -71,7 +71,12 @@ function namesVerdict(words: Words, label: string): boolean {
 export function losingReason(reading: Reading, option: JudgedOption): Reason | undefined {
   const reason = reasonOf(reading, option);
   const text = reason && withoutVerdict(reading, withoutMark(reading, reason.text));
-  return reason && { ...reason, text: text === undefined || text === '' ? reason.text : text };
+  return reason && { ...reason, text: closed(text === undefined || text === '' ? reason.text : text) };
+}
+
+/** "(rejected: it burns)": without a bracket that opened before. */
+function closed(text: string): string {
+  return /^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1) : text;
 }
 
 /** "A job at night (as today). Rejected: it is late" says why behind its verdict. */
