@@ -9,7 +9,7 @@ import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** How sure the first row of a log is, and of another table: less than what says outright that it decides. */
-const sureness = { log: 4, table: 3, heading: 3.5, item: 2.5 };
+const sureness = { log: 3.4, table: 3, heading: 3.5, item: 2.5 };
 
 /** Where tables with a choice and its reason decide. */
 const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);

@@ -31,8 +31,12 @@ export function withoutOwnDoing(words: Words, text: string, start: number, end: 
     if (deletes) return !/^\s+\p{L}/u.test(behind) || hasObject(words, behind);
     return leading.test(text.slice(end, verb.start)) && hasObject(words, behind);
   };
-  return words
-    .findAll('names.removes', text)
-    .filter(isOwn)
-    .reduce((rest, verb) => rest.slice(0, verb.start) + ' '.repeat(verb.end - verb.start) + rest.slice(verb.end), text);
+  // "`PUT /orders/{id}` — updates an order": what it does changes no route.
+  const does = words.findAll('names.does', text).filter(({ start: at, end: to }) => {
+    return at >= end && leading.test(text.slice(end, at)) && hasObject(words, text.slice(to));
+  });
+  return [...words.findAll('names.removes', text).filter(isOwn), ...does].reduce(
+    (rest, verb) => rest.slice(0, verb.start) + ' '.repeat(verb.end - verb.start) + rest.slice(verb.end),
+    text,
+  );
 }
