@@ -123,9 +123,15 @@ export function assignRoles(outline: Outline, words: Words): void {
   const groups = asksInTitle(words)(outline) ? (top[0]?.children ?? []) : [];
   const answered = new Set([...answersTo(outline)].flatMap(({ parent }) => [parent, parent?.parent]));
   for (const section of groups) {
-    const isGroup = section.kind === 'heading' && !asksWithin(section.raw) && !answered.has(section);
-    if (isGroup && section.roles.length === 0) section.roles = ['questions'];
+    if (section.roles.length === 0 && listsQuestions(section) && !answered.has(section)) section.roles = ['questions'];
   }
+}
+
+/** A chapter of questions: none itself, without chapters of its own, and with something in it that asks or waits for a tick. */
+function listsQuestions({ kind, raw, passages, children }: Section): boolean {
+  if (kind !== 'heading' || asksWithin(raw) || children.some((child) => child.kind === 'heading')) return false;
+  const all = [...passages, ...children.flatMap((child) => child.passages)];
+  return all.some(({ text, checked }) => checked === false || asksWithin(text));
 }
 
 /** In words: a heading that says more below a decision works it out. */
