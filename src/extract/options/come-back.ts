@@ -32,9 +32,9 @@ const lastLines = once((sentences: readonly Sentence[]): ReadonlyMap<string, num
 /** Of how many names later sentences speak. */
 export function comeBack(sentences: readonly Sentence[], at: number, names: readonly OptionName[]): number {
   const last = lastLines(sentences);
-  const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? 0) > at;
-  const isCalled = (number = ''): boolean => (last.get(`(${number})`) ?? 0) > at;
-  const isSame = (name: string): boolean => short.test(name) && (last.get(name.toLowerCase()) ?? 0) > at;
+  const isTold = (word: string): boolean => telling.test(word) && (last.get(stemOf(nameKey(word))) ?? -1) > at;
+  const isCalled = (number = ''): boolean => (last.get(`(${number})`) ?? -1) > at;
+  const isSame = (name: string): boolean => short.test(name) && (last.get(name.toLowerCase()) ?? -1) > at;
   return names.filter(
     ({ name, number }) => isCalled(number) || isSame(name) || name.split(/[^\p{L}\p{N}]+/u).some(isTold),
   ).length;
