@@ -85,10 +85,31 @@ function* ofAnswers(reading: Reading): Iterable<Finding> {
   }
 }
 
+/** Fewer chapters below a decision work it out. */
+const fewestParts = 2;
+
+/** "## Decision", and below it "### Frame", "### Roof" with no word before them: what each of them says first. */
+function* ofParts({ outline, decision, sentences, standing }: Reading): Iterable<Finding> {
+  const options = new Set(decision.options.flatMap(({ sections }) => sections));
+  for (const { kind, roles, passages, children } of outline.sections) {
+    const parts = children.filter(
+      (child) => child.kind === 'heading' && child.roles.length === 0 && !options.has(child),
+    );
+    if (kind !== 'heading' || roles[0] !== 'decision' || passages.length > 0 || parts.length < fewestParts) continue;
+    for (const { heading: topic, passages: said } of parts) {
+      const [at] = said;
+      const first = at?.form === 'paragraph' && standing(at) === 'own' ? sentences(at)[0] : undefined;
+      if (at && first)
+        yield { kind: 'decision', text: `${topic}: ${first.text}`, at, by: 'decided-part', data: { topic } };
+    }
+  }
+}
+
 /** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions, and those of other matters. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
   yield* ofAnswers(reading);
+  yield* ofParts(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));
   if (logs.size > 1)
