@@ -93,7 +93,12 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
     // Within a later paragraph "Register to export." asks for nothing.
     const isBare = match?.start === 0 && match.phrase === words.find('choice.imperative', one.text)?.phrase;
     if (!match) return words.has('choice.after', one.text);
-    return !isBare || one.line <= opens || one.isItem === true || opensParagraph(words, section, one);
+    return (
+      !isBare ||
+      one.line <= opens ||
+      (one.isItem === true && said[0]?.isItem === true) ||
+      opensParagraph(words, section, one)
+    );
   };
   const at = sums ? -1 : said.findIndex(states);
   const saying = said[at];

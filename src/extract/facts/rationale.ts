@@ -149,7 +149,7 @@ function behindChoice({ words, decision, outline }: Reading, said: string, line:
   const meant = meantAt(outline, decision.options, line);
   const from = words.findAll('sentence.reason', said).find(({ start }) => {
     const opens = words.find('choice.clause', said.slice(start))?.start === 0;
-    return opens && mentions(words, meant, said.slice(0, start)).length === 1;
+    return opens && (meant.length === 0 || mentions(words, meant, said.slice(0, start)).length === 1);
   });
   if (from === undefined || weightOf(said.slice(from.start)) < shortest) return undefined;
   return asSentence(said.slice(from.start));

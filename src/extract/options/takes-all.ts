@@ -9,13 +9,15 @@ const fewest = 3;
 /** The columns of the tables of a section that say of every row that it is taken: "| Chat | Discord | ✅ ready |" lists parts, and weighs none. */
 export const takesAll = once((words: Words) =>
   once(({ passages }: Section): ReadonlySet<string> => {
-    const cells = passages.flatMap(({ cells: row = [] }) => row.slice(1));
-    const headers = new Set(cells.map(({ header }) => header));
-    return new Set(
-      [...headers].filter((header) => {
-        const column = cells.filter((cell) => cell.header === header);
-        return column.length >= fewest && column.every(({ text }) => saysChosen(words, text));
-      }),
+    const columns = new Map<string, string[]>();
+    for (const { header, text } of passages.flatMap(({ cells = [] }) => cells.slice(1))) {
+      const column = columns.get(header);
+      if (column) column.push(text);
+      else columns.set(header, [text]);
+    }
+    const taken = [...columns].filter(
+      ([, texts]) => texts.length >= fewest && texts.every((text) => saysChosen(words, text)),
     );
+    return new Set(taken.map(([header]) => header));
   }),
 );
