@@ -93,12 +93,12 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
 }
 
 /** In words: "Rejected routes", "Discarded ways". */
-const mostOfLosers = 2;
+const wordsOfLosers = 2;
 
 /** Whether a heading of two words says of what the second names that all of it lost. */
 function namesLosers(words: Words, heading: string): boolean {
   const lost = words.find('marks.rejected', heading);
-  return lost?.start === 0 && lost.end < heading.length && spacedWords(heading) <= mostOfLosers && /s$/u.test(heading);
+  return lost?.start === 0 && lost.end < heading.length && spacedWords(heading) === wordsOfLosers;
 }
 
 /** What joins the words for one thing to those for another. */
