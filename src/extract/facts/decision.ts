@@ -89,7 +89,8 @@ function* ofAnswers(reading: Reading): Iterable<Finding> {
 const fewestParts = 2;
 
 /** "## Decision", and below it "### Frame", "### Roof" with no word before them: what each of them says first. */
-function* ofParts({ outline, decision, sentences, standing }: Reading): Iterable<Finding> {
+function* ofParts(reading: Reading): Iterable<Finding> {
+  const { outline, decision } = reading;
   const options = new Set(decision.options.flatMap(({ sections }) => sections));
   for (const { kind, roles, passages, children } of outline.sections) {
     const parts = children.filter(
@@ -98,7 +99,7 @@ function* ofParts({ outline, decision, sentences, standing }: Reading): Iterable
     if (kind !== 'heading' || roles[0] !== 'decision' || passages.length > 0 || parts.length < fewestParts) continue;
     for (const { heading: topic, passages: said } of parts) {
       const [at] = said;
-      const first = at?.form === 'paragraph' && standing(at) === 'own' ? sentences(at)[0] : undefined;
+      const first = at?.form === 'paragraph' && reading.standing(at) === 'own' ? reading.sentences(at)[0] : undefined;
       if (at && first)
         yield { kind: 'decision', text: `${topic}: ${first.text}`, at, by: 'decided-part', data: { topic } };
     }

@@ -55,9 +55,9 @@ function isAsking(text: string): boolean {
 }
 
 /** "Why not an app? Half of us have no phone.": what follows answers. */
-function isRhetorical({ words, sentences }: Reading, passage: Passage, text: string): boolean {
-  const isLast = sentences(passage).at(-1)?.text === text;
-  return !isLast && words.find('option-names.why-not', text)?.start === 0;
+function isRhetorical(reading: Reading, passage: Passage, text: string): boolean {
+  const isLast = reading.sentences(passage).at(-1)?.text === text;
+  return !isLast && reading.words.find('option-names.why-not', text)?.start === 0;
 }
 
 /** "Open: who reviews? What do we log?": each sentence that asks behind a label for what is open, without the label. */
