@@ -5,6 +5,7 @@ import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
 import { asksWithin } from './outline/asks-within.ts';
 import { answersTo } from './outline/answers-to.ts';
+import { isCount } from './is-count.ts';
 import { isListed } from './names/is-listed.ts';
 import { areSettings } from './options/are-settings.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
@@ -26,12 +27,10 @@ function rolesOfSentence(text: string, words: Words): readonly Role[] {
   });
 }
 
-const cardinals = [1, 2, 3, 4, 5].map((number) => `option-names.cardinal-${number}` as const);
-
 /** Whether there is nothing but a space between two words, or how many follow: "the following three approaches". */
-function isCount(words: Words, between: string): boolean {
+function isBeside(words: Words, between: string): boolean {
   const said = between.trim();
-  return said === '' || /^\d{1,2}$/u.test(said) || cardinals.some((list) => isListed(words, list, said));
+  return said === '' || isCount(words, said);
 }
 
 /** "The chosen option has the following consequences:" leads to consequences, whatever else it speaks of. */
@@ -44,7 +43,7 @@ function roleAnnounced(text: string, words: Words): Role | undefined {
       .some(({ start, end }) =>
         announcing.some(
           (one) =>
-            (start > one.end && isCount(words, text.slice(one.end, start))) ||
+            (start > one.end && isBeside(words, text.slice(one.end, start))) ||
             (one.start > end && one.start - end <= 1),
         ),
       ),

@@ -2,6 +2,7 @@ import { roles, type Role, type Section } from './outline/index.ts';
 import { once } from './once.ts';
 import { recent, spacedWords } from '../text/index.ts';
 import { withoutDeterminer } from './choice/without-determiner.ts';
+import { isCount } from './is-count.ts';
 import { isListed } from './names/is-listed.ts';
 import type { Match, Words } from './words.ts';
 
@@ -107,11 +108,8 @@ const joined = /[/&+]\s*$/u;
 /** "The two requirements, which pull apart": whether nothing but a count stands in front of the words. */
 function counts(words: Words, heading: string, { start, end }: Match): boolean {
   if (!/^(?:$|[,，:：])/u.test(heading.slice(end))) return false;
-  const said = withoutDeterminer(words, heading.slice(0, start)).trim();
-  return said !== '' && (/^\d{1,2}$/u.test(said) || cardinals.some((list) => isListed(words, list, said)));
+  return isCount(words, withoutDeterminer(words, heading.slice(0, start)).trim());
 }
-
-const cardinals = [2, 3, 4, 5].map((number) => `option-names.cardinal-${number}` as const);
 
 interface Scored {
   readonly role: Role;

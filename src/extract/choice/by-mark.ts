@@ -12,13 +12,6 @@ function besideName(option: Option, raw: string): string {
   return raw.replace(option.name, ' … ');
 }
 
-/** In letters: what an item says further from its name and from its end marks nothing. */
-const farthest = 70;
-
-function near(text: string): string {
-  return text.length <= 2 * farthest ? text : `${text.slice(0, farthest)} … ${text.slice(-farthest)}`;
-}
-
 function isRejected(words: Words, text: string): boolean {
   return crosses.test(text) || words.has('marks.rejected', text);
 }
@@ -57,7 +50,7 @@ export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidenc
   for (const option of options) {
     const { name: text, line, column } = option;
     const isPointed = options.length > 1 && pointed.length === 1 && pointed[0] === option;
-    const marked = option.headings.find((raw) => saysChosen(words, near(besideName(option, raw))));
+    const marked = option.headings.find((raw) => saysChosen(words, besideName(option, raw)));
     // Where every option has a tick, it marks none.
     const alone =
       marked !== undefined && (!ticks.test(marked) || ticked.length < options.length || options.length === 1);

@@ -9,7 +9,6 @@ export function personChose(words: Words, text: string): Match | undefined {
   const chose = words.find('choice.went-person', text);
   if (!chose || chose.start === 0) return undefined;
   const subject = text.slice(0, chose.start).trim();
-  if (words.has('sentence.negation', subject)) return undefined;
   const article = words.find('choice.determiner', subject);
   const isCalled = article?.start === 0 && called.test(subject.slice(article.end).trim());
   return isCalled || named.test(subject) ? chose : undefined;

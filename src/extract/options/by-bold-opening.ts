@@ -8,12 +8,13 @@ const lettered = /^\(?([A-H]|\d{1,2})\)?\s*[:.)–—-]\s*(\S.*)/su;
 
 /** "A: Retry", "2. Queue": letters or numbers in front of all names, each another one, are what the options are called by. */
 function lettersOf(leads: readonly string[]): ReadonlyMap<string, { readonly name: string; readonly number: string }> {
-  const read = leads.map((lead) => [lead, lettered.exec(lead)] as const);
-  const letters = new Set(read.map(([, match]) => match?.[1]));
   // Where some say "Option 3" instead, the others are counted with it.
-  const counted = read.filter(([, match]) => match !== null);
-  if (counted.length < 2 || letters.size < leads.length - (letters.has(undefined) ? 1 : 0)) return new Map();
-  return new Map(counted.map(([lead, match]) => [lead, { name: match?.[2] ?? '', number: match?.[1] ?? '' }] as const));
+  const counted = leads.flatMap((lead) => {
+    const [, number, name = ''] = lettered.exec(lead) ?? [];
+    return number === undefined ? [] : [[lead, { name, number }] as const];
+  });
+  const numbers = new Set(counted.map(([, { number }]) => number));
+  return new Map(counted.length < 2 || numbers.size < counted.length ? [] : counted);
 }
 
 /** Paragraphs with the items of the list right below them: those weigh what it names. */

@@ -1,5 +1,6 @@
 import type { Cell, Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { isVerdictColumn } from './is-verdict-column.ts';
 import { bareName } from './option-name.ts';
 import { smallTables } from './small-tables.ts';
 import type { Option } from './types.ts';
@@ -16,8 +17,7 @@ const counter = /^[#(]?(?:\d{1,2}|[A-Ha-h])[.)]?$/u;
 /** Whether the last cell of a row says no more than that the row was taken; its column says nothing else. */
 function isMarked(words: Words, { cells = [] }: Passage): boolean {
   const { header = '', text = '' } = cells.at(-1) ?? ({} as Partial<Cell>);
-  if (text.length > shortMark || !(header.trim() === '' || words.has('option-names.verdict-column', header)))
-    return false;
+  if (text.length > shortMark || !(header.trim() === '' || isVerdictColumn(words, header))) return false;
   return points.test(text) || (words.has('marks.chosen', text) && !words.has('marks.rejected', text));
 }
 

@@ -149,11 +149,6 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   return names.size === options.length ? options : [];
 }
 
-/** "Pure Rust, small, …" among others does not pick itself. */
-function isOfRun({ passage }: Pick, run: readonly Passage[]): boolean {
-  return run.includes(passage);
-}
-
 /** Whether a sentence stands behind a list in its own section, or where a document decides. */
 function isBehind({ line, passage: { section } }: Pick, [first]: readonly Passage[], last: number): boolean {
   const role = section.roles[0];
@@ -189,7 +184,7 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
       picks.some((pick) =>
         isBehind(pick, run, last)
           ? pickedOf(words, options, pick)
-          : !pick.alone && !isOfRun(pick, run) && namedAlone(options, pick.part.split(/[.,;]\s/u)[0] ?? ''),
+          : !pick.alone && !run.includes(pick.passage) && namedAlone(options, pick.part.split(/[.,;]\s/u)[0] ?? ''),
       )
     ) {
       yield* options;

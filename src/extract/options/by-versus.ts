@@ -6,6 +6,7 @@ import { rolesOf } from '../roles-of.ts';
 import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
+import { isVerdictColumn } from './is-verdict-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
@@ -144,7 +145,7 @@ function* byColumns(outline: Outline, words: Words): Iterable<Option> {
     const headers = (row.cells ?? []).slice(1).map((cell) => cell.header);
     const weight = (header: string): boolean => isListed(words, 'option-names.weight-column', header);
     const names = headers.filter((header) => !isPlainColumn(words, header) && !weight(header));
-    const judged = headers.filter((header) => words.has('option-names.verdict-column', header) || weight(header));
+    const judged = headers.filter((header) => isVerdictColumn(words, header) || weight(header));
     if (names.length < 2 || names.length + judged.length < headers.length) continue;
     const rows = rowsOf(row);
     if (areNamedRows(outline, rows, names)) {

@@ -32,7 +32,6 @@ export function isPlainColumn(words: Words, header: string): boolean {
     header.length > longest ||
     rolesOf(header, words).some((role) => weighing.has(role)) ||
     words.has('option-names.verdict-column', header) ||
-    words.has('option-names.use-column', header) ||
     words.has('option-names.plain-column', header)
   );
 }

@@ -64,10 +64,17 @@ function ledBy(options: readonly Worded[], text: string): JudgedOption | undefin
   return undefined;
 }
 
-/** Whether a passage reaches over one of some lines. */
-function holdsOne({ line, endLine }: Passage, lines: ReadonlySet<number>): boolean {
-  for (let at = line; at <= endLine; at += 1) if (lines.has(at)) return true;
-  return false;
+/** The paragraphs that stand on one of some lines, with those right above and below them. */
+function beside(passages: readonly Passage[], lines: ReadonlySet<number>): readonly Passage[] {
+  const blocks: Passage[][] = [];
+  for (const passage of passages) {
+    if (passage.form !== 'paragraph') continue;
+    const block = blocks.at(-1);
+    if (block && passage.line <= (block.at(-1)?.endLine ?? 0) + 1) block.push(passage);
+    else blocks.push([passage]);
+  }
+  const holdsOne = ({ line, endLine }: Passage): boolean => [...lines].some((at) => line <= at && at <= endLine);
+  return blocks.filter((block) => block.some(holdsOne)).flat();
 }
 
 /** A sentence that says something of one option. */
@@ -88,8 +95,7 @@ export const toldBeforeChoice = once((reading: Reading): ReadonlyMap<JudgedOptio
   const lines = new Set(signs.filter(({ by }) => spoken.has(by)).map(({ line }) => line));
   if (decision.options.length < 2 || decision.options.length > mostOptions || hasChapters(outline)) return found;
   const worded = decision.options.map((option) => ({ option, words: wordsOf(option) }));
-  for (const passage of proseOf(reading)) {
-    if (passage.form !== 'paragraph' || !holdsOne(passage, lines)) continue;
+  for (const passage of beside(proseOf(reading), lines)) {
     for (const { text, line } of reading.sentences(passage)) {
       if (text.length < least || /[?？:：]$/u.test(text)) continue;
       const option = ledBy(worded, text);

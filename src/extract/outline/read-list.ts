@@ -42,11 +42,11 @@ export function readList(
 ): void {
   let outer = builder.current;
   const isProgress = showsProgress(list);
-  list.children.forEach((whole, index) => {
+  const items = list.children.flatMap((item) => withWeighedLines(item, reading, reading.weighs));
+  items.forEach((whole, index) => {
     builder.current = outer;
-    const isLast = index === list.children.length - 1;
-    const weighed = withWeighedLines(whole, reading, reading.weighs);
-    const { item, label } = withoutLabel(weighed, reading, isLast && reading.weighed);
+    const isLast = index === items.length - 1;
+    const { item, label } = withoutLabel(whole, reading, isLast && reading.weighed);
     const number = list.ordered === true ? (list.start ?? 1) + index : undefined;
     const draft = readItem(item, { depth, above, number, isProgress }, reading.speakers);
     if (draft.lead !== undefined && draft.rest !== '' && reading.weighs(draft.lead))

@@ -21,8 +21,11 @@ function cutAtLabels(text: Text, begins: (line: string, at: number) => boolean):
   let first = position.start.line;
   const close = (next: number): void => {
     const start = { line: first, column: first === position.start.line ? position.start.column : 1 };
+    const own = lines.at(-1)?.length ?? 0;
+    const end = { line: next - 1, column: own + (lines.length > 1 ? 1 : start.column) };
+    const isLast = end.line === position.end.line;
     if (lines.length > 0)
-      pieces.push({ type: 'text', value: lines.join('\n'), position: { start, end: position.end } });
+      pieces.push({ type: 'text', value: lines.join('\n'), position: { start, end: isLast ? position.end : end } });
     lines = [];
     first = next;
   };
@@ -33,7 +36,7 @@ function cutAtLabels(text: Text, begins: (line: string, at: number) => boolean):
     }
     lines.push(line);
   });
-  close(first);
+  close(position.end.line + 1);
   return pieces;
 }
 
