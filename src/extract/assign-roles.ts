@@ -1,6 +1,7 @@
 import { spacedWords } from '../text/index.ts';
 import { asksInTitle } from './asks-in-title.ts';
 import { assignBehind } from './assign-behind.ts';
+import { withoutDeterminer } from './choice/without-determiner.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
 import { asksWithin } from './outline/asks-within.ts';
@@ -80,7 +81,17 @@ function rolesOfAnnouncement(text: string, words: Words): readonly Role[] {
 /** "How" heads a chapter on the solution; behind the label "How:" stand its steps. */
 function rolesOfHeading(heading: string, words: Words): readonly Role[] {
   const found = rolesOfLabel(heading, words);
+  if (found.length === 0 && isCountOfWays(heading, words)) return ['options'];
   return found[0] === 'flow' ? rolesOf(heading, words) : found;
+}
+
+/** "Three candidate directions" says no more than that there are some. */
+function isCountOfWays(heading: string, words: Words): boolean {
+  const counted = countsWays(words, heading);
+  const ways = words.findAll('option-names.counted-ways', heading).at(-1);
+  if (counted === undefined || ways?.end !== heading.length) return false;
+  // "Top three ideas" ranks what else is weighed.
+  return withoutDeterminer(words, heading.slice(0, counted.start)).trim() === '';
 }
 
 /** Whether the only heading of a document says nothing but what stands below it, or stands somewhere within. */

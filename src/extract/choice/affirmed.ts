@@ -1,8 +1,10 @@
 import { withoutEnd } from '../../text/index.ts';
+import { isForOneCase } from './is-for-one-case.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { settlesNothing } from './settles-nothing.ts';
+import { tellsStory } from './tells-story.ts';
 import type { Match, Words } from '../words.ts';
 import type { Weighing } from './types.ts';
 
@@ -17,6 +19,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
     words.find('choice.today', text)?.start === 0 ||
+    isForOneCase(words, text) ||
     isPlaceholder(weighing.words, text) ||
     // "If it is about size (most likely), B" chooses.
     (condition?.start === 0 && !words.has('choice.likely', text))
@@ -28,7 +31,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
-  if (settlesNothing(weighing, whole)) return '';
+  if (settlesNothing(weighing, whole) || tellsStory(weighing.words, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

@@ -25,6 +25,7 @@ import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
+import { takesUp } from './takes-up.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
 const silent = new Set<Role | undefined>([
@@ -211,7 +212,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   if (named.length > 0) yield signOf(named, 'prose', 7, place);
   else if (one) yield signOf([one], 'prose', 7, place);
   else if (hint) yield signOf([hint], 'prose', 5, place);
-  else if (words.find('sentence.continues', text.slice(strong.end).trimStart())?.start === 0) {
+  else if (takesUp(words, text.slice(strong.end))) {
     // "A is small, so we chose it."
     const front = text.slice(0, strong.start);
     const lettered = bareNumber(options, front);

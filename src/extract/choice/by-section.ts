@@ -12,6 +12,7 @@ import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
+import { isForOneCase } from './is-for-one-case.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { leftOver } from './left-over.ts';
 import { mayBeMeant } from './may-be-meant.ts';
@@ -82,7 +83,7 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (role === 'proposal' && section.kind === 'label' && !isAllThatDecides(weighing, section)) continue;
     if ((isOptions(weighing, section) && !closesOptions(weighing, section)) || isSmaller(section)) continue;
     if (role === 'proposal' && holdsOptions(weighing, section)) continue;
-    if (answersTo(weighing.outline).has(section)) continue;
+    if (answersTo(weighing.outline).has(section) && !weighsInQuestion(weighing, section)) continue;
     // What an idea among those that were dropped decides is about that idea.
     if (section.parent && saysLost(weighing.words, section.parent)) continue;
     if (isLeftOpen(weighing, section) || declines(weighing.words, section)) continue;
@@ -93,15 +94,20 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
     if (named)
       yield {
         ...named,
-        text: textOf(weighing, named),
+        text: textOf(weighing, section, named),
         by: `${role}-section`,
         weight: named.weight - (role === 'decision' ? 0 : 3) - later,
       };
     else if (opensUndecided(weighing, section)) continue;
     else
       for (const one of statedIn(weighing, section, role))
-        yield { ...one, text: textOf(weighing, one), weight: one.weight - later };
+        yield { ...one, text: textOf(weighing, section, one), weight: one.weight - later };
   }
+}
+
+/** "Q: SQLite or Postgres?": whether what a section answers names options. */
+function weighsInQuestion({ options }: Weighing, { parent }: Section): boolean {
+  return options.some(({ line }) => line === parent?.line);
 }
 
 type Sign = Omit<Evidence, 'by'>;
@@ -117,15 +123,15 @@ function spokenIn(weighing: Weighing, section: Section): readonly Saying[] {
     .slice(0, farEnough);
 }
 
-function textOf(weighing: Weighing, { options, text }: Sign): string {
-  return options.length > 0 ? text : adoptedSubject(weighing, text);
+function textOf(weighing: Weighing, section: Section, { options, text }: Sign): string {
+  return options.length > 0 ? text : adoptedSubject(weighing, section, text);
 }
 
 /** What is said of the options, where some of them are only listed. */
 function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying[] {
   const listed = new Set(weighing.options.map(({ line }) => line));
   return answered(weighing, said)
-    .filter(({ text }) => !settlesNothing(weighing, text))
+    .filter(({ text }) => !settlesNothing(weighing, text) && !isForOneCase(weighing.words, text))
     .map((one) => withTick({ ...one, isItem: one.isItem === true || listed.has(one.line) }));
 }
 

@@ -1,17 +1,19 @@
 import { alternativesIn } from './alternatives-in.ts';
 import { isPlaceholder } from './is-placeholder.ts';
+import { refuses } from './refuses.ts';
 import { takesNone } from './takes-none.ts';
 import type { Weighing } from './types.ts';
 
 /** Who asks has not decided. */
 const question = /[?？]\s*["'”»)）]*$/u;
 
-/** Whether a text asks, lists what is still to be chosen from, holds the place of a decision, or says that there is none. */
+/** Whether a text asks, lists what is still to be chosen from, holds the place of a decision, says that there is none, or no. */
 export function settlesNothing(weighing: Weighing, text: string): boolean {
   return (
     isPlaceholder(weighing.words, text) ||
     question.test(text) ||
     alternativesIn(weighing.words, text) !== undefined ||
-    takesNone(weighing.words, text)
+    takesNone(weighing.words, text) ||
+    refuses(weighing.words, text)
   );
 }

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly column: number;
   /** What kind of sign it is. */
   readonly by: string;
-  /** How sure it is, 1 to 10. */
+  /** How sure it is, 1 to 10; 14 where the document says of itself that this is settled. */
   readonly weight: number;
 }
 

@@ -11,6 +11,7 @@ import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInLog } from './by-log.ts';
 import { evidenceInTables } from './by-table.ts';
+import { evidenceInStatus } from './by-status.ts';
 import { evidenceInSummary } from './by-summary.ts';
 import { evidenceInTasks } from './by-task.ts';
 import { evidenceInTick } from './by-tick.ts';
@@ -25,6 +26,7 @@ import { withinChosen } from './within-chosen.ts';
 
 const finders = [
   evidenceInFront,
+  evidenceInStatus,
   evidenceInMarks,
   evidenceInTick,
   evidenceInVerdicts,

@@ -102,6 +102,9 @@ function isDated(text: string): boolean {
 /** "¹ Unless …", "* Without taxes": a note at the foot of a table. */
 const noteMark = /^(?:[¹²³\u{2074}-\u{2079}†‡]|\*{1,3}\s)/u;
 
+/** "Present: …", and "Chosen in spring because …", which tells of the choice. */
+const opens = ['sentence.letterhead', 'marks.chosen'] as const;
+
 /**
  * The first paragraph that stands under no heading that says what it is, before anything is decided; where there is none, what is
  * quoted on top of all.
@@ -131,7 +134,7 @@ function openingIn(reading: Reading, isOne: (passage: Passage) => boolean): Pass
       !/^[(（[][^()（）]*[)）\]]$/u.test(passage.text) &&
       !noteMark.test(passage.text) &&
       optionAround(reading, passage) === undefined &&
-      reading.words.find('sentence.letterhead', passage.text)?.start !== 0 &&
+      !opens.some((list) => reading.words.find(list, passage.text)?.start === 0) &&
       reading.standing(passage) === 'own',
   );
 }

@@ -3,9 +3,11 @@ import { leadingMatter } from '../options/leading-matter.ts';
 import { meantAt } from '../options/meant-at.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
+import { judgedInBold } from '../judged-in-bold.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
+import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
@@ -66,6 +68,7 @@ function* gathered(
   yield* once(yStatements(reading));
   yield* once(listed);
   yield* once(verdicts(reading));
+  yield* once(paragraphsThatJudge(reading));
   yield* once(winningRows(reading));
   yield* once(reasonsInDecision(reading, listed.length > 0));
   yield* once(reasonsBeside(reading));
@@ -88,6 +91,15 @@ function* gathered(
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
   if (points.length === 0) yield* once(motivations(reading));
+}
+
+/** Paragraphs of the decision that each judge one option in bold. */
+function* paragraphsThatJudge(reading: Reading): Iterable<Finding> {
+  for (const at of passagesOf(reading, ({ roles }) => deciding.has(roles[0]))) {
+    const option = judgedInBold(reading, at);
+    const speaks = option?.status === 'rejected' ? 'against' : 'for';
+    if (option) yield { kind: 'rationale', text: passageText(at), at, by: 'judged-in-bold', data: { speaks } };
+  }
 }
 
 /** Signs of which one paragraph may hold several, a sentence each, or one row, in a column each. */

@@ -61,11 +61,18 @@ function* answers(sections: readonly Section[]): Iterable<Finding & { readonly a
   }
 }
 
-/** Items below a label such as "Why it was turned down", each of which is a reason. */
-function* listedAgainst({ sections }: JudgedOption): Iterable<Finding & { readonly at: Passage }> {
+/** Whether a heading asks why something was not taken: "Why not now". */
+function asksWhyNot({ words }: Reading, { heading }: Section): boolean {
+  return (['option-names.why-not', 'option-names.why-lost'] as const).some(
+    (list) => words.find(list, heading)?.start === 0,
+  );
+}
+
+/** Items below a label or heading such as "Why it was turned down", "Why not now", each of which is a reason. */
+function* listedAgainst(reading: Reading, { sections }: JudgedOption): Iterable<Finding & { readonly at: Passage }> {
   const labels = sections
     .flatMap(({ children }) => children)
-    .filter(({ kind, roles: [role] }) => kind === 'label' && role === 'rationale');
+    .filter((child) => (child.kind === 'label' && child.roles[0] === 'rationale') || asksWhyNot(reading, child));
   for (const at of labels.flatMap(({ passages }) => passages))
     if (at.form === 'item' && at.depth === 0)
       yield { kind: 'rationale', text: passageText(at), at, by: 'why-not', data: against };
@@ -115,7 +122,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     const asked = askedFor(reading, option);
     yield* answers(asked);
     if (asked.length > 0) continue;
-    const listed = [...listedAgainst(option)];
+    const listed = [...listedAgainst(reading, option)];
     if (listed.length > 0) {
       yield* listed;
       continue;

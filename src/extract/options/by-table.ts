@@ -1,4 +1,5 @@
 import { spacedWords } from '../../text/index.ts';
+import { isListed } from '../names/is-listed.ts';
 import { once } from '../once.ts';
 import type { Cell, Outline, Passage, Section } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -103,9 +104,10 @@ function behindCode([first, second]: readonly Cell[]): Cell | undefined {
   return first && second && code.test(first.text.trim()) && second.text.trim() !== '' ? second : first;
 }
 
-/** A table that says what is good about each row and what is bad. */
+/** A table that says what is good about each row and what is bad, or of each "choice" what it costs. */
 function weighsRows(words: Words, { cells = [] }: Passage): boolean {
   const sides = new Set(cells.slice(1).map(({ header }) => rolesOf(header, words)[0]));
+  if (sides.has('cons') && isListed(words, 'option-names.choice-column', cells[0]?.header ?? '')) return true;
   return sides.has('pros') && sides.has('cons') && rolesOf(cells[0]?.header, words)[0] === undefined;
 }
 

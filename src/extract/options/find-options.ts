@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { withCodes } from './with-codes.ts';
+import { withOwnLabels } from './with-own-labels.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
@@ -106,7 +107,9 @@ export function findOptions(outline: Outline, words: Words): readonly Option[] {
     ({ by, passages }) => by !== 'alternatives-prose' || !passages.some(({ section }) => headed.has(section)),
   );
   const outside = found.filter((option) => !isAsked(option));
-  return withCodes(outside.length > 1 ? outside : found).map((option) => toldByHeading(words, option));
+  return withCodes(outside.length > 1 ? outside : found).map((option) =>
+    withOwnLabels(outline, words, toldByHeading(words, option)),
+  );
 }
 
 /** Whether an option stands below a heading that lists questions: what is asked about is weighed elsewhere, if at all. */
