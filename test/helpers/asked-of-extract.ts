@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Facts } from '../../src/model/index.ts';
+import { choicesAlone } from './choices-alone.ts';
 import { decisionTables } from './decision-tables.ts';
 import { type Asked, extractCase, extractCases, readingOfCase } from './extract-case.ts';
 import { readings } from './readings.ts';
@@ -48,6 +49,18 @@ function tableCases(): readonly (readonly [string, readonly Asked[]])[] {
   );
 }
 
+/** The notes that weigh nothing, those of a language together. */
+function aloneCases(): readonly (readonly [string, readonly Asked[]])[] {
+  const asked = choicesAlone().map(
+    ({ language, source, taken }) => [language, { source, wanted: taken, seen: choices }] as const,
+  );
+  const languages = [...new Set(asked.map(([language]) => language))];
+  return languages.map((one) => [
+    `choices alone ${one}`,
+    asked.flatMap(([language, note]) => (language === one ? [note] : [])),
+  ]);
+}
+
 /** Where spaces are wider, names stand elsewhere in their lines. */
 function seenWithoutColumns(facts: Facts): string {
   return withoutColumns(readingText(facts));
@@ -74,5 +87,5 @@ export function askedOfExtract(): ReadonlyMap<string, readonly Asked[]> {
     `readings/${name}`,
     [{ source, wanted: readFileSync(file, 'utf8'), seen: readingText }],
   ]);
-  return new Map([...cases, ...whole, ...shortCases(), ...tableCases()]);
+  return new Map([...cases, ...whole, ...shortCases(), ...tableCases(), ...aloneCases()]);
 }

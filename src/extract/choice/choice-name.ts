@@ -101,7 +101,9 @@ export function stating(words: Words, sentence: string): Match | undefined {
  */
 export function choiceName(words: Words, sentence: string): string | undefined {
   const before = stating(words, sentence);
-  if (before) {
+  // "O quadro foi escolhido", which opens no name behind it.
+  const isLast = before !== undefined && /^[\s.。!]*$/u.test(sentence.slice(before.end));
+  if (before && !isLast) {
     const from = keepsVerb(words, before) ? before.start + before.phrase.lastIndexOf(' ') + 1 : before.end;
     const behind = behindLost(words, sentence.slice(from)).replace(/^[\s,，:：]+/u, '');
     const rest = afterSwap(words, before, behind.replace(/^\([a-h\d]\)\s+(?=\S)/u, ''));

@@ -1,0 +1,14 @@
+import type { Match, Words } from '../words.ts';
+
+/**
+ * "Wir haben |das kleine Brett| gewählt": the words that open a sentence whose verb stands at its end, where that verb chooses and
+ * something stands between.
+ */
+export function bracedIn(words: Words, text: string): Match | undefined {
+  const close = words.findAll('choice.brace-close', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
+  if (!close) return undefined;
+  const opens = words
+    .findAll('choice.brace-open', text)
+    .filter(({ end }) => text.slice(end, close.start).trim() !== '');
+  return opens.toSorted((a, b) => b.end - a.end)[0];
+}
