@@ -3,6 +3,7 @@ import type { Passage, Section, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { affirmed } from './affirmed.ts';
+import { asksBehindLabel } from './asks-behind-label.ts';
 import { beforeOver } from './before-over.ts';
 import type { Words } from '../words.ts';
 import { firstClause } from './choice-name.ts';
@@ -38,10 +39,11 @@ function isApproach(words: Words, lead: string, { kind, roles: [role], passages:
 /** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
 export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | 'outline'>): readonly Passage[] {
   return outline.passages.filter(
-    ({ form, lead = '', rest, section }) =>
+    ({ form, lead = '', rest, section, text }) =>
       form === 'item' &&
       rest.length > 1 &&
       (rolesOf(lead, words)[0] === 'decision' || isApproach(words, lead, section)) &&
+      !asksBehindLabel(words, text) &&
       !elsewhere.has(section.roles[0]),
   );
 }

@@ -1,5 +1,4 @@
 import { spacedWords } from '../../text/index.ts';
-import { brieflyNamed } from '../options/briefly-named.ts';
 import { saysLost } from '../options/says-lost.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
@@ -16,7 +15,10 @@ import { behindLost, choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
 import { echoedOption } from './echoed-option.ts';
 import { isNote } from './is-note.ts';
+import { leadsPlan } from './leads-plan.ts';
 import { mentions } from './mentions.ts';
+import { opensChoice } from './opens-choice.ts';
+import { opensBold } from '../outline/opens-bold.ts';
 import { repeatedOption } from './repeated-option.ts';
 import { signOf, type Place } from './sign-of.ts';
 import { soleNumber } from './sole-number.ts';
@@ -78,12 +80,8 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
         yield* [...said(weighing, text, place, isSaid && passage.line > last)]
           .filter((one) => (isSaid && behind(passage)) || one.by !== 'conclusion' || !isOfOwn(one, section))
           .map((one) => withinItem(passage, one));
-      else if (
-        section.roles[0] === 'tasks' &&
-        isSaid &&
-        (opens(weighing, text) || isOpening(weighing, section, line, text))
-      )
-        yield* said(weighing, text, place, true);
+      else if (section.roles[0] === 'tasks' && leadsPlan(weighing, passage, text, line))
+        yield* planned(passage, said(weighing, text, place, true));
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter(
           (one) => behind(passage) || (inOption && isOfOthers(one, section)),
@@ -98,14 +96,11 @@ function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
   return kind === 'label' && spacedWords(raw) >= spokenWords && words.has('sentence.case-end', raw);
 }
 
-/** "Plan: go with Kafka" plans nothing but the choice. */
-function opens({ words }: Weighing, text: string): boolean {
-  return words.find('choice.opening', text)?.start === 0;
-}
+/** How sure it is at least what the first item of a plan takes outright. */
+const inPlan = 4;
 
-/** "Plan", and below it "Token bucket. …": the first thing said is the name of an option. */
-function isOpening({ words, options }: Weighing, { passages: [first] }: Section, line: number, text: string): boolean {
-  return first?.line === line && brieflyNamed(words, options, text) !== undefined;
+function* planned({ form }: Passage, found: Iterable<Evidence>): Iterable<Evidence> {
+  for (const one of found) yield form === 'item' ? { ...one, weight: Math.max(one.weight, inPlan) } : one;
 }
 
 const asks = /[?？](?:\s|$)/u;
@@ -113,11 +108,6 @@ const asks = /[?？](?:\s|$)/u;
 /** What a part of an item says without naming an option is about that item: "- Rotation: / - Recommended: let the owner do it". */
 function withinItem({ depth }: Passage, one: Evidence): Evidence {
   return depth > 0 && one.options.length === 0 ? { ...one, weight: Math.min(one.weight, inPassing) } : one;
-}
-
-/** "**Webhooks.** …" tells of webhooks. */
-function opensBold({ spans: [first] }: Passage): boolean {
-  return first?.mark === 'strong' && first.start === 0;
 }
 
 /** "A flickers. We go on with B", under the heading of A. */
@@ -140,7 +130,7 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
     if (kind !== 'label' || spacedWords(raw) < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(weighing.words, raw)) {
       const text = affirmed(weighing, sentence);
-      if (text !== '' && (strongIn(weighing, text) || opens(weighing, text)))
+      if (text !== '' && (strongIn(weighing, text) || opensChoice(weighing.words, text)))
         yield* said(weighing, text, { line, column }, true);
     }
   }

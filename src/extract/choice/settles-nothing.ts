@@ -1,4 +1,5 @@
 import { alternativesIn } from './alternatives-in.ts';
+import { asksBehindLabel } from './asks-behind-label.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { refuses } from './refuses.ts';
 import { takesNone } from './takes-none.ts';
@@ -14,6 +15,7 @@ export function settlesNothing(weighing: Weighing, text: string): boolean {
     question.test(text) ||
     alternativesIn(weighing.words, text) !== undefined ||
     takesNone(weighing.words, text) ||
-    refuses(weighing.words, text)
+    refuses(weighing.words, text) ||
+    asksBehindLabel(weighing.words, text)
   );
 }

@@ -1,6 +1,7 @@
 import { asksInTitle } from '../asks-in-title.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
+import { isListed as isWordOf } from '../names/is-listed.ts';
 import { once } from '../once.ts';
 import { answersTo } from '../outline/answers-to.ts';
 import type { Passage, Section } from '../outline/index.ts';
@@ -14,9 +15,14 @@ import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
-/** Whether a passage asks something or calls it undecided; under "Open questions" a paragraph on its own may do neither. */
-function asksOrDoubts({ words }: Reading, { text, section, form }: Passage): boolean {
-  if (/[?？]/u.test(text) || words.has('sentence.question', text)) return true;
+/** Whether a text asks something or calls it undecided. */
+function saysOpen({ words }: Reading, text: string): boolean {
+  return /[?？]/u.test(text) || words.has('sentence.question', text);
+}
+
+/** Whether a passage does so; under "Open questions" a paragraph on its own may do neither. */
+function asksOrDoubts(reading: Reading, { text, section, form }: Passage): boolean {
+  if (saysOpen(reading, text)) return true;
   return form !== 'quote' && section.kind === 'heading' && !section.passages.some((other) => other.form === 'item');
 }
 
@@ -73,6 +79,9 @@ function isDecided({ decision }: Reading, passage: Passage): boolean {
   return decision.choices.length > 0 && isBehindLabel(passage) && (role === 'problem' || role === 'context');
 }
 
+/** A question with what stands beside it, its owner say. */
+const fewCells = 2;
+
 /** A question in quotes from end to end is one that somebody else asks: of a user, or of a test. */
 const quoted = /^["“„«「『][^"”“»」』]*[?？]["”“»」』]$/u;
 
@@ -92,6 +101,20 @@ function isPartOfQuestion({ depth, above, section }: Passage): boolean {
   return depth > 0 && above !== undefined && /[?？]/u.test(above.text) && roleOf(section) === 'questions';
 }
 
+/** "| Aspect | Stove | Oven |" below an open question: a row that asks nothing, in a table of which no column does, compares. */
+function compares(reading: Reading, passage: Passage): boolean {
+  const { cells = [] } = passage;
+  if (passage.form !== 'row' || cells.length <= fewCells || saysOpen(reading, passage.text)) return false;
+  return !cells.some(({ header }) =>
+    (['headings.questions', 'headings-alone.questions'] as const).some((list) => reading.words.has(list, header)),
+  );
+}
+
+/** "- Status: parked until spring" tells how a question stands. */
+function tellsState({ words }: Reading, { form, lead }: Passage): boolean {
+  return form === 'item' && lead !== undefined && isWordOf(words, 'headings.status', lead);
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -109,7 +132,8 @@ export function* questions(reading: Reading): Iterable<Finding> {
       yield* questionsInProse(reading, passage);
       continue;
     }
-    if (isAnswered(reading, passage) || isDecided(reading, passage)) continue;
+    if (isAnswered(reading, passage) || isDecided(reading, passage) || compares(reading, passage)) continue;
+    if (tellsState(reading, passage)) continue;
     const said = typeOfRow(reading, passage) ? topicOfRow(reading, passage) : passageText(passage);
     if (quoted.test(said.trim())) continue;
     const text = isBehindLabel(passage) ? asSentence(said) : said;

@@ -6,7 +6,7 @@ import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { passagesOf } from '../passages-of.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf, rolesOf } from '../roles-of.ts';
+import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
 import { sideOf } from '../side-of.ts';
 import { topicOfRow } from './typed-row.ts';
 import { tellsState } from './tells-state.ts';
@@ -80,7 +80,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     const typed = isTypedRisk(reading, passage);
     if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead)?.start === 0) continue;
-    if (role === 'cons' && isPrice(reading, passage)) continue;
+    if (role === 'cons' && (isPrice(reading, passage) || isOfLeftOpen(passage))) continue;
     if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
     const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;
@@ -91,6 +91,11 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     const by = typed ? 'typed-row' : role === 'cons' ? 'drawback' : 'risk-section';
     yield asRisk(reading, passage, by, typed ? topicOfRow(reading, passage) : side && asSentence(side.text));
   }
+}
+
+/** "Downside: …" of an idea among those that are parked: it may come, and nobody takes it. */
+function isOfLeftOpen({ section }: Passage): boolean {
+  return isWithin(section, 'questions');
 }
 
 /** What a paragraph under "Advantages and disadvantages of …" calls a drawback. */

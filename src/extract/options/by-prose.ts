@@ -1,4 +1,5 @@
 import { firstClause } from '../choice/choice-name.ts';
+import { takesUp } from '../choice/takes-up.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
@@ -58,6 +59,8 @@ export function* optionsByProse(outline: Outline, words: Words): Iterable<Option
     // "Can we keep our own player?" asks.
     if (!told || name === undefined || /[?？]$/u.test(name) || words.find('sentence.none', first.text)?.start === 0)
       continue;
+    // "It seems that …" names nothing.
+    if (takesUp(words, name)) continue;
     const { raw, line, column } = told;
     yield {
       name,

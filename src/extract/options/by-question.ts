@@ -1,4 +1,5 @@
 import type { Outline, Passage } from '../outline/index.ts';
+import { opensBold } from '../outline/opens-bold.ts';
 import { sentencesIn } from '../sentences.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
@@ -24,7 +25,6 @@ function askedBefore(run: readonly Passage[], before: Passage | undefined): stri
 
 /** Whether all items of a list are numbered, and open with a name of their own. */
 function areNamed(run: readonly Passage[]): boolean {
-  const opensBold = ({ spans: [first] }: Passage): boolean => first?.mark === 'strong' && first.start === 0;
   return run.length > 1 && run.every((passage) => passage.number !== undefined && opensBold(passage));
 }
 
