@@ -104,7 +104,8 @@ function isPartOfQuestion({ depth, above, section }: Passage): boolean {
 /** "| Aspect | Stove | Oven |" below an open question: a row that asks nothing, in a table of which no column does, compares. */
 function compares(reading: Reading, passage: Passage): boolean {
   const { cells = [] } = passage;
-  if (passage.form !== 'row' || cells.length <= fewCells || saysOpen(reading, passage.text)) return false;
+  if (passage.form !== 'row' || cells.length <= fewCells || typeOfRow(reading, passage)) return false;
+  if (saysOpen(reading, passage.text)) return false;
   return !cells.some(({ header }) =>
     (['headings.questions', 'headings-alone.questions'] as const).some((list) => reading.words.has(list, header)),
   );
