@@ -8,6 +8,7 @@ import { labelledPoints } from './facts/labelled-points.ts';
 import { toFact } from './finding.ts';
 import { assignRoles } from './assign-roles.ts';
 import { detectLanguages } from './language.ts';
+import { judgedInBold } from './judged-in-bold.ts';
 import { readOutline, type Passage } from './outline/index.ts';
 import type { Reading } from './reading.ts';
 import { readLabels } from './read-labels.ts';
@@ -28,7 +29,10 @@ function read(source: string, words: Words): Reading {
     cut.set(passage, known);
     return known;
   };
-  return { outline, words, decision, standing: readStandings(outline, decision.options), sentences };
+  const standing = readStandings(outline, decision.options, (passage) =>
+    judgedInBold(words, decision.options, passage),
+  );
+  return { outline, words, decision, standing, sentences };
 }
 
 /** Kinds of facts that are sentences. */

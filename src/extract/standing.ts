@@ -16,8 +16,14 @@ export interface JudgedOption extends Option {
 /**
  * Finds out whose each section and passage is. What stands below an option that was not chosen belongs to no plan, and
  * where nothing was chosen, nothing below any option does but what is still to be found out of it.
+ *
+ * @param judged the one option that a paragraph of the decision is about
  */
-export function readStandings(outline: Outline, options: readonly JudgedOption[]): (at: Section | Passage) => Standing {
+export function readStandings(
+  outline: Outline,
+  options: readonly JudgedOption[],
+  judged: (passage: Passage) => JudgedOption | undefined,
+): (at: Section | Passage) => Standing {
   const bySection = new Map<Section, Standing>();
   const byPassage = new Map<Passage, Standing>();
   const linesOf = (chosen: boolean): ReadonlySet<number> =>
@@ -31,6 +37,7 @@ export function readStandings(outline: Outline, options: readonly JudgedOption[]
     for (const section of sections) if (bySection.get(section) !== 'own') bySection.set(section, standing);
     for (const passage of option.passages) byPassage.set(passage, standing);
   }
+  for (const passage of outline.passages) if (judged(passage)?.status === 'rejected') byPassage.set(passage, 'aside');
   for (const section of outline.sections) {
     if (bySection.has(section)) continue;
     const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';

@@ -49,7 +49,13 @@ function demands(reading: Reading, passage: Passage): boolean {
   const { form, text, cells, lead = '' } = passage;
   const isLabelled = rolesOf(lead, words)[0] === 'constraints';
   if (form === 'quote' || asks(reading, text)) return false;
-  if (form === 'row') return !words.has('names.column-word', cells?.[0]?.header) && !tellsImpact(reading, passage);
+  if (form === 'row')
+    return (
+      !words.has('names.column-word', cells?.[0]?.header) &&
+      !tellsImpact(reading, passage) &&
+      // "| Mill jobs | 8 sacks | chosen |" tells of an option.
+      !reading.decision.options.some(({ passages }) => passages.includes(passage))
+    );
   return (
     form === 'item' ||
     isLabelled ||

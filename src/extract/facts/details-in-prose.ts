@@ -107,7 +107,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const role = roleOf(passage.section);
     const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
-    if (isRemark(passage.section) || judgedInBold(reading, passage)) continue;
+    if (isRemark(passage.section) || judgedInBold(words, decision.options, passage)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
     const names =
       passage.lead !== undefined &&

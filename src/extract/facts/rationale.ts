@@ -95,8 +95,8 @@ function* gathered(
 
 /** Paragraphs of the decision that each judge one option in bold. */
 function* paragraphsThatJudge(reading: Reading): Iterable<Finding> {
-  for (const at of passagesOf(reading, ({ roles }) => deciding.has(roles[0]))) {
-    const option = judgedInBold(reading, at);
+  for (const at of reading.outline.passages) {
+    const option = judgedInBold(reading.words, reading.decision.options, at);
     const speaks = option?.status === 'rejected' ? 'against' : 'for';
     if (option) yield { kind: 'rationale', text: passageText(at), at, by: 'judged-in-bold', data: { speaks } };
   }

@@ -1,4 +1,5 @@
 import { mentions } from '../choice/mentions.ts';
+import { judgedInBold } from '../judged-in-bold.ts';
 import { once } from '../once.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -51,8 +52,9 @@ const toldIn = once((reading: Reading): ReadonlyMap<JudgedOption, Told> => {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || passage.form === 'row' || silent.has(roleOf(passage.section))) continue;
     const sentences = reading.sentences(passage);
+    const judged = judgedInBold(reading.words, reading.decision.options, passage);
     for (const [at, { text, line }] of sentences.entries()) {
-      const option = turnedDown(reading, text);
+      const option = at === 0 && judged?.status === 'rejected' ? judged : turnedDown(reading, text);
       if (!option || found.has(option) || option.passages.includes(passage)) continue;
       const next = saysNoMore(reading, text) ? sentences[at + 1] : undefined;
       const goesOn = next && reading.words.find('sentence.continues', next.text)?.start === 0;
