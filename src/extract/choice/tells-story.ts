@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 /** Who somebody is, in a user story: "player,", "Spielerin". */
-const who = /^(?:\s*[\p{L}\p{N}'’/-]+){1,5}\s*[,，]?\s*$/u;
+const who = /^\s*[\p{L}\p{N}'’/-]+(?:\s+[\p{L}\p{N}'’/-]+){0,4}\s*[,，]?\s*$/u;
 
 /** Whether a text is a user story: "As a player, when I select 'multiplayer' the menu changes" chooses nothing. */
 export function tellsStory(words: Words, text: string): boolean {

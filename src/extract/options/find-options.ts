@@ -107,9 +107,8 @@ export function findOptions(outline: Outline, words: Words): readonly Option[] {
     ({ by, passages }) => by !== 'alternatives-prose' || !passages.some(({ section }) => headed.has(section)),
   );
   const outside = found.filter((option) => !isAsked(option));
-  return withCodes(outside.length > 1 ? outside : found).map((option) =>
-    withOwnLabels(outline, words, toldByHeading(words, option)),
-  );
+  const told = withCodes(outside.length > 1 ? outside : found).map((option) => toldByHeading(words, option));
+  return withOwnLabels(outline, words, told);
 }
 
 /** Whether an option stands below a heading that lists questions: what is asked about is weighed elsewhere, if at all. */

@@ -24,6 +24,12 @@ export interface Reason {
 /** A reason longer than this is a story; its first sentence stands for it. */
 const longest = 220;
 
+/** Where a sentence of a reason ends. */
+const sentenceEnds = /(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u;
+
+/** In sentences: what comes later tells of something else. */
+const farEnough = 4;
+
 /** Behind a name, an arrow or a dash, and what is said of it. */
 const setOff = /^["”'`]?\s+(?:→|⇒|=>|->|[–—-]{1,2})\s+(\S.{9,})$/su;
 
@@ -40,9 +46,21 @@ function beforeRating({ text, lines }: Passage, reason: string): string {
 
 function shorten(passage: Passage, whole: string): Reason {
   const text = beforeRating(passage, whole);
-  const [first = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
+  const [first = text] = text.split(sentenceEnds);
   const short = text.length <= longest ? text : clipped(first, longest);
   return { text: short, line: passage.line };
+}
+
+/**
+ * What of a longer text on an option speaks against it: "A library in Rust. Fast, but a second index to keep in step." says why in its
+ * second sentence.
+ */
+function shortenAgainst(words: Words, passage: Passage, whole: string): Reason {
+  if (whole.length <= longest) return shorten(passage, whole);
+  const told = whole.split(sentenceEnds).slice(0, farEnough);
+  const said =
+    told.find((one) => words.has('weighing.against', one)) ?? told.find((one) => words.has('sentence.bad', one));
+  return said === undefined ? shorten(passage, whole) : { text: clipped(said, longest), line: passage.line };
 }
 
 function under(section: Section, role: 'cons'): readonly Passage[] {
@@ -149,7 +167,7 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
     const text = toldInRow(passage, option.name);
     return text === undefined ? toldElsewhere(reading, option) : { text, line: passage.line };
   }
-  if (passage && saysMore(passage, option)) return shorten(passage, passage.rest);
+  if (passage && saysMore(passage, option)) return shortenAgainst(words, passage, passage.rest);
   return (
     behindVerdict(reading, option) ?? behindName(reading, option) ?? onlyWords(option) ?? toldElsewhere(reading, option)
   );

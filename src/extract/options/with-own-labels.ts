@@ -11,11 +11,12 @@ function namedBy(words: Words, { kind, heading, passages: [first] }: Section): s
   return behindColon.exec(heading)?.[1] ?? (first?.form === 'paragraph' ? first.rest : '');
 }
 
-/** An option with the labels that name it and no other: what stands below them is good and bad about it. */
-export function withOwnLabels({ sections }: Outline, words: Words, option: Option): Option {
-  const own = sections.filter((section) => {
-    const named = nameKey(namedBy(words, section));
-    return named !== '' && named === nameKey(option.name);
+/** Options with the labels that name them and no other: what stands below "Alternative: PostgreSQL" is good and bad about that. */
+export function withOwnLabels(outline: Outline, words: Words, options: readonly Option[]): readonly Option[] {
+  const labels = outline.sections.map((section) => ({ section, named: nameKey(namedBy(words, section)) }));
+  const naming = labels.filter(({ named }) => named !== '');
+  return options.map((option) => {
+    const own = naming.filter(({ named }) => named === nameKey(option.name)).map(({ section }) => section);
+    return own.length > 0 ? { ...option, sections: [...option.sections, ...own] } : option;
   });
-  return own.length > 0 ? { ...option, sections: [...option.sections, ...own] } : option;
 }
