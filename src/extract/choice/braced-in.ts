@@ -1,5 +1,7 @@
 import type { Match, Words } from '../words.ts';
 
+const denying = ['choice.nothing', 'sentence.negation'] as const;
+
 /**
  * "Wir haben |das kleine Brett| gewählt": the words that open a sentence whose verb stands at its end, where that verb chooses and
  * something stands between.
@@ -7,8 +9,11 @@ import type { Match, Words } from '../words.ts';
 export function bracedIn(words: Words, text: string): Match | undefined {
   const close = words.findAll('choice.brace-close', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
   if (!close) return undefined;
-  const opens = words
+  const [open] = words
     .findAll('choice.brace-open', text)
-    .filter(({ end }) => text.slice(end, close.start).trim() !== '');
-  return opens.toSorted((a, b) => b.end - a.end)[0];
+    .filter(({ end }) => text.slice(end, close.start).trim() !== '')
+    .toSorted((a, b) => b.end - a.end);
+  // "Wir haben noch nichts gewählt"
+  const denies = open && denying.some((list) => words.has(list, text.slice(open.end, close.start)));
+  return denies ? undefined : open;
 }
