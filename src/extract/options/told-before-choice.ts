@@ -64,6 +64,12 @@ function ledBy(options: readonly Worded[], text: string): JudgedOption | undefin
   return undefined;
 }
 
+/** Whether a passage reaches over one of some lines. */
+function holdsOne({ line, endLine }: Passage, lines: ReadonlySet<number>): boolean {
+  for (let at = line; at <= endLine; at += 1) if (lines.has(at)) return true;
+  return false;
+}
+
 /** The paragraphs that stand on one of some lines, with those right above and below them. */
 function beside(passages: readonly Passage[], lines: ReadonlySet<number>): readonly Passage[] {
   const blocks: Passage[][] = [];
@@ -73,8 +79,7 @@ function beside(passages: readonly Passage[], lines: ReadonlySet<number>): reado
     if (block && passage.line <= (block.at(-1)?.endLine ?? 0) + 1) block.push(passage);
     else blocks.push([passage]);
   }
-  const holdsOne = ({ line, endLine }: Passage): boolean => [...lines].some((at) => line <= at && at <= endLine);
-  return blocks.filter((block) => block.some(holdsOne)).flat();
+  return blocks.filter((block) => block.some((passage) => holdsOne(passage, lines))).flat();
 }
 
 /** A sentence that says something of one option. */
