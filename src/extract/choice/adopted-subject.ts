@@ -1,18 +1,9 @@
-import { isListed } from '../names/is-listed.ts';
 import { readNumberedName } from '../options/option-name.ts';
 import type { Section } from '../outline/index.ts';
 import { findTitle } from '../title.ts';
 import type { Words } from '../words.ts';
+import { takesWhole } from './takes-whole.ts';
 import type { Weighing } from './types.ts';
-
-/** "Adopt, with care", "Yes, but with a switch", "Yes for folders": whether a text takes what it stands below. */
-function takesWhole(words: Words, text: string): boolean {
-  const [said = ''] = text.split(/[,;:，；：]\s|\s[–—-]+\s|[.!。]\s*$/u);
-  return (
-    isListed(words, 'choice.adopts', said) ||
-    (words.find('stance.yea', said)?.start === 0 && !words.has('choice.strong', text))
-  );
-}
 
 /** The name of the chapter that a section judges, where it is one of several: "### Filler words", and in it "Recommendation: yes". */
 function chapterAround(words: Words, { parent }: Section): string | undefined {

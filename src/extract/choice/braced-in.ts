@@ -9,10 +9,9 @@ const denying = ['choice.nothing', 'sentence.negation'] as const;
 export function bracedIn(words: Words, text: string): Match | undefined {
   const close = words.findAll('choice.brace-close', text).find(({ end }) => /^\s*(?:[.,;:!]|$)/u.test(text.slice(end)));
   if (!close) return undefined;
-  const [open] = words
+  const open = words
     .findAll('choice.brace-open', text)
-    .filter(({ end }) => text.slice(end, close.start).trim() !== '')
-    .toSorted((a, b) => b.end - a.end);
+    .findLast(({ end }) => text.slice(end, close.start).trim() !== '');
   // "Wir haben noch nichts gewählt"
   const denies = open && denying.some((list) => words.has(list, text.slice(open.end, close.start)));
   return denies ? undefined : open;

@@ -28,6 +28,7 @@ import { takenIn } from './taken-in.ts';
 import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { takesUp } from './takes-up.ts';
+import { takesWhole } from './takes-whole.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
 const silent = new Set<Role | undefined>([
@@ -208,7 +209,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
     const lettered = bareNumber(options, front);
     const meant = lettered ? [lettered] : mentions(words, options, front);
     if (meant.length === 1) yield signOf(meant, 'prose', 7, place);
-  } else if (name)
+  } else if (name !== undefined && !takesWhole(words, name))
     yield {
       ...place,
       options: [],
