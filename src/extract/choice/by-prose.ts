@@ -82,7 +82,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
           .filter((one) => (isSaid && behind(passage)) || one.by !== 'conclusion' || !isOfOwn(one, section))
           .map((one) => withinItem(passage, one));
       else if (section.roles[0] === 'tasks' && leadsPlan(weighing, passage, text, line))
-        yield* planned(passage, said(weighing, text, place, true));
+        yield* [...said(weighing, text, place, true)].map((one) => ({ ...one, weight: Math.max(one.weight, inPlan) }));
       else if (passage.form === 'paragraph' && !listed.has(passage))
         yield* [...chosen(weighing, text, place)].filter(
           (one) => behind(passage) || (inOption && isOfOthers(one, section)),
@@ -97,12 +97,8 @@ function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
   return kind === 'label' && spacedWords(raw) >= spokenWords && words.has('sentence.case-end', raw);
 }
 
-/** How sure it is at least what the first item of a plan takes outright. */
+/** How sure it is at least what a plan opens with. */
 const inPlan = 4;
-
-function* planned({ form }: Passage, found: Iterable<Evidence>): Iterable<Evidence> {
-  for (const one of found) yield form === 'item' ? { ...one, weight: Math.max(one.weight, inPlan) } : one;
-}
 
 const asks = /[?？](?:\s|$)/u;
 

@@ -15,7 +15,7 @@ export function* evidenceInStatus(weighing: Weighing): Iterable<Evidence> {
   for (const { roles, passages } of outline.sections) {
     const [first] = passages;
     if (roles[0] !== 'status' || !first) continue;
-    const { text, line, column } = first;
+    const { rest: text, line, column } = first;
     if (!deciding.some((list) => words.has(list, text)) || settlesNothing(weighing, text)) continue;
     const [only, another] = mentions(words, options, text);
     const isLost = stancesIn(words, options, text).some(({ says }) => says < 0);

@@ -4,7 +4,6 @@ import { stating } from '../choice/choice-name.ts';
 import { mentions } from '../choice/mentions.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import type { Finding } from '../finding.ts';
-import { judgedInBold } from '../judged-in-bold.ts';
 import { withoutAnnouncement } from '../names/without-announcement.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
@@ -107,7 +106,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const role = roleOf(passage.section);
     const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
-    if (isRemark(passage.section) || judgedInBold(words, decision.options, passage)) continue;
+    if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
     const names =
       passage.lead !== undefined &&

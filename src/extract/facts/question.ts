@@ -106,9 +106,7 @@ function compares(reading: Reading, passage: Passage): boolean {
   const { cells = [] } = passage;
   if (passage.form !== 'row' || cells.length <= fewCells || typeOfRow(reading, passage)) return false;
   if (saysOpen(reading, passage.text)) return false;
-  return !cells.some(({ header }) =>
-    (['headings.questions', 'headings-alone.questions'] as const).some((list) => reading.words.has(list, header)),
-  );
+  return !cells.some(({ header }) => reading.words.has('headings.questions', header));
 }
 
 /** "- Status: parked until spring" tells how a question stands. */
