@@ -6,6 +6,7 @@ import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
 import { labelledPoints } from './facts/labelled-points.ts';
 import { toFact } from './finding.ts';
+import { asTyped } from './as-typed.ts';
 import { assignRoles } from './assign-roles.ts';
 import { detectLanguages } from './language.ts';
 import { judgedInBold } from './judged-in-bold.ts';
@@ -87,7 +88,7 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
  */
 export function extract(source: string, lexicons: readonly Lexicon[], laidOut?: LaidOutWords): Facts {
   const { language, spoken } = detectLanguages(source, lexicons, laidOut?.marks);
-  const reading = read(source, readWords(spoken, laidOut?.always));
+  const reading = read(source, readWords(asTyped(source, spoken), laidOut?.always));
   const seen = new Set<string>();
   const labelled = labelledPoints(reading);
   const told = new Set(labelled.map(({ at }) => at.line));

@@ -26,8 +26,8 @@ export function behindLost(words: Words, text: string): string {
   return lost && lost.start > 0 && lost.end < text.length ? text.slice(lost.end).trim() : text;
 }
 
-/** "S3", "gRPC", "SQLite": nothing else is written so. */
-const isTerm = /^(?=\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d))[\p{L}\d.+#-]{2,}$/u;
+/** "S3", "gRPC", "SQLite", "C#": nothing else is written so. */
+const isTerm = /^(?=\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d|\p{L}#|\p{L}\+\+))[\p{L}\d.+#-]{2,}$/u;
 
 /** "Kafka": one word as names are written. */
 const isProper = /^\p{Lu}[\p{L}\p{N}]+\s*$/u;
@@ -74,7 +74,9 @@ function commaBefore(text: string, place: number): number {
 function isNameEnough(text: string, place: number): boolean {
   if (place > 6 || /[;；:：]/u.test(text[place] ?? '')) return true;
   const head = text.slice(0, place);
-  return spacedWords(head) >= 2 || isTerm.test(head) || (place > 1 && unspaced.test(text.slice(0, place + 1)));
+  return (
+    spacedWords(head) >= 2 || isTerm.test(head.trimEnd()) || (place > 1 && unspaced.test(text.slice(0, place + 1)))
+  );
 }
 
 /** "replace X with Y", "move from X to Y": what is chosen is Y. */
@@ -148,9 +150,12 @@ function behindAside(words: Words, sentence: string): string {
   return comma ? sentence.slice(comma.index + comma[0].length) : sentence;
 }
 
+/** "Q1: …", "D12 – …": the code that one of several decisions is called by. */
+const code = /^\p{Lu}{1,3}-?\d{1,3}[a-z]?\s?[:.)–—-]\s+(?=\S)/u;
+
 /** The first clause of a sentence, as a name: what a decision that says neither "we" nor "use" does. */
 export function firstClause(words: Words, whole: string): string | undefined {
-  const sentence = behindAside(words, whole);
+  const sentence = behindAside(words, whole.replace(code, ''));
   const clause = withoutEnd(sentence.slice(0, clauseEnd(words, sentence)), '.,;:。，；：').trim();
   return clause === '' ? undefined : limit(words, clause);
 }

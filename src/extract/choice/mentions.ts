@@ -5,10 +5,14 @@ import { numberIn } from './number-in.ts';
 import { numberPlaces } from './number-places.ts';
 import { shortNamesOf } from './short-names-of.ts';
 
+const aside = /[(（][^()（）]{1,30}[)）]/gu;
+
 /** The options that a text speaks of, by number ("Option B", "options A and E") or by name, in order of their place in it. */
 export function mentions(words: Words, options: readonly Option[], text: string): readonly Option[] {
   const numbered = new Set(numberPlaces(words, text).map(({ number }) => number));
   const key = ` ${nameKey(text)} `;
+  // ".NET 10 (LTS) + Avalonia" speaks of ".NET 10 + Avalonia".
+  const bare = ` ${nameKey(text.replace(aside, ' '))} `;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
   const { shorts, counts } = shortNamesOf(words)(options);
   const at = (option: Option): number => {
@@ -16,7 +20,8 @@ export function mentions(words: Words, options: readonly Option[], text: string)
     if (number !== undefined && numbered.has(number)) return 0;
     const places = (shorts.get(option) ?? [])
       .filter((name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2)
-      .map((name) => key.indexOf(borderless.test(name) ? name : ` ${name} `))
+      .map((name) => (borderless.test(name) ? name : ` ${name} `))
+      .map((name) => (key.includes(name) ? key.indexOf(name) : bare.indexOf(name)))
       .filter((place) => place >= 0);
     return places.length > 0 ? Math.min(...places) : -1;
   };

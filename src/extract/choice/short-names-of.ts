@@ -9,6 +9,9 @@ const shortest = 4;
 /** A short form in capitals is a name of its own: "SMS". */
 const capitals = /^[A-Z]{3}$/u;
 
+/** "C#", "C++": a language is a name of its own, and stands for what begins with it. */
+const language = /^\p{Lu}(?:#|\+\+)(?=\s|$)/u;
+
 /** A word as names are written, with a capital or a digit. */
 const proper = /^(?:\p{Lu}|\p{L}*\d)[\p{L}\p{N}.-]*$/u;
 
@@ -26,8 +29,14 @@ function properStarts(name: string): readonly string[] {
 /** The ways in which a name is cut short: without brackets, up to a plus, comma or colon, its first words. */
 function shortNames(name: string): readonly string[] {
   const bare = name.replace(/[(（][^)）]*[)）]/gu, ' ');
-  return [name, bare, ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1), ...properStarts(bare)]
-    .filter((short) => capitals.test(short) || isLong(nameKey(short)))
+  return [
+    name,
+    bare,
+    ...bare.split(/\s+[+–—-]\s+|[,:：;]\s*/u).slice(0, 1),
+    ...properStarts(bare),
+    ...(language.exec(bare) ?? []),
+  ]
+    .filter((short) => capitals.test(short) || language.test(short) || isLong(nameKey(short)))
     .map(nameKey);
 }
 
@@ -48,6 +57,12 @@ function withoutArticle(words: Words, name: string): readonly string[] {
   return rest.includes(' ') ? [rest] : [];
 }
 
+/** What a name begins with, word by word: "a", "a b", "a b c". */
+function beginnings(name: string): readonly string[] {
+  const all = name.split(' ', longestName);
+  return all.map((_, at) => all.slice(0, at + 1).join(' '));
+}
+
 /** The names of all options, each with how many begin so: what several begin with stands for none of them. */
 export const shortNamesOf = once((words: Words) =>
   once((options: readonly Option[]) => {
@@ -58,7 +73,8 @@ export const shortNamesOf = once((words: Words) =>
     ];
     const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
     const counts = new Map<string, number>();
-    for (const name of [...shorts.values()].flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const names of shorts.values())
+      for (const name of new Set(names.flatMap(beginnings))) counts.set(name, (counts.get(name) ?? 0) + 1);
     return { shorts, counts };
   }),
 );

@@ -60,6 +60,8 @@ const wishing = new Set<Role | undefined>(['problem', 'context']);
 
 /** A few words with "must" among them are a remark; a demand is a sentence. */
 const shortest = 25;
+/** What a solution must do may be said in fewer: "It has to work offline". */
+const terse = 18;
 /** Whether a section without a role stands below a heading of its own, and not in the document's opening. */
 function isDeep(section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent)
@@ -116,7 +118,9 @@ function opensWish(words: Words, text: string): boolean {
 
 /** Whether a sentence demands, by the words that do so where it stands. */
 function demands({ words }: Reading, { form }: Passage, role: Role | undefined, text: string): boolean {
-  if (stating.has(role) && (isHard(words, text) || bans(words, text) || deniesNeed(words, text))) return true;
+  if (stating.has(role) && isHard(words, text)) return true;
+  if (weightOf(text) < shortest) return false;
+  if (stating.has(role) && (bans(words, text) || deniesNeed(words, text))) return true;
   if (limits(words, role, text)) return true;
   if (!telling.has(role) && words.has('sentence.unchanged', text)) return true;
   if (wishing.has(role) && form === 'paragraph' && words.has('sentence.wish', text)) return true;
@@ -164,8 +168,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
         yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
         continue;
       }
-      if (weightOf(text) < shortest || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text))
-        continue;
+      if (weightOf(text) < terse || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text)) continue;
       if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
     }
   }

@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import { proseOf } from '../passages-of.ts';
@@ -38,12 +39,17 @@ function isFeared({ words }: Reading, text: string): boolean {
   return said.start <= article || !words.has('sentence.negation', text.slice(0, said.start));
 }
 
-/** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter. */
-function isRisk(reading: Reading, role: Role | undefined, { text }: Sentence): boolean {
+/** Whether a sentence opens by calling what it tells a risk, or a fear. */
+function opensRisk({ words }: Reading, text: string): boolean {
+  return opening.some((list) => (words.find(list, text)?.start ?? Infinity) <= article);
+}
+
+/** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter, in an item at once. */
+function isRisk(reading: Reading, role: Role | undefined, form: Passage['form'], { text }: Sentence): boolean {
   if (/[?？]$/u.test(text)) return false;
+  if (form === 'item') return role !== 'options' && opensRisk(reading, text);
   if (role === 'options') return isFeared(reading, text);
-  const strong = reading.words.find('sentence.strong-risk', text);
-  return (strong !== undefined && strong.start <= article) || isProne(reading, role, text) || isFeared(reading, text);
+  return opensRisk(reading, text) || isProne(reading, role, text) || isFeared(reading, text);
 }
 
 /** Whether a sentence on a line of its own adds one more to the risk on the line before it: "And every patch breaks …". */
@@ -66,11 +72,19 @@ function risksIn(reading: Reading, passage: Passage, role: Role | undefined, goe
   for (const sentence of reading.sentences(passage)) {
     const isNext = found.length > 0 || (goesOn && sentence.line === passage.line);
     const isOther = found.length === 0 || startsLine(sentence);
-    if ((isOther && isRisk(reading, role, sentence)) || (isNext && addsOne(reading, sentence))) found.push(sentence);
+    if ((isOther && isRisk(reading, role, passage.form, sentence)) || (isNext && addsOne(reading, sentence)))
+      found.push(sentence);
   }
   return found;
 }
 
+/** What stands behind "Risk:", where a sentence opens with that. */
+function withoutLabel({ words }: Reading, text: string): string {
+  const label = words.find('sentence.strong-risk', text);
+  return label?.start === 0 && /[:：]$/u.test(label.phrase) ? asSentence(text.slice(label.end).trim()) : text;
+}
+
+const opening = ['sentence.strong-risk', 'sentence.fear'] as const;
 const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'] as const;
 
 /**
@@ -83,13 +97,17 @@ export function* risksInProse(reading: Reading): Iterable<Finding> {
     const role = roleOf(passage.section);
     const goesOn = before !== undefined && before.section === passage.section;
     before = undefined;
-    if (passage.form !== 'paragraph' || !(speaking.has(role) || isBehindOptions(reading, passage, role))) continue;
+    if (
+      (passage.form !== 'paragraph' && passage.form !== 'item') ||
+      !(speaking.has(role) || isBehindOptions(reading, passage, role))
+    )
+      continue;
     if (!goesOn && !lists.some((list) => reading.words.has(list, passage.text))) continue;
     const found = risksIn(reading, passage, role, goesOn);
     if (found.length > 0) before = passage;
     for (const { text, line } of found) {
       const at = { line, column: passage.column };
-      yield { kind: 'risk', text, at, by: 'risk-in-prose', certainty: 'inferred' };
+      yield { kind: 'risk', text: withoutLabel(reading, text), at, by: 'risk-in-prose', certainty: 'inferred' };
     }
   }
 }

@@ -1,8 +1,14 @@
-/** A name reduced to its letters and digits, so that case, marks and punctuation do not tell two apart. */
+/** "C#", "F#": a language that a mark tells from a letter; "C++" is another. */
+const sharp = /(?<![\p{L}\p{N}])(\p{Ll})#/gu;
+const plus = /(?<![\p{L}\p{N}])(\p{Ll})\+\+/gu;
+
+/** A name reduced to its letters and digits, so that case, marks and punctuation do not tell two apart: "csharp" of "C#". */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
+    .replace(sharp, '$1sharp')
+    .replace(plus, '$1pp')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -16,7 +16,7 @@ interface Token {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:(?<=(?<![\p{L}\p{N}])\p{L})(?:#|\+\+))?/gu)].map(({ 0: word, index }) => ({
     key: nameKey(word),
     start: index,
     end: index + word.length,
@@ -37,8 +37,8 @@ function placesOfName(text: string, tokens: readonly Token[], name: string): rea
   );
 }
 
-/** A letter that stands alone; the first one is an article, unless nothing of a noun follows. */
-const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)>≻»—–-])))(?![\p{L}\p{N}'’-])/gu;
+/** A letter that stands alone; the first one is an article, unless nothing of a noun follows. "C#" and "C++" are languages. */
+const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)>≻»—–-])))(?![\p{L}\p{N}'’#-]|\+\+)/gu;
 
 /** "(c)", "b)": a small letter counts only with its bracket. */
 const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
