@@ -19,7 +19,6 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
     words.find('choice.today', text)?.start === 0 ||
-    isForOneCase(words, text) ||
     isPlaceholder(weighing.words, text) ||
     // "If it is about size (most likely), B" chooses.
     (condition?.start === 0 && !words.has('choice.likely', text))
@@ -31,7 +30,8 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
-  if (settlesNothing(weighing, whole) || tellsStory(weighing.words, whole)) return '';
+  const tells = settlesNothing(weighing, whole) || tellsStory(weighing.words, whole);
+  if (tells || isForOneCase(weighing.words, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

@@ -79,6 +79,7 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
       // A paragraph behind the last option speaks of all of them, whatever heading stands above it.
       if (!quiet)
         yield* [...said(weighing, text, place, isSaid && passage.line > last)]
+          .filter(({ options }) => options.length > 0 || !judgesOwn(weighing, section))
           .filter((one) => (isSaid && behind(passage)) || one.by !== 'conclusion' || !isOfOwn(one, section))
           .map((one) => withinItem(passage, one));
       else if (section.roles[0] === 'tasks' && leadsPlan(weighing, passage, text, line))
@@ -95,6 +96,12 @@ export function* evidenceInProse(weighing: Weighing): Iterable<Evidence> {
 /** "Promote this once the following is there:": the items below say what has to happen before. */
 function isCondition({ words }: Weighing, { kind, raw }: Section): boolean {
   return kind === 'label' && spacedWords(raw) >= spokenWords && words.has('sentence.case-end', raw);
+}
+
+/** "Verdict: Viable for trying it", under the heading of an option: that option is meant, and not what stands there. */
+function judgesOwn({ words, options }: Weighing, { kind, heading, parent }: Section): boolean {
+  const isOwn = options.some(({ sections }) => parent !== undefined && sections.includes(parent));
+  return isOwn && kind === 'label' && words.has('weighing.verdict', heading);
 }
 
 /** How sure it is at least what a plan opens with. */

@@ -5,6 +5,9 @@ import { isAside } from '../options/is-aside.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { findTitle, type Title } from '../title.ts';
 import { holdsOptions } from './by-section.ts';
+import { affirmed } from './affirmed.ts';
+import { isLeftOpen } from './is-left-open.ts';
+import { sayings } from './sayings.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { holdsRules } from './holds-rules.ts';
@@ -25,7 +28,12 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const { line, column } = title;
   const named = mentions(words, options, title.text);
   const chapter = outline.sections.find(
-    (section) => isMain(weighing, section) && settles(weighing, section) && !listsOnly(weighing, section),
+    (section) =>
+      isMain(weighing, section) &&
+      settles(weighing, section) &&
+      !listsOnly(weighing, section) &&
+      !isLeftOpen(weighing, section) &&
+      !saysNothing(weighing, section),
   );
   const settled = decides(weighing, title) || movesOn(words, title.text) || chapter !== undefined;
   // "Hosting options" names what is weighed, whatever settles it further down.
@@ -45,6 +53,12 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     const text = echoed?.name ?? said ?? bareTitle(words, title.text);
     yield { options: echoed ? [echoed] : [], text, line, column, by: 'title', weight };
   }
+}
+
+/** Whether all that a chapter says settles nothing: "Compare both first", "When the pier is wet, choose larch". */
+function saysNothing(weighing: Weighing, section: Section): boolean {
+  const said = sayings(weighing, section).filter(({ heading }) => heading !== true);
+  return said.length > 0 && said.every(({ text }) => affirmed(weighing, text) === '');
 }
 
 /** In words: a heading that is longer says something. */

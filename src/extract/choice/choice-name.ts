@@ -132,9 +132,12 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
   // "No option has been chosen", "when a transport is chosen".
-  const chooses = (['sentence.negation', 'choice.clause', 'choice.conditional'] as const).every(
-    (list) => words.find(list, clause.trim())?.start !== 0,
-  );
+  // "Now that a transport is chosen, …" tells of a time.
+  const chooses =
+    words.find('choice.whenever', sentence)?.start !== 0 &&
+    (['sentence.negation', 'choice.clause', 'choice.conditional'] as const).every(
+      (list) => words.find(list, clause.trim())?.start !== 0,
+    );
   return chooses ? limit(words, clause.trim()) : undefined;
 }
 

@@ -3,12 +3,13 @@ import { asksBehindLabel } from './asks-behind-label.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { refuses } from './refuses.ts';
 import { takesNone } from './takes-none.ts';
+import { weighsFirst } from './weighs-first.ts';
 import type { Weighing } from './types.ts';
 
 /** Who asks has not decided. */
 const question = /[?？]\s*["'”»)）]*$/u;
 
-/** Whether a text asks, lists what is still to be chosen from, holds the place of a decision, says that there is none, or no. */
+/** Whether a text asks, lists what is still to be chosen from, holds the place of a decision, says that there is none, or no, or wants to weigh first. */
 export function settlesNothing(weighing: Weighing, text: string): boolean {
   return (
     isPlaceholder(weighing.words, text) ||
@@ -16,6 +17,7 @@ export function settlesNothing(weighing: Weighing, text: string): boolean {
     alternativesIn(weighing.words, text) !== undefined ||
     takesNone(weighing.words, text) ||
     refuses(weighing.words, text) ||
+    weighsFirst(weighing.words, text) ||
     asksBehindLabel(weighing.words, text)
   );
 }
