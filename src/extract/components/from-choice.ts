@@ -40,7 +40,7 @@ export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candid
         start,
         end,
         by: 'choice',
-        weight: 0.7,
+        weight: external && stretch.form !== 'row' ? 1 : 0.7,
         ...(external && { external }),
       };
   }

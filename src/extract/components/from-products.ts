@@ -2,6 +2,7 @@ import { isListed } from '../names/is-listed.ts';
 import { codeAt } from '../names/spans.ts';
 import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
+import { headsStack } from './heads-stack.ts';
 import { longerProduct } from './longer-product.ts';
 import type { Candidate } from './types.ts';
 
@@ -49,6 +50,7 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     external: true,
     weight,
   });
+  const stack = stretch.form !== 'heading' && stretch.form !== 'row' && headsStack(words, stretch);
   let told = 0;
   for (const { phrase, start, end } of words.findAll('technical.products', text)) {
     if (!/\p{Lu}/u.test(phrase) || start < told || isInside(text, start, end)) continue;
@@ -57,15 +59,14 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const opens = stretch.form !== 'paragraph' && /(?:^|\|)[\s*`"“]*$/u.test(text.slice(0, start)) ? 0.3 : 0;
     const host = isListed(words, 'technical.hosts', phrase);
     told = longerProduct(words, stretch, end);
-    yield candidate(
-      start,
-      told,
-      plain || host || isExample(start) || isLikened(start) ? 0.2 : (uses(start) ? 1 : 0.8) + opens,
-    );
+    const isOther = isExample(start) || isLikened(start) || host;
+    const weight = isOther || (plain && !stack) ? 0.2 : (uses(start) || stack ? 1 : 0.8) + opens;
+    yield candidate(start, told, weight);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;
     const code = codeAt(codes, start, end);
-    if (code ? code.text.length === end - start : uses(start)) yield candidate(start, end, code ? 0.8 : 0.5);
+    if (code ? code.text.length === end - start : uses(start) || stack)
+      yield candidate(start, end, stack ? 1 : code ? 0.8 : 0.5);
   }
 }

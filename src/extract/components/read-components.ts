@@ -82,9 +82,11 @@ const sources = [
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {
-    const part = shares.get(stretch.role) ?? 1;
+    const share = shares.get(stretch.role) ?? 1;
     for (const source of sources) {
       for (const one of source(reading, stretch)) {
+        // What the choice is made of is meant wherever the solution is spoken of.
+        const part = one.by === 'choice' && share > 0 ? Math.max(share, 1) : share;
         const meant = part > 0 && !isMaybe(reading, stretch.text, one.start, one.end);
         if (meant) yield { ...one, weight: (one.weight + underlined(reading, one)) * part };
       }
