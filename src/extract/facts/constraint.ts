@@ -7,6 +7,7 @@ import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
+import { isRequirementRow } from './is-requirement-row.ts';
 import { isOneOfCases } from './is-one-of-cases.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
@@ -118,6 +119,7 @@ const listsDemands = once((words: Reading['words']) =>
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'constraints';
+  if (passage.form === 'row' && isRequirementRow(reading, passage)) return demands(reading, passage);
   if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
   if (isOneOfCases(reading.words, passage.section)) return false;

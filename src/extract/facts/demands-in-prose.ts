@@ -131,6 +131,13 @@ function demands({ words }: Reading, { form }: Passage, role: Role | undefined, 
   return norm !== undefined && norm.start > 0 && !words.has('sentence.plan', text);
 }
 
+/** Under a heading that says nothing of its content: whether a sentence says what something must or should do, and does not only guess. */
+function demandsAnywhere({ words }: Reading, text: string): boolean {
+  // "A column version, an integer that is required" tells of a field.
+  if (words.has('sentence.plan', text) || words.has('names.column-word', text)) return false;
+  return isHard(words, text) || (words.find('sentence.normative', text)?.start ?? 0) > 0;
+}
+
 /** The passages that demand as a whole: binding decisions, bounds of the work, neutral consequences that oblige. */
 function demandsAsWhole(reading: Reading, passage: Passage, role: Role | undefined): boolean {
   if (role === 'decisions' && binds(reading, passage)) return true;
@@ -159,17 +166,19 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
     const sentences = reading.sentences(passage);
     // Under a heading that says nothing of its content only a paragraph of its own is sure to be meant.
     const alone = passage.form === 'paragraph' && sentences.length === 1;
-    if (passage.form === 'row' || (role === undefined && !alone && isDeep(passage.section))) continue;
+    const isVague = role === undefined && !alone && isDeep(passage.section);
+    if (passage.form === 'row') continue;
     for (const [index, { text, line }] of sentences.slice(0, announces(passage) ? -1 : undefined).entries()) {
       if (leavesOpen(reading.words, text)) continue;
       // Behind a question stands its answer.
       const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
-      if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {
+      if (!answers && !isVague && stating.has(role) && rulesInNote(reading, passage, text, line)) {
         yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
         continue;
       }
       if (weightOf(text) < terse || /[?？]$/u.test(text) || isRemark(reading, text) || assumes(reading, text)) continue;
-      if (demands(reading, passage, role, text)) yield told(text, { line, column: passage.column });
+      const isDemand = isVague ? demandsAnywhere(reading, text) : demands(reading, passage, role, text);
+      if (isDemand) yield told(text, { line, column: passage.column });
     }
   }
 }

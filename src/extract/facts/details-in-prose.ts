@@ -89,6 +89,17 @@ function withoutOpening(words: Words, text: string): string {
   return stating(words, text)?.start === 0 ? text : withoutAnnouncement(words, text, text.length);
 }
 
+/** In letters: what a sentence says beside the name of what it chooses, where that is nothing: "We decided to use … (B)." */
+const mostBeside = 40;
+
+/** Whether a sentence opens with words that choose, and opens the decision, stands where the choice was found, or names an option. */
+function isChoice({ words, decision: { choices } }: Reading, text: string, line: number, isMeant: boolean): boolean {
+  const [choice] = choices;
+  if (!choice || text.length > choice.text.length + mostBeside) return false;
+  const isThere = choice.evidence.some((one) => one.line === line);
+  return (isMeant || isThere) && words.find('choice.strong', text)?.start === 0;
+}
+
 /**
  * What the paragraphs that describe the solution say of it, a sentence each ("Reports are generated once a day").
  *
@@ -121,6 +132,9 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;
+      // "We decided to use SQLite (B)" says what was chosen, and nothing beside it.
+      const leads = opens && role === 'decision' && passage.section.passages[0] === passage;
+      if (isChoice(reading, text, line, leads || named.length > 0)) continue;
       const at = { line, column: passage.column };
       const finding = {
         kind: 'decision',
