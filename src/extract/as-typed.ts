@@ -17,6 +17,11 @@ const other: readonly (readonly [letter: RegExp, plain: string])[] = [
   [/ı/gu, 'i'],
 ];
 
+/** Marks that are typed as letters where they are not at hand ("ue", "aa"), and one that stands in words of all languages. */
+const typedOtherwise = /[äöüåßæøé]/giu;
+/** A language of fewer phrases with marks of its own has none that are left out. */
+const fewest = 10;
+
 /** How a phrase is typed without marks: "decision" for "decisión". */
 function plain(phrase: string): string {
   const bare = phrase.normalize('NFD').replace(mark, '').normalize('NFC');
@@ -35,6 +40,12 @@ function likeliest(phrases: readonly string[]): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Whether a phrase bears a mark that nothing else is typed for. */
+function bearsMark(phrase: string): boolean {
+  const rest = phrase.normalize('NFC').replace(typedOtherwise, '');
+  return plain(rest) !== rest;
+}
+
 function mapValues<From, To>(
   all: Readonly<Record<string, From>>,
   change: (one: From) => To,
@@ -44,20 +55,29 @@ function mapValues<From, To>(
 
 /** A lexicon with how its phrases are typed where nobody bothers about marks. */
 const withPlain = once((lexicon: Lexicon): Lexicon => {
-  const meant = likeliest(Object.values(lexicon.words).flatMap((lists) => Object.values(lists).flat()));
+  const phrases = Object.values(lexicon.words).flatMap((lists) => Object.values(lists).flat());
+  if (phrases.filter(bearsMark).length < fewest) return lexicon;
+  const meant = likeliest(phrases);
   const spellings = (phrase: string): readonly string[] => {
     const typed = plain(phrase);
-    return typed === phrase || (!phrase.includes(' ') && meant.get(typed) !== phrase) ? [phrase] : [phrase, typed];
+    // "à" is no "a".
+    const isMeant = typed.length > 1 && (phrase.includes(' ') || meant.get(typed) === phrase);
+    return typed !== phrase && isMeant ? [phrase, typed] : [phrase];
   };
   return {
     ...lexicon,
-    words: mapValues(lexicon.words, (lists) => mapValues(lists, (phrases) => phrases.flatMap(spellings))),
+    words: mapValues(lexicon.words, (lists) => mapValues(lists, (listed) => listed.flatMap(spellings))),
   };
 });
 
+/** Whether an author types marks on letters, by the beginning of a text. */
+function typesMarks(source: string): boolean {
+  const text = source.slice(0, sample).normalize('NFC');
+  return (text.match(marked) ?? []).length * rarest > (text.match(letter) ?? []).length;
+}
+
 /** The lexicons to read a text with, by whether its author types the marks on letters: "opcion A" is "opción A" where there are none. */
 export function asTyped(source: string, lexicons: readonly Lexicon[]): readonly Lexicon[] {
-  const text = source.slice(0, sample).normalize('NFC');
-  const typed = (text.match(marked) ?? []).length * rarest > (text.match(letter) ?? []).length;
-  return typed ? lexicons : lexicons.map((one) => (isAlwaysSpoken(one) ? one : withPlain(one)));
+  if (lexicons.every(isAlwaysSpoken) || typesMarks(source)) return lexicons;
+  return lexicons.map((one) => (isAlwaysSpoken(one) ? one : withPlain(one)));
 }

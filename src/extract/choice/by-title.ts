@@ -4,15 +4,15 @@ import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { findTitle, type Title } from '../title.ts';
-import { holdsOptions } from './by-section.ts';
 import { affirmed } from './affirmed.ts';
-import { isLeftOpen } from './is-left-open.ts';
-import { sayings } from './sayings.ts';
+import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
 import { echoedOption } from './echoed-option.ts';
 import { holdsRules } from './holds-rules.ts';
+import { isLeftOpen } from './is-left-open.ts';
 import { mainLevelOf } from './main-level.ts';
 import { mentions } from './mentions.ts';
+import { sayings } from './sayings.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 

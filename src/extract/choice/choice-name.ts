@@ -131,8 +131,7 @@ export function choiceName(words: Words, sentence: string): string | undefined {
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
-  // "No option has been chosen", "when a transport is chosen".
-  // "Now that a transport is chosen, …" tells of a time.
+  // "No option has been chosen", "when a transport is chosen", "now that a transport is chosen, …".
   const chooses =
     words.find('choice.whenever', sentence)?.start !== 0 &&
     (['sentence.negation', 'choice.clause', 'choice.conditional'] as const).every(

@@ -12,7 +12,7 @@ export function mentions(words: Words, options: readonly Option[], text: string)
   const numbered = new Set(numberPlaces(words, text).map(({ number }) => number));
   const key = ` ${nameKey(text)} `;
   // ".NET 10 (LTS) + Avalonia" speaks of ".NET 10 + Avalonia".
-  const bare = ` ${nameKey(text.replace(aside, ' '))} `;
+  const bare = /[(（]/u.test(text) ? ` ${nameKey(text.replace(aside, ' '))} ` : key;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
   const { shorts, counts } = shortNamesOf(words)(options);
   const at = (option: Option): number => {

@@ -50,7 +50,7 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     external: true,
     weight,
   });
-  const stack = stretch.form !== 'heading' && stretch.form !== 'row' && headsStack(words, stretch);
+  const isListing = (): boolean => stretch.form !== 'heading' && stretch.form !== 'row' && headsStack(words, stretch);
   let told = 0;
   for (const { phrase, start, end } of words.findAll('technical.products', text)) {
     if (!/\p{Lu}/u.test(phrase) || start < told || isInside(text, start, end)) continue;
@@ -60,12 +60,14 @@ export function* fromProducts(reading: Reading, stretch: Stretch): Iterable<Cand
     const host = isListed(words, 'technical.hosts', phrase);
     told = longerProduct(words, stretch, end);
     const isOther = isExample(start) || isLikened(start) || host;
+    const stack = !isOther && isListing();
     const weight = isOther || (plain && !stack) ? 0.2 : (uses(start) || stack ? 1 : 0.8) + opens;
     yield candidate(start, told, weight);
   }
   for (const { start, end } of words.findAll('technical.small-products', text)) {
     if (isInside(text, start, end)) continue;
     const code = codeAt(codes, start, end);
+    const stack = isListing();
     if (code ? code.text.length === end - start : uses(start) || stack)
       yield candidate(start, end, stack ? 1 : code ? 0.8 : 0.5);
   }

@@ -4,13 +4,9 @@ const plus = /(?<![\p{L}\p{N}])(\p{Ll})\+\+/gu;
 
 /** A name reduced to its letters and digits, so that case, marks and punctuation do not tell two apart: "csharp" of "C#". */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(sharp, '$1sharp')
-    .replace(plus, '$1pp')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const small = name.normalize('NFKC').toLowerCase();
+  const spelled = /[#+]/u.test(small) ? small.replace(sharp, '$1sharp').replace(plus, '$1pp') : small;
+  return spelled.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Whether two names mean one thing: equal, or one within the other as whole words. */
