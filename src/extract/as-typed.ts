@@ -1,6 +1,7 @@
 import type { Lexicon } from '../pack/index.ts';
 import { isAlwaysSpoken } from './is-always-spoken.ts';
 import { once } from './once.ts';
+import { plainlySpelled } from './plainly-spelled.ts';
 
 /** Enough text to know how it is typed. */
 const sample = 20_000;
@@ -17,10 +18,8 @@ const other: readonly (readonly [letter: RegExp, plain: string])[] = [
   [/ı/gu, 'i'],
 ];
 
-/** Marks that are typed as letters where they are not at hand ("ue", "aa"), and one that stands in words of all languages. */
-const typedOtherwise = /[äöüåßæøé]/giu;
-/** A language of fewer phrases with marks of its own has none that are left out. */
-const fewest = 10;
+/** A language of fewer phrases with marks has them in words of others, "idée"; those that have their own have hundreds. */
+const fewest = 100;
 
 /** How a phrase is typed without marks: "decision" for "decisión". */
 function plain(phrase: string): string {
@@ -40,10 +39,9 @@ function likeliest(phrases: readonly string[]): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Whether a phrase bears a mark that nothing else is typed for. */
+/** Whether a phrase bears a mark that nothing else is typed for, as "ue" is. */
 function bearsMark(phrase: string): boolean {
-  const rest = phrase.normalize('NFC').replace(typedOtherwise, '');
-  return plain(rest) !== rest;
+  return plain(phrase) !== phrase && plainlySpelled([phrase]).length === 1;
 }
 
 function mapValues<From, To>(

@@ -1,5 +1,4 @@
 import { withoutEnd } from '../../text/index.ts';
-import { isForOneCase } from './is-for-one-case.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -30,8 +29,7 @@ export function isNoChoice(weighing: Weighing, text: string): boolean {
  * "We do not split for now: keep the monolith" says "keep the monolith". Empty where nothing is left.
  */
 export function affirmed(weighing: Weighing, whole: string): string {
-  const tells = settlesNothing(weighing, whole) || tellsStory(weighing.words, whole);
-  if (tells || isForOneCase(weighing.words, whole)) return '';
+  if (settlesNothing(weighing, whole) || tellsStory(weighing.words, whole)) return '';
   // "B (A rejected because …)" speaks of A only in passing.
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,

@@ -12,7 +12,6 @@ import { calledOption } from './called-option.ts';
 import { beforeOver } from './before-over.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isSmaller } from './is-smaller.ts';
-import { isForOneCase } from './is-for-one-case.ts';
 import { isLaterOfSeveral } from './is-later-of-several.ts';
 import { leftOver } from './left-over.ts';
 import { mayBeMeant } from './may-be-meant.ts';
@@ -131,7 +130,7 @@ function textOf(weighing: Weighing, section: Section, { options, text }: Sign): 
 function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying[] {
   const listed = new Set(weighing.options.map(({ line }) => line));
   return answered(weighing, said)
-    .filter(({ text }) => !settlesNothing(weighing, text) && !isForOneCase(weighing.words, text))
+    .filter(({ text }) => !settlesNothing(weighing, text))
     .map((one) => withTick({ ...one, isItem: one.isItem === true || listed.has(one.line) }));
 }
 

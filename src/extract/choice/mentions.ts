@@ -7,6 +7,13 @@ import { shortNamesOf } from './short-names-of.ts';
 
 const aside = /[(（][^()（）]{1,30}[)）]/gu;
 
+/** Where a name stands in a text; one that only stands there without what is in brackets stands where it begins. */
+function placeOf(name: string, key: string, bare: string): number {
+  const place = key.indexOf(name);
+  const before = place < 0 ? bare.indexOf(name) : -1;
+  return before < 0 ? place : key.indexOf(name.slice(0, name.indexOf(' ', 1) + 1), before);
+}
+
 /** The options that a text speaks of, by number ("Option B", "options A and E") or by name, in order of their place in it. */
 export function mentions(words: Words, options: readonly Option[], text: string): readonly Option[] {
   const numbered = new Set(numberPlaces(words, text).map(({ number }) => number));
@@ -21,7 +28,7 @@ export function mentions(words: Words, options: readonly Option[], text: string)
     const places = (shorts.get(option) ?? [])
       .filter((name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2)
       .map((name) => (borderless.test(name) ? name : ` ${name} `))
-      .map((name) => (key.includes(name) ? key.indexOf(name) : bare.indexOf(name)))
+      .map((name) => placeOf(name, key, bare))
       .filter((place) => place >= 0);
     return places.length > 0 ? Math.min(...places) : -1;
   };

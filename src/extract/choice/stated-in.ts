@@ -5,7 +5,6 @@ import type { Words } from '../words.ts';
 import { bareName, readOptionName } from '../options/option-name.ts';
 import { affirmed } from './affirmed.ts';
 import { choiceName, firstClause, stating } from './choice-name.ts';
-import { isForOneCase } from './is-for-one-case.ts';
 import { holdsRules } from './holds-rules.ts';
 import { opensParagraph } from './opens-paragraph.ts';
 import { others } from './others.ts';
@@ -129,7 +128,7 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   else if (first === undefined && role === 'decision')
     yield* refused(
       weighing,
-      spoken.filter(({ text }) => !settlesNothing(weighing, text) && !isForOneCase(words, text)),
+      spoken.filter(({ text }) => !settlesNothing(weighing, text)),
       by,
     );
 }

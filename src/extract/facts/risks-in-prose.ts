@@ -85,10 +85,10 @@ function withoutLabel({ words }: Reading, text: string): string {
 }
 
 const opening = ['sentence.strong-risk', 'sentence.fear'] as const;
-const lists = ['sentence.strong-risk', 'sentence.prone', 'sentence.fear'] as const;
+const lists = [...opening, 'sentence.prone'] as const;
 
 /**
- * Sentences outside of lists that open by calling themselves a risk ("The risk is that …"), that call the solution prone to one,
+ * Sentences that open by calling themselves a risk ("The risk is that …"), and in paragraphs those that call the solution prone to one,
  * or that tell what somebody is afraid of; and those that add one more, each on its line. Of others at most one a passage.
  */
 export function* risksInProse(reading: Reading): Iterable<Finding> {
