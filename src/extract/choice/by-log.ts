@@ -17,6 +17,9 @@ const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components
 /** "KD1. ", "D-2: ": what decisions are called by. */
 const coded = /^\p{Lu}{1,4}-?\d{1,2}[.:)]?\s+/u;
 
+/** "Floor: planks.": the matter, and what was taken for it. */
+const topical = /^([^:：]{2,30}[:：]\s*[^:：]{2,60})[.。]$/u;
+
 /** Whether a row stands in a log of decisions, or in a table that gives the reason for each: "| Part | Choice | Why |". */
 function isLogged(words: Words, { cells = [], section }: Passage): boolean {
   if (section.roles[0] === 'decisions') return true;
@@ -56,19 +59,31 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
 function* firstStated(weighing: Weighing): Iterable<Evidence> {
   const { outline, words } = weighing;
   const section = outline.sections.find(({ roles: [role], kind }) => role === 'decisions' && kind === 'heading');
+  // "The decisions below are settled."
+  const announced = outline.sections.find(({ roles: [role], kind }) => role === 'decisions' && kind === 'label');
   const child = section?.children.find(({ kind, level }) => kind === 'heading' && level > section.level);
   const headed = child && namedInHeading(weighing, child);
   if (headed) {
     yield { ...headed, by: 'decision-log', weight: sureness.heading };
     return;
   }
-  const [item] = section?.passages ?? [];
-  const lead = item?.form === 'item' ? item.spans[0] : undefined;
-  const from = coded.exec(item?.text ?? '')?.[0].length ?? 0;
-  // "- **Storage**: SQLite" names a topic.
-  const said = lead?.mark === 'strong' && lead.start <= from ? item?.text.slice(from, lead.end) : undefined;
-  if (!item || said === undefined || !/[.。]$/u.test(said)) return;
-  const text = firstClause(words, said);
-  if (text !== undefined)
+  for (const item of (section ?? announced)?.passages ?? []) {
+    const said = statedInBold(words, item);
+    const text = said && (topical.exec(said)?.[1] ?? firstClause(words, said));
+    if (text === undefined) continue;
     yield { options: [], text, line: item.line, column: item.column, by: 'decision-log', weight: sureness.item };
+    return;
+  }
+}
+
+/** "**Roof = turf**", "**a.txt → b.txt**": a name, and what it is to be. */
+const equals = /\S\s[=→]\s\S/u;
+
+/** The sentence that an item opens with in bold words, or what is to be done; "- **Storage**: SQLite" names a topic. */
+function statedInBold(words: Words, { form, text, spans: [lead] }: Passage): string | undefined {
+  const from = coded.exec(text)?.[0].length ?? 0;
+  if (form !== 'item' || lead?.mark !== 'strong' || lead.start > from) return undefined;
+  const said = text.slice(from, lead.end);
+  const states = equals.test(said) || words.find('choice.imperative', said)?.start === 0;
+  return states || /[.。]$/u.test(said) ? said : undefined;
 }

@@ -104,9 +104,11 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
   }
 }
 
-/** "Q: SQLite or Postgres?": whether what a section answers names options. */
-function weighsInQuestion({ options }: Weighing, { parent }: Section): boolean {
-  return options.some(({ line }) => line === parent?.line);
+/** "Q: SQLite or Postgres?", "Directly, or through an API?": whether what a section answers names options, or asks for one of two ways. */
+function weighsInQuestion({ options, words }: Weighing, { parent }: Section): boolean {
+  if (parent === undefined) return false;
+  const asksBetween = /[?？]\s*$/u.test(parent.raw) && words.has('choice.versus-asked', parent.raw);
+  return asksBetween || options.some(({ line }) => line === parent.line);
 }
 
 type Sign = Omit<Evidence, 'by'>;

@@ -57,6 +57,13 @@ function withoutArticle(words: Words, name: string): readonly string[] {
   return rest.includes(' ') ? [rest] : [];
 }
 
+/** "Header index", of "Header index at byte zero": what stands before the first small word, where that is more than a word. */
+function beforeJoint(words: Words, name: string): readonly string[] {
+  const joint = words.find('choice.joint', name);
+  const head = joint ? nameKey(name.slice(0, joint.start)) : '';
+  return head.includes(' ') && isLong(head) ? [head] : [];
+}
+
 /** What a name begins with, word by word: "a", "a b", "a b c". */
 function beginnings(name: string): readonly string[] {
   const all = name.split(' ', longestName);
@@ -69,6 +76,7 @@ export const shortNamesOf = once((words: Words) =>
     const own = ({ name, alias }: Option) => [
       ...shortNames(name).filter((short) => !isWordForOption(words, short)),
       ...withoutArticle(words, name),
+      ...beforeJoint(words, name),
       ...(alias === undefined ? [] : [nameKey(alias)]),
     ];
     const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));

@@ -2,10 +2,12 @@ import { labelledDecisions } from '../choice/by-label.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
 import { answersTo } from '../outline/answers-to.ts';
+import { asksWithin } from '../outline/asks-within.ts';
 import type { Passage, Section, Role } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
+import { isAnswered } from './is-answered.ts';
 import { settles } from './settles.ts';
 
 /** Labels of what speaks for a decision. */
@@ -13,6 +15,9 @@ const reasons = new Set<Role | undefined>(['rationale', 'context', 'pros', 'cons
 
 /** "3", "Q3", "D-3": a cell that only counts the rows. */
 const counter = /^#?\p{Lu}{0,3}[-.]?\d{1,3}[.)]?$/u;
+
+/** "Q: Which berth?": the letter that says that it asks. */
+const letter = /^(?:\p{Lu}{1,2}[-.]?\d{0,3}|\d{1,3})[.:)]\s+/u;
 
 /** The parts of a row of a decision table: what was to be decided, what it was decided to be, and why. */
 function ofRow({ words }: Reading, passage: Passage): { text: string; data?: Record<string, string> } | undefined {
@@ -77,11 +82,34 @@ function answerIn({ text, rest, line, section }: Passage): string {
 /** What is answered to the questions that chapters ask, each under the name of its chapter: "Tenants: one organization." */
 function* ofAnswers(reading: Reading): Iterable<Finding> {
   for (const answer of answersTo(reading.outline)) {
-    const topic = answer.parent?.heading.replace(/^\d{1,3}[.:)]\s+/u, '') ?? '';
+    const topic = answer.parent?.heading.replace(letter, '') ?? '';
     if (!settles(reading, answer)) continue;
     for (const passage of answer.passages)
       if (passage.form !== 'code' && reading.standing(passage) === 'own')
-        yield { kind: 'decision', text: `${topic}: ${answerIn(passage)}`, at: passage, by: 'answer', data: { topic } };
+        yield {
+          kind: 'decision',
+          text: `${/[?？]$/u.test(topic) ? topic : `${topic}:`} ${answerIn(passage)}`,
+          at: passage,
+          by: 'answer',
+          data: { topic },
+        };
+  }
+}
+
+/** "- Which berth for guests? A: the third." What stands in quotes is asked of others. */
+const asked = /^([^"“”„«「『?？][^?？]*[?？])(?!["”»」』])\s*(\S.*)$/su;
+
+/** What an item asks and answers itself, but for what it answers only if something happens. */
+function* ofAskedItems(reading: Reading): Iterable<Finding> {
+  const { outline, words, decision } = reading;
+  const listed = new Set(decision.options.flatMap(({ passages }) => passages));
+  for (const at of outline.passages) {
+    if (at.form !== 'item' || listed.has(at) || reading.standing(at) !== 'own' || !isAnswered(reading, at)) continue;
+    const [, question = '', answer = ''] = asked.exec(at.text) ?? [];
+    const [topic = '', said = ''] = [question, answer].map((text) => text.replace(letter, ''));
+    const plain = said.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (topic === '' || asksWithin(answer) || words.find('choice.conditional', plain)?.start === 0) continue;
+    yield { kind: 'decision', text: `${topic} ${said}`, at, by: 'asked-item', data: { topic } };
   }
 }
 
@@ -110,6 +138,7 @@ function* ofParts(reading: Reading): Iterable<Finding> {
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
   yield* ofAnswers(reading);
+  yield* ofAskedItems(reading);
   yield* ofParts(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));

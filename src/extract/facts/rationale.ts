@@ -2,7 +2,7 @@ import { asSentence } from '../as-sentence.ts';
 import { leadingMatter } from '../options/leading-matter.ts';
 import { meantAt } from '../options/meant-at.ts';
 import { mentions } from '../choice/mentions.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Spot } from '../finding.ts';
 import { judgedInBold } from '../judged-in-bold.ts';
 import type { Passage, Role } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
@@ -43,7 +43,8 @@ export function* rationales(reading: Reading): Iterable<Finding> {
       // One paragraph may turn down several, a sentence each.
       if (said !== undefined && (!severally.has(by) || said.includes(text) || text.includes(said))) continue;
       known.set(at.line, `${said ?? ''}${text}`);
-      yield { ...finding, data: { speaks: elsewhere.has(at.line) ? 'beside' : 'for', ...finding.data } };
+      const isBeside = elsewhere.has(at.line) || speaksOfAnother(reading, at);
+      yield { ...finding, data: { speaks: isBeside ? 'beside' : 'for', ...finding.data } };
     }
   };
   yield* gathered(reading, known, once);
@@ -56,6 +57,15 @@ function linesOfOtherMatters(reading: Reading): ReadonlySet<number> {
   const signs = reading.decision.choices.flatMap(({ evidence }) => evidence);
   const others = signs.filter((sign) => sign.options.some(({ matter }) => matter !== undefined && matter !== leading));
   return new Set(others.map(({ line }) => line));
+}
+
+/** Whether a reason stands within an item of a log of decisions that is not the one that leads: "- **Roof = turf.** … *Why:* it is warm." */
+function speaksOfAnother({ decision }: Reading, at: Spot | Passage): boolean {
+  let item = 'above' in at ? at.above : undefined;
+  while (item?.above) item = item.above;
+  if (item?.section.roles[0] !== 'decisions') return false;
+  const { line, endLine } = item;
+  return !decision.choices.some(({ evidence }) => evidence.some((sign) => sign.line >= line && sign.line <= endLine));
 }
 
 /** The reasons that a document gives, by the best place for them that it has. `known` are those that `once` let pass. */

@@ -4,10 +4,12 @@ import { soleNumber } from '../choice/sole-number.ts';
 import type { Evidence } from '../choice/types.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { sameName } from '../options/same-name.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { namesThing } from '../names/names-thing.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles-of.ts';
 import { weightOf } from '../sections-of.ts';
 import type { Sentence } from '../sentences.ts';
 import { isElsewhere } from './reason-section.ts';
@@ -20,6 +22,13 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
   const behind = /[:：]\s*(.+)$/su.exec(text)?.[1] ?? '';
   if (weightOf(behind) < shortest || mentions(words, decision.options, behind).length > 0) return undefined;
   return behind.charAt(0).toUpperCase() + behind.slice(1);
+}
+
+/** "Winner: Kafka - many can read it": what stands behind the name of what was chosen. */
+function behindName({ decision }: Reading, text: string): string | undefined {
+  const [, name = '', behind = ''] = /[:：]\s*([^:：]{2,60}?)\s+[–—-]{1,2}\s+(\S.+)$/su.exec(text) ?? [];
+  const chosen = decision.options.some((option) => option.status === 'chosen' && sameName(name, option.name));
+  return chosen && weightOf(behind) >= shortest ? behind : undefined;
 }
 
 /** "B fits best with what we have, as it needs no server": where a sentence says so much behind the words that let one win, it says why. */
@@ -75,6 +84,11 @@ function choosesAt(
   return picks >= 0 ? picks : sentences.findIndex(names);
 }
 
+/** A paragraph, or an item that gives the verdict: "- **Verdict:** Larch. It dries faster." */
+function mayTellWhy({ words }: Reading, { form, lead }: Passage): boolean {
+  return form === 'paragraph' || (form === 'item' && lead !== undefined && rolesOf(lead, words)[0] === 'decision');
+}
+
 /**
  * Reasons that no word marks: what the sentence that chooses says behind its colon, else the sentence after it
  * ("We go with B. It meets …"). Only of a paragraph in which something is chosen by its name.
@@ -88,7 +102,7 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
   }
   const turnedDown = new Set([...toldBeforeChoice(reading).values()].map(({ text }) => text));
   for (const passage of proseOf(reading)) {
-    if (passage.form !== 'paragraph' || isElsewhere(passage.section)) continue;
+    if (!mayTellWhy(reading, passage) || isElsewhere(passage.section)) continue;
     const sentences = reading.sentences(passage);
     const at = choosesAt(reading, sentences, signs);
     const chosen = sentences[at];
@@ -98,6 +112,7 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     const isOneOfSeveral = here.some(({ options }) => options.length > 0);
     const next = isOneOfSeveral ? (sentences[at + 1]?.text ?? '') : '';
     const text =
+      behindName(reading, chosen.text) ??
       behindColon(reading, chosen.text) ??
       behindWinner(reading, chosen.text, here) ??
       (tellsDoing(reading, next) ? '' : next);

@@ -41,6 +41,15 @@ function isHeading(words: Words, name: string): boolean {
   return role !== undefined && isListed(words, `headings.${role}`, name);
 }
 
+/** "Kafka vs. RabbitMQ for the alarms": the last name without what they are weighed for; with it, where another side has its own. */
+function withoutMatter(words: Words, sides: readonly string[]): readonly string[] {
+  const [at, ...others] = sides.map((side) => words.find('choice.versus-for', side.trimStart())).toReversed();
+  const last = sides.at(-1)?.trimStart() ?? '';
+  return at && at.start > 1 && others.every((other) => !other)
+    ? [...sides.slice(0, -1), last.slice(0, at.start)]
+    : sides;
+}
+
 /** "Kafka vs. RabbitMQ" as the title, or as a main heading. */
 function* byTitle(outline: Outline, words: Words): Iterable<Option> {
   if (explains(outline, words)) return;
@@ -61,9 +70,8 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
     if (joints.length === 0 || subject.length > 2 * longest) continue;
     const starts = [0, ...joints.map((joint) => joint.end)];
     const ends = [...joints.map((joint) => joint.start), subject.length];
-    const names = starts.map((start, index) =>
-      bareName(words, subject.slice(start, ends[index])).replace(/[?？]$/u, ''),
-    );
+    const sides = starts.map((start, index) => subject.slice(start, ends[index]));
+    const names = withoutMatter(words, sides).map((side) => bareName(words, side).replace(/[?？]$/u, ''));
     const areOptions = names.every(
       (name) => name !== '' && name.length <= longest && !readOptionName(words, name) && !isHeading(words, name),
     );

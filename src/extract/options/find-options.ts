@@ -38,8 +38,10 @@ import { optionsByTickedItem } from './by-ticked-item.ts';
 import { optionsByOrQuestion } from './by-or-question.ts';
 import { optionsByTable } from './by-table.ts';
 import { optionsByVersus } from './by-versus.ts';
+import { optionsByVersusLine } from './by-versus-line.ts';
 import { optionsByWhyNot } from './by-why-not.ts';
 import { optionsByWhyNotSentence } from './by-why-not-sentence.ts';
+import { isParked } from './is-parked.ts';
 import { mergeOptions } from './merge-options.ts';
 import { tellMatters } from './tell-matters.ts';
 import { toldByHeading } from './told-by-heading.ts';
@@ -67,6 +69,7 @@ const faint = [
   optionsByNumberedColumns,
   optionsByContrastItem,
   optionsByOpening,
+  optionsByVersusLine,
   optionsByVersus,
   optionsBySiblings,
   optionsByBoldRow,
@@ -95,12 +98,12 @@ const most = 300;
 
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
-  let found = mergeOptions(tellMatters(finders.flatMap((find) => [...find(outline, words)]).slice(0, most)));
+  let found = mergeOptions(tellMatters(finders.flatMap((find) => weighedBy(find, outline, words)).slice(0, most)));
   // "Why not the first?" names one of those that are counted through.
   if (found.filter(({ by }) => !by.startsWith('why-not')).length < 2)
     found = mergeOptions([...optionsByCounters(outline, words), ...found].slice(0, most));
   for (const find of faint)
-    if (found.length < 2) found = mergeOptions([...found, ...find(outline, words)].slice(0, most));
+    if (found.length < 2) found = mergeOptions([...found, ...weighedBy(find, outline, words)].slice(0, most));
   const headed = new Set(found.flatMap((option) => option.sections));
   // What is said below an option's own heading is about that option.
   found = found.filter(
@@ -109,6 +112,17 @@ export function findOptions(outline: Outline, words: Words): readonly Option[] {
   const outside = found.filter((option) => !isAsked(option));
   const told = withCodes(outside.length > 1 ? outside : found).map((option) => toldByHeading(words, option));
   return withOwnLabels(outline, words, told);
+}
+
+type Find = (outline: Outline, words: Words) => Iterable<Option>;
+
+/** What is found but for what stands in chapters that were put off, where another chapter was not. */
+function weighedBy(find: Find, outline: Outline, words: Words): readonly Option[] {
+  const all = [...find(outline, words)];
+  const now = all.filter(({ sections, passages }) =>
+    [...sections, ...passages.map(({ section }) => section)].every((section) => !isParked(words, section)),
+  );
+  return now.length === 0 && !outline.sections.some(({ roles: [role] }) => role === 'decisions') ? all : now;
 }
 
 /** Whether an option stands below a heading that lists questions: what is asked about is weighed elsewhere, if at all. */

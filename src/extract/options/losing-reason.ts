@@ -146,6 +146,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'why-not-sentence') return { text: behindWhyNot(option), line: option.line };
+  const aside = option.by === 'named-line' ? /[(（]([^()（）]{4,})[)）]/u.exec(option.raw)?.[1] : undefined;
+  if (aside !== undefined) return { text: aside, line: option.line };
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
   if (answer) return shorten(answer, answer.text);

@@ -9,6 +9,7 @@ import { splitLead } from './split-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
 import { showsProgress, ticked } from './ticked.ts';
 import type { Passage } from './types.ts';
+import { withLabelsBelow } from './with-labels-below.ts';
 import { withWeighedLines } from './with-weighed-lines.ts';
 import { withoutSpeaker } from './without-speaker.ts';
 
@@ -42,7 +43,9 @@ export function readList(
 ): void {
   let outer = builder.current;
   const isProgress = showsProgress(list);
-  const items = list.children.flatMap((item) => withWeighedLines(item, reading, reading.weighs));
+  const items = list.children
+    .flatMap((item) => withWeighedLines(item, reading, reading.weighs))
+    .map((item) => withLabelsBelow(item, reading.namesRole));
   items.forEach((whole, index) => {
     builder.current = outer;
     const isLast = index === items.length - 1;

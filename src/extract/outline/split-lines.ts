@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { authoredLines } from './authored-lines.ts';
 import { flatten } from './flatten.ts';
+import { labelsOn } from './labels-on.ts';
 import { turnLength } from './turn-length.ts';
 
 /** "Pros:" or "Why:" at the start of a line, as far as its colon. */
@@ -42,6 +43,10 @@ function cutAtLabels(text: Text, begins: (line: string, at: number) => boolean):
 
 type Piece = PhrasingContent | 'cut';
 
+function phrasing(piece: Piece | undefined): PhrasingContent | undefined {
+  return piece === 'cut' ? undefined : piece;
+}
+
 /** Whether a piece opens a line of its own. */
 function opensLine(before: Piece | undefined): boolean {
   return before !== undefined && before !== 'cut' && before.type === 'text' && /\n\s*$/u.test(before.value);
@@ -59,20 +64,6 @@ function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: 
   return !label && /[\p{L}\p{N},]$/u.test(flatten(part).text) && !/[:：]$/u.test(flatten([piece]).text);
 }
 
-/** "**Context**: … **Decision**: …": whether bold words behind the end of a sentence label what follows them, in one paragraph. */
-function labelsOn(
-  before: Piece | undefined,
-  piece: PhrasingContent,
-  next: Piece | undefined,
-  namesRole: Splitting['namesRole'],
-): boolean {
-  if (before === undefined || before === 'cut' || !/[.!?。！？;；)）]["”’»]?\s*$/u.test(flatten([before]).text))
-    return false;
-  const words = flatten([piece]).text;
-  const behind = next !== undefined && next !== 'cut' ? flatten([next]).text : '';
-  return (/[:：]$/u.test(words) || /^\s*[:：]/u.test(behind)) && namesRole(words.replace(/\s*[:：]$/u, ''));
-}
-
 /** What is known of the words that lines open with. */
 export interface Splitting {
   readonly namesRole: (text: string) => boolean;
@@ -88,7 +79,7 @@ export interface Splitting {
  */
 export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speakers }: Splitting): PhrasingContent[][] {
   const lines = linesOf(paragraph);
-  const authored = authoredLines(lines);
+  const authored = paragraph.data?.isPart === true ? new Set<number>() : authoredLines(lines);
   // "Context", and below it what it heads.
   const heads = (at: number): boolean =>
     headsAlone(lines[at]?.trim() ?? '') && (at === 0 || authored.has(at) || /[.!?)]\s*$/u.test(lines[at - 1] ?? ''));
@@ -109,8 +100,7 @@ export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speake
     else if (piece.type === 'strong' && opensLine(pieces[index - 1]) && !goesOn(part, piece, pieces[index + 1]))
       parts.push([piece]);
     else if (isBelowBold(part, piece)) parts.push([piece]);
-    else if (piece.type === 'strong' && labelsOn(pieces[index - 1], piece, pieces[index + 1], namesRole))
-      parts.push([piece]);
+    else if (labelsOn(phrasing(pieces[index - 1]), piece, phrasing(pieces[index + 1]), namesRole)) parts.push([piece]);
     else part.push(piece);
   });
   return parts.filter((part) => flatten(part).text !== '');
