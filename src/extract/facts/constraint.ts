@@ -1,3 +1,4 @@
+import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
@@ -9,6 +10,7 @@ import { roleOf, rolesOf } from '../roles-of.ts';
 import { isAnnounced } from './announced.ts';
 import { isRequirementRow } from './is-requirement-row.ts';
 import { isOneOfCases } from './is-one-of-cases.ts';
+import { listsConditions } from './lists-conditions.ts';
 import { coveredRow } from './covered-row.ts';
 import { demandsInProse } from './demands-in-prose.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
@@ -54,6 +56,7 @@ function demands(reading: Reading, passage: Passage): boolean {
     return (
       !words.has('names.column-word', cells?.[0]?.header) &&
       !tellsImpact(reading, passage) &&
+      !comparesOptions(reading, passage) &&
       // "| Mill jobs | 8 sacks | chosen |" tells of an option.
       !reading.decision.options.some(({ passages }) => passages.includes(passage))
     );
@@ -81,6 +84,11 @@ function isOneOfLines({ section, line, lines, form }: Passage): boolean {
 function tellsImpact({ words }: Reading, { cells = [] }: Passage): boolean {
   const [code, impact] = cells;
   return /^[\p{Lu}\d._-]+$/u.test(code?.text ?? '') && words.has('weighing.impact', impact?.header);
+}
+
+/** "| Load | Kafka: 9,000 | NATS: 7,000 |": whether two or more of a row's columns are options. */
+function comparesOptions({ words, decision }: Reading, { cells = [] }: Passage): boolean {
+  return cells.filter(({ header }) => mentions(words, decision.options, header).length === 1).length > 1;
 }
 
 /** Whether a heading says in brackets that what it holds is binding: "Monitoring (mandatory)". */
@@ -122,7 +130,7 @@ function isListed(reading: Reading, passage: Passage): boolean {
   if (passage.form === 'row' && isRequirementRow(reading, passage)) return demands(reading, passage);
   if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
-  if (isOneOfCases(reading.words, passage.section)) return false;
+  if (isOneOfCases(reading.words, passage.section) || listsConditions(reading.words, passage)) return false;
   const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);

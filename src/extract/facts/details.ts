@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
+import { listsConditions } from './lists-conditions.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const saying = new Set<Role | undefined>(['decision', 'proposal', 'components']);
@@ -127,6 +128,7 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
       ({ text }) => text.length >= shortest && !/[?？:：]$|:\/\//u.test(text) && /\S\s+\S|\P{ASCII}{4}/u.test(text),
     )
     .filter(({ text }) => reading.words.find('sentence.continues', text)?.start !== 0)
+    .filter((passage) => !listsConditions(reading.words, passage))
     // "Cost estimates" above its items heads them, and decides nothing.
     .filter((passage) => !heads(reading, passage))
     // What stands above the first heading says who wrote it, and when.

@@ -9,6 +9,7 @@ import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
+import { within } from '../sections-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { introductionOf, proseBefore } from './announced.ts';
 import { questionsInProse } from './questions-in-prose.ts';
@@ -114,6 +115,15 @@ function tellsState({ words }: Reading, { form, lead }: Passage): boolean {
   return form === 'item' && lead !== undefined && isWordOf(words, 'headings.status', lead);
 }
 
+/** "### Change history" with "**Upside:**" and "**Status:**" below it, under "Parked": a chapter that tells of one idea, and asks only where it asks. */
+function tellsOfIdea({ section }: Passage): boolean {
+  return within(section, ({ kind, roles, children, parent }) => {
+    const own = children.filter((child) => child.kind === 'label' && child.roles.length > 0);
+    const isIdea = kind === 'heading' && roles.length === 0 && parent !== undefined && roleOf(parent) === 'questions';
+    return isIdea && own.some(({ roles: [role] }) => role !== 'questions');
+  });
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
@@ -138,7 +148,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     const text = isBehindLabel(passage) ? asSentence(said) : said;
     // Below a question that is a heading, what asks nothing explains it.
     if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
-    if (isOffered(passage) && !asksOrDoubts(reading, passage)) continue;
+    if ((isOffered(passage) || tellsOfIdea(passage)) && !asksOrDoubts(reading, passage)) continue;
     if (passage.form === 'item' || passage.form === 'row' || asksOrDoubts(reading, passage) || isLeft(reading, passage))
       yield { kind: 'question', text, at: passage, by: 'question-section' };
   }

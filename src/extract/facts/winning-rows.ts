@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import { optionAround } from '../sections-of.ts';
 import type { JudgedOption } from '../standing.ts';
 
 /** A row of a table of criteria, with the option that it goes to. */
@@ -12,11 +13,14 @@ interface Won {
   readonly winner: JudgedOption;
 }
 
-function wonRows({ outline, words, decision: { options } }: Reading): readonly Won[] {
+function wonRows(reading: Reading): readonly Won[] {
+  const { outline, words, decision } = reading;
+  const { options } = decision;
   return outline.passages.flatMap((passage) => {
     const cells = (passage.cells ?? []).slice(1);
     const verdict = cells.findLast((cell) => isVerdictColumn(words, cell.header));
-    if (!verdict || options.some((option) => option.passages.includes(passage))) return [];
+    // What a table below an option's heading has is that option's.
+    if (!verdict || optionAround(reading, passage)) return [];
     const winner = optionInCell(words, options, verdict.text);
     return winner ? [{ passage, winner }] : [];
   });
