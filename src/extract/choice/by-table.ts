@@ -1,4 +1,5 @@
 import type { Option } from '../options/types.ts';
+import type { Passage, Section } from '../outline/index.ts';
 import { saysChosen } from './by-mark.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isVerdictColumn } from '../options/is-verdict-column.ts';
@@ -53,30 +54,48 @@ function* closingRows(weighing: Weighing): Iterable<Evidence> {
   }
 }
 
+/** A row whose last column says that its option is taken. */
+interface Taken {
+  readonly option: Option;
+  readonly passage: Passage;
+}
+
+/** What rows say of their own options: several that one table takes, and others that it does not, are taken together. */
+function* takenRows(taken: readonly Taken[], open: ReadonlySet<Section>): Iterable<Evidence> {
+  const sections = new Set(taken.map(({ passage }) => passage.section));
+  for (const section of sections) {
+    const rows = taken.filter(({ passage }) => passage.section === section);
+    const groups = open.has(section) ? [rows] : rows.map((row) => [row]);
+    for (const group of groups) {
+      const options = group.map(({ option }) => option);
+      const { line = 1, column = 1 } = group[0]?.passage ?? {};
+      const text = options.map(({ name }) => name).join(' + ');
+      yield { options, text, line, column, by: 'verdict-column', weight: 8 };
+    }
+  }
+}
+
 /** A column that says who won each criterion: the majority; and one that marks an option's own row. */
 export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   yield* markedRows(weighing);
   yield* closingRows(weighing);
   const { outline, words, options } = weighing;
   const wins = new Map<Option, { count: number; line: number }>();
+  const taken: Taken[] = [];
+  const open = new Set<Section>();
   for (const passage of outline.passages) {
     const last = passage.cells?.findLast((cell) => isVerdictColumn(words, cell.header));
     if (!last || last === passage.cells?.[0]) continue;
     const winner = optionInCell(words, options, last.text);
     if (winner) wins.set(winner, { count: (wins.get(winner)?.count ?? 0) + 1, line: passage.line });
-    const own =
-      options.find((option) => option.passages.includes(passage)) ??
+    const option =
+      options.find(({ passages }) => passages.includes(passage)) ??
       mentions(words, options, passage.cells?.[0]?.text ?? '')[0];
-    if (own && !winner && saysChosen(words, last.text))
-      yield {
-        options: [own],
-        text: own.name,
-        line: passage.line,
-        column: passage.column,
-        by: 'verdict-column',
-        weight: 8,
-      };
+    if (!option || winner) continue;
+    if (saysChosen(words, last.text)) taken.push({ option, passage });
+    else open.add(passage.section);
   }
+  yield* takenRows(taken, open);
   const [best, second] = [...wins].toSorted((a, b) => b[1].count - a[1].count);
   if (best && best[1].count >= 2 && best[1].count > (second?.[1].count ?? 0))
     yield { options: [best[0]], text: best[0].name, line: best[1].line, column: 1, by: 'winner-column', weight: 5 };

@@ -172,7 +172,7 @@ export function* demandsInProse(reading: Reading, known: ReadonlySet<Passage>): 
       if (leavesOpen(reading.words, text)) continue;
       // Behind a question stands its answer.
       const answers = /[?？]$/u.test(sentences[index - 1]?.text ?? '');
-      if (!answers && !isVague && stating.has(role) && rulesInNote(reading, passage, text, line)) {
+      if (!answers && stating.has(role) && rulesInNote(reading, passage, text, line)) {
         yield { ...told(text, { line, column: passage.column }), by: 'jotted-rule' };
         continue;
       }

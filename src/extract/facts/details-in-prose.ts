@@ -92,7 +92,7 @@ function withoutOpening(words: Words, text: string): string {
 /** In letters: what a sentence says beside the name of what it chooses, where that is nothing: "We decided to use … (B)." */
 const mostBeside = 40;
 
-/** Whether a sentence opens with words that choose, and opens the decision, stands where the choice was found, or names an option. */
+/** Whether a sentence opens with words that choose, and opens the decision, or stands where the choice was found. */
 function isChoice({ words, decision: { choices } }: Reading, text: string, line: number, isMeant: boolean): boolean {
   const [choice] = choices;
   if (!choice || text.length > choice.text.length + mostBeside) return false;
@@ -134,7 +134,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;
       // "We decided to use SQLite (B)" says what was chosen, and nothing beside it.
       const leads = opens && role === 'decision' && passage.section.passages[0] === passage;
-      if (isChoice(reading, text, line, leads || named.length > 0)) continue;
+      if (isChoice(reading, text, line, leads)) continue;
       const at = { line, column: passage.column };
       const finding = {
         kind: 'decision',

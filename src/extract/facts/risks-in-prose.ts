@@ -44,10 +44,10 @@ function opensRisk({ words }: Reading, text: string): boolean {
   return opening.some((list) => (words.find(list, text)?.start ?? Infinity) <= article);
 }
 
-/** Whether a sentence calls what it tells a risk, or a fear; behind a list of options only the latter, in an item at once. */
+/** Whether a sentence calls what it tells a risk, or a fear; in an item at once, behind a list of options only the latter. */
 function isRisk(reading: Reading, role: Role | undefined, form: Passage['form'], { text }: Sentence): boolean {
   if (/[?？]$/u.test(text)) return false;
-  if (form === 'item') return role !== 'options' && opensRisk(reading, text);
+  if (form === 'item') return opensRisk(reading, text);
   if (role === 'options') return isFeared(reading, text);
   return opensRisk(reading, text) || isProne(reading, role, text) || isFeared(reading, text);
 }

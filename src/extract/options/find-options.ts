@@ -28,6 +28,7 @@ import { optionsByProposals } from './by-proposals.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
 import { optionsByQuestion } from './by-question.ts';
+import { optionsByRowsBelow } from './by-rows-below.ts';
 import { optionsBySentence } from './by-sentence.ts';
 import { optionsBySiblings } from './by-siblings.ts';
 import { optionsBySides } from './by-sides.ts';
@@ -74,6 +75,7 @@ const faint = [
   optionsBySiblings,
   optionsByBoldRow,
   optionsByMarkedRow,
+  optionsByRowsBelow,
   optionsByLetters,
   optionsBySides,
   optionsByProposals,

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
-/** How people number options: `2`, `B`, `IV`, `Б`, `二`, `甲`. "C#" and "C++" are languages. */
-export const optionNumber = String.raw`\d{1,2}[a-h]?|[A-H](?!#|\+\+)\d?|[IVX]{1,4}|[АБВГДЕЖ]|一(?![旦般次直定些种種樣样起体體])|[二三四五六七八九]|十(?!分)|[甲乙丙丁]`;
+/** How people number options: `2`, `B`, `IV`, `Б`, `二`, `甲`. */
+export const optionNumber = String.raw`\d{1,2}[a-h]?|[A-H]\d?|[IVX]{1,4}|[АБВГДЕЖ]|一(?![旦般次直定些种種樣样起体體])|[二三四五六七八九]|十(?!分)|[甲乙丙丁]`;
 
 const han = '一二三四五六七八九十';
 const behind = new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|第)\s*(${optionNumber})\s*$`, 'u');
