@@ -37,8 +37,9 @@ function placesOfName(text: string, tokens: readonly Token[], name: string): rea
   );
 }
 
-/** A letter that stands alone; the first one is an article, unless nothing of a noun follows. "C#" and "C++" are languages. */
-const letters = /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)>≻»—–-])))(?![\p{L}\p{N}'’#-]|\+\+)/gu;
+/** A letter that stands alone; the first one is an article, unless nothing of a noun follows or it stands between small letters ("build A now"). "C#" and "C++" are languages. */
+const letters =
+  /(?<![\p{L}\p{N}'’.-])(?:[B-H]|A(?=\s*(?:$|[.,;:)>≻»—–-])|(?<=\p{Ll}\sA)\s\p{Ll}))(?![\p{L}\p{N}'’#-]|\+\+)/gu;
 
 /** "(c)", "b)": a small letter counts only with its bracket. */
 const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
