@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
 import { once } from '../once.ts';
@@ -57,11 +58,15 @@ function withoutArticle(words: Words, name: string): readonly string[] {
   return rest.includes(' ') ? [rest] : [];
 }
 
+/** "NB-IoT": one word that is written as names are. */
+const term = /^\p{Lu}\S*[\p{Lu}\d]\S*$/u;
+
 /** "Header index", of "Header index at byte zero": what stands before the first small word, where that is more than a word. */
 function beforeJoint(words: Words, name: string): readonly string[] {
   const joint = words.find('choice.joint', name);
-  const head = joint ? nameKey(name.slice(0, joint.start)) : '';
-  return head.includes(' ') && isLong(head) ? [head] : [];
+  const head = joint ? name.slice(0, joint.start) : '';
+  // "Pull-force as a step" is not what every pull-force means; "NB-IoT from the town" is.
+  return spacedWords(head) > 1 || term.test(head.trim()) ? [nameKey(head)] : [];
 }
 
 /** What a name begins with, word by word: "a", "a b", "a b c". */
