@@ -66,7 +66,8 @@ function beforeJoint(words: Words, name: string): readonly string[] {
   const joint = words.find('choice.joint', name);
   const head = joint ? name.slice(0, joint.start) : '';
   // "Pull-force as a step" is not what every pull-force means; "NB-IoT from the town" is.
-  return spacedWords(head) > 1 || term.test(head.trim()) ? [nameKey(head)] : [];
+  const key = nameKey(head);
+  return key.includes(' ') && (spacedWords(head) > 1 || term.test(head.trim())) ? [key] : [];
 }
 
 /** What a name begins with, word by word: "a", "a b", "a b c". */
