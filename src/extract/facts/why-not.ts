@@ -129,7 +129,7 @@ function* onOptions(reading: Reading): Iterable<Finding & { readonly at: Passage
     }
     const [first] = own;
     const lists = first !== undefined && (answersInItem(option, first) || listsOthers(reading, first));
-    const told = option.by === 'named-list' ? option.passages.slice(1) : undefined;
+    const told = option.by === 'line-above-list' ? option.passages.slice(1) : undefined;
     const below = lists ? reasonsBelow(reading, first, told) : [];
     if (below.length > 0) {
       for (const at of below)

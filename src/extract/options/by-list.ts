@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { holdsNested, isNested } from './nested-options.ts';
-import { namedLists } from './named-lists.ts';
+import { listsBelowLines } from './lists-below-lines.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
 import { optionNumber } from './option-number.ts';
@@ -110,7 +110,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (!listed && !(named && named.name !== '' && startsWithName(words, passage))) continue;
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
-    if (listed && (holdsNested(passage.section) || namedLists(passage.section).length > 0)) continue;
+    if (listed && (holdsNested(passage.section) || listsBelowLines(passage.section).length > 0)) continue;
     if (listed && (hasHeadings(passage.section) || allTicked(passage.section))) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;

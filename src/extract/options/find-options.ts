@@ -20,7 +20,7 @@ import { optionsByMarkedItem } from './by-marked-item.ts';
 import { optionsByMarkedRow } from './by-marked-row.ts';
 import { optionsByMention } from './by-mention.ts';
 import { optionsByNamedLine } from './by-named-line.ts';
-import { optionsByNamedList } from './by-named-list.ts';
+import { optionsByLineAboveList } from './by-line-above-list.ts';
 import { optionsByNumberedColumns } from './by-numbered-columns.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
@@ -53,7 +53,7 @@ import type { Option } from './types.ts';
 const finders = [
   optionsByHeading,
   optionsByList,
-  optionsByNamedList,
+  optionsByLineAboveList,
   optionsByLines,
   optionsByProsAndCons,
   optionsByBullets,

@@ -146,7 +146,7 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   const { words } = reading;
   const [passage] = option.passages;
   if (option.by === 'why-not-sentence') return { text: behindWhyNot(option), line: option.line };
-  const [, below] = option.by === 'named-list' ? option.passages : [];
+  const [, below] = option.by === 'line-above-list' ? option.passages : [];
   if (below) return shorten(below, below.text);
   const aside = option.by === 'named-line' ? /[(（]([^()（）]{4,})[)）]/u.exec(option.raw)?.[1] : undefined;
   if (aside !== undefined) return { text: aside, line: option.line };

@@ -7,7 +7,7 @@ const longest = 160;
 const fewest = 2;
 
 /** A line that stands for what the list below it says something of. */
-export interface NamedList {
+export interface ListBelowLine {
   readonly line: Passage;
   readonly items: readonly Passage[];
 }
@@ -27,7 +27,7 @@ function mayName({ form, text, lead, depth }: Passage): boolean {
  * The lists of a section of which each stands below a line that names what it is about: "Lift them by hand", "- needs four
  * people", "Lift them with a winch", "- costs 400 €". Empty where anything else stands between them.
  */
-export const namedLists = once(({ passages }: Section): readonly NamedList[] => {
+export const listsBelowLines = once(({ passages }: Section): readonly ListBelowLine[] => {
   const found: { line: Passage; items: Passage[] }[] = [];
   for (const passage of passages) {
     if (passage.form === 'item') {

@@ -1,14 +1,14 @@
 import type { Outline } from '../outline/index.ts';
 import type { Words } from '../words.ts';
-import { namedLists } from './named-lists.ts';
+import { listsBelowLines } from './lists-below-lines.ts';
 import { bareName } from './option-name.ts';
 import type { Option } from './types.ts';
 
 /** "## Ways", "Lift them by hand", "- needs four people", "Lift them with a winch", "- costs 400 €": the lines above the lists. */
-export function* optionsByNamedList(outline: Outline, words: Words): Iterable<Option> {
+export function* optionsByLineAboveList(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
     if (section.roles[0] !== 'options') continue;
-    for (const { line: at, items } of namedLists(section)) {
+    for (const { line: at, items } of listsBelowLines(section)) {
       const { text: raw, line, column } = at;
       const passages = [at, ...items];
       yield {
@@ -16,7 +16,7 @@ export function* optionsByNamedList(outline: Outline, words: Words): Iterable<Op
         raw,
         line,
         column,
-        by: 'named-list',
+        by: 'line-above-list',
         sections: [],
         passages,
         headings: [raw],
