@@ -18,10 +18,8 @@ export function announces(passage: Passage): boolean {
 }
 
 /** "*Why:* it dries" within an item says why what the item says was taken. */
-function saysWhyBelow({ section, above }: Passage): boolean {
-  return (
-    section.kind === 'label' && section.roles[0] === 'rationale' && above !== undefined && section.line >= above.line
-  );
+function saysWhy({ section }: Passage): boolean {
+  return section.kind === 'label' && section.roles[0] === 'rationale';
 }
 
 /** Nested items are part of the item above, but where that is a mere label for them. */
@@ -29,7 +27,7 @@ function isPart(passage: Passage): boolean {
   if (passage.depth === 0 || !passage.above) return false;
   // "- Pros: …" within an option's item is a section of its own.
   const role = passage.section.kind === 'item' ? passage.section.roles[0] : undefined;
-  if (role === 'pros' || role === 'cons' || saysWhyBelow(passage)) return false;
+  if (role === 'pros' || role === 'cons' || saysWhy(passage)) return false;
   const label = passage.above;
   const bare =
     label.rest === '' || /[:：]$/u.test(label.text) || (label.lead !== undefined && label.rest === label.lead);

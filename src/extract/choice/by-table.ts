@@ -60,18 +60,13 @@ interface Taken {
   readonly passage: Passage;
 }
 
-/** What rows say of their own options: several that one table takes, and others that it does not, are taken together. */
-function* takenRows(taken: readonly Taken[], open: ReadonlySet<Section>): Iterable<Evidence> {
-  const sections = new Set(taken.map(({ passage }) => passage.section));
-  for (const section of sections) {
-    const rows = taken.filter(({ passage }) => passage.section === section);
-    const groups = open.has(section) ? [rows] : rows.map((row) => [row]);
-    for (const group of groups) {
-      const options = group.map(({ option }) => option);
-      const { line = 1, column = 1 } = group[0]?.passage ?? {};
-      const text = options.map(({ name }) => name).join(' + ');
-      yield { options, text, line, column, by: 'verdict-column', weight: 8 };
-    }
+/** What rows say of their own options: several that one table takes are taken together. */
+function* takenRows(taken: ReadonlyMap<Section, readonly Taken[]>): Iterable<Evidence> {
+  for (const rows of taken.values()) {
+    const options = rows.map(({ option }) => option);
+    const { line = 1, column = 1 } = rows[0]?.passage ?? {};
+    const text = options.map(({ name }) => name).join(' + ');
+    yield { options, text, line, column, by: 'verdict-column', weight: 8 };
   }
 }
 
@@ -81,8 +76,7 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
   yield* closingRows(weighing);
   const { outline, words, options } = weighing;
   const wins = new Map<Option, { count: number; line: number }>();
-  const taken: Taken[] = [];
-  const open = new Set<Section>();
+  const taken = new Map<Section, readonly Taken[]>();
   for (const passage of outline.passages) {
     const last = passage.cells?.findLast((cell) => isVerdictColumn(words, cell.header));
     if (!last || last === passage.cells?.[0]) continue;
@@ -91,11 +85,10 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
     const option =
       options.find(({ passages }) => passages.includes(passage)) ??
       mentions(words, options, passage.cells?.[0]?.text ?? '')[0];
-    if (!option || winner) continue;
-    if (saysChosen(words, last.text)) taken.push({ option, passage });
-    else open.add(passage.section);
+    if (option && !winner && saysChosen(words, last.text))
+      taken.set(passage.section, [...(taken.get(passage.section) ?? []), { option, passage }]);
   }
-  yield* takenRows(taken, open);
+  yield* takenRows(taken);
   const [best, second] = [...wins].toSorted((a, b) => b[1].count - a[1].count);
   if (best && best[1].count >= 2 && best[1].count > (second?.[1].count ?? 0))
     yield { options: [best[0]], text: best[0].name, line: best[1].line, column: 1, by: 'winner-column', weight: 5 };

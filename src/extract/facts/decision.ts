@@ -97,7 +97,7 @@ function* ofAnswers(reading: Reading): Iterable<Finding> {
 }
 
 /** "- Which berth for guests? A: the third." What stands in quotes is asked of others. */
-const asked = /^([^"“”„«「『?？][^?？]*[?？])(?!["”»」』])\s*(\S.*)$/su;
+const asked = /^([^?？]+[?？])(?!\s*["”»」』])\s*(\S.*)$/su;
 
 /** What an item asks and answers itself, but for what it answers only if something happens. */
 function* ofAskedItems(reading: Reading): Iterable<Finding> {

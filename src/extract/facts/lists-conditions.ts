@@ -6,10 +6,10 @@ import { introductionOf } from './announced.ts';
 /** In words: "if we need:" and no more. */
 const longestCase = 3;
 
-/** Whether an item is one of those that a sentence with a condition at its end introduces: "To be looked at again if:", "Move to Postgres if we need:". */
+/** Whether an item is one of those that a condition introduces, or a sentence that ends with one: "To be looked at again if:", "Move to Postgres if we need:". */
 export function listsConditions(words: Words, passage: Passage): boolean {
   if (passage.form !== 'item') return false;
   const said = introductionOf(passage).replace(/[\s:：]+$/u, '');
   const at = words.findAll('choice.conditional', said).at(-1);
-  return at !== undefined && at.start > 0 && spacedWords(said.slice(at.end)) < longestCase;
+  return at !== undefined && spacedWords(said.slice(at.end)) < longestCase;
 }

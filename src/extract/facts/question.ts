@@ -117,9 +117,9 @@ function tellsState({ words }: Reading, { form, lead }: Passage): boolean {
 
 /** "### Change history" with "**Upside:**" and "**Status:**" below it, under "Parked": a chapter that tells of one idea, and asks only where it asks. */
 function tellsOfIdea({ section }: Passage): boolean {
-  return within(section, ({ kind, roles, children, parent }) => {
+  return within(section, ({ children, parent }) => {
     const own = children.filter((child) => child.kind === 'label' && child.roles.length > 0);
-    const isIdea = kind === 'heading' && roles.length === 0 && parent !== undefined && roleOf(parent) === 'questions';
+    const isIdea = parent !== undefined && roleOf(parent) === 'questions';
     return isIdea && own.some(({ roles: [role] }) => role !== 'questions');
   });
 }

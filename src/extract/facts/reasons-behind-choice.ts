@@ -25,10 +25,10 @@ function behindColon({ words, decision }: Reading, text: string): string | undef
 }
 
 /** "Winner: Kafka - many can read it": what stands behind the name of what was chosen. */
-function behindName({ decision }: Reading, text: string): string | undefined {
+function behindName(text: string, signs: readonly Evidence[]): string | undefined {
   const [, name = '', behind = ''] = /[:：]\s*([^:：]{2,60}?)\s+[–—-]{1,2}\s+(\S.+)$/su.exec(text) ?? [];
-  const chosen = decision.options.some((option) => option.status === 'chosen' && sameName(name, option.name));
-  return chosen && weightOf(behind) >= shortest ? behind : undefined;
+  const isNamed = signs.some(({ options }) => options.some((option) => sameName(name, option.name)));
+  return isNamed && weightOf(behind) >= shortest ? behind : undefined;
 }
 
 /** "B fits best with what we have, as it needs no server": where a sentence says so much behind the words that let one win, it says why. */
@@ -112,7 +112,7 @@ export function* reasonsBehindChoice(reading: Reading): Iterable<Finding & { rea
     const isOneOfSeveral = here.some(({ options }) => options.length > 0);
     const next = isOneOfSeveral ? (sentences[at + 1]?.text ?? '') : '';
     const text =
-      behindName(reading, chosen.text) ??
+      behindName(chosen.text, here) ??
       behindColon(reading, chosen.text) ??
       behindWinner(reading, chosen.text, here) ??
       (tellsDoing(reading, next) ? '' : next);

@@ -1,7 +1,6 @@
 import { spacedWords } from '../../text/index.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Outline, Passage } from '../outline/index.ts';
-import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { bareName } from './option-name.ts';
@@ -20,9 +19,7 @@ function nameOf(words: Words, { cells = [] }: Passage): string {
 /** Whether a column may hold names: by its heading it lists no criteria, and says nothing of something else. */
 function mayName(words: Words, header: string): boolean {
   if (header === '') return true;
-  return (
-    rolesOf(header, words).length === 0 && !words.has('option-names.criterion', header) && !isPlainColumn(words, header)
-  );
+  return !words.has('option-names.criterion', header) && !isPlainColumn(words, header);
 }
 
 /** "## Options", and below it "| Wood | Cost | Note |": a table that says something of each of its rows. */
@@ -30,8 +27,8 @@ export function* optionsByRowsBelow(outline: Outline, words: Words): Iterable<Op
   for (const rows of smallTables(outline)) {
     const [first] = rows;
     const [head, ...columns] = first?.cells ?? [];
-    const { kind, roles } = first?.section ?? {};
-    if (!head || kind !== 'heading' || roles?.[0] !== 'options' || !mayName(words, head.header)) continue;
+    const { roles } = first?.section ?? {};
+    if (!head || roles?.[0] !== 'options' || !mayName(words, head.header)) continue;
     if (!columns.some(({ header }) => header !== '' && isPlainColumn(words, header))) continue;
     const names = rows.map((row) => nameOf(words, row));
     const areNames = names.every((name) => name !== '' && spacedWords(name) <= longestName && !setting.test(name));

@@ -45,9 +45,7 @@ function isHeading(words: Words, name: string): boolean {
 function withoutMatter(words: Words, sides: readonly string[]): readonly string[] {
   const [at, ...others] = sides.map((side) => words.find('choice.versus-for', side.trimStart())).toReversed();
   const last = sides.at(-1)?.trimStart() ?? '';
-  return at && at.start > 1 && others.every((other) => !other)
-    ? [...sides.slice(0, -1), last.slice(0, at.start)]
-    : sides;
+  return at && others.every((other) => !other) ? [...sides.slice(0, -1), last.slice(0, at.start)] : sides;
 }
 
 /** "Kafka vs. RabbitMQ" as the title, or as a main heading. */

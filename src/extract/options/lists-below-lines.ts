@@ -1,8 +1,6 @@
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 
-/** In letters: more is no name. */
-const longest = 160;
 /** One list below a line may be about anything. */
 const fewest = 2;
 
@@ -13,14 +11,8 @@ export interface ListBelowLine {
 }
 
 /** Whether a paragraph may be a name: a line that closes with no mark. */
-function mayName({ form, text, lead, depth }: Passage): boolean {
-  return (
-    form === 'paragraph' &&
-    depth === 0 &&
-    lead === undefined &&
-    text.length <= longest &&
-    /[\p{L}\p{N})”"'’]$/u.test(text)
-  );
+function mayName({ form, text, lead }: Passage): boolean {
+  return form === 'paragraph' && lead === undefined && /[\p{L}\p{N})”"'’]$/u.test(text);
 }
 
 /**
@@ -34,7 +26,7 @@ export const listsBelowLines = once(({ passages }: Section): readonly ListBelowL
       const last = found.at(-1);
       if (!last) return [];
       last.items.push(passage);
-    } else if (mayName(passage) && found.at(-1)?.items.length !== 0) found.push({ line: passage, items: [] });
+    } else if (mayName(passage)) found.push({ line: passage, items: [] });
     else return [];
   }
   return found.length >= fewest && found.every(({ items }) => items.length > 0) ? found : [];

@@ -79,7 +79,7 @@ export function* namedLines(outline: Outline, words: Words, against: boolean): I
     const { lead, text, rest, column } = passage;
     if (lead === undefined || !leadsToNames(words, lead, passage)) continue;
     if (passage.section.roles[0] === 'references') continue;
-    const said = (sentencesIn(words, rest)[0] ?? '').replaceAll('\n', ' ');
+    const said = sentencesIn(words, rest)[0] ?? '';
     if (words.has('choice.versus', said) !== against) continue;
     const named = namesIn(words, said);
     const told = words.has('marks.rejected', lead) ? 'rejected' : undefined;
