@@ -1,9 +1,11 @@
 import { decidedApart } from './choice/decided-apart.ts';
+import { answersApart } from './choice/answers-apart.ts';
 import { markedApart } from './choice/marked-apart.ts';
 import { weighChoice, type Weighed } from './choice/weigh.ts';
 import { chaptersAround } from './options/chapters-around.ts';
 import { findOptions } from './options/find-options.ts';
 import { isAside } from './options/is-aside.ts';
+import { pollsIn } from './options/polls-in.ts';
 import { nameKey, sameName } from './options/same-name.ts';
 import type { Option } from './options/types.ts';
 import type { Outline } from './outline/index.ts';
@@ -33,7 +35,7 @@ export function decide(outline: Outline, words: Words): Decision {
   const options = findOptions(outline, words);
   const { choices: all, within } = weighChoice({ outline, words, options });
   const weighed = all.filter((one) => one.score >= enough);
-  const best = weighed[0];
+  const best = firstAnswer(outline, words, weighed) ?? weighed[0];
   const apart = decidedApart(outline, weighed);
   const kept =
     apart.length > 0
@@ -41,14 +43,24 @@ export function decide(outline: Outline, words: Words): Decision {
       : weighed.filter((one) => one === best || (best && standsBeside(one, best)));
   const choices = kept.map((one) => ({ ...one, text: one.evidence[0]?.text ?? '' }));
   const chosen = new Set([...choices.flatMap((choice) => choice.evidence[0]?.options ?? []), ...within]);
-  const taken = new Set([...chosen, ...markedApart(words, options, chosen)]);
+  const taken = new Set([...chosen, ...markedApart(words, options, chosen), ...answersApart(options, chosen)]);
   if (choices.length === 0 && looksBack(outline, words)) return { options: [], choices };
   const isSettled = settled(outline, taken);
   const lists = new Set([...taken].flatMap(({ passages }) => passages.map(({ section }) => section)));
   const isBesideTaken = ({ passages }: Option): boolean => passages.some(({ section }) => lists.has(section));
-  const left = (option: Option): boolean =>
-    option.told === undefined && (apart.length > 0 ? !isSettled(option) : isAside(option) && !isBesideTaken(option));
+  const isLeft = (option: Option): boolean =>
+    apart.length > 0 ? !isSettled(option) : isAside(option) && !isBesideTaken(option);
+  // What was not answered is open beside what was.
+  const left = (option: Option): boolean => option.told === undefined && (option.by === 'poll' || isLeft(option));
   return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
+}
+
+/** Where what is best supported answers one of several questions, the answer to the first leads. */
+function firstAnswer(outline: Outline, words: Words, [best, ...others]: readonly Weighed[]): Weighed | undefined {
+  const answers = best?.evidence[0]?.options ?? [];
+  if (answers.length === 0 || !answers.every(({ by }) => by === 'poll')) return undefined;
+  const first = pollsIn(words)(outline).find(({ answer }) => answer)?.answer?.taken.line;
+  return others.find(({ evidence: [sign] }) => sign?.options.some(({ line, by }) => by === 'poll' && line === first));
 }
 
 /** Tells whether something was taken in the chapter that an option stands in. */

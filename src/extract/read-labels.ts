@@ -47,6 +47,8 @@ export function readLabels(words: Words): Labels {
   const opens = (list: ListName, part: string): boolean => words.find(list, part)?.start === 0;
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
+    leadsAnswer: (text) =>
+      short(text) && (rolesOfLabel(text, words)[0] === 'decision' || isListed(words, 'option-names.answer', text)),
     namesOption: (text) => {
       const named = text.length <= longestName && !/[.!?。！？]$/u.test(text) ? readOptionName(words, text) : undefined;
       return named?.sure === true && named.name !== '';

@@ -7,6 +7,7 @@ import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
 import { evidenceInLabels } from './by-label.ts';
 import { evidenceInMarks } from './by-mark.ts';
+import { evidenceInPolls } from './by-poll.ts';
 import { evidenceInProse } from './by-prose.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInLog } from './by-log.ts';
@@ -37,6 +38,7 @@ const finders = [
   evidenceInClosing,
   evidenceInTables,
   evidenceInLog,
+  evidenceInPolls,
   evidenceInTasks,
   evidenceInTitle,
   evidenceInSummary,

@@ -8,6 +8,8 @@ import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
+import { answersOfPolls } from './answers-of-polls.ts';
+import { polled } from './polled.ts';
 import { settles } from './settles.ts';
 
 /** Labels of what speaks for a decision. */
@@ -58,7 +60,7 @@ function chapterOf({ section }: Passage): Section {
 function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
   for (const { evidence, text } of decision.choices.slice(1)) {
     const [sign] = evidence;
-    if (sign?.by === 'contrast-heading') continue;
+    if (sign?.by === 'contrast-heading' || sign?.options.some(({ by }) => by === 'poll')) continue;
     const at = outline.passages.find(({ line, endLine }) => sign && line <= sign.line && endLine >= sign.line);
     if (!at) continue;
     const [matter] = evidence.flatMap((one) => one.options.flatMap((option) => option.matter ?? []));
@@ -83,7 +85,7 @@ function answerIn({ text, rest, line, section }: Passage): string {
 function* ofAnswers(reading: Reading): Iterable<Finding> {
   for (const answer of answersTo(reading.outline)) {
     const topic = answer.parent?.heading.replace(letter, '') ?? '';
-    if (!settles(reading, answer)) continue;
+    if (!settles(reading, answer) || answer.passages.some((passage) => polled(reading).has(passage))) continue;
     for (const passage of answer.passages)
       if (passage.form !== 'code' && reading.standing(passage) === 'own')
         yield {
@@ -137,6 +139,7 @@ function* ofParts(reading: Reading): Iterable<Finding> {
 /** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions, and those of other matters. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
+  yield* answersOfPolls(reading);
   yield* ofAnswers(reading);
   yield* ofAskedItems(reading);
   yield* ofParts(reading);

@@ -1,3 +1,4 @@
+import { leadingMatter } from '../options/leading-matter.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { weightOf } from '../sections-of.ts';
@@ -41,9 +42,11 @@ export function judgedInList(
   reading: Reading,
 ): ReadonlyMap<JudgedOption, { readonly at: Passage; readonly text: string }> {
   const lists = new Map<Section, { readonly option: JudgedOption; readonly at: Passage; readonly text: string }[]>();
+  const leading = leadingMatter(reading);
   for (const option of reading.decision.options) {
     const at = onlyItem(option);
-    if (!at) continue;
+    // What may be answered to another question is described.
+    if (!at || (option.matter && option.matter !== leading)) continue;
     const one = { option, at, text: behindName(option, at) };
     const list = lists.get(at.section);
     if (list) list.push(one);

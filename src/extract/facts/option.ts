@@ -3,7 +3,9 @@ import { calledIn } from '../options/called-in.ts';
 import { leadingMatter } from '../options/leading-matter.ts';
 import { losingReason } from '../options/losing-reason.ts';
 import { meaningOf } from '../options/meaning-of.ts';
-import { rangeOf } from '../outline/index.ts';
+import { pollsIn } from '../options/polls-in.ts';
+import { pollTopic } from '../options/poll-topic.ts';
+import { rangeOf, type Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import type { JudgedOption } from '../standing.ts';
 
@@ -16,6 +18,12 @@ function callingOf({ outline, words }: Reading, { number, matter }: JudgedOption
   return called.length > 0 ? { called, within: [String(start), ...last] } : {};
 }
 
+/** What a chapter is about: its heading, or what it asks below one that only counts. */
+function topicOf({ outline, words }: Reading, matter: Section): string {
+  const poll = pollsIn(words)(outline).find(({ chapter }) => chapter === matter);
+  return poll ? pollTopic(words, poll).text : matter.heading;
+}
+
 /** The alternatives weighed, each with what became of it; with why for those that lost, and what it is for the others. */
 export function* options(reading: Reading): Iterable<Finding> {
   const leading = leadingMatter(reading);
@@ -26,7 +34,7 @@ export function* options(reading: Reading): Iterable<Finding> {
     const data = {
       status,
       ...callingOf(reading, option),
-      ...(matter && matter !== leading && { matter: matter.heading }),
+      ...(matter && matter !== leading && { matter: topicOf(reading, matter) }),
       ...(about !== undefined && { about }),
       ...(reason !== undefined && { reason: reason.text, reasonLine: String(reason.line) }),
     };

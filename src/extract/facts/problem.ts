@@ -5,6 +5,7 @@ import { isListed } from '../names/is-listed.ts';
 import { announces, passagesOf, proseOf } from '../passages-of.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { polled } from './polled.ts';
 import type { Sentence } from '../sentences.ts';
 import { roleOf } from '../roles-of.ts';
 import { saysNeed } from '../says-need.ts';
@@ -129,6 +130,7 @@ function openingIn(reading: Reading, isOne: (passage: Passage) => boolean): Pass
       !isListed(reading.words, 'names.timeline', passage.section.heading) &&
       weightOf(passage.text) >= shortest &&
       !chosen.has(passage.line) &&
+      !polled(reading).has(passage) &&
       // A paragraph that leans or stands in brackets as a whole says who met and when.
       !passage.leaning &&
       !/^[(（[][^()（）]*[)）\]]$/u.test(passage.text) &&

@@ -12,6 +12,9 @@ import { roleOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import { sentencesIn } from '../sentences.ts';
 import { introductionOf, proseBefore } from './announced.ts';
+import { pollsIn } from '../options/polls-in.ts';
+import { pollTopic } from '../options/poll-topic.ts';
+import { polled } from './polled.ts';
 import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
@@ -124,17 +127,26 @@ function tellsOfIdea({ section }: Passage): boolean {
   });
 }
 
+/** What chapters ask whose answers are listed, where none was taken and the others' were. */
+function* openPolls({ words, outline }: Reading): Iterable<Finding> {
+  for (const poll of pollsIn(words)(outline)) {
+    const { text, at } = pollTopic(words, poll);
+    if (!poll.answer) yield { kind: 'question', text, at: at ?? poll.chapter, by: 'poll' };
+  }
+}
+
 /** What is still open: items under "Open questions", and sentences elsewhere that ask or say that something is undecided. */
 export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
   const headed = new Set<Section>();
   for (const section of reading.outline.sections) {
-    if (!isQuestion(reading, section) || reading.standing(section) !== 'own') continue;
+    if (!isQuestion(reading, section) || reading.standing(section) !== 'own' || polled(reading).has(section)) continue;
     headed.add(section);
     yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
   }
+  yield* openPolls(reading);
   for (const passage of reading.outline.passages) {
-    if (passage.form === 'code' || reading.standing(passage) !== 'own') continue;
+    if (passage.form === 'code' || reading.standing(passage) !== 'own' || polled(reading).has(passage)) continue;
     if (headed.has(passage.section) && passage.form !== 'item') continue;
     if (isPartOfQuestion(passage)) continue;
     if (!isListed(reading, passage, inSection)) {

@@ -8,6 +8,7 @@ import type { Passage, Role } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
+import { pollsIn } from '../options/polls-in.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
@@ -19,6 +20,7 @@ import { motivations } from './motivation.ts';
 import { isElsewhere, reasonSections } from './reason-section.ts';
 import { reasonsBehindChoice } from './reasons-behind-choice.ts';
 import { reasonsBeside } from './reasons-beside.ts';
+import { toldByAnswer } from './told-by-answer.ts';
 import { verdicts } from './verdicts.ts';
 import { weighedBelowChoice } from './weighed-below-choice.ts';
 import { weighedRows } from './weighed-row.ts';
@@ -56,7 +58,9 @@ function linesOfOtherMatters(reading: Reading): ReadonlySet<number> {
   const leading = leadingMatter(reading);
   const signs = reading.decision.choices.flatMap(({ evidence }) => evidence);
   const others = signs.filter((sign) => sign.options.some(({ matter }) => matter !== undefined && matter !== leading));
-  return new Set(others.map(({ line }) => line));
+  const answered = pollsIn(reading.words)(reading.outline).filter(({ chapter }) => chapter !== leading);
+  const said = answered.flatMap(({ passages }) => passages);
+  return new Set([...others, ...said].map(({ line }) => line));
 }
 
 /** Whether a reason stands within an item of a log of decisions that is not the one that leads: "- **Roof = turf.** … *Why:* it is warm." */
@@ -78,6 +82,7 @@ function* gathered(
   yield* once(yStatements(reading));
   yield* once(listed);
   yield* once(verdicts(reading));
+  yield* once(reasonsBehindAnswer(reading));
   yield* once(paragraphsThatJudge(reading));
   yield* once(winningRows(reading));
   yield* once(reasonsInDecision(reading, listed.length > 0));
@@ -101,6 +106,15 @@ function* gathered(
   const points = [...pointsOfChosen(reading)];
   yield* once(points);
   if (points.length === 0) yield* once(motivations(reading));
+}
+
+/** What stands behind the answer that is the choice, in its paragraph: "(a). Baskets make returns hard to count." */
+function* reasonsBehindAnswer(reading: Reading): Iterable<Finding> {
+  const leading = leadingMatter(reading);
+  const answer = pollsIn(reading.words)(reading.outline).find(({ chapter }) => chapter === leading)?.answer;
+  const reason = answer && toldByAnswer(reading, answer).reason;
+  if (reason)
+    yield { kind: 'rationale', text: reason.text, at: { line: reason.line, column: answer.at.column }, by: 'poll' };
 }
 
 /** Paragraphs of the decision that each judge one option in bold. */

@@ -25,6 +25,7 @@ import { optionsByNumberedColumns } from './by-numbered-columns.ts';
 import { optionsByOpening } from './by-opening.ts';
 import { optionsByOr } from './by-or.ts';
 import { optionsByPick } from './by-pick.ts';
+import { optionsByPolls } from './by-polls.ts';
 import { optionsByProposals } from './by-proposals.ts';
 import { optionsByProse } from './by-prose.ts';
 import { optionsByProsAndCons } from './by-pros-and-cons.ts';
@@ -102,7 +103,10 @@ const most = 300;
 
 /** The alternatives that a document weighs against each other, in source order. */
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
-  let found = mergeOptions(tellMatters(finders.flatMap((find) => weighedBy(find, outline, words)).slice(0, most)));
+  const asked = [...optionsByPolls(outline, words)];
+  const lines = new Set(asked.map(({ line }) => line));
+  const sure = finders.flatMap((find) => weighedBy(find, outline, words)).filter(({ line }) => !lines.has(line));
+  let found = mergeOptions(tellMatters([...asked, ...sure].slice(0, most)));
   // "Why not the first?" names one of those that are counted through.
   if (found.filter(({ by }) => !by.startsWith('why-not')).length < 2)
     found = mergeOptions([...optionsByCounters(outline, words), ...found].slice(0, most));

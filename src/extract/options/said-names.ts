@@ -33,6 +33,20 @@ export function saidName(words: Words, piece: string): OptionName {
   return { ...read, name };
 }
 
+/** "A tent and", before "(c) …": without the word that leads to the next. */
+function withoutJoint(words: Words, piece: string): string {
+  const text = withoutEnd(piece.trim(), ',，、;；');
+  const joints = (['choice.listing', 'option-names.other'] as const).flatMap((list) => words.findAll(list, text));
+  const last = joints.find(({ end }) => end === text.length);
+  return last ? text.slice(0, last.start) : piece;
+}
+
+/** The names that letters or numbers in a text lead to: "(a) a hut, (b) a tent and (c) a boat". */
+export function letteredNames(words: Words, text: string): readonly OptionName[] {
+  const pieces = text.split(numbering).filter((piece) => piece.trim() !== '');
+  return pieces.map((piece) => saidName(words, withoutJoint(words, piece)));
+}
+
 /**
  * The names that a text lists: between letters, else between semicolons or slashes, else between commas and the word for "or" (for
  * "and", where there is none).
@@ -41,8 +55,8 @@ export function saidName(words: Words, piece: string): OptionName {
  * @param pair whether no comma parts them
  */
 export function saidNames(words: Words, rest: string, pair: boolean): readonly OptionName[] {
-  const lettered = rest.split(numbering).filter((piece) => piece.trim() !== '');
-  if (lettered.length > 1) return lettered.map((piece) => saidName(words, piece));
+  const lettered = letteredNames(words, rest);
+  if (lettered.length > 1) return lettered;
   const others = words.findAll('option-names.other', rest).filter(({ start }) => start > 0);
   const joints = others.length > 0 || pair ? others : words.findAll('choice.listing', rest);
   if (pair) return joints.length === 0 ? [] : between(rest, joints).map((piece) => saidName(words, piece));

@@ -4,7 +4,7 @@ import { briefLines } from './brief-lines.ts';
 /** "Option B: …", "Idea 2 – …", "Variant 1, …": a word and the number that its author gave it. */
 const numbered = /^(\p{L}{2,14})\s#?(?:\d{1,2}|[A-H])\s*(?:\([^()]*\)\s*)?(?:[:：).,]|[–—-]\s)/u;
 /** "b) …", "(2) …". */
-const lettered = /^\(?(?:[a-hA-H][.)]|\d[.)])\s/u;
+const lettered = /^\(?(?:[a-hA-HX][.)]|\d[.)])\s/u;
 /** "i. …", "II) …". */
 const roman = /^\(?(?:i{1,3}|iv|v|I{1,3}|IV|V)[.)]\s/u;
 const firstRoman = /^\(?[iI][.)]\s/u;

@@ -11,6 +11,7 @@ import { readTable } from './read-table.ts';
 import { type Naming, speakersIn } from './speakers-in.ts';
 import type { Outline } from './types.ts';
 import { withoutAttributes } from './without-attributes.ts';
+import { answerIn } from './answer-in.ts';
 
 const labelLevel = 8;
 const leading = new Set<string>(['list', 'table', 'code']);
@@ -21,6 +22,8 @@ export interface Labels extends Naming {
   readonly headsAlone: (text: string) => boolean;
   /** Whether a line names an option by its letter: "Option B — a key box". */
   readonly namesOption: (text: string) => boolean;
+  /** Whether a label says that what stands behind it is decided, or answers. */
+  readonly leadsAnswer: (text: string) => boolean;
   /** Whether a label sets advantages or drawbacks apart. */
   readonly weighs: (text: string) => boolean;
   /** How the points behind a label are told apart, where it lists any. */
@@ -70,7 +73,8 @@ function readBlocks(
   };
   const bullet = (block: RootContent | undefined): string | undefined =>
     block?.type === 'list' ? labels.source[block.children[0]?.position?.start.offset ?? -1] : undefined;
-  const read = (block: RootContent, next?: RootContent): void => {
+  const read = (raw: RootContent, next?: RootContent): void => {
+    const block = (raw.type === 'definition' && answerIn(raw, labels.leadsAnswer)) || raw;
     const leadsOn = next !== undefined && leads(next);
     const weighed = bullet(next) === '+';
     switch (block.type) {

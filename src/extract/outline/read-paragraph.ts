@@ -12,6 +12,7 @@ import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
 import { splitLines } from './split-lines.ts';
 import type { Passage } from './types.ts';
+import { withoutBrackets } from './without-brackets.ts';
 import { withoutBox } from './without-box.ts';
 import { withoutSpeaker } from './without-speaker.ts';
 
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly namesRole: (text: string) => boolean;
   /** Whether a line names an option by its letter: "Option B — a key box". */
   readonly namesOption: (text: string) => boolean;
+  /** Whether a label says that what stands behind it is decided, or answers. */
+  readonly leadsAnswer: (text: string) => boolean;
   /** Whether some words alone head a chapter: "Decision", on a line of its own. */
   readonly isChapter: (text: string) => boolean;
   /** Whether a sentence says what the list behind it holds. */
@@ -162,12 +165,17 @@ function markedLine(
   };
 }
 
+/** The lines of a paragraph that its author began, without what is struck, and without brackets around the label of an answer. */
+function partsOf(paragraph: Paragraph, around: Surroundings): readonly PhrasingContent[][] {
+  return splitLines(paragraph, around).map((nodes) => withoutBrackets(withoutStruck(nodes, false), around.leadsAnswer));
+}
+
 /**
  * Reads a paragraph: as headings, as labels, or as passages.
  * A label's scope ends at the first paragraph after what it introduced.
  */
 export function readParagraph(builder: Builder, paragraph: Paragraph, around: Surroundings): void {
-  const parts = splitLines(paragraph, around).map((nodes) => withoutStruck(nodes, false));
+  const parts = partsOf(paragraph, around);
   // What stands on the lines below "Constraints" stands below it to the end of the paragraph.
   let headed = false;
   // Several lines below a label are the points of a list.

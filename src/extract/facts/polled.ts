@@ -1,0 +1,17 @@
+import { once } from '../once.ts';
+import { pollsIn } from '../options/polls-in.ts';
+import type { Passage, Section } from '../outline/index.ts';
+import type { Reading } from '../reading.ts';
+
+/** What is no open question where chapters ask and list what may be answered: each of these asks one thing (`openPolls`). */
+export const polled = once((reading: Reading): ReadonlySet<Passage | Section> => {
+  const found = new Set<Passage | Section>();
+  for (const { chapter, passages, answer } of pollsIn(reading.words)(reading.outline)) {
+    found.add(chapter);
+    const last = answer?.at.line ?? Infinity;
+    for (const passage of passages) if (passage.line <= last) found.add(passage);
+    const item = passages[0]?.above;
+    if (item) found.add(item);
+  }
+  return found;
+});
