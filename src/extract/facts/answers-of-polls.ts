@@ -1,6 +1,8 @@
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
 import { pollsIn } from '../options/polls-in.ts';
+import { answersByNumber } from '../options/answers-by-number.ts';
+import { pollNumber } from '../options/poll-number.ts';
 import { pollTopic } from '../options/poll-topic.ts';
 import { toldByAnswer } from './told-by-answer.ts';
 import type { Reading } from '../reading.ts';
@@ -15,9 +17,10 @@ function linesToldIn({ choices }: Decision): ReadonlySet<number> {
 export function* answersOfPolls(reading: Reading): Iterable<Finding> {
   const { words, outline, decision } = reading;
   const told = linesToldIn(decision);
+  const logged = new Set<string | undefined>(answersByNumber(words)(outline).map(({ number }) => number));
   for (const poll of pollsIn(words)(outline)) {
     const { answer } = poll;
-    if (!answer || told.has(answer.at.line)) continue;
+    if (!answer || told.has(answer.at.line) || logged.has(pollNumber(poll))) continue;
     const { at } = answer;
     const topic = pollTopic(words, poll).text;
     const { text, reason } = toldByAnswer(reading, answer);

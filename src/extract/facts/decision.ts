@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
 import { answersOfPolls } from './answers-of-polls.ts';
+import { numberedAnswers } from './numbered-answers.ts';
 import { polled } from './polled.ts';
 import { settles } from './settles.ts';
 
@@ -140,6 +141,7 @@ function* ofParts(reading: Reading): Iterable<Finding> {
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
   yield* answersOfPolls(reading);
+  yield* numberedAnswers(reading);
   yield* ofAnswers(reading);
   yield* ofAskedItems(reading);
   yield* ofParts(reading);

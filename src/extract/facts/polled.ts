@@ -8,7 +8,8 @@ export const polled = once((reading: Reading): ReadonlySet<Passage | Section> =>
   const found = new Set<Passage | Section>();
   for (const { chapter, passages, answer } of pollsIn(reading.words)(reading.outline)) {
     found.add(chapter);
-    const last = answer?.at.line ?? Infinity;
+    const own = answer && passages.includes(answer.at);
+    const last = own ? answer.at.line : Infinity;
     for (const passage of passages) if (passage.line <= last) found.add(passage);
     const item = passages[0]?.above;
     if (item) found.add(item);

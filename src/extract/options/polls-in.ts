@@ -1,7 +1,9 @@
 import { once } from '../once.ts';
 import type { Outline, Passage, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
+import { answersByNumber, type NumberedAnswer } from './answers-by-number.ts';
 import { listedAnswers } from './listed-answers.ts';
+import { pollNumber } from './poll-number.ts';
 import { saidInAnswer } from './said-in-answer.ts';
 import { takenInAnswer } from './taken-in-answer.ts';
 import type { Option } from './types.ts';
@@ -56,10 +58,23 @@ interface Chapter {
   readonly answers: readonly { readonly at: Passage; readonly said: string }[];
 }
 
-function pollOf(words: Words, { chapter, passages, answers }: Chapter): Poll | undefined {
+/** What a log answers to the question of a chapter by its number. */
+function loggedAnswer(log: ReadonlyMap<string, NumberedAnswer>, poll: Poll): Answer | undefined {
+  const logged = log.get(pollNumber(poll) ?? '');
+  const taken = poll.options.find(({ number }) => number !== undefined && number === logged?.letter);
+  return logged && taken && { at: logged.at, taken, said: logged.said };
+}
+
+function pollOf(
+  words: Words,
+  log: ReadonlyMap<string, NumberedAnswer>,
+  { chapter, passages, answers }: Chapter,
+): Poll | undefined {
   const options = listedAnswers(words, passages, chapter);
   const last = options.at(-1);
   if (!last) return undefined;
+  const logged = loggedAnswer(log, { chapter, passages, options });
+  if (logged) return { chapter, passages, options, answer: logged };
   // What is answered stands behind what was recommended.
   for (const { at, said } of answers.toReversed()) {
     const taken = at.line > last.line ? takenInAnswer(words, options, said) : undefined;
@@ -78,8 +93,9 @@ export const pollsIn = once((words: Words) =>
       });
       return { chapter, passages, answers };
     });
-    if (chapters.filter(({ answers }) => answers.length > 0).length < fewest) return [];
-    const found = chapters.flatMap((one) => pollOf(words, one) ?? []);
+    const log = new Map(answersByNumber(words)(outline).map((answer) => [answer.number, answer]));
+    if (log.size < fewest && chapters.filter(({ answers }) => answers.length > 0).length < fewest) return [];
+    const found = chapters.flatMap((one) => pollOf(words, log, one) ?? []);
     // A list of questions lists no answers.
     const asked = new Set(found.map(({ chapter }) => chapter.line));
     const polls = found.filter(({ options }) => !options.some(({ line }) => asked.has(line)));
