@@ -6,9 +6,12 @@ import { chaptersAround } from './options/chapters-around.ts';
 import { findOptions } from './options/find-options.ts';
 import { isAside } from './options/is-aside.ts';
 import { pollsIn } from './options/polls-in.ts';
+import { chaptersThatDecide } from './options/chapters-that-decide.ts';
+import { mattersOfChapters } from './options/matters-of-chapters.ts';
 import { nameKey, sameName } from './options/same-name.ts';
 import type { Option } from './options/types.ts';
-import type { Outline } from './outline/index.ts';
+import type { DecidedChapter } from './outline/decided-chapters.ts';
+import type { Outline, Section } from './outline/index.ts';
 import type { JudgedOption } from './standing.ts';
 import { findTitle } from './title.ts';
 import type { Words } from './words.ts';
@@ -23,6 +26,8 @@ export interface Decision {
   readonly options: readonly JudgedOption[];
   /** Surest first; empty where the document decides nothing. */
   readonly choices: readonly Choice[];
+  /** The chapter of the choice, where it is one of several that each decide one thing. */
+  readonly leading?: Section;
 }
 
 /** Signs weaker than this decide nothing. */
@@ -35,8 +40,9 @@ export function decide(outline: Outline, words: Words): Decision {
   const options = findOptions(outline, words);
   const { choices: all, within } = weighChoice({ outline, words, options });
   const weighed = all.filter((one) => one.score >= enough);
-  const best = firstAnswer(outline, words, weighed) ?? weighed[0];
   const apart = decidedApart(outline, weighed);
+  const first = firstAnswer(outline, words, weighed) ?? firstDecided(chaptersThatDecide(outline, options), weighed);
+  const best = (apart.length > 0 ? undefined : first) ?? weighed[0];
   const kept =
     apart.length > 0
       ? inTurn(weighed.filter((one) => one === best || apart.includes(one)))
@@ -52,7 +58,18 @@ export function decide(outline: Outline, words: Words): Decision {
     apart.length > 0 ? !isSettled(option) : isAside(option) && !isBesideTaken(option);
   // What was not answered is open beside what was.
   const left = (option: Option): boolean => option.told === undefined && (option.by === 'poll' || isLeft(option));
-  return { options: options.map((option) => ({ ...option, status: judge(option, choices, taken, left) })), choices };
+  const matters = mattersOfChapters(outline, options, best?.evidence[0]?.line ?? 0);
+  const leading = apart.length > 0 ? undefined : matters.leading;
+  const inChapter = (option: Option): Option => {
+    const matter = leading && !option.matter ? matters.of(option) : undefined;
+    const isLost = matter && option.told === undefined && !choices.some((choice) => names(choice, option));
+    return { ...option, ...(matter && { matter }), ...(isLost && { told: 'rejected' }) };
+  };
+  const judged = options.map((option): JudgedOption => {
+    const seen = inChapter(option);
+    return { ...seen, status: taken.has(option) ? 'chosen' : judge(seen, choices, left) };
+  });
+  return { options: judged, choices, ...(leading && { leading }) };
 }
 
 /** Where what is best supported answers one of several questions, the answer to the first leads. */
@@ -61,6 +78,19 @@ function firstAnswer(outline: Outline, words: Words, [best, ...others]: readonly
   if (answers.length === 0 || !answers.every(({ by }) => by === 'poll')) return undefined;
   const first = pollsIn(words)(outline).find(({ answer }) => answer)?.answer?.taken.line;
   return others.find(({ evidence: [sign] }) => sign?.options.some(({ line, by }) => by === 'poll' && line === first));
+}
+
+const dated = /\d{4}-\d{2}-\d{2}/u;
+
+/** Where what is best supported is what a later one of several chapters decides, what the first of them does leads. */
+function firstDecided(chapters: readonly DecidedChapter[], weighed: readonly Weighed[]): Weighed | undefined {
+  const [first, ...others] = chapters;
+  const line = weighed[0]?.evidence[0]?.line ?? 0;
+  // A log with the newest on top ends with what came first.
+  if (!first || dated.test(first.chapter.raw)) return undefined;
+  if (!others.some(({ range: { start, end } }) => line >= start && line < end)) return undefined;
+  const [opening, last] = [first.decision.line, first.decision.passages.at(-1)?.endLine ?? 0];
+  return weighed.find(({ evidence: [sign] }) => sign && sign.line >= opening && sign.line <= last);
 }
 
 /** Tells whether something was taken in the chapter that an option stands in. */
@@ -96,10 +126,8 @@ function names({ text, evidence: [sign] }: Choice, { name }: Option): boolean {
 function judge(
   option: Option,
   choices: readonly Choice[],
-  taken: ReadonlySet<Option>,
   isLeftOpen: (option: Option) => boolean,
 ): JudgedOption['status'] {
-  if (taken.has(option)) return 'chosen';
   if (choices.length === 0) return option.told === 'rejected' ? 'rejected' : 'open';
   const said = choices.some((choice) => choice.evidence[0]?.options.length === 0 && names(choice, option));
   if (said && option.told !== 'rejected') return 'chosen';

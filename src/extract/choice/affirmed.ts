@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../text/index.ts';
 import { isMark } from '../options/option-name.ts';
 import { drawnFrom } from './drawn-from.ts';
+import { isDeniedAt } from './is-denied-at.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { tellsStory } from './tells-story.ts';
@@ -10,11 +11,20 @@ import type { Weighing } from './types.ts';
 /** Where one statement of a sentence ends and the next begins. */
 const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
 
+/** "No elegimos …", "não usamos …": whether the words that would choose are denied. */
+function isDenied(words: Words, text: string): boolean {
+  return (['choice.strong', 'choice.before'] as const).some((list) => {
+    const chosen = words.find(list, text);
+    return chosen !== undefined && isDeniedAt(words, text, chosen.start);
+  });
+}
+
 /** Whether a text speaks against, of the past or of what is there, on a condition, or only holds the place of what is to come. */
 export function isNoChoice(weighing: Weighing, text: string): boolean {
   const { words } = weighing;
   const condition = words.find('choice.conditional', text);
   return (
+    isDenied(words, text) ||
     words.has('choice.negative', text) ||
     words.has('choice.history', text) ||
     words.find('choice.today', text)?.start === 0 ||
@@ -46,7 +56,10 @@ export function affirmed(weighing: Weighing, whole: string): string {
   if (first < 0 || weighing.words.find('choice.conditional', text)?.start === 0) return '';
   const rest = parts.slice(first);
   const until = rest.findIndex((part) => isNoChoice(weighing, part));
-  return rest.slice(0, until < 0 ? undefined : until).join(' ');
+  const left = rest.slice(0, until < 0 ? undefined : until).join(' ');
+  // "…, but Vue"
+  const but = weighing.words.find('weighing.against', left);
+  return first > 0 && but?.start === 0 ? left.slice(but.end).trimStart() : left;
 }
 
 /** "We considered polling, but we chose webhooks" without what was considered. */

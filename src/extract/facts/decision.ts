@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
 import { answersOfPolls } from './answers-of-polls.ts';
+import { decisionsOfChapters } from './decisions-of-chapters.ts';
 import { numberedAnswers } from './numbered-answers.ts';
 import { polled } from './polled.ts';
 import { settles } from './settles.ts';
@@ -109,12 +110,15 @@ function* ofAskedItems(reading: Reading): Iterable<Finding> {
   for (const at of outline.passages) {
     if (at.form !== 'item' || listed.has(at) || reading.standing(at) !== 'own' || !isAnswered(reading, at)) continue;
     const [, question = '', answer = ''] = asked.exec(at.text) ?? [];
-    const [topic = '', said = ''] = [question, answer].map((text) => text.replace(letter, ''));
+    const [topic = '', said = ''] = [question, answer].map((text) => text.replace(arrow, '').replace(letter, ''));
     const plain = said.replace(/^[^\p{L}\p{N}]+/u, '');
     if (topic === '' || asksWithin(answer) || words.find('choice.conditional', plain)?.start === 0) continue;
     yield { kind: 'decision', text: `${topic} ${said}`, at, by: 'asked-item', data: { topic } };
   }
 }
+
+/** "→ A: 90 days" */
+const arrow = /^\s*(?:→|=>|->)\s*/u;
 
 /** Fewer chapters below a decision work it out. */
 const fewestParts = 2;
@@ -144,6 +148,7 @@ export function* decisions(reading: Reading): Iterable<Finding> {
   yield* numberedAnswers(reading);
   yield* ofAnswers(reading);
   yield* ofAskedItems(reading);
+  yield* decisionsOfChapters(reading);
   yield* ofParts(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));

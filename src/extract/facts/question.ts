@@ -17,6 +17,8 @@ import { pollTopic } from '../options/poll-topic.ts';
 import { polled } from './polled.ts';
 import { questionsInProse } from './questions-in-prose.ts';
 import { isAnswered } from './is-answered.ts';
+import { isSettledChapter } from './is-settled-chapter.ts';
+import { isSettledThere } from './is-settled-there.ts';
 import { topicOfRow, typeOfRow } from './typed-row.ts';
 
 /** Whether a text asks something or calls it undecided. */
@@ -140,7 +142,8 @@ export function* questions(reading: Reading): Iterable<Finding> {
   const inSection = new Set(passagesOf(reading, (_, role) => role === 'questions'));
   const headed = new Set<Section>();
   for (const section of reading.outline.sections) {
-    if (!isQuestion(reading, section) || reading.standing(section) !== 'own' || polled(reading).has(section)) continue;
+    if (!isQuestion(reading, section) || reading.standing(section) !== 'own') continue;
+    if (polled(reading).has(section) || isSettledChapter(reading, section)) continue;
     headed.add(section);
     yield { kind: 'question', text: section.raw, at: section, by: 'question-heading' };
   }
@@ -148,7 +151,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
   for (const passage of reading.outline.passages) {
     if (passage.form === 'code' || reading.standing(passage) !== 'own' || polled(reading).has(passage)) continue;
     if (headed.has(passage.section) && passage.form !== 'item') continue;
-    if (isPartOfQuestion(passage)) continue;
+    if (isPartOfQuestion(passage) || isSettledThere(reading, passage)) continue;
     if (!isListed(reading, passage, inSection)) {
       yield* questionsInProse(reading, passage);
       continue;

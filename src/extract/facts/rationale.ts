@@ -8,6 +8,7 @@ import type { Passage, Role } from '../outline/index.ts';
 import { toldBeforeChoice } from '../options/told-before-choice.ts';
 import { toldOfOption } from '../options/told-of-option.ts';
 import { passageText } from '../passage-text.ts';
+import { chaptersThatDecide } from '../options/chapters-that-decide.ts';
 import { pollsIn } from '../options/polls-in.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -53,6 +54,16 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   yield* once(reasonsBeside(reading, 'choice'));
 }
 
+/** The lines of chapters that each decide something, but for that of the choice. */
+function* linesOfOtherChapters({ outline, decision: { choices, options } }: Reading): Iterable<number> {
+  const chapters = chaptersThatDecide(outline, options);
+  const line = choices[0]?.evidence[0]?.line ?? 0;
+  if (!chapters.some(({ range: { start, end } }) => line >= start && line < end)) return;
+  for (const { range } of chapters.filter(({ range: { start, end } }) => line < start || line >= end))
+    for (const passage of outline.passages)
+      if (passage.line >= range.start && passage.line < range.end) yield passage.line;
+}
+
 /** Where a document decides other matters than the one that it leads with: what is told there is no reason for that. */
 function linesOfOtherMatters(reading: Reading): ReadonlySet<number> {
   const leading = leadingMatter(reading);
@@ -60,7 +71,9 @@ function linesOfOtherMatters(reading: Reading): ReadonlySet<number> {
   const others = signs.filter((sign) => sign.options.some(({ matter }) => matter !== undefined && matter !== leading));
   const answered = pollsIn(reading.words)(reading.outline).filter(({ chapter }) => chapter !== leading);
   const said = answered.flatMap(({ passages }) => passages);
-  return new Set([...others, ...said].map(({ line }) => line));
+  const lines = new Set([...others, ...said].map(({ line }) => line));
+  for (const line of linesOfOtherChapters(reading)) lines.add(line);
+  return lines;
 }
 
 /** Whether a reason stands within an item of a log of decisions that is not the one that leads: "- **Roof = turf.** … *Why:* it is warm." */

@@ -92,7 +92,7 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     const pair = [
       beforeVerdict(words, section.heading.slice(from, over.start)),
       beforeReason(words, section.heading.slice(over.end)),
-    ].map((one) => bareName(words, one));
+    ].map((one) => bareName(words, one).replace(/\s*[?？]$/u, ''));
     const { raw, line, column } = section;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     if (!pair[0] || !pair[1] || words.has('headings.options', pair[1]) || readOptionName(words, pair[0])) continue;

@@ -53,6 +53,11 @@ function bareOption(name: string): Option {
   return { name, raw: name, line: 0, column: 0, by: 'side-by-side', sections: [], passages: [], headings: [] };
 }
 
+/** Whether a chapter has a decision of its own. */
+function decides({ children }: Section): boolean {
+  return children.some(({ roles: [role] }) => role === 'decision');
+}
+
 /** "Webpack", "Vite", "Recommendation: … Vite": headings side by side, one of which the decision behind them names. */
 export function* optionsBySiblings(outline: Outline, words: Words): Iterable<Option> {
   for (const decision of outline.sections) {
@@ -64,6 +69,8 @@ export function* optionsBySiblings(outline: Outline, words: Words): Iterable<Opt
     const found = nameless(words, decision);
     const names = found.map((section) => bareName(words, section.heading));
     if (found.length < 2 || found.length > most || !namesOne(words, decision, names)) continue;
+    // Chapters that each decide something weigh nothing against each other.
+    if (found.filter(decides).length > 1) continue;
     for (const [index, section] of found.entries()) {
       const { raw, line, column } = section;
       const name = names[index] ?? '';
