@@ -198,7 +198,10 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   // "We take the service", of "Service `pricing` (HTTP)".
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;
-  const name = choiceName(words, text);
+  const whole = choiceName(words, text);
+  // "We decided to use slate instead of straw": what was left is told where it was found.
+  const isOver = options.some(({ by, line }) => by === 'chosen-over' && line === place.line);
+  const name = isOver && whole !== undefined ? beforeOver(weighing, whole).trim() : whole;
   // "Let's do the major with config file and exit codes", of "a config file and exit codes, as a major".
   const open = options.filter(({ told: became }) => became !== 'rejected');
   const one = numbered ?? short ?? (named.length === 0 ? repeatedOption(open, name ?? '') : undefined);

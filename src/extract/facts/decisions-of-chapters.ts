@@ -23,14 +23,13 @@ export function* decisionsOfChapters(reading: Reading): Iterable<Finding> {
   const {
     words,
     outline,
-    decision: { choices, options },
+    decision: { choices, options, leading },
   } = reading;
   const told = new Set(choices.flatMap(({ evidence }) => evidence.map(({ line }) => line)));
   const polls = new Set(pollsIn(words)(outline).map(({ chapter }) => chapter));
-  const chapters = chaptersThatDecide(outline, options);
   // Where the choice stands elsewhere, chapters work out what it may be.
-  if (!chapters.some(({ range: { start, end } }) => [...told].some((line) => line >= start && line < end))) return;
-  for (const { chapter, decision } of chapters) {
+  if (!leading) return;
+  for (const { chapter, decision } of chaptersThatDecide(outline, options)) {
     const [at] = decision.passages;
     if (
       !at ||
@@ -40,10 +39,10 @@ export function* decisionsOfChapters(reading: Reading): Iterable<Finding> {
       reading.standing(at) !== 'own'
     )
       continue;
-    if (decision.passages.some(({ line, endLine }) => [...told].some((one) => one >= line && one <= endLine))) continue;
+    if (decision.passages.some(({ lines }) => lines.some(({ line }) => told.has(line)))) continue;
     // "Scenario 2: option B" tells what is chosen there.
-    const elsewhere = options.filter(({ matter }) => matter !== chapter);
-    if ([...mentions(words, elsewhere, at.rest), ...lettersIn(elsewhere, at.rest)].length > 0) continue;
+    const named = [...mentions(words, options, at.rest), ...lettersIn(options, at.rest)];
+    if (named.some(({ matter }) => matter !== chapter)) continue;
     const reason = reasonIn(chapter);
     const topic = chapter.heading.replace(dated, '').replace(letter, '');
     yield {

@@ -59,9 +59,13 @@ function* linesOfOtherChapters({ outline, decision: { choices, options } }: Read
   const chapters = chaptersThatDecide(outline, options);
   const line = choices[0]?.evidence[0]?.line ?? 0;
   if (!chapters.some(({ range: { start, end } }) => line >= start && line < end)) return;
-  for (const { range } of chapters.filter(({ range: { start, end } }) => line < start || line >= end))
-    for (const passage of outline.passages)
-      if (passage.line >= range.start && passage.line < range.end) yield passage.line;
+  // Chapters and passages both stand in the order of their lines.
+  let at = 0;
+  for (const passage of outline.passages) {
+    while (passage.line >= (chapters[at]?.range.end ?? Infinity)) at += 1;
+    const { start = Infinity, end = Infinity } = chapters[at]?.range ?? {};
+    if (passage.line >= start && (line < start || line >= end)) yield passage.line;
+  }
 }
 
 /** Where a document decides other matters than the one that it leads with: what is told there is no reason for that. */

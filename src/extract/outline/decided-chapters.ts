@@ -17,19 +17,32 @@ const fewest = 2;
  * None where fewer than two do, or where what they are parts of is decided as a whole.
  */
 export const decidedChapters = once((outline: Outline): readonly DecidedChapter[] => {
-  const groups = new Map<Section | undefined, Map<Section, DecidedChapter>>();
+  const groups = new Map<Section, Map<Section, Section>>();
   const decided = new Set<Section>();
   for (const decision of outline.sections) {
     const { parent: chapter, roles, passages } = decision;
-    if (chapter?.kind !== 'heading' || chapter.roles[0] === 'decision') continue;
+    const whole = chapter?.parent;
+    if (!whole || chapter.kind !== 'heading' || chapter.roles[0] === 'decision') continue;
     if (roles[0] !== 'decision' || passages.length === 0 || decided.has(chapter)) continue;
     decided.add(chapter);
-    const group = groups.get(chapter.parent) ?? new Map<Section, DecidedChapter>();
-    group.set(chapter, { chapter, decision, range: rangeOf(outline, chapter) });
-    groups.set(chapter.parent, group);
+    groups.set(whole, (groups.get(whole) ?? new Map<Section, Section>()).set(chapter, decision));
   }
   const isPart = (whole: Section | undefined): boolean =>
     whole !== undefined && (decided.has(whole) || isPart(whole.parent));
-  const first = [...groups].find(([whole, { size }]) => size >= fewest && !isPart(whole));
-  return first ? [...first[1].values()] : [];
+  const [whole, decisions] = [...groups].find(([part, { size }]) => size >= fewest && !isPart(part)) ?? [];
+  return whole && decisions ? chaptersOf(outline, whole, decisions) : [];
 });
+
+/** The chapters of a part that decide, each up to the next heading beside it. */
+function chaptersOf(
+  outline: Outline,
+  whole: Section,
+  decisions: ReadonlyMap<Section, Section>,
+): readonly DecidedChapter[] {
+  const headings = whole.children.filter(({ kind }) => kind === 'heading');
+  const { end: last } = rangeOf(outline, whole);
+  return headings.flatMap((chapter, at) => {
+    const decision = decisions.get(chapter);
+    return decision ? [{ chapter, decision, range: { start: chapter.line, end: headings[at + 1]?.line ?? last } }] : [];
+  });
+}
