@@ -1,5 +1,6 @@
 import { countsWays } from './counts-ways.ts';
 import { isListed } from './names/is-listed.ts';
+import { leadsAnswer } from './names/leads-answer.ts';
 import { readOptionName } from './options/option-name.ts';
 import type { Labels, Pointing, Role } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -47,8 +48,7 @@ export function readLabels(words: Words): Labels {
   const opens = (list: ListName, part: string): boolean => words.find(list, part)?.start === 0;
   return {
     namesRole: (text) => short(text) && rolesOfLabel(text, words).length > 0,
-    leadsAnswer: (text) =>
-      short(text) && (rolesOfLabel(text, words)[0] === 'decision' || isListed(words, 'option-names.answer', text)),
+    leadsAnswer: (text) => short(text) && leadsAnswer(words, text),
     namesOption: (text) => {
       const named = text.length <= longestName && !/[.!?。！？]$/u.test(text) ? readOptionName(words, text) : undefined;
       return named?.sure === true && named.name !== '';

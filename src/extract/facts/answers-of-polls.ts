@@ -5,6 +5,7 @@ import { answersByNumber } from '../options/answers-by-number.ts';
 import { pollNumber } from '../options/poll-number.ts';
 import { pollTopic } from '../options/poll-topic.ts';
 import { toldByAnswer } from './told-by-answer.ts';
+import { withTopic } from './with-topic.ts';
 import type { Reading } from '../reading.ts';
 
 /** The lines that tell the choice, or choices of other matters whose options were found in another way. */
@@ -26,7 +27,7 @@ export function* answersOfPolls(reading: Reading): Iterable<Finding> {
     const { text, reason } = toldByAnswer(reading, answer);
     yield {
       kind: 'decision',
-      text: `${/[?？]$/u.test(topic) ? topic : `${topic}:`} ${text}`,
+      text: withTopic(topic, text),
       at,
       by: 'poll',
       data: { topic, ...(reason && { reason: reason.text }) },

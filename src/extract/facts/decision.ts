@@ -3,7 +3,8 @@ import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
 import { answersTo } from '../outline/answers-to.ts';
 import { asksWithin } from '../outline/asks-within.ts';
-import type { Passage, Section, Role } from '../outline/index.ts';
+import { chapterOf } from '../outline/chapter-of.ts';
+import type { Passage, Role } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -13,6 +14,7 @@ import { decisionsOfChapters } from './decisions-of-chapters.ts';
 import { numberedAnswers } from './numbered-answers.ts';
 import { polled } from './polled.ts';
 import { settles } from './settles.ts';
+import { withTopic } from './with-topic.ts';
 
 /** Labels of what speaks for a decision. */
 const reasons = new Set<Role | undefined>(['rationale', 'context', 'pros', 'consequences']);
@@ -51,13 +53,6 @@ function ofLog(reading: Reading, passage: Passage): Finding {
   return { kind: 'decision', text: `${topic}: ${passage.rest}`, at: passage, by: 'decision-log', data };
 }
 
-/** The chapter that a passage stands in. */
-function chapterOf({ section }: Passage): Section {
-  let at = section;
-  while (at.parent && at.kind !== 'heading') at = at.parent;
-  return at;
-}
-
 /** What was chosen in other matters than the first: "Sockets or polling: use sockets for the cues." */
 function* ofOtherMatters({ decision, outline }: Reading): Iterable<Finding> {
   for (const { evidence, text } of decision.choices.slice(1)) {
@@ -92,7 +87,7 @@ function* ofAnswers(reading: Reading): Iterable<Finding> {
       if (passage.form !== 'code' && reading.standing(passage) === 'own')
         yield {
           kind: 'decision',
-          text: `${/[?？]$/u.test(topic) ? topic : `${topic}:`} ${answerIn(passage)}`,
+          text: withTopic(topic, answerIn(passage)),
           at: passage,
           by: 'answer',
           data: { topic },

@@ -6,6 +6,7 @@ import { pollsIn } from '../options/polls-in.ts';
 import type { Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { settles } from './settles.ts';
+import { withTopic } from './with-topic.ts';
 
 /** "Q: Which berth?": the letter that says that it asks. */
 const letter = /^(?:\p{Lu}{1,2}[-.]?\d{0,3}|\d{1,3})[.:)]\s+/u;
@@ -47,7 +48,7 @@ export function* decisionsOfChapters(reading: Reading): Iterable<Finding> {
     const topic = chapter.heading.replace(dated, '').replace(letter, '');
     yield {
       kind: 'decision',
-      text: `${/[?？]$/u.test(topic) ? topic : `${topic}:`} ${at.rest}`,
+      text: withTopic(topic, at.rest),
       at,
       by: 'decided-chapter',
       data: { topic, ...(reason !== undefined && { reason }) },

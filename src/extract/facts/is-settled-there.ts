@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import type { Outline, Passage, Section } from '../outline/index.ts';
+import { chapterOf } from '../outline/chapter-of.ts';
+import type { Outline, Passage } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Reading } from '../reading.ts';
 import { isSettledChapter } from './is-settled-chapter.ts';
@@ -11,13 +12,6 @@ const answeringHeadings = once(({ sections }: Outline): ReadonlyMap<string, numb
   );
   return new Map(full.map(({ heading, line }) => [nameKey(heading), line]));
 });
-
-/** The chapter that a passage stands in. */
-function chapterOf({ section }: Passage): Section {
-  let at = section;
-  while (at.parent && at.kind !== 'heading') at = at.parent;
-  return at;
-}
 
 /**
  * Whether what stands below "Open questions" is settled there: in a chapter that has its decision behind a label, where it asks nothing

@@ -4,6 +4,7 @@ import { answersByNumber } from '../options/answers-by-number.ts';
 import { pollsIn } from '../options/polls-in.ts';
 import { pollNumber } from '../options/poll-number.ts';
 import { pollTopic } from '../options/poll-topic.ts';
+import { withTopic } from './with-topic.ts';
 import type { Reading } from '../reading.ts';
 
 /** In letters: less says nothing without its question. */
@@ -20,10 +21,9 @@ export function* numberedAnswers(reading: Reading): Iterable<Finding> {
     const text = said.length >= shortest ? said : (taken?.name ?? '');
     if (text === '') continue;
     const topic = poll && pollTopic(words, poll).text;
-    const asked = topic !== undefined && !/[?？]$/u.test(topic) ? `${topic}:` : topic;
     yield {
       kind: 'decision',
-      text: asked === undefined ? asSentence(text) : `${asked} ${text}`,
+      text: topic === undefined ? asSentence(text) : withTopic(topic, text),
       at,
       by: 'numbered-answer',
       ...(topic !== undefined && { data: { topic } }),

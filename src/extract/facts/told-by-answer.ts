@@ -2,7 +2,7 @@ import { behindPick } from '../options/behind-pick.ts';
 import type { Answer } from '../options/polls-in.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
+import { sentencesIn, type Sentence } from '../sentences.ts';
 
 /**
  * What an answer takes, in its own words where these name it; what stands behind a letter is added to the name.
@@ -15,7 +15,7 @@ export function toldByAnswer(
 ): { readonly text: string; readonly reason?: Pick<Sentence, 'text' | 'line'> } {
   const { name } = taken;
   const [first, next] = reading.sentences(at);
-  const told = first && behindPick(first.text, taken);
+  const told = behindPick(sentencesIn(reading.words, said)[0] ?? '', taken);
   if (told?.why !== undefined) return { text: name, reason: { text: told.why, line: first?.line ?? at.line } };
   const isNamed = nameKey(said).startsWith(nameKey(name));
   const reason = next && nameKey(next.text) !== nameKey(name) ? next : undefined;

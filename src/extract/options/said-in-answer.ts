@@ -1,7 +1,6 @@
-import { isListed } from '../names/is-listed.ts';
+import { leadsAnswer } from '../names/leads-answer.ts';
 import type { Passage } from '../outline/index.ts';
 import { isAnswer } from '../outline/is-answer.ts';
-import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 
 const label = /^([^:：.!?。]{2,40})[:：]\s*/u;
@@ -11,7 +10,6 @@ const arrow = /^\s*(?:={1,3}>|-{1,3}>|[→⇒➜])/u;
 export function saidInAnswer(words: Words, { text, section }: Passage): string | undefined {
   if (arrow.test(text)) return text;
   const [lead = '', name = ''] = label.exec(text) ?? [];
-  const isAnswered = rolesOf(name, words)[0] === 'decision' || isListed(words, 'option-names.answer', name);
-  if (lead !== '' && isAnswered) return text.slice(lead.length);
+  if (lead !== '' && leadsAnswer(words, name)) return text.slice(lead.length);
   return isAnswer(section) ? text : undefined;
 }
