@@ -1,5 +1,4 @@
 import { endsWithReason } from '../ends-with-reason.ts';
-import { isDeniedAt } from './is-denied-at.ts';
 import type { Match } from '../words.ts';
 import type { Weighing } from './types.ts';
 import { wentIn } from './went-in.ts';
@@ -8,9 +7,7 @@ import { wentIn } from './went-in.ts';
 export function strongIn({ words }: Weighing, text: string): Match | undefined {
   const strong = words
     .findAll('choice.strong', text)
-    .find(
-      ({ start }) => start === 0 || !(endsWithReason(words, text.slice(0, start)) || isDeniedAt(words, text, start)),
-    );
+    .find(({ start }) => start === 0 || !endsWithReason(words, text.slice(0, start)));
   const before = words.find('choice.before', text);
   const went = wentIn(words, text);
   if (strong) return strong;

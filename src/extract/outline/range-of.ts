@@ -10,9 +10,7 @@ export interface Range {
 const ranges = once(({ sections }: Outline) =>
   once((section: Section): Range => {
     const next = sections.find(
-      ({ line, level, kind, parent }) =>
-        line > section.line &&
-        (kind === 'heading' ? level <= section.level : kind === section.kind && parent === section.parent),
+      ({ line, level, kind }) => line > section.line && kind === 'heading' && level <= section.level,
     );
     return { start: section.line, end: next?.line ?? Infinity };
   }),
