@@ -1,3 +1,5 @@
+const { isOut } = require('./guard-output.js');
+
 /**
  * Ends the process once what was written has gone out. Node would otherwise wait for whatever it still gathers and optimizes
  * beside the program, which nobody needs any more, and give its memory back piece by piece.
@@ -5,7 +7,6 @@
 exports.leave = function leave() {
   // Only then does a stream say that nobody reads it any more.
   setImmediate(() => {
-    const isOut = process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
-    if (isOut) process.exit();
+    if (isOut()) process.exit();
   });
 };

@@ -31,6 +31,5 @@ exports.optimizeLate = function optimizeLate(command) {
   const flags = exports.flags[process.versions.node.split('.')[0]];
   if (flags === undefined || quick.has(command)) return;
   require('node:stream');
-  if (command !== 'check') require('node:crypto');
   require('node:v8').setFlagsFromString(flags.join(' '));
 };

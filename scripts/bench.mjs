@@ -26,7 +26,9 @@ async function measureReading(args) {
       js: "import { createRequire as planwrightRequire } from 'node:module'; const require = planwrightRequire(import.meta.url);",
     },
   });
-  const { status } = spawnSync(process.execPath, [join(outdir, 'extract.mjs'), ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(outdir, 'extract.mjs'), ...args], {
+    stdio: 'inherit',
+  });
   rmSync(outdir, { recursive: true });
   if (status !== 0) throw new Error(`bench/extract.ts ended with ${status}`);
 }

@@ -25,6 +25,30 @@ export const notStrictEqual = (a, b, message) => { if (Object.is(a, b)) fail(mes
   },
 ];
 
+/** What a package does at every start, and few starts need. */
+const changed = [
+  // To ask how wide standard output is opens it.
+  {
+    of: /[\\/]yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/,
+    from: "stdColumns: typeof process.stdout.columns !== 'undefined' ? process.stdout.columns : null",
+    to: 'get stdColumns() { return process.stdout.columns ?? null; }',
+  },
+  // The help of a command, in case that its handler asks for it.
+  {
+    of: /[\\/]yargs[\\/]build[\\/]lib[\\/]command\.js$/,
+    from: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
+    to: '',
+  },
+];
+
+/** The text of a module of a package with what is said above in it. */
+function changedText(path) {
+  const { from, to } = changed.find(({ of }) => of.test(path));
+  const text = readFileSync(path, 'utf8');
+  if (text.split(from).length !== 2) throw new Error(`${path}: this stands in it no longer: ${from}`);
+  return text.replace(from, () => to);
+}
+
 /** The modules that may have something else in their place. */
 const asked = new RegExp(`^(?:${[...new Set(instead.map(({ name }) => name))].join('|')})$`);
 
@@ -40,5 +64,7 @@ export const leaner = {
       contents: found.text,
       loader: 'js',
     }));
+    for (const { of } of changed)
+      build.onLoad({ filter: of }, ({ path }) => ({ contents: changedText(path), loader: 'js' }));
   },
 };

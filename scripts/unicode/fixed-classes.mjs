@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'rolldown/utils';
-
-const { unicode: _version, ...classes } = JSON.parse(readFileSync(new URL('classes.json', import.meta.url), 'utf8'));
+import { classes } from './classes.mjs';
 
 /** A property in an expression, or in a text that becomes one; another escape; what opens or closes a class. */
 const marks = /(\\{1,2})p\{([^}]+)\}|\\{1,2}.|[[\]]/gsu;

@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { classes } from './classes.mjs';
 import { fixedClasses } from './fixed-classes.mjs';
+import { pieceName } from './in-pieces.mjs';
+import { classesModule, lateExpressions } from './late-expressions.mjs';
 
 /** A module of ours. */
 const ours = /[\\/]src[\\/](?:(?!node_modules).)*\.ts$/u;
+
+const spelled = Object.entries(classes)
+  .map(([name, ranges]) => `export const ${pieceName(name)} = ${JSON.stringify(ranges)};`)
+  .join('\n');
+
+function built(path) {
+  const code = lateExpressions(readFileSync(path, 'utf8'), path);
+  return { contents: fixedClasses(code, path), loader: 'ts' };
+}
 
 /** For esbuild. */
 export const builtClasses = {
   name: 'unicode-classes',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
-      ours.test(path) ? { contents: fixedClasses(readFileSync(path, 'utf8'), path), loader: 'ts' } : undefined,
-    );
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => (ours.test(path) ? built(path) : undefined));
+    build.onResolve({ filter: new RegExp(`^${classesModule}$`) }, ({ path }) => ({ path, namespace: classesModule }));
+    build.onLoad({ filter: /.*/, namespace: classesModule }, () => ({ contents: spelled }));
   },
 };
 

@@ -1,8 +1,8 @@
 import { recent } from '../text/index.ts';
-import { wordsOf } from './words-of.ts';
+import { inWords } from './in-words.ts';
 
 /** A text as its words are looked for. `WebSockets` is a word of its own as well as two words. */
-const spaced = recent((text) => ` ${wordsOf(text).join(' ')} | ${wordsOf(text.toLowerCase()).join(' ')} `);
+const spaced = recent((text) => ` ${inWords(text)} | ${inWords(text.toLowerCase())} `);
 
 /**
  * A condition on a text or a list of texts: one of the words or phrases stands in it, as whole words, whatever their
@@ -13,7 +13,7 @@ export function matchWords(phrases: readonly string[]): (value: unknown) => bool
   let sought: readonly string[] | undefined;
   return (value) => {
     if (typeof value !== 'string') return false;
-    sought ??= phrases.map((phrase) => ` ${wordsOf(phrase.toLowerCase()).join(' ')} `);
+    sought ??= phrases.map((phrase) => ` ${inWords(phrase.toLowerCase())} `);
     const text = spaced(value);
     return sought.some((phrase) => text.includes(phrase));
   };

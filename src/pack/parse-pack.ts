@@ -6,11 +6,14 @@ type Printed = Omit<Pack, 'partials' | 'laidOut'> & {
   readonly laidOut?: LaidOutLists;
 };
 
+/** A line of a text by its number, from 0. */
+type Line = (number: number) => string;
+
 /** Makes what an object has only the number of a line of be read from there when it is first asked for. */
-function readLate(target: object, name: string, lines: () => readonly string[]): void {
+function readLate(target: object, name: string, line: Line): void {
   const number = Number(Reflect.get(target, name));
   const get = (): unknown => {
-    const value: unknown = JSON.parse(lines()[number] ?? 'null');
+    const value: unknown = JSON.parse(line(number));
     Object.defineProperty(target, name, { configurable: true, enumerable: true, writable: true, value });
     return value;
   };
@@ -19,9 +22,9 @@ function readLate(target: object, name: string, lines: () => readonly string[]):
 
 /** Where the parts of a printed pack are read from. */
 interface Sources {
-  readonly text: string;
-  /** Reads the other text, once and not before something of it is asked for. */
-  readonly more: () => string;
+  readonly text: Line;
+  /** Of the other text: nothing is asked of it before something there is needed. */
+  readonly more: Line;
   /** The nodes of what was laid out of its words, as `printLaidOut` printed them. */
   readonly nodes?: Int32Array;
 }
@@ -31,16 +34,12 @@ interface Sources {
  * takes a few milliseconds.
  */
 export function parsePack({ text, more, nodes }: Sources): Pack {
-  const lines = text.split('\n');
-  let others: readonly string[] | undefined;
-  const ofText = (): readonly string[] => lines;
-  const ofMore = (): readonly string[] => (others ??= more().split('\n'));
-  const { laidOut: lists, ...printed }: Printed = JSON.parse(lines[0] ?? '');
+  const { laidOut: lists, ...printed }: Printed = JSON.parse(text(0));
   for (const rule of printed.rules) {
-    readLate(rule, 'adds', ofText);
-    readLate(rule, 'examples', ofMore);
+    readLate(rule, 'adds', text);
+    readLate(rule, 'examples', more);
   }
-  for (const { words } of printed.lexicons) for (const group of Object.keys(words)) readLate(words, group, ofMore);
+  for (const { words } of printed.lexicons) for (const group of Object.keys(words)) readLate(words, group, more);
   const laidOut = nodes && lists && parseLaidOut(nodes, lists);
   return { ...printed, partials: new Map(printed.partials), ...(laidOut && { laidOut }) };
 }

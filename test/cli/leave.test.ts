@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const leave = JSON.stringify(join(import.meta.dirname, '../../bin/leave.js'));
+const required = (name: string): string => `require(${JSON.stringify(join(import.meta.dirname, '../../bin', name))})`;
+const guard = `${required('guard-output.js')}.guardOutput()`;
+const leave = `${required('leave.js')}.leave()`;
 
 /** What a program prints that leaves while it has something to do later. */
 function printed(before: string, later: number): string {
-  const script = `${before}; setTimeout(() => console.log('later'), ${String(later)}); require(${leave}).leave(); console.log('now')`;
+  const script = `${guard}; ${before}; setTimeout(() => console.log('later'), ${String(later)}); ${leave}; console.log('now')`;
   return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout;
 }
 
@@ -21,6 +23,6 @@ test.each(['stdout', 'stderr'])('but for what has not gone out: %s', (stream) =>
 });
 
 test('the exit code stays as it was set', () => {
-  const script = `process.exitCode = 2; require(${leave}).leave()`;
+  const script = `process.exitCode = 2; ${leave}`;
   expect(spawnSync(process.execPath, ['-e', script]).status).toBe(2);
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -57,7 +56,7 @@ function unwritable(path: string, error: unknown): PlanwrightError {
 
 /** Writes a file beside its place. Its name is nobody else's: what a killed run left behind stands in no one's way. */
 function stage({ path, text }: Output): string {
-  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const draft = `${path}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`;
   const there = lstatSync(path, { throwIfNoEntry: false });
   try {
     const file = openSync(draft, 'wx', there ? there.mode & 0o777 : 0o666);
