@@ -13,6 +13,8 @@ export interface Title {
   readonly by: string;
   /** Whether it is the beginning of a sentence that is longer than a title may be. */
   readonly isCut?: boolean;
+  /** Whether it heads one of several chapters, and nothing above them says more. */
+  readonly isPart?: boolean;
 }
 
 const series = /^(?:\d{4}-\d\d-\d\d[\s:–—-]*)?(?:(?:\p{L}{2,12}[- ]?\d+|#?\d{1,4})\s*(?:[:：.)–—-]+(?:\s+|$)|：)+)?/u;
@@ -96,7 +98,10 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
         (section.level <= 2 || opens(section)) && section.roles.length === 0 && !saysNothing(bare(section.raw)),
     ) ??
     (first?.level === 1 ? first : undefined);
-  if (any) return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading' };
+  if (any) {
+    const isPart = named.some((one) => one !== any && one.level === any.level && one.roles.length === 0);
+    return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading', ...(isPart && { isPart }) };
+  }
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;
   if (bold?.kind === 'bold' && bold.roles.length === 0 && bold.line < (outline.passages[0]?.line ?? 0))

@@ -13,7 +13,7 @@ const joints = /(?<=[;:；：])\s*|\s+[–—]+\s+|\s-\s|,\s+/u;
 
 /** "No elegimos …", "não usamos …": whether the words that would choose are denied. */
 function isDenied(words: Words, text: string): boolean {
-  return (['choice.strong', 'choice.before'] as const).some((list) => {
+  return (['choice.strong', 'choice.before', 'choice.light'] as const).some((list) => {
     const chosen = words.find(list, text);
     return chosen !== undefined && isDeniedAt(words, text, chosen.start);
   });

@@ -139,14 +139,28 @@ function spokenFor(weighing: Weighing, said: readonly Saying[]): readonly Saying
 /** In words: "Kafka?" asks for no more than a name. */
 const shortQuestion = 4;
 
+/** The words of a short question before what is said; undefined where there is none. */
+function askedBefore(said: readonly Saying[], at: number): string | undefined {
+  const asks = /^(.*)[?？]$/u.exec(said[at - 1]?.text ?? '')?.[1];
+  return asks === undefined || spacedWords(asks) > shortQuestion ? undefined : asks;
+}
+
 /** "Kafka? No, too big." asks and answers: the answer is what is said of the name. */
 function answered({ words, options }: Weighing, said: readonly Saying[]): readonly Saying[] {
-  return said.flatMap((one, at) => {
-    const asks = /^(.*)[?？]$/u.exec(said[at - 1]?.text ?? '')?.[1];
-    if (asks === undefined || spacedWords(asks) > shortQuestion) return [one];
-    return mentions(words, options, asks).length === 1 && mentions(words, options, one.text).length === 0
-      ? [{ ...one, text: `${asks} — ${one.text}` }]
-      : [one];
+  return said.map((one, at) => {
+    const asks = askedBefore(said, at);
+    const isAbout = asks !== undefined && mentions(words, options, asks).length === 1;
+    return isAbout && mentions(words, options, one.text).length === 0 ? { ...one, text: `${asks} — ${one.text}` } : one;
+  });
+}
+
+/** "HTMX? No, Vue." denies what was asked, and names what is taken instead. */
+function withoutNay({ words, options }: Weighing, said: readonly Saying[]): readonly Saying[] {
+  return said.map((one, at) => {
+    const nay = askedBefore(said, at) === undefined ? undefined : words.find('stance.nay', one.text);
+    if (nay?.start !== 0) return one;
+    const text = one.text.slice(nay.end).replace(/^[\s,;:–—-]+/u, '');
+    return mentions(words, options, text).length > 0 ? { ...one, text } : one;
   });
 }
 
@@ -169,7 +183,7 @@ function isTaken({ words, options }: Weighing, text: string): boolean {
 function namedOption(weighing: Weighing, section: Section): Sign | undefined {
   const { words } = weighing;
   const options = weighing.options.filter(({ told }) => told !== 'rejected');
-  const spoken = spokenIn(weighing, section);
+  const spoken = withoutNay(weighing, spokenIn(weighing, section));
   const said = spoken.map((one) => ({ ...one, text: affirmed(weighing, one.text) })).filter((one) => one.text !== '');
   const stance = takenByStance(words, options, spokenFor(weighing, spoken));
   const inSteps = !stance || stance.saying.isItem === true ? takenInSteps(weighing, section) : [];

@@ -23,8 +23,8 @@ const settling = new Set<Role | undefined>(['decision', 'proposal', 'decisions']
 export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   const title = findTitle(outline, words);
-  // A sentence that was cut tells what a document is about, and names nothing.
-  if (!title || title.isCut) return;
+  // A sentence that was cut tells what a document is about, and names nothing; one chapter of several names what it is about.
+  if (!title || title.isCut || title.isPart) return;
   const { line, column } = title;
   const named = mentions(words, options, title.text);
   const chapter = outline.sections.find(

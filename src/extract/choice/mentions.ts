@@ -1,6 +1,7 @@
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
+import { isWrittenAt } from './is-written-at.ts';
 import { numberIn } from './number-in.ts';
 import { numberPlaces } from './number-places.ts';
 import { shortNamesOf } from './short-names-of.ts';
@@ -14,6 +15,15 @@ function placeOf(name: string, key: string, bare: string): number {
   return before < 0 ? place : key.indexOf(name.slice(0, name.indexOf(' ', 1) + 1), before);
 }
 
+/** Whether a name that has to be written in a certain way stands so in a text. */
+function isWritten(words: Words, text: string, name: string | undefined): boolean {
+  if (name === undefined) return true;
+  const all = text.matchAll(/[\p{L}\p{N}]+/gu);
+  return [...all].some(
+    ({ 0: word, index }) => nameKey(word) === nameKey(name) && isWrittenAt(words, text, name, index),
+  );
+}
+
 /** The options that a text speaks of, by number ("Option B", "options A and E") or by name, in order of their place in it. */
 export function mentions(words: Words, options: readonly Option[], text: string): readonly Option[] {
   const numbered = new Set(numberPlaces(words, text).map(({ number }) => number));
@@ -21,12 +31,13 @@ export function mentions(words: Words, options: readonly Option[], text: string)
   // ".NET 10 (LTS) + Avalonia" speaks of ".NET 10 + Avalonia".
   const bare = /[(（]/u.test(text) ? ` ${nameKey(text.replace(aside, ' '))} ` : key;
   const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  const { shorts, counts } = shortNamesOf(words)(options);
+  const { shorts, counts, written } = shortNamesOf(words)(options);
   const at = (option: Option): number => {
     const number = numberIn(options, option);
     if (number !== undefined && numbered.has(number)) return 0;
     const places = (shorts.get(option) ?? [])
       .filter((name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2)
+      .filter((name) => isWritten(words, text, written.get(name)))
       .map((name) => (borderless.test(name) ? name : ` ${name} `))
       .map((name) => placeOf(name, key, bare))
       .filter((place) => place >= 0);

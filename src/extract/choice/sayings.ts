@@ -20,7 +20,10 @@ export interface Saying {
 
 /** What a section and the parts of it say; what stands behind a label on its line is no heading. */
 export function sayings({ words }: Weighing, section: Section): readonly Saying[] {
-  const parts = [section, ...section.children];
+  // Below what was decided the others are only listed.
+  const isListed = ({ kind, roles: [role] }: Section): boolean =>
+    kind === 'heading' && role === 'options' && section.passages.length > 0;
+  const parts = [section, ...section.children.filter((below) => !isListed(below))];
   const spoken = parts
     .flatMap((at) => at.passages)
     .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');

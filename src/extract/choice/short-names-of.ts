@@ -1,6 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
+import { isListed } from '../names/is-listed.ts';
 import { once } from '../once.ts';
 import type { Words } from '../words.ts';
 
@@ -41,6 +42,17 @@ function shortNames(name: string): readonly string[] {
     .map(nameKey);
 }
 
+/** "Vue", "Go", "npm": a whole name that is shorter than others. */
+const brief = /^\p{L}[\p{L}\p{N}]{1,2}$/u;
+
+/** A name that stands for its option only where it is written in the same way: "go" is no language, and "yes" and "no" answer. */
+function briefName(words: Words, name: string): readonly string[] {
+  if (!brief.test(name) || capitals.test(name)) return [];
+  if ((['stance.yea', 'stance.nay', 'stance.deny', 'stance.article'] as const).some((list) => words.has(list, name)))
+    return [];
+  return name === name.toLowerCase() && isListed(words, 'names.not-a-name', name) ? [] : [name];
+}
+
 function isLong(key: string): boolean {
   return [...key].length >= shortest || /^\P{ASCII}{2,}$/u.test(key);
 }
@@ -76,19 +88,26 @@ function beginnings(name: string): readonly string[] {
   return all.map((_, at) => all.slice(0, at + 1).join(' '));
 }
 
-/** The names of all options, each with how many begin so: what several begin with stands for none of them. */
+/**
+ * The names of all options, each with how many begin so: what several begin with stands for none of them. `written` says of
+ * some how they have to be written.
+ */
 export const shortNamesOf = once((words: Words) =>
   once((options: readonly Option[]) => {
     const own = ({ name, alias }: Option) => [
       ...shortNames(name).filter((short) => !isWordForOption(words, short)),
       ...withoutArticle(words, name),
       ...beforeJoint(words, name),
+      ...briefName(words, name).map(nameKey),
       ...(alias === undefined ? [] : [nameKey(alias)]),
     ];
     const shorts = new Map(options.map((option) => [option, [...new Set(own(option))]]));
     const counts = new Map<string, number>();
     for (const names of shorts.values())
       for (const name of new Set(names.flatMap(beginnings))) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return { shorts, counts };
+    const written = new Map(
+      options.flatMap(({ name }) => briefName(words, name).map((one) => [nameKey(one), one] as const)),
+    );
+    return { shorts, counts, written };
   }),
 );

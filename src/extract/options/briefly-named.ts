@@ -1,3 +1,4 @@
+import { mentions } from '../choice/mentions.ts';
 import { spacedWords } from '../../text/index.ts';
 import type { Words } from '../words.ts';
 import { namedAlone } from './named-alone.ts';
@@ -27,9 +28,16 @@ function ledName(words: Words, text: string): string | undefined {
   return (goesOn || soon !== undefined || isBrief) && spacedWords(said) < mostWords ? said : undefined;
 }
 
+/** "Vue instead of Elm": the name in front of the words that put it over another of the options. */
+function namedOver(words: Words, options: readonly Option[], text: string): Option | undefined {
+  const over = words.find('choice.over', text);
+  const first = over && namedAlone(options, text.slice(0, over.start));
+  return first && mentions(words, options, text.slice(over.end)).some((other) => other !== first) ? first : undefined;
+}
+
 /** The option of which a sentence says nothing but the name, or the part of it that no other has: "Token bucket." for "Token bucket per key". */
 export function brieflyNamed(words: Words, options: readonly Option[], text: string): Option | undefined {
-  const whole = namedAlone(options, text);
+  const whole = namedAlone(options, text) ?? namedOver(words, options, text);
   const brief = whole === undefined && /^[^:：,，;；]+[.!。]\s*$/u.test(text) && spacedWords(text) <= mostWords;
   const called = whole ?? (brief ? shortlyNamed(words, options, text) : undefined);
   const led = called ? undefined : ledName(words, text);

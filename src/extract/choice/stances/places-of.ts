@@ -2,6 +2,7 @@ import { spacedWords } from '../../../text/index.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
+import { isWrittenAt } from '../is-written-at.ts';
 import { numberIn } from '../number-in.ts';
 import { numberPlaces, type NumberPlace } from '../number-places.ts';
 import { shortNamesOf } from '../short-names-of.ts';
@@ -15,8 +16,14 @@ interface Token {
   readonly end: number;
 }
 
+const word = /[\p{L}\p{N}]+(?:(?<=(?<![\p{L}\p{N}])\p{L})(?:#|\+\+))?/gu;
+
+/** In a script that sets no spaces a name of others ends where these letters end. */
+const wordBetween =
+  /[A-Za-z0-9]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
+
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:(?<=(?<![\p{L}\p{N}])\p{L})(?:#|\+\+))?/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(borderless.test(text) ? wordBetween : word)].map(({ 0: word, index }) => ({
     key: nameKey(word),
     start: index,
     end: index + word.length,
@@ -26,15 +33,21 @@ function tokensOf(text: string): readonly Token[] {
 /** Every place of a name: as whole words, or anywhere where its script sets no spaces. */
 function placesOfName(text: string, tokens: readonly Token[], name: string): readonly Omit<Named, 'options'>[] {
   if (borderless.test(name)) {
-    const start = text.toLowerCase().indexOf(name);
-    return start < 0 ? [] : [{ start, end: start + name.length }];
+    // Its key has a space where scripts meet.
+    const found = new RegExp(name.replaceAll(' ', String.raw`\s*`), 'u').exec(text.toLowerCase());
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
   }
   const parts = name.split(' ');
   return tokens.flatMap(({ start }, at) =>
     parts.every((part, index) => tokens[at + index]?.key === part)
-      ? [{ start, end: tokens[at + parts.length - 1]?.end ?? start }]
+      ? [{ start, end: closedAt(text, start, tokens[at + parts.length - 1]?.end ?? start) }]
       : [],
   );
+}
+
+/** Where a name ends, with the bracket that closes one within it: "ZeroMQ (embedded)". */
+function closedAt(text: string, start: number, end: number): number {
+  return /[(（][^)）]*$/u.test(text.slice(start, end)) && /^[)）]/u.test(text.slice(end)) ? end + 1 : end;
 }
 
 /** A letter that stands alone; the first one is an article, unless nothing of a noun follows or it stands between small letters ("build A now"). "C#" and "C++" are languages. */
@@ -82,13 +95,17 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
 /** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
 export function placesOf(words: Words, options: readonly Option[], text: string): readonly Named[] {
   const tokens = tokensOf(text);
-  const { shorts, counts } = shortNamesOf(words)(options);
+  const { shorts, counts, written } = shortNamesOf(words)(options);
+  const isSo = (name: string, { start }: Omit<Named, 'options'>): boolean => {
+    const brief = written.get(name);
+    return brief === undefined || isWrittenAt(words, text, brief, start);
+  };
   const named = options.flatMap((option) => {
     const names = (shorts.get(option) ?? []).filter(
       (name) => name === nameKey(option.name) || (counts.get(name) ?? 0) < 2,
     );
     return names
-      .flatMap((name) => placesOfName(text, tokens, name))
+      .flatMap((name) => placesOfName(text, tokens, name).filter((place) => isSo(name, place)))
       .map(({ start, end }): Named => ({ options: [option], start, end }));
   });
   // "A or, above that, B: we take the second" counts those of the sentence.
