@@ -14,7 +14,7 @@ describe.each([
   ['Go', 'Rust'],
   ['oak', 'cedar'],
   ['npm', 'pip'],
-  ['Nginx Unit', 'Caddy'],
+  ['C++', 'C#'],
   ['Next.js', 'SvelteKit'],
 ])('a decision takes the same option, whatever the options are called: %s or %s', (one, other) => {
   const called = (text: string): string =>

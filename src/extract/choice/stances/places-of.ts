@@ -18,9 +18,9 @@ interface Token {
 
 const word = /[\p{L}\p{N}]+(?:(?<=(?<![\p{L}\p{N}])\p{L})(?:#|\+\+))?/gu;
 
-/** In a script that sets no spaces a name of others ends where these letters end. */
+/** Among letters of such a script a name in other letters ends where they end. */
 const wordBetween =
-  /[A-Za-z0-9]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}])+(?:(?<=(?<![A-Za-z\d])[A-Za-z])(?:#|\+\+))?/gu;
 
 function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(borderless.test(text) ? wordBetween : word)].map(({ 0: word, index }) => ({
