@@ -4,6 +4,7 @@ import { saysChosen } from './by-mark.ts';
 import { isListed } from '../names/is-listed.ts';
 import { isVerdictColumn } from '../options/is-verdict-column.ts';
 import { mentions } from './mentions.ts';
+import { saysYes } from './says-yes.ts';
 import { optionInCell } from './option-in-cell.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -85,7 +86,7 @@ export function* evidenceInTables(weighing: Weighing): Iterable<Evidence> {
     const option =
       options.find(({ passages }) => passages.includes(passage)) ??
       mentions(words, options, passage.cells?.[0]?.text ?? '')[0];
-    if (option && !winner && saysChosen(words, last.text))
+    if (option && !winner && (saysChosen(words, last.text) || saysYes(words, last.text)))
       taken.set(passage.section, [...(taken.get(passage.section) ?? []), { option, passage }]);
   }
   yield* takenRows(taken);

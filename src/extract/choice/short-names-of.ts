@@ -47,7 +47,7 @@ const brief = /^\p{L}[\p{L}\p{N}]{1,2}$/u;
 
 /** A name that stands for its option only where it is written in the same way: "go" is no language, and "yes" and "no" answer. */
 function briefName(words: Words, name: string): readonly string[] {
-  if (!brief.test(name) || capitals.test(name)) return [];
+  if (!brief.test(name) || capitals.test(name) || isLong(nameKey(name))) return [];
   if ((['stance.yea', 'stance.nay', 'stance.deny', 'stance.article'] as const).some((list) => words.has(list, name)))
     return [];
   return name === name.toLowerCase() && isListed(words, 'names.not-a-name', name) ? [] : [name];

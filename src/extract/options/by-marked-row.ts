@@ -1,3 +1,4 @@
+import { saysYes } from '../choice/says-yes.ts';
 import type { Cell, Outline, Passage } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { isVerdictColumn } from './is-verdict-column.ts';
@@ -18,6 +19,8 @@ const counter = /^[#(]?(?:\d{1,2}|[A-Ha-h])[.)]?$/u;
 function isMarked(words: Words, { cells = [] }: Passage): boolean {
   const { header = '', text = '' } = cells.at(-1) ?? ({} as Partial<Cell>);
   if (text.length > shortMark || !(header.trim() === '' || isVerdictColumn(words, header))) return false;
+  // "Chosen?", and below it "yes".
+  if (header.trim() !== '' && saysYes(words, text)) return true;
   return points.test(text) || (words.has('marks.chosen', text) && !words.has('marks.rejected', text));
 }
 

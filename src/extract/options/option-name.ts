@@ -16,6 +16,8 @@ const keycap = /^\s*(\d)\u{FE0F}?\u{20E3}\s*/u;
 const keycaps = /(?<=\s)(\d)\u{FE0F}?\u{20E3}\s*/gu;
 /** "Firebase ✅ IMPLEMENTING": what is said aloud behind a picture that says yes or no, at the end. */
 const called = /(?<=\S)\s*[✅✔☑❌✖✗🚫⛔⭐🏆👉]\uFE0F?\s+\p{Lu}{3,}(?:\s\p{Lu}+)*[.!]?\s*$/u;
+/** "Larch ← this one": what points at a name. */
+const pointed = /(?<=\S)\s*(?:←|<-{1,2}(?=\s)|⬅\uFE0F?|👈)[^←⬅👈]{0,40}$/u;
 const brackets = /\s*(?:\(([^()]*)\)|（([^（）]*)）|\[([^[\]]*)\])/gu;
 const tail = /\s+[—–-]{1,2}\s+([^—–]*)$/u;
 /** "Option 1 + cache: …" is option 1, amended. */
@@ -33,7 +35,7 @@ export function isMark(words: Words, text: string): boolean {
 
 /** A name without pictures, and without what one of them at its end is there for. */
 function withoutPictures(raw: string): string {
-  return raw.replace(called, '').replace(pictures, '');
+  return raw.replace(pointed, '').replace(called, '').replace(pictures, '');
 }
 
 /** Takes marks, brackets that hold marks, and pictures off a name. */
