@@ -1,3 +1,4 @@
+import { borderless } from '../options/borderless.ts';
 import { nameKey } from '../options/same-name.ts';
 import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
@@ -30,7 +31,6 @@ export function mentions(words: Words, options: readonly Option[], text: string)
   const key = ` ${nameKey(text)} `;
   // ".NET 10 (LTS) + Avalonia" speaks of ".NET 10 + Avalonia".
   const bare = /[(（]/u.test(text) ? ` ${nameKey(text.replace(aside, ' '))} ` : key;
-  const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
   const { shorts, counts, written } = shortNamesOf(words)(options);
   const at = (option: Option): number => {
     const number = numberIn(options, option);

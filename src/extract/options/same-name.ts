@@ -1,9 +1,10 @@
+import { borderless } from './borderless.ts';
+
 /** "C#", "F#": a language that a mark tells from a letter; "C++" is another. */
 const sharp = /(?<![\p{L}\p{N}])(\p{Ll})#/gu;
 const plus = /(?<![\p{L}\p{N}])(\p{Ll})\+\+/gu;
 
-/** Scripts that set no spaces, or none in front of their particles, and where they meet another. */
-const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Where a script that sets no spaces meets another. */
 const border =
   /(?<=[a-z0-9])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[a-z0-9])/gu;
 

@@ -1,4 +1,5 @@
 import { spacedWords } from '../../../text/index.ts';
+import { borderless } from '../../options/borderless.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
@@ -7,8 +8,6 @@ import { numberIn } from '../number-in.ts';
 import { numberPlaces, type NumberPlace } from '../number-places.ts';
 import { shortNamesOf } from '../short-names-of.ts';
 import type { Named } from './types.ts';
-
-const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 interface Token {
   readonly key: string;
