@@ -1,6 +1,6 @@
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
-const { readCompiled, writeCompiled } = require('./compiled-code.js');
+const { openCompiled, writeCompiled } = require('./compiled-code.js');
 
 function define(object, name, value) {
   Object.defineProperty(object, name, { configurable: true, enumerable: true, writable: true, value });
@@ -15,7 +15,7 @@ function define(object, name, value) {
  * @param compiled the file of compiled code; undefined: none is used or made
  */
 exports.chunkLoader = function chunkLoader(folder, hash, compiled) {
-  const known = compiled === undefined ? new Map() : readCompiled(compiled, hash);
+  let known = compiled === undefined ? undefined : openCompiled(compiled, hash);
   const loaded = new Map();
   let isNew = false;
 
@@ -23,7 +23,7 @@ exports.chunkLoader = function chunkLoader(folder, hash, compiled) {
     const before = loaded.get(name);
     if (before) return before.module.exports;
     const filename = folder + name;
-    const cachedData = known.get(name);
+    const cachedData = known?.part(name);
     const text = `(function(exports,require,module,__filename,late){${readFileSync(filename, 'latin1')}\n})`;
     const script = new Script(text, { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) isNew = true;
@@ -65,15 +65,17 @@ exports.chunkLoader = function chunkLoader(folder, hash, compiled) {
   return {
     /** The exports of a chunk by the name of its file. */
     load,
-    /** Keeps what was compiled, if any of it was not known. */
+    /** Keeps what was compiled, if any of it was not known; what other runs have loaded with it. */
     keep() {
-      if (compiled === undefined || !isNew) return;
+      if (known === undefined || !isNew) return;
       isNew = false;
-      writeCompiled(
-        compiled,
-        hash,
-        [...loaded].map(([name, { script }]) => [name, script.createCachedData()]),
-      );
+      const others = known.parts().filter(([name, code]) => code !== undefined && !loaded.has(name));
+      // Some systems do not put a file where one is open.
+      known.close();
+      const own = [...loaded].map(([name, { script }]) => [name, script.createCachedData()]);
+      writeCompiled(compiled, hash, [...others, ...own]);
+      // More may be loaded after this.
+      known = openCompiled(compiled, hash);
     },
   };
 };

@@ -3,7 +3,7 @@ const {
   fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,66 +12,113 @@ const {
 const paths = require('node:path');
 
 const word = 4;
+/** What is read first, in bytes: most tables are shorter. */
+const first = 8192;
 
-/** In words: of more, to load the module costs less than to add them up here. */
-const many = 300_000;
+/** In bytes: of more, to load the module costs less than to add them up here. */
+const many = 200_000;
 
-/** V8 does not look whether what it is given is damaged; so this stands for all of it. */
-function checksum(words) {
+const toWords = (length) => Math.ceil(length / word) * word;
+const wordsOf = (bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / word);
+
+/**
+ * What stands for all of some bytes, which are whole words: V8 does not look whether what it is given is damaged.
+ *
+ * @param total how many there are with all that is summed beside them: the sum is another where they are many
+ */
+function checksum(bytes, total) {
   // Newer versions of Node have it; a file is read by the version that wrote it.
-  const { crc32 } = words.length > many ? require('node:zlib') : {};
-  if (crc32 !== undefined) return crc32(words.subarray(1));
+  const { crc32 } = total > many ? require('node:zlib') : {};
+  if (crc32 !== undefined) return crc32(bytes);
+  const words = wordsOf(bytes);
   let sum = 0x811c9dc5;
-  for (let at = 1; at < words.length; at += 1) sum = Math.imul(sum ^ words[at], 0x01000193);
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words[at], 0x01000193);
   return sum >>> 0;
 }
 
-const wordsOf = (bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / word);
+const totalOf = (parts) => parts.reduce((sum, [, length]) => sum + length, 0);
 
 /** Whether nobody else can have written this: code of another person is never run. */
 const isOwn = ({ uid, mode }) => process.getuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
 
-function readOwn(path) {
+function openOwn(path) {
   const file = openSync(path, 'r');
-  try {
-    const stats = fstatSync(file);
-    return stats.isFile() && isOwn(stats) ? readFileSync(file) : undefined;
-  } finally {
-    closeSync(file);
-  }
+  const stats = fstatSync(file);
+  if (stats.isFile() && isOwn(stats)) return file;
+  closeSync(file);
+  return undefined;
 }
 
+/** As many bytes of a file, filled up to whole words; fewer where it ends before. Nothing else shares their memory. */
+function readAt(file, position, length) {
+  const bytes = Buffer.allocUnsafeSlow(toWords(length));
+  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
+}
+
+/** The table of a file: the hash of the code, and of each part its name, its length and its checksum. */
+function readTable(file) {
+  let head = readAt(file, 0, first);
+  const [sum, length] = wordsOf(head.subarray(0, 2 * word));
+  const end = 2 * word + length;
+  if (end > head.length) head = readAt(file, 0, end);
+  const table = head.subarray(2 * word, end);
+  if (table.length !== length || length % word !== 0 || checksum(table, length) !== sum) return undefined;
+  return { ...JSON.parse(table.latin1Slice()), end };
+}
+
+/** Where each part of a file stands, by its name. */
+function placesOf({ parts, end }) {
+  const places = new Map();
+  let at = end;
+  for (const [name, length, sum] of parts) {
+    places.set(name, { at, length, sum });
+    at += toWords(length);
+  }
+  return places;
+}
+
+const none = { part: () => undefined, parts: () => [], close() {} };
+
 /**
- * Reads what was compiled in an earlier run. The file: a checksum of the rest, the length of the table, the table as JSON
- * (the hash of the code, name and length of each part), filled up to whole words, and the parts, each in whole words.
+ * Opens what was compiled in earlier runs. The file: a checksum of the table, its length, the table as JSON (the hash of the
+ * code; name, length and checksum of each part), and the parts, each filled up to whole words.
  *
  * @param hash that of the code as it is now
- * @returns the parts by name; none where there is no such file, where it is damaged, of other code, or could have been
- *   written by somebody else
+ * @returns the parts, each read when it is asked for; none where there is no such file, where it is of other code, or could
+ *   have been written by somebody else, and none of those that are damaged
  */
-exports.readCompiled = function readCompiled(path, hash) {
-  const parts = new Map();
+exports.openCompiled = function openCompiled(path, hash) {
   try {
-    const bytes = readOwn(path);
-    if (bytes === undefined || bytes.length % word !== 0) return parts;
-    const words = wordsOf(bytes);
-    if (checksum(words) !== words[0]) return parts;
-    let at = 2 * word + words[1];
-    const table = JSON.parse(bytes.latin1Slice(2 * word, at));
-    if (table.hash !== hash) return parts;
-    for (const [name, length] of table.parts) {
-      parts.set(name, bytes.subarray(at, at + length));
-      at += Math.ceil(length / word) * word;
+    const file = openOwn(path);
+    if (file === undefined) return none;
+    const close = () => closeSync(file);
+    const table = readTable(file);
+    if (table?.hash !== hash) {
+      close();
+      return none;
     }
+    const total = totalOf(table.parts);
+    const places = placesOf(table);
+    const part = (name) => {
+      const { at, length, sum } = places.get(name) ?? {};
+      if (at === undefined) return undefined;
+      try {
+        const bytes = readAt(file, at, length);
+        return checksum(bytes, total) === sum ? bytes.subarray(0, length) : undefined;
+      } catch {
+        return undefined;
+      }
+    };
+    return { part, parts: () => [...places.keys()].map((name) => [name, part(name)]), close };
   } catch {
     // It is not there, mostly.
+    return none;
   }
-  return parts;
 };
 
 function padded(bytes) {
-  const rest = bytes.length % word;
-  return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(word - rest)]);
+  const rest = toWords(bytes.length) - bytes.length;
+  return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(rest)]);
 }
 
 /** Makes the folder, unless it would come to lie with somebody else, as with `sudo` and a kept HOME. */
@@ -95,12 +142,15 @@ exports.writeCompiled = function writeCompiled(path, hash, parts) {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     makeOwnFolder(paths.dirname(path));
-    const table = JSON.stringify({ hash, parts: parts.map(([name, code]) => [name, code.length]) });
-    const head = Buffer.from(table.padEnd(Math.ceil(table.length / word) * word), 'latin1');
-    const bytes = Buffer.concat([Buffer.alloc(2 * word), head, ...parts.map(([, code]) => padded(code))]);
-    const words = wordsOf(bytes);
-    words[1] = head.length;
-    words[0] = checksum(words);
+    const whole = parts.map(([name, code]) => [name, code.length, padded(code)]);
+    const total = totalOf(whole);
+    const table = JSON.stringify({
+      hash,
+      parts: whole.map(([name, length, bytes]) => [name, length, checksum(bytes, total)]),
+    });
+    const head = Buffer.from(table.padEnd(toWords(table.length)), 'latin1');
+    const bytes = Buffer.concat([Buffer.alloc(2 * word), head, ...whole.map(([, , one]) => one)]);
+    wordsOf(bytes.subarray(0, 2 * word)).set([checksum(head, head.length), head.length]);
     writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 });
     renameSync(draft, path);
   } catch {

@@ -56,7 +56,9 @@ function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): W
   return {
     find(list, text = '') {
       const found = phrases.first(list, text);
-      return found && { phrase: text.slice(...found), start: found[0], end: found[1] };
+      if (!found) return undefined;
+      const [start, end] = [found[0], found[1]];
+      return { phrase: text.slice(start, end), start, end };
     },
     findAll(list, text) {
       const places = placesApart(phrases.places(list, text));
@@ -67,7 +69,7 @@ function join(lexicons: readonly Lexicon[], laidOut: PhraseTable | undefined): W
       }
       return found;
     },
-    has: (list, text = '') => phrases.first(list, text) !== undefined,
+    has: (list, text = '') => phrases.has(list, text),
     knows: (list) => known.has(list),
     forget: phrases.forget,
   };

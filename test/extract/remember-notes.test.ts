@@ -15,21 +15,25 @@ describe.each([
 ])('notes that are kept %s', (_, most) => {
   it('are found again, and made once', () => {
     const asked: string[] = [];
-    const { places: placesOf, forget } = rememberNotes((text) => {
+    const notes = rememberNotes((text) => {
       asked.push(text);
       return letters(text);
     }, most);
     for (const _again of [1, 2]) {
-      expect(placesOf('abca', 0, true)).toEqual([0, 1, 3, 4]);
-      expect(placesOf('abca', 0, false)).toEqual([0, 1]);
-      expect(placesOf('bb', 1, true)).toEqual([0, 1, 1, 2]);
-      expect(placesOf('bb', 0, true)).toEqual([]);
-      expect(placesOf('', 0, false)).toEqual([]);
-      expect(placesOf('cab', 2, true)).toEqual([0, 1]);
+      expect(notes.places('abca', 0)).toEqual([0, 1, 3, 4]);
+      expect(notes.first('abca', 0)).toEqual([0, 1]);
+      expect(notes.first('abca', 1)).toEqual([1, 2]);
+      expect(notes.has('abca', 2)).toBe(true);
+      expect(notes.places('bb', 1)).toEqual([0, 1, 1, 2]);
+      expect(notes.places('bb', 0)).toEqual([]);
+      expect(notes.first('bb', 0)).toBeUndefined();
+      expect(notes.has('bb', 0)).toBe(false);
+      expect(notes.first('', 0)).toBeUndefined();
+      expect(notes.places('cab', 2)).toEqual([0, 1]);
     }
     expect(asked).toEqual(['abca', 'bb', '', 'cab']);
-    forget();
-    expect(placesOf('bb', 1, false)).toEqual([0, 1]);
+    notes.forget();
+    expect(notes.first('bb', 1)).toEqual([0, 1]);
     expect(asked).toEqual(['abca', 'bb', '', 'cab', 'bb']);
   });
 });
@@ -41,7 +45,7 @@ describe('a pool of notes', () => {
     const text = (at: number): string => 'abc'.repeat(size(at)) + String(at);
     for (let at = 0; at < 1000; at += 1) pool.add(text(at), letters('abc'.repeat(size(at))));
     for (let at = 0; at < 1000; at += 1) {
-      const all = pool.places(pool.find(text(at)) ?? 0, 1, true);
+      const all = pool.places(pool.find(text(at)) ?? 0, 1);
       expect(all).toHaveLength(2 * size(at));
       expect(all.slice(-2)).toEqual([3 * size(at) - 2, 3 * size(at) - 1]);
     }

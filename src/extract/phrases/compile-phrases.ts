@@ -2,10 +2,10 @@ import type { PhraseTable } from '../../pack/index.ts';
 import { noteLaidOut } from './note-laid-out.ts';
 import { isBlank } from './phrase-ends.ts';
 import { notePhrases } from './phrase-tree.ts';
-import type { Notes } from './notes.ts';
+import type { Notes, Place } from './notes.ts';
 import { rememberNotes } from './remember-notes.ts';
 import { readSigns, startsWord, unitBits } from './signs.ts';
-import { startsOf } from './starts-of.ts';
+import { startsOf, type Starts } from './starts-of.ts';
 import { treesOf, type Trees } from './trees-of.ts';
 
 /** Where phrases of a list stand in a text, ascending: the start of each and its end, one after the other. */
@@ -14,7 +14,9 @@ export type PhrasePlaces = readonly number[];
 /** The phrases of many lists, ready to be looked for in one walk over a text, however many they are. */
 export interface Phrases {
   /** Where the first phrase of a list stands, of several at one place the longest: its start and its end. */
-  first(list: string, text: string): readonly [start: number, end: number] | undefined;
+  first(list: string, text: string): Place | undefined;
+  /** Whether any stands there. */
+  has(list: string, text: string): boolean;
   /** Where all of them stand. */
   places(list: string, text: string): PhrasePlaces;
   /** Forgets the texts that were asked about. */
@@ -23,11 +25,15 @@ export interface Phrases {
 
 const nothing: Notes = { lists: [], places: [] };
 
+// What is found in one text, before it is known how much that is. Made once: there are thousands of texts.
+const foundLists: number[] = [];
+const foundPlaces: number[] = [];
+
 /** A table that was laid out, and where its phrases begin: those that begin with a word, and those that may begin within one. */
 interface LaidOut {
   readonly nodes: Int32Array;
-  readonly words: Int32Array;
-  readonly endings: Int32Array;
+  readonly words: Starts;
+  readonly endings: Starts;
 }
 
 function laidOut({ nodes }: PhraseTable): LaidOut {
@@ -42,18 +48,21 @@ function laidOut({ nodes }: PhraseTable): LaidOut {
  * @param latest for each list zero; zero again afterwards
  */
 function notesIn(text: string, { words, endings }: Trees, laid: LaidOut | undefined, latest: Int32Array): Notes {
-  const lists: number[] = [];
-  const places: number[] = [];
   const signs = readSigns(text);
   let start = 0;
+  let count = 0;
   const note = (list: number, end: number): void => {
     if (end <= start) return;
     // Behind the end of the list's phrase before this one; phrases at one place come by their length, but for endings.
     const behind = latest[list] ?? 0;
-    if (behind > 0 && places[behind - 2] === start) places[behind - 1] = Math.max(end, places[behind - 1] ?? 0);
+    if (behind > 0 && foundPlaces[behind - 2] === start)
+      foundPlaces[behind - 1] = Math.max(end, foundPlaces[behind - 1] ?? 0);
     else {
-      lists.push(list);
-      latest[list] = places.push(start, end);
+      foundLists[count] = list;
+      foundPlaces[2 * count] = start;
+      foundPlaces[2 * count + 1] = end;
+      count += 1;
+      latest[list] = 2 * count;
     }
   };
   for (; start < text.length; start += 1) {
@@ -63,18 +72,17 @@ function notesIn(text: string, { words, endings }: Trees, laid: LaidOut | undefi
     const isStart = (sign & startsWord) > 0;
     if (laid) {
       const unit = sign & unitBits;
-      const word = isStart ? (laid.words[unit] ?? 0) : 0;
-      const ending = laid.endings[unit] ?? 0;
+      const word = isStart ? laid.words(unit) : 0;
+      const ending = laid.endings(unit);
       if (word > 0) noteLaidOut(laid.nodes, word, signs, start, note);
       if (ending > 0) noteLaidOut(laid.nodes, ending, signs, start, note);
     }
     if (isStart && words.steps) notePhrases(words, signs, start, note);
     if (endings.steps) notePhrases(endings, signs, start, note);
   }
-  if (lists.length === 0) return nothing;
-  for (const list of lists) latest[list] = 0;
-  // Without the room to grow that lists are given.
-  return { lists: lists.slice(), places: places.slice() };
+  if (count === 0) return nothing;
+  for (let at = 0; at < count; at += 1) latest[foundLists[at] ?? 0] = 0;
+  return { lists: foundLists.slice(0, count), places: foundPlaces.slice(0, 2 * count) };
 }
 
 /**
@@ -93,18 +101,20 @@ export function compilePhrases(
   const trees = treesOf(lists, numbers);
   const laid = table && laidOut(table);
   const latest = new Int32Array(numbers.size);
-  const { places: placesOf, forget } = rememberNotes((text) => notesIn(text, trees, laid, latest));
+  const notes = rememberNotes((text) => notesIn(text, trees, laid, latest));
   return {
     first(list, text) {
       const number = numbers.get(list);
-      if (number === undefined) return undefined;
-      const [start, end] = placesOf(text, number, false);
-      return start === undefined || end === undefined ? undefined : [start, end];
+      return number === undefined ? undefined : notes.first(text, number);
+    },
+    has(list, text) {
+      const number = numbers.get(list);
+      return number !== undefined && notes.has(text, number);
     },
     places(list, text) {
       const number = numbers.get(list);
-      return number === undefined ? [] : placesOf(text, number, true);
+      return number === undefined ? [] : notes.places(text, number);
     },
-    forget,
+    forget: notes.forget,
   };
 }

@@ -1,5 +1,6 @@
 import { endOfWord, isBlank, isWithin, unitAt } from './phrase-ends.ts';
 import type { Signs } from './signs.ts';
+import { targetOf } from './target-of.ts';
 
 /**
  * Notes every phrase of a table that begins at an offset: its list and where it ends.
@@ -35,13 +36,6 @@ export function noteLaidOut(
     const count = head & 0xff_ff;
     if (count === 0) return;
     // No phrase has what stands behind the last letter.
-    const unit = unitAt(signs, at);
-    let high = low + count - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((nodes[middle] ?? 0) < unit) low = middle + 1;
-      else high = middle;
-    }
-    node = nodes[low] === unit ? (nodes[low + count] ?? 0) : 0;
+    node = targetOf(nodes, low, low + count - 1, count, unitAt(signs, at));
   }
 }

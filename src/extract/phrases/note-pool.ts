@@ -1,4 +1,4 @@
-import type { Notes } from './notes.ts';
+import type { Notes, Place } from './notes.ts';
 
 /** How many numbers are held in one piece: more are never moved. */
 const piece = 1 << 18;
@@ -6,6 +6,20 @@ const piece = 1 << 18;
 const most = 512;
 /** The numbers of longer texts do not fit; there are few of them. */
 const longest = 0xff_ff;
+
+const none = new Uint16Array(1);
+
+/** Where a list stands next; the end where it does not. */
+function nextOf(list: number, numbers: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && numbers[at] !== list) at += 1;
+  return at;
+}
+
+function placeOf(numbers: Uint16Array, at: number, lists: number, places: number): Place {
+  const place = places + 2 * (at - lists);
+  return [numbers[place] ?? 0, numbers[place + 1] ?? 0];
+}
 
 /**
  * The notes of many texts as small plain numbers, in a fifth of the memory that they take otherwise, and nothing that the
@@ -35,19 +49,20 @@ export class NotePool {
     this.#used += size;
   }
 
-  /** All places of a list among the notes that stand somewhere, or the first alone. */
-  places(start: number, list: number, all: boolean): number[] {
+  /** All places of a list among the notes that stand somewhere. */
+  places(start: number, list: number): number[] {
     const found: number[] = [];
-    const numbers = this.#pieces[Math.floor(start / piece)] ?? [];
-    const lists = (start % piece) + 1;
-    const places = lists + (numbers[lists - 1] ?? 0);
-    for (let at = lists; at < places; at += 1) {
-      if (numbers[at] !== list) continue;
-      const place = places + 2 * (at - lists);
-      found.push(numbers[place] ?? 0, numbers[place + 1] ?? 0);
-      if (!all) break;
-    }
+    const [numbers, lists, places] = this.#at(start);
+    for (let at = nextOf(list, numbers, lists, places); at < places; at = nextOf(list, numbers, at + 1, places))
+      found.push(...placeOf(numbers, at, lists, places));
     return found;
+  }
+
+  /** The first of them. */
+  first(start: number, list: number): Place | undefined {
+    const [numbers, lists, places] = this.#at(start);
+    const at = nextOf(list, numbers, lists, places);
+    return at < places ? placeOf(numbers, at, lists, places) : undefined;
   }
 
   /** Forgets all texts. */
@@ -55,6 +70,13 @@ export class NotePool {
     this.#starts.clear();
     this.#pieces = [];
     this.#used = 1;
+  }
+
+  /** Of the notes that stand somewhere: the piece, where in it their lists begin, and where the places behind them do. */
+  #at(start: number): readonly [numbers: Uint16Array, lists: number, places: number] {
+    const numbers = this.#pieces[Math.floor(start / piece)] ?? none;
+    const lists = (start % piece) + 1;
+    return [numbers, lists, lists + (numbers[lists - 1] ?? 0)];
   }
 
   /** A piece that has room for so many numbers more. */

@@ -3,3 +3,6 @@ export interface Notes {
   readonly lists: readonly number[];
   readonly places: readonly number[];
 }
+
+/** Where a phrase stands in a text. */
+export type Place = readonly [start: number, end: number];
