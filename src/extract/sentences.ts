@@ -10,9 +10,9 @@ export interface Sentence {
 
 // A full stop ends a sentence where white space and something other than a small letter follow; the ideographic one always does,
 // and so does a question mark in a note in small letters, where a full clause stands before it. Behind a whole word a number opens one
-// as well; behind "Fig." or "p." it does not.
+// as well; behind "Fig." or "p." it does not. French puts a space in front of such signs.
 const ends =
-  /(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d]|\((?![A-Ha-h\d]\)\s))|(?<=[。！？])(?!["'」』）)])/gu;
+  /(?<=[\p{L}\d][ \u00a0\u202f][?!]["'”»)\]]{0,9})\s+(?=\p{Lu})|(?<=\p{L}{4}[.!…])\s+(?=\d)|(?<=[\p{L}\d][?])\s+(?=[\p{L}\d]{2})|(?<=[^\s.][.!?…]["'”»)\]]{0,9})\s+(?![\p{Ll}\d]|\((?![A-Ha-h\d]\)\s))|(?<=[。！？])(?!["'」』）)])/gu;
 /** Who begins in small letters goes on so: there a full stop behind a whole word or a number ends a sentence as well. */
 const endsSmall = new RegExp(String.raw`${ends.source}|(?<=(?:\p{L}{2}|[\d)%€$])[.!])\s+(?=\p{Ll})`, 'gu');
 

@@ -4,6 +4,7 @@ import { drawnFrom } from './drawn-from.ts';
 import { isDeniedAt } from './is-denied-at.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { settlesNothing } from './settles-nothing.ts';
+import { withoutDenied } from './without-denied.ts';
 import { tellsStory } from './tells-story.ts';
 import type { Match, Words } from '../words.ts';
 import type { Weighing } from './types.ts';
@@ -44,7 +45,7 @@ export function affirmed(weighing: Weighing, whole: string): string {
   const plain = whole.replace(/\s*[(（]([^()（）]*)[)）]/gu, (all, inside: string) =>
     isNoChoice(weighing, inside) || isMark(weighing.words, inside) ? '' : all,
   );
-  const said = untilLater(weighing, withoutConsidered(weighing, plain));
+  const said = untilLater(weighing, withoutConsidered(weighing, withoutDenied(weighing.words, plain)));
   const text = withoutParticle(weighing, untilCondition(weighing, said));
   if (!isNoChoice(weighing, text)) return text;
   // "Users don't notice, but they are offline at times, so client-side": what is drawn from all that stands at the end.

@@ -10,6 +10,7 @@ import { mentions } from './mentions.ts';
 import { signOf } from './sign-of.ts';
 import { strongIn } from './strong-in.ts';
 import { takenIn } from './taken-in.ts';
+import { winnerIn } from './winner-in.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
@@ -20,18 +21,19 @@ export function* evidenceInHeadings(weighing: Weighing): Iterable<Evidence> {
     if (section.kind === 'start' || section.kind === 'item' || isNoChoice(weighing, section.raw)) continue;
     yield* toldInHeading(weighing, section);
     if (options.some((option) => option.sections.includes(section))) continue;
-    const wins = words.has('marks.winner', section.raw);
+    const wins = words.find('marks.winner', section.raw);
     // "Why not Kafka" names what lost.
     const asksWhyNot = words.find('option-names.why-not', section.heading)?.start === 0;
     const explains = !asksWhyNot && words.find('headings.rationale', section.heading)?.start === 0;
     if (!wins && !explains) continue;
     const named = mentions(words, options, beforeOver(weighing, section.raw));
-    const [one] = named;
+    const [first, another] = named;
+    const one = wins && section.kind === 'label' ? winnerIn(words, options, section.raw, wins).option : first;
     if (!one && explains) {
       yield* inBrackets(weighing, section);
       yield* inBold(weighing, section);
     }
-    if (!one || !(wins || named.length === 1)) continue;
+    if (!one || !(wins || !another)) continue;
     const { line, column } = section;
     yield {
       options: [one],

@@ -67,7 +67,9 @@ function* firstStated(weighing: Weighing): Iterable<Evidence> {
     yield { ...headed, by: 'decision-log', weight: sureness.heading };
     return;
   }
-  for (const item of (section ?? announced)?.passages ?? []) {
+  // Below the headings of their matters, "### Storage", as well.
+  const below = section?.children.filter(({ kind }) => kind === 'heading').flatMap(({ passages }) => passages);
+  for (const item of [...((section ?? announced)?.passages ?? []), ...(below ?? [])]) {
     const said = statedInBold(words, item);
     const text = said && (topical.exec(said)?.[1] ?? firstClause(words, said));
     if (text === undefined) continue;

@@ -3,6 +3,9 @@ import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 const ticks = /[✅✔☑🏆⭐👑🥇👈]/u;
+const star = /^[^\p{L}\p{N}]*⭐/u;
+/** Where more items than this open with a star, stars rate. */
+const mostStars = 2;
 /** What points at a name chooses it, whatever it says; a line between two arrows is a drawing. */
 const points = /\S\s*(?:←|<-(?![->]))/u;
 const crosses = /[❌✖✗🚫⛔]/u;
@@ -42,15 +45,26 @@ function* tickedBox(options: readonly Option[]): Iterable<Evidence> {
   yield { options: [only], text: only.name, line: only.line, column: only.column, by: 'ticked-box', weight: 6 };
 }
 
+/** The one option that is not struck out. */
+function* leftByStrikes(options: readonly Option[]): Iterable<Evidence> {
+  const [only, another] = options.filter(({ passages: [first] }) => first?.struck !== true);
+  if (!only || another || options.length < 2 || only.by !== 'options-list') return;
+  yield { options: [only], text: only.name, line: only.line, column: only.column, by: 'struck-item', weight: 4 };
+}
+
 /** A mark on the option itself: "(recommended)", "✅", "— chosen", "<- this one"; or told by the way it was introduced. */
-export function* evidenceInMarks({ words, options }: Weighing): Iterable<Evidence> {
+export function* evidenceInMarks({ outline, words, options }: Weighing): Iterable<Evidence> {
   yield* tickedBox(options);
+  yield* leftByStrikes(options);
+  const rates = outline.passages.filter(({ text, form }) => form === 'item' && star.test(text)).length > mostStars;
   const ticked = options.filter((option) => option.headings.some((raw) => ticks.test(raw)));
   const pointed = options.filter((option) => option.headings.some((raw) => points.test(raw)));
   for (const option of options) {
     const { name: text, line, column } = option;
     const isPointed = options.length > 1 && pointed.length === 1 && pointed[0] === option;
-    const marked = option.headings.find((raw) => saysChosen(words, besideName(option, raw)));
+    const marked = option.headings.find((raw) =>
+      saysChosen(words, besideName(option, rates ? raw.replaceAll('⭐', '') : raw)),
+    );
     // Where every option has a tick, it marks none.
     const alone =
       marked !== undefined && (!ticks.test(marked) || ticked.length < options.length || options.length === 1);

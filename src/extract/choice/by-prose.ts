@@ -11,12 +11,13 @@ import { affirmed } from './affirmed.ts';
 import { aloneNumbers } from './alone-numbers.ts';
 import { bareNumber } from './bare-number.ts';
 import { beforeOver } from './before-over.ts';
-import { behindLost, choiceName } from './choice-name.ts';
+import { choiceName } from './choice-name.ts';
 import { concluded } from './concluded.ts';
 import { echoedOption } from './echoed-option.ts';
 import { isNote } from './is-note.ts';
 import { leadsPlan } from './leads-plan.ts';
 import { mentions } from './mentions.ts';
+import { numberAlone } from './number-alone.ts';
 import { opensChoice } from './opens-choice.ts';
 import { opensBold } from '../outline/opens-bold.ts';
 import { repeatedOption } from './repeated-option.ts';
@@ -29,6 +30,7 @@ import type { Evidence, Weighing } from './types.ts';
 import { withoutDrawing } from './without-drawing.ts';
 import { takesUp } from './takes-up.ts';
 import { takesWhole } from './takes-whole.ts';
+import { winnerIn } from './winner-in.ts';
 import { withoutDeterminer } from './without-determiner.ts';
 
 const silent = new Set<Role | undefined>([
@@ -134,7 +136,8 @@ function* leadingIn(weighing: Weighing, silentHere: (section: Section) => boolea
     if (kind !== 'label' || spacedWords(raw) < spokenWords || (parent && silentHere(parent))) continue;
     for (const sentence of sentencesIn(weighing.words, raw)) {
       const text = affirmed(weighing, sentence);
-      if (text !== '' && (strongIn(weighing, text) || opensChoice(weighing.words, text)))
+      const wins = weighing.words.has('marks.winner', text);
+      if (text !== '' && (wins || strongIn(weighing, text) || opensChoice(weighing.words, text)))
         yield* said(weighing, text, { line, column }, true);
     }
   }
@@ -158,17 +161,8 @@ function* won(weighing: Weighing, text: string, wins: Match, place: Place): Iter
     yield* chosen(weighing, text, place);
     return;
   }
-  const before = behindLost(words, text.slice(0, wins.start));
-  const said = words.find('weighing.why', before);
-  const subject = (said?.start === 0 ? before.slice(said.end) : before)
-    .split(/[,，;:：]\s*/u)
-    .slice(-1)
-    .join('')
-    .trim();
-  // "Given what Kafka needs, RabbitMQ is the better choice."
-  const [named] = [subject, before].flatMap((part) => mentions(words, options, part));
-  const one = named ?? bareNumber(options, before);
-  if (one) yield signOf([one], 'winner', 7, place);
+  const { subject, option } = winnerIn(words, options, text, wins);
+  if (option) yield signOf([option], 'winner', 7, place);
   // "Soft delete wins", in a note without chapters that names nothing else.
   if (isNote(weighing) && subject !== '' && spacedWords(subject) <= subjectWords)
     yield { ...place, options: [], text: subject, by: 'winner', weight: 5 };
@@ -219,7 +213,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
     yield {
       ...place,
       options: [],
-      text: name,
+      text: options.length === 0 ? numberAlone(words, name) : name,
       by: 'prose',
       weight: speaksOfDecisions(weighing.outline) ? 5 : inPassing,
     };

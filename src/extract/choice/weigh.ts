@@ -2,6 +2,7 @@ import { hasChapters, type Section } from '../outline/index.ts';
 import { nameKey } from '../options/same-name.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { byMatter } from './by-matter.ts';
+import { evidenceInAnswer } from './by-answer.ts';
 import { evidenceInClosing } from './by-closing.ts';
 import { evidenceInFront } from './by-front.ts';
 import { evidenceInHeadings } from './by-heading.ts';
@@ -9,6 +10,7 @@ import { evidenceInLabels } from './by-label.ts';
 import { evidenceInMarks } from './by-mark.ts';
 import { evidenceInPolls } from './by-poll.ts';
 import { evidenceInProse } from './by-prose.ts';
+import { evidenceInReplacement } from './by-replacement.ts';
 import { evidenceInSections } from './by-section.ts';
 import { evidenceInLog } from './by-log.ts';
 import { evidenceInTables } from './by-table.ts';
@@ -39,6 +41,8 @@ const finders = [
   evidenceInTables,
   evidenceInLog,
   evidenceInPolls,
+  evidenceInAnswer,
+  evidenceInReplacement,
   evidenceInTasks,
   evidenceInTitle,
   evidenceInSummary,

@@ -160,15 +160,29 @@ function* reasonsInDecision(reading: Reading, isListed: boolean): Iterable<Findi
   for (const passage of passagesOf(reading, (section) => !isElsewhere(section))) {
     if (passage.form === 'row') continue;
     const decides = !isListed && deciding.has(roleOf(passage.section));
-    const reason = reading.sentences(passage).find(({ text }) => {
+    const reason = reading.sentences(passage).find((sentence) => {
+      const { text } = sentence;
       if (tellsPrice(reading, text)) return false;
       // "Ringstore was chosen at first" tells of what was left since.
       const chooses = words.has('choice.strong', text) && !speaksOfOthers(reading, text);
-      if (words.has('sentence.reason', text)) return decides || chooses;
+      if (words.has('sentence.reason', text)) return decides || chooses || picks(reading, sentence);
       return chooses && words.has('sentence.weak-reason', text);
     });
     if (reason && !/[?？]$/u.test(reason.text)) yield reasonAt(reading, passage, reason);
   }
+}
+
+/** Signs of which a sentence chooses by little more than a name: "Oak, because it lasts." */
+const brief = new Set(['answered-question', 'conclusion', 'closing']);
+
+/** Who answers. */
+const speaker = /^\p{L}{1,12}\s*[:：]\s+/u;
+
+/** Whether a sentence is all that chooses what it names. */
+function picks({ decision }: Reading, { text, line }: Pick<Sentence, 'text' | 'line'>): boolean {
+  const said = text.toLowerCase();
+  const signs = decision.choices[0]?.evidence ?? [];
+  return signs.some((sign) => sign.line === line && brief.has(sign.by) && said.includes(sign.text.toLowerCase()));
 }
 
 /** "Trade-off: the history is lost" says what the choice costs. */
@@ -189,7 +203,9 @@ function reasonAt(reading: Reading, passage: Passage, { text, line }: Sentence):
   // "We go with Kafka because …": the choice itself is said elsewhere.
   const chooses = label === '' && reading.words.find('choice.strong', text)?.start === 0;
   const stated = role === 'decision' ? said : chooses ? text : '';
-  const reason = role === 'rationale' ? said : (behindChoice(reading, stated, line) ?? text);
+  // "A: Oak, because it lasts."
+  const answer = picks(reading, { text, line }) ? asSentence(text.replace(speaker, '')) : text;
+  const reason = role === 'rationale' ? said : (behindChoice(reading, stated, line) ?? answer);
   return { kind: 'rationale', text: reason, at, by: 'reason-word', ...(turnsDown && { data: { speaks: 'against' } }) };
 }
 

@@ -24,20 +24,24 @@ const elsewhere = new Set<Role | undefined>([
   'metrics',
 ]);
 
-/** Whether a section speaks of something other than the choice itself. */
+/** The labels and headings right below a section that decide. */
+const verdictsIn = once(({ children }: Section): readonly Section[] =>
+  children.filter(({ roles: [role] }) => role === 'decision'),
+);
+
+/** Whether a section speaks of something other than the choice itself: a chapter that decides speaks of that, below "Research tasks" as well. */
 export function isElsewhere(section: Section): boolean {
-  return within(section, (at) => elsewhere.has(at.roles[0]));
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    if (elsewhere.has(at.roles[0])) return true;
+    if (at.kind === 'heading' && verdictsIn(at).length > 0) return false;
+  }
+  return false;
 }
 
 /** The bold words or the heading that a label stands below: "**Kafka**" above "Why:". */
 function headOf({ kind, parent }: Section): Section | undefined {
   return kind === 'label' && (parent?.kind === 'bold' || parent?.kind === 'heading') ? parent : undefined;
 }
-
-/** The labels and headings right below a section that decide. */
-const verdictsIn = once(({ children }: Section): readonly Section[] =>
-  children.filter(({ roles: [role] }) => role === 'decision'),
-);
 
 /** Whether what is recommended just before a section's label is an option that lost ("Recommended: A. Why: …" for one case of several). */
 function speaksForLoser({ words, decision }: Reading, section: Section): boolean {
@@ -86,7 +90,9 @@ function explainsHere(reading: Reading, section: Section): boolean {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const here = at;
     // "When Longhorn would make sense:" among the reasons against it tells of another case.
-    if (here.kind === 'label' && reading.words.find('sentence.case-end', here.heading)?.start === 0) return false;
+    const isCase = here.kind === 'label' && reading.words.find('sentence.case-end', here.heading)?.start === 0;
+    // "After weighing slate and tin, slate wins:" tells of none.
+    if (isCase && !reading.words.has('marks.winner', here.raw)) return false;
     if (explains(reading, here)) return true;
     if (options.some((option) => option.sections.includes(here))) return false;
   }

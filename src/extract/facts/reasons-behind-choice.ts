@@ -61,7 +61,7 @@ function saysChoice({ decision }: Reading, text: string): boolean {
 }
 
 /** Signs of which the sentence itself chooses, so that what stands behind it may say why. */
-const spoken = new Set(['prose', 'winner', 'conclusion', 'closing']);
+const spoken = new Set(['prose', 'winner', 'conclusion', 'closing', 'answered-question']);
 
 /** Where a paragraph chooses: at the sentence that names what a sign on its line names. */
 function choosesAt(

@@ -1,8 +1,8 @@
 import { spacedWords } from '../../text/index.ts';
 import { choiceName } from '../choice/choice-name.ts';
 import { endsWithReason } from '../ends-with-reason.ts';
-import type { Outline } from '../outline/index.ts';
-import type { Words } from '../words.ts';
+import type { Outline, Section } from '../outline/index.ts';
+import type { Match, Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
 import type { Option } from './types.ts';
 
@@ -76,6 +76,17 @@ function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
   }
 }
 
+/** "After looking at A vs. B, B is simpler:" leads to a list, and says of none of the two that it was left. */
+function comparedIn(words: Words, { heading, raw, line, column }: Section, over: Match): readonly Option[] {
+  const opens = words.find('choice.comparing', heading);
+  if (opens?.start !== 0 || opens.end > over.start) return [];
+  const pair = [heading.slice(opens.end, over.start), heading.slice(over.end).split(/[,，]\s/u)[0] ?? ''];
+  const names = pair.map((name) => bareName(words, name.trim()));
+  if (names.some((name) => name === '' || spacedWords(name) > longestSide)) return [];
+  const common = { raw, line, column, by: 'contrast-heading', sections: [], passages: [], headings: [] };
+  return names.map((name) => ({ ...common, name }));
+}
+
 /** "Why X over Y" and "Why X, not Y" as a heading, and "X rather than Y:" at the head of a list of reasons. */
 function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Option> {
   for (const section of outline.sections) {
@@ -84,6 +95,11 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     const verb = words.find('choice.over-verb', section.heading);
     const not = headed && verb?.start === 0 ? words.find('choice.and-not', section.heading) : undefined;
     const over = words.find('choice.over', section.heading) ?? not;
+    const compared = headed || !over ? [] : comparedIn(words, section, over);
+    if (compared.length > 0) {
+      yield* compared;
+      continue;
+    }
     if (!over || over.start === 0 || over.end === section.heading.length) continue;
     if (headed && (!verb || verb.start > over.start)) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
@@ -96,6 +112,8 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
     const { raw, line, column } = section;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     if (!pair[0] || !pair[1] || words.has('headings.options', pair[1]) || readOptionName(words, pair[0])) continue;
+    // A sentence that leads to a list.
+    if (!headed && pair.some((name) => /[,，、]/u.test(name))) continue;
     // "Why we chose X over Y".
     const name = words.find('choice.strong', pair[0])?.start === 0 ? choiceName(words, pair[0]) : pair[0];
     yield { ...common, name: name ?? pair[0], sections: [section], told: 'chosen' };

@@ -128,9 +128,16 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
-      ...(bringsUp(words, passage) && words.has('marks.rejected', raw) && { told: 'rejected' as const }),
+      ...((isStruckOut(passage) || (bringsUp(words, passage) && words.has('marks.rejected', raw))) && {
+        told: 'rejected' as const,
+      }),
     };
   }
+}
+
+/** "~~Oak~~", "~~Oak~~ heavy to carry": "~~Kafka~~ RabbitMQ" strikes out what stood there before. */
+function isStruckOut({ struck, withdrawn, lead }: Passage): boolean {
+  return struck === true && (withdrawn === true || lead !== undefined);
 }
 
 /** Lines of a quotation below "Options:" are listed with its marks. */

@@ -67,7 +67,9 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
       const settled = words.find('choice.settled', text);
       const light = (): string | undefined =>
         settled ? text.slice(0, settled.start) : (lightParts(words, text)[0] ?? letterBehind(words, text));
-      const part = behindVerb(words, pickedPart(words, text)) ?? (strong ? text.slice(strong.end) : light());
+      const part =
+        behindVerb(words, pickedPart(words, text)) ??
+        (strong ? text.slice(strong.end) : (light() ?? beforeWinner(words, text)));
       const from = drawnFrom(words, text);
       const drawn = from && text.slice(from.end).trim();
       const parts = [part, drawn === part ? undefined : drawn].flatMap((one) => one ?? []);
@@ -77,6 +79,19 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
         ? [{ ...sentence, part: name, alone: true }]
         : [];
     });
+}
+
+/** "After weighing slate and tin, slate wins": what wins stands before. */
+function beforeWinner(words: Words, text: string): string | undefined {
+  const wins = words.findAll('marks.winner', text).at(-1);
+  return (
+    wins &&
+    text
+      .slice(0, wins.start)
+      .split(/[,，]\s/u)
+      .at(-1)
+      ?.trim()
+  );
 }
 
 /** "We'll go with Go, for now": of what stands before "for now" that which stands behind the words that choose. */
@@ -193,13 +208,14 @@ export function* optionsByPick(outline: Outline, words: Words): Iterable<Option>
   }
   for (const options of comparedIn(outline, words).slice(0, mostLists)) {
     const [first] = options;
-    if (
-      !picks.some(
-        (pick) =>
-          first && !pick.alone && pick.line >= first.line && pick.text !== first.raw && pickedOf(words, options, pick),
-      )
-    )
-      continue;
+    const picked = (pick: Pick): boolean => {
+      if (!first || pick.alone || pick.line < first.line) return false;
+      // "After weighing slate and tin, slate wins." names them and picks.
+      const name = pick.part.slice(0, words.find('sentence.reason', pick.part)?.start ?? pick.part.length);
+      if (pick.text === first.raw) return namedAlone(options, withoutDeterminer(words, name)) !== undefined;
+      return pickedOf(words, options, pick) !== undefined;
+    };
+    if (!picks.some(picked)) continue;
     yield* options;
     return;
   }

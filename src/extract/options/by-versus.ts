@@ -68,7 +68,10 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
     if (joints.length === 0 || subject.length > 2 * longest) continue;
     const starts = [0, ...joints.map((joint) => joint.end)];
     const ends = [...joints.map((joint) => joint.start), subject.length];
-    const sides = starts.map((start, index) => subject.slice(start, ends[index]));
+    const sides = starts
+      .map((start, index) => subject.slice(start, ends[index]))
+      // "Larch, oak or tin?"
+      .flatMap((side, index) => (list === 'choice.versus' || index > 0 ? [side] : side.split(/[,，、]\s*/u)));
     const names = withoutMatter(words, sides).map((side) => bareName(words, side).replace(/[?？]$/u, ''));
     const areOptions = names.every(
       (name) => name !== '' && name.length <= longest && !readOptionName(words, name) && !isHeading(words, name),

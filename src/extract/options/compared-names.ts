@@ -18,7 +18,11 @@ export function comparedNames(words: Words, { text, line, passage }: Sentence): 
   const rest = text.slice(opening.end).split(/[.;:。；：]/u)[0] ?? '';
   const joints = words.findAll('choice.listing', rest);
   const starts = [0, ...joints.map(({ end }) => end)];
-  const pieces = starts.map((start, index) => rest.slice(start, joints[index]?.start));
+  const pieces = starts.map((start, index) => {
+    const piece = rest.slice(start, joints[index]?.start);
+    // Behind the last of them the sentence goes on: "After weighing A and B, we take B".
+    return index > 0 && index === joints.length ? (piece.split(/[,，]\s/u)[0] ?? '') : piece;
+  });
   const names = pieces.flatMap((piece) => piece.split(/[,，、/]\s*/u)).map((name) => bareName(words, name.trim()));
   const said = names.filter((name) => name !== '');
   if (said.length < fewest || said.length > most || said.some((name) => spacedWords(name) > mostWords)) return [];

@@ -2,6 +2,7 @@ import type { Outline, Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { withCodes } from './with-codes.ts';
 import { withOwnLabels } from './with-own-labels.ts';
+import { optionsByAnsweredQuestion } from './by-answered-question.ts';
 import { optionsByBoldOpening } from './by-bold-opening.ts';
 import { optionsByBoldRow } from './by-bold-row.ts';
 import { optionsByBullets } from './by-bullets.ts';
@@ -87,6 +88,7 @@ const faint = [
   optionsByTickedItem,
   optionsBySign,
   optionsByPick,
+  optionsByAnsweredQuestion,
   optionsByKnownNames,
   optionsByMention,
   optionsByQuestion,

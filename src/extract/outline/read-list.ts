@@ -6,6 +6,7 @@ import { withoutStruck } from './without-struck.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import { readSpans } from './read-spans.ts';
 import { splitLead } from './split-lead.ts';
+import { struckLead } from './struck-lead.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
 import { showsProgress, ticked } from './ticked.ts';
 import type { Passage } from './types.ts';
@@ -129,7 +130,7 @@ function readItem(
   const tick = isProgress ? ticked(said) : undefined;
   const { text, lines } = tick?.flat ?? said;
   const checked = tick?.checked ?? item.checked;
-  const { lead, rest } = splitLead(text, openingBold(phrasing));
+  const { lead, rest } = struckLead(text, phrasing) ?? splitLead(text, openingBold(phrasing));
   const start = item.position?.start ?? { line: 1, column: 1 };
   return {
     form: 'item',
