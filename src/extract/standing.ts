@@ -1,3 +1,4 @@
+import { isAllThatDecides } from './choice/is-all-that-decides.ts';
 import type { Outline, Passage, Section, Role } from './outline/index.ts';
 import type { Option } from './options/types.ts';
 import type { Standing } from './reading.ts';
@@ -42,7 +43,7 @@ export function readStandings(
     if (bySection.has(section)) continue;
     const around = section.parent ? (bySection.get(section.parent) ?? 'own') : 'own';
     const role = section.roles[0];
-    if (aside.has(role)) bySection.set(section, 'aside');
+    if (aside.has(role) && !isAllThatDecides(section)) bySection.set(section, 'aside');
     else bySection.set(section, around === 'aside' && speaksForAll(section, options) ? 'own' : around);
   }
   return (at) => {

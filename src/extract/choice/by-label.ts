@@ -36,6 +36,9 @@ function isApproach(words: Words, lead: string, { kind, roles: [role], passages:
   );
 }
 
+/** "A refinement of decision 2" points to one that stands elsewhere. */
+const pointsElsewhere = /\S\s+\S+\s+#?\d{1,2}$/u;
+
 /** Items that open with a label for what was decided: "- **Chosen:** Postgres". */
 export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | 'outline'>): readonly Passage[] {
   return outline.passages.filter(
@@ -44,6 +47,7 @@ export function labelledDecisions({ words, outline }: Pick<Weighing, 'words' | '
       rest.length > 1 &&
       (rolesOf(lead, words)[0] === 'decision' || isApproach(words, lead, section)) &&
       !asksBehindLabel(words, text) &&
+      !(pointsElsewhere.test(lead) && words.find('headings.decision', lead)?.start !== 0) &&
       !elsewhere.has(section.roles[0]),
   );
 }

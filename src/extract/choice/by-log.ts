@@ -53,6 +53,8 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
     return;
   }
   yield* firstStated(weighing);
+  const proposed = proposedInHeading(weighing);
+  if (proposed) yield proposed;
 }
 
 /** "### 1. Library — Auth.js", "- **One log for all.** …" under "Decisions": what the first of them states. */
@@ -70,12 +72,40 @@ function* firstStated(weighing: Weighing): Iterable<Evidence> {
   // Below the headings of their matters, "### Storage", as well.
   const below = section?.children.filter(({ kind }) => kind === 'heading').flatMap(({ passages }) => passages);
   for (const item of [...((section ?? announced)?.passages ?? []), ...(below ?? [])]) {
-    const said = statedInBold(words, item);
+    const said = statedInBold(words, item) ?? takenInstead(words, item);
     const text = said && (topical.exec(said)?.[1] ?? firstClause(words, said));
     if (text === undefined) continue;
     yield { options: [], text, line: item.line, column: item.column, by: 'decision-log', weight: sureness.item };
     return;
   }
+}
+
+/** "- Planks instead of turf": what was taken. */
+function takenInstead(words: Words, { form, depth, text }: Passage): string | undefined {
+  const instead = form === 'item' && depth === 0 ? words.find('choice.instead', text) : undefined;
+  return instead && instead.start > 0 ? text.slice(0, instead.start).trim() : undefined;
+}
+
+/** "Proposed direction", and right below it "Adopt planks": a heading that says what is to be done. */
+function proposedInHeading({ outline, words }: Weighing): Evidence | undefined {
+  for (const {
+    roles: [role],
+    kind,
+    passages,
+    children: [child],
+  } of outline.sections) {
+    if (
+      (role !== 'proposal' && role !== 'decision') ||
+      kind !== 'heading' ||
+      passages.length > 0 ||
+      child?.kind !== 'heading'
+    )
+      continue;
+    if (words.find('choice.imperative', child.heading)?.start !== 0) continue;
+    const { heading: text, line, column } = child;
+    return { options: [], text, line, column, by: 'decision-log', weight: sureness.item };
+  }
+  return undefined;
 }
 
 /** "**Roof = turf**", "**a.txt → b.txt**": a name, and what it is to be. */

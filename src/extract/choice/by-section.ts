@@ -107,7 +107,16 @@ export function* evidenceInSections(weighing: Weighing): Iterable<Evidence> {
 /** "Q: SQLite or Postgres?", "Directly, or through an API?": whether what a section answers names options, or asks for one of two ways. */
 function weighsInQuestion({ options, words }: Weighing, { parent }: Section): boolean {
   if (parent === undefined) return false;
-  const asksBetween = /[?？]\s*$/u.test(parent.raw) && words.has('choice.versus-asked', parent.raw);
+  const joint = words.findAll('choice.versus-asked', parent.raw).at(-1);
+  const other = joint
+    ? parent.raw
+        .slice(joint.end)
+        .replace(/[\s?？]+$/u, '')
+        .trim()
+    : '';
+  // "Lights or not?" sets no two ways side by side.
+  const isNay = words.find('sentence.negation', other)?.end === other.length;
+  const asksBetween = /[?？]\s*$/u.test(parent.raw) && other !== '' && !isNay;
   return asksBetween || options.some(({ line }) => line === parent.line);
 }
 

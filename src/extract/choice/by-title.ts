@@ -4,6 +4,8 @@ import { within } from '../sections-of.ts';
 import { isAside } from '../options/is-aside.ts';
 import { weighsInHeading } from '../options/weighs-in-heading.ts';
 import { findTitle, type Title } from '../title.ts';
+import { isListed } from '../names/is-listed.ts';
+import { rolesOf } from '../roles-of.ts';
 import { affirmed } from './affirmed.ts';
 import { holdsOptions } from './by-section.ts';
 import { choiceName, stating } from './choice-name.ts';
@@ -24,7 +26,7 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
   const title = findTitle(outline, words);
   // A sentence that was cut tells what a document is about, and names nothing; one chapter of several names what it is about.
-  if (!title || title.isCut || title.isPart) return;
+  if (!title || title.isCut || title.isPart || namesSorts(words, title.text)) return;
   const { line, column } = title;
   const named = mentions(words, options, title.text);
   const chapter = outline.sections.find(
@@ -53,6 +55,14 @@ export function* evidenceInTitle(weighing: Weighing): Iterable<Evidence> {
     const text = echoed?.name ?? said ?? bareTitle(words, title.text);
     yield { options: echoed ? [echoed] : [], text, line, column, by: 'title', weight };
   }
+}
+
+/** "Trade-offs/Design decisions": a title of words that head chapters. */
+function namesSorts(words: Words, title: string): boolean {
+  return title.split(/\s*[/&+]\s*/u).every((part) => {
+    const [role] = rolesOf(part, words);
+    return role !== undefined && isListed(words, `headings.${role}`, part);
+  });
 }
 
 /** Whether all that a chapter says settles nothing: "Compare both first", "When the pier is wet, choose larch". */

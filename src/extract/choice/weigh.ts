@@ -135,8 +135,10 @@ export function weighChoice(weighing: Weighing): Weighings {
         !lines.has(line),
     );
   const inner = signs.filter(({ line }) => isWithin(line));
+  // Of many answers the first leads only where nothing else decides.
+  const decided = signs.filter(({ by }) => by !== 'first-answer');
   return {
-    choices: weighed(signs.filter(({ line }) => !isWithin(line))),
+    choices: weighed((decided.length > 0 ? decided : signs).filter(({ line }) => !isWithin(line))),
     within: new Set(inner.flatMap(({ options }) => options)),
   };
 }

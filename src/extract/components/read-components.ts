@@ -12,6 +12,7 @@ import { fromDiagram } from './from-diagram.ts';
 import { fromFiles } from './from-files.ts';
 import { fromIdentifiers } from './from-identifiers.ts';
 import { fromLeads } from './from-leads.ts';
+import { fromLibraries } from './from-libraries.ts';
 import { fromLinks } from './from-links.ts';
 import { fromNouns } from './from-nouns.ts';
 import { fromPackages } from './from-packages.ts';
@@ -75,6 +76,7 @@ const sources = [
   fromTitle,
   fromJoined,
   fromPackages,
+  fromLibraries,
   fromActing,
   fromParts,
   fromPartNumbers,
