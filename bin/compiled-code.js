@@ -60,6 +60,8 @@ function readTable(file) {
   let head = readAt(file, 0, first);
   const [sum, length] = wordsOf(head.subarray(0, 2 * word));
   const end = 2 * word + length;
+  // A damaged length asks for no more than there is.
+  if (end > fstatSync(file).size) return undefined;
   if (end > head.length) head = readAt(file, 0, end);
   const table = head.subarray(2 * word, end);
   if (table.length !== length || length % word !== 0 || checksum(table, length) !== sum) return undefined;
@@ -77,7 +79,7 @@ function placesOf({ parts, end }) {
   return places;
 }
 
-const none = { part: () => undefined, parts: () => [], close() {} };
+const none = { part: () => undefined, parts: () => [], close: () => {} };
 
 /**
  * Opens what was compiled in earlier runs. The file: a checksum of the table, its length, the table as JSON (the hash of the
@@ -88,10 +90,11 @@ const none = { part: () => undefined, parts: () => [], close() {} };
  *   have been written by somebody else, and none of those that are damaged
  */
 exports.openCompiled = function openCompiled(path, hash) {
+  let close = none.close;
   try {
     const file = openOwn(path);
     if (file === undefined) return none;
-    const close = () => closeSync(file);
+    close = () => closeSync(file);
     const table = readTable(file);
     if (table?.hash !== hash) {
       close();
@@ -111,7 +114,8 @@ exports.openCompiled = function openCompiled(path, hash) {
     };
     return { part, parts: () => [...places.keys()].map((name) => [name, part(name)]), close };
   } catch {
-    // It is not there, mostly.
+    // It is not there, mostly. One that is damaged must not stay open: some systems then put no other in its place.
+    close();
     return none;
   }
 };

@@ -75,6 +75,7 @@ const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ['a byte in the code', (bytes) => turned(bytes, bytes.length >> 1)],
   ['a byte in the table', (bytes) => turned(bytes, 20)],
   ['the checksum', (bytes) => turned(bytes, 0)],
+  ['the length of the table', (bytes) => turned(bytes, 7)],
   ['the end', (bytes) => bytes.subarray(0, bytes.length - 4096)],
   ['an odd end', (bytes) => bytes.subarray(0, bytes.length - 3)],
   ['everything', () => Buffer.alloc(0)],

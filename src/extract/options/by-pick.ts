@@ -10,6 +10,7 @@ import { openedWith } from '../choice/opened-with.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
 import { pickedPart } from '../choice/picked-part.ts';
 import { soleNumber } from '../choice/sole-number.ts';
+import { winnerIn } from '../choice/winner-in.ts';
 import { placesOf } from '../choice/stances/places-of.ts';
 import type { Outline, Passage, Role } from '../outline/index.ts';
 import { rolesOf } from '../roles-of.ts';
@@ -84,14 +85,7 @@ function picksIn(outline: Outline, words: Words): readonly Pick[] {
 /** "After weighing slate and tin, slate wins": what wins stands before. */
 function beforeWinner(words: Words, text: string): string | undefined {
   const wins = words.findAll('marks.winner', text).at(-1);
-  return (
-    wins &&
-    text
-      .slice(0, wins.start)
-      .split(/[,，]\s/u)
-      .at(-1)
-      ?.trim()
-  );
+  return wins && winnerIn(words, [], text, wins).subject;
 }
 
 /** "We'll go with Go, for now": of what stands before "for now" that which stands behind the words that choose. */
