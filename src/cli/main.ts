@@ -6,6 +6,7 @@ import { complete, completionFlag } from './complete.ts';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
 import { PlanwrightError } from './planwright-error.ts';
+import { refusedBySystem } from './refused-by-system.ts';
 import { say } from './say.ts';
 
 const codes = { done: 0, refused: 2, bug: 70 } as const;
@@ -46,7 +47,8 @@ function refused(message: string): PlanwrightError {
 }
 
 function explain(thrown: unknown, debug: boolean): number {
-  const error = thrown instanceof Error && thrown.name === 'YError' ? refused(thrown.message) : thrown;
+  const error =
+    thrown instanceof Error && thrown.name === 'YError' ? refused(thrown.message) : (refusedBySystem(thrown) ?? thrown);
   if (error instanceof PlanwrightError) {
     say(`planwright: ${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}`);
     return codes.refused;

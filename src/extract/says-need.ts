@@ -20,6 +20,6 @@ export function saysNeed({ words, decision }: Reading, section: Section): boolea
   const later = [...decision.options.map((option) => option.line), ...chosen];
   // Below "Why this approach" the approach may be named.
   const end = section.parent?.children.find(({ line }) => line > section.line)?.line ?? Infinity;
-  const holdsChoice = section.children.length > 0 && chosen.some((line) => line > section.line && line < end);
+  const holdsChoice = chosen.some((line) => line > section.line && line < end);
   return decision.options.length > 0 && !holdsChoice && later.every((line) => line > section.line);
 }

@@ -37,12 +37,18 @@ export function fill(skeletons: readonly Skeleton[], tokens: Tokens): Filled {
   return { tree: { type: 'root', children }, origins };
 }
 
+/** Places of skeletons mean nothing; in a long plan they take more room than its words. */
+function letGoOfPlace(node: Nodes): void {
+  if (node.position) node.position = undefined;
+}
+
 /** Fills every heading, paragraph and cell below a node, and returns how many tokens there were. */
 function fillBlocks(node: Nodes, tokens: Tokens, origins: Map<Leaf, Origin[]>): number {
+  letGoOfPlace(node);
   if (isLeaf(node)) {
     const found: Origin[] = [];
     const count = fillWords(node, tokens, found);
-    origins.set(node, found);
+    origins.set(node, [...found]);
     return count;
   }
   if (!('children' in node)) return 0;
@@ -72,11 +78,13 @@ function fillWords(parent: Words, tokens: Tokens, found: Origin[]): number {
         }
       }
     } else {
+      letGoOfPlace(child);
       if ('children' in child) count += fillWords(child, tokens, found);
       append(children, child);
     }
   }
-  parent.children = children;
+  // A copy has no room to grow, which for a long plan is more than what it holds.
+  parent.children = [...children];
   return count;
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../helpers/run-cli.ts';
@@ -51,6 +51,19 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
       /typo\.answers\.yaml:4:\d+.*decision\.choise.*decision\.choice/u,
     ],
     ['a plan that is not there', ['check', 'nope.md'], /no such file/u],
+    ['a name that no disk takes', ['check', 'a'.repeat(300)], /a{300}: (?:it cannot be read|there is no such file)/u],
+    [
+      'a file where a folder should be',
+      ['check', 'notes.md/a.md'],
+      /notes\.md\/a\.md: (?:it cannot be read|there is no such file)/u,
+    ],
+    [
+      'a plan below a file',
+      ['notes.md', '--yes', '-o', 'notes.md/a.md'],
+      /notes\.md\/a\.md: (?:it cannot be written|its folder does not exist)/u,
+    ],
+    ['a plan whose name no disk takes', ['notes.md', '--yes', '-o', 'a'.repeat(300)], /a{300}: it cannot be written/u],
+    ['changes to a folder', ['notes.md', '--yes', '--diff', '-o', 'folder'], /folder: this is a folder; name a file/u],
     ['an unknown rule', ['explain', 'task-idd'], /task-id/u],
   ])('%s', (_, args, message) => {
     const folder = tempFolder({
@@ -69,6 +82,29 @@ describe('bad usage and bad input: exit code 2, one clear line, nothing written'
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect([code, stdout]).toEqual([2, '']);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a ring of links, and a link to nothing, which is no neighbour of itself',
+    () => {
+      const folder = tempFolder({});
+      symlinkSync('ring.md', join(folder, 'ring.md'));
+      symlinkSync('nowhere', join(folder, 'gone-away.md'));
+      for (const [name, message] of [
+        ['ring.md', /^planwright: ring\.md: it cannot be read \(ELOOP\)\n$/u],
+        ['gone-away.md', /^planwright: gone-away\.md: there is no such file; check the path\n$/u],
+      ] as const)
+        expect(runCli(['check', name], { cwd: folder })).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(message),
+        });
+    },
+  );
+
+  test('files where packs are looked for in folders', () => {
+    const folder = tempFolder({ node_modules: '', '.planwright/packs': '' });
+    const { code, stdout } = runCli(['pack', 'list'], { cwd: folder });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ten-section/u)]);
   });
 
   test('a plan that is there is not overwritten without --force, and neither are its answers', () => {

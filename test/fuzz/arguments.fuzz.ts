@@ -30,7 +30,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-// No argument of a process holds a NUL: it ends there.
 const word = fc.oneof(
   {
     weight: 6,
@@ -112,6 +111,7 @@ const word = fc.oneof(
       '--a.b.c=1',
       '\u001B[31m',
       'x\u0007\u202Ey',
+      'a\0b',
       '日本',
       '--set=\u001B]0;x\u0007',
       '--debug',

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compare, sanitize } from '../../text/index.ts';
+import { statOf } from '../files/stat-of.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 
 // A link that leads back up, as those in /proc do, would be walked without end.
@@ -18,7 +18,7 @@ export function findPlans(named: readonly string[]): readonly string[] {
 }
 
 function plansOf(name: string): readonly string[] {
-  const there = name === '-' ? undefined : statSync(name, { throwIfNoEntry: false });
+  const there = name === '-' ? undefined : statOf(name);
   if (there?.isDirectory()) {
     const plans = globSync('**/*.plan.md', { cwd: name, ...walk }).map((path) => join(name, path));
     return some(

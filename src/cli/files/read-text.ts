@@ -22,7 +22,11 @@ function codeOf(error: unknown): string {
 
 function neighbour(path: string): string {
   try {
-    const near = didYouMean(basename(path), readdirSync(dirname(path)));
+    const name = basename(path);
+    const near = didYouMean(
+      name,
+      readdirSync(dirname(path)).filter((one) => one !== name),
+    );
     return near === undefined ? '' : ` (did you mean ${near}?)`;
   } catch {
     return '';

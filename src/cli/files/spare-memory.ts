@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
+import { large } from './large.ts';
 
-/** Where what is read is larger than this, memory is worth more than time. */
-const large = 512 * 1024;
 /** How much the room for young objects grows each time it is found too small: V8's own measure, which `bin/optimize-late.js` changes. */
 const young = 2;
 /** How much the heap may grow between two collections, in percent of what is alive; V8's own measure is several hundred. */

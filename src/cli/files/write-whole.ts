@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -25,7 +26,7 @@ function refuse({ path }: Output, force: boolean): void {
       `${path}: its folder does not exist`,
       'make the folder, or name another place with --output',
     );
-  const there = lstatSync(path, { throwIfNoEntry: false });
+  const there = standing(path);
   if (!there) return;
   if (there.isDirectory()) throw new PlanwrightError(`${path}: this is a folder`, 'name a file with --output');
   if (there.isSymbolicLink())
@@ -54,10 +55,19 @@ function unwritable(path: string, error: unknown): PlanwrightError {
   );
 }
 
+/** What stands at a path, a link as such. */
+function standing(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
 /** Writes a file beside its place. Its name is nobody else's: what a killed run left behind stands in no one's way. */
 function stage({ path, text }: Output): string {
   const draft = `${path}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`;
-  const there = lstatSync(path, { throwIfNoEntry: false });
+  const there = standing(path);
   try {
     const file = openSync(draft, 'wx', there ? there.mode & 0o777 : 0o666);
     try {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ExtendedPack, extendedPacks, readYaml } from '../../pack/index.ts';
 import { compare } from '../../text/index.ts';
+import { statOf } from '../files/stat-of.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { findPack } from './find-pack.ts';
 import { foldersUpward } from './folders-upward.ts';
@@ -46,7 +47,7 @@ function namesHere(root: URL): ReadonlySet<string> {
 }
 
 function foldersIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  return statOf(folder)?.isDirectory() ? readdirSync(folder) : [];
 }
 
 function describe(name: string, place: PackPlace): FoundPack {

@@ -11,6 +11,7 @@ import {
 } from '../../interview/index.ts';
 import type { Answer, Answers, Diagnostic, Fact } from '../../model/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import { collectUnused } from '../files/collect-unused.ts';
 import { describeDiagnostic } from '../files/describe-diagnostic.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
 import { readText, type TextFile } from '../files/read-text.ts';
@@ -76,6 +77,7 @@ function flagged(request: PlanRequest, pack: Pack, facts: readonly Fact[], known
 export function gather(request: PlanRequest, pack: Pack, draft?: Answers): Gathered {
   const source = request.brainstorm === undefined ? undefined : readMarkdown(request.brainstorm);
   const facts = source ? extract(source.text, pack.lexicons, pack.laidOut).facts : [];
+  collectUnused(source?.text.length ?? 0);
   const found = seedAnswers(pack.questions, facts);
   const given = request.answers === undefined ? undefined : readAnswers(request.answers, pack);
   const brainstorm = source

@@ -7,6 +7,7 @@ import { makeText } from '../packs/make-text.ts';
 import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { recordedPack } from '../packs/recorded-pack.ts';
 import { readText } from '../files/read-text.ts';
+import { statOf } from '../files/stat-of.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
@@ -44,6 +45,7 @@ async function showDiff(path: string | undefined, text: string): Promise<void> {
   if (path === undefined)
     throw new PlanwrightError('--diff: there is no plan on standard output to compare with', 'leave --output away');
   const { createTwoFilesPatch } = await import('diff');
+  if (statOf(path)?.isDirectory()) throw new PlanwrightError(`${path}: this is a folder`, 'name a file with --output');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (before !== text) process.stdout.write(sanitize(createTwoFilesPatch(path, path, before, text)));
 }
