@@ -2,6 +2,7 @@ import { quickBlocks } from '../markdown/index.ts';
 import type { Fact, FactKind, Facts } from '../model/index.ts';
 import type { LaidOutWords, Lexicon } from '../pack/index.ts';
 import { decide } from './decide.ts';
+import { built } from './facts/built.ts';
 import { details } from './facts/details.ts';
 import { extractors } from './facts/index.ts';
 import { labelledPoints } from './facts/labelled-points.ts';
@@ -99,7 +100,8 @@ export function extract(source: string, lexicons: readonly Lexicon[], laidOut?: 
       .filter(({ kind, at }) => !points.has(kind) || !told.has(at.line)),
     ...labelled,
   ];
-  const facts = [...found, ...details(reading, found)].map(toFact).filter((fact) => {
+  const more = [...found, ...built(reading, found)];
+  const facts = [...more, ...details(reading, more)].map(toFact).filter((fact) => {
     const key = `${fact.kind}\n${fact.line}\n${fact.text}`;
     return fact.text !== '' && !isPlaceholder(reading, fact) && !seen.has(key) && seen.add(key);
   });

@@ -29,7 +29,7 @@ export interface ParsedPlan {
  * - where statements are joined (the summary, names of files, parts of a risk, what is not in a phase), they are cut at the ends of sentences,
  *   commas and semicolons; a statement that begins with "None:" or "Not stated:" is the state that this says;
  * - what all changes of section 3 say alike is theirs, with what its slot adds to that;
- * - what the templates do not show (a "none" of details or scope, or of section 3 beside changes) is not there.
+ * - what the templates do not show (a "none" of features, details or scope, or of section 3 beside changes) is not there.
  */
 export function parsePlan(source: string): ParsedPlan {
   const document = readDocument(source.replace(/^\uFEFF/u, ''));

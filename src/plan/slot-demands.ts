@@ -14,6 +14,7 @@ export const slotDemands: readonly {
     number: 1,
     name: 'decision',
     demands: [
+      demand('features', 'what built'),
       demand('details', 'decided., detail'),
       demand('alternatives', 'other option., other options., alternativ, rejected'),
       demand('scope', 'out scope, non goal, nongoal, not scope'),

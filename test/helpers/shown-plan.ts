@@ -30,7 +30,7 @@ export function shownPlan(plan: Plan): Plan {
     const stated = slot.state === 'stated';
     const kind = Object.entries(kinds).find(([name]) => id === `data.${name}`)?.[1];
     const beside = kind !== undefined && plan.schema.some((change) => change.kind === kind);
-    if (/^decision\.(?:details|scope)$/u.test(id) && !stated) return [];
+    if (/^decision\.(?:features|details|scope)$/u.test(id) && !stated) return [];
     if (id.startsWith('contracts.') && plan.contracts.length > 0 && (!stated || alike.has(id.slice(10)))) return [];
     if (beside && !stated) return [];
     if (/^data\.(?:migration|backfill|impact)$/u.test(id) && plan.schema.length > 0 && slot.state === 'none') return [];

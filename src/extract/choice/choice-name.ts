@@ -127,7 +127,8 @@ export function choiceName(words: Words, sentence: string): string | undefined {
         );
   }
   const after = words.find('choice.after', sentence);
-  if (!after || after.start < 2) return undefined;
+  // One sign of a script without spaces may be a name.
+  if (!after || after.start < (unspaced.test(sentence.slice(0, 1)) ? 1 : 2)) return undefined;
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
   const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;

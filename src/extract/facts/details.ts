@@ -1,9 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { mentions } from '../choice/mentions.ts';
-import type { FactKind } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import { isListed } from '../names/is-listed.ts';
-import { statusesIn } from '../names/statuses-in.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { passagesOf } from '../passages-of.ts';
@@ -12,19 +10,12 @@ import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
 import { listsConditions } from './lists-conditions.ts';
+import { takenBy } from './taken-by.ts';
 
 /** Roles of sections that say what the solution consists of. */
 const saying = new Set<Role | undefined>(['decision', 'proposal', 'components']);
 /** More items than this under headings that say nothing of what they are for are the document's body, and no details. */
 const most = 8;
-/** What says no more than where a word for something stands. */
-const slight = new Set<FactKind>(['integration', 'component']);
-/** What says no more than where something is named. */
-const naming = new Set<FactKind>(['integration', 'component', 'endpoint', 'table', 'column', 'event', 'file', 'flag']);
-/** An item of fewer letters says little beside the name in it. */
-const short = 80;
-/** What says at least so much of an item has taken it. */
-const much = 0.4;
 /** Fewer letters than this are a name. */
 const shortest = 20;
 
@@ -61,45 +52,6 @@ function opens({ kind, level, parent }: Section): boolean {
   return at <= 1;
 }
 
-function linesOf(found: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const byLine = new Map<number, Finding[]>();
-  for (const finding of found) {
-    const list = byLine.get(finding.at.line);
-    if (list) list.push(finding);
-    else byLine.set(finding.at.line, [finding]);
-  }
-  return byLine;
-}
-
-/** Whether something that was found on a line says what a sentence says, or a part of anything found holds it. */
-function takenBy({ words }: Reading, found: readonly Finding[]): (text: string, line: number) => boolean {
-  const byLine = linesOf(found);
-  // What is said of somebody else's product is what ours does with it.
-  const own = found.filter(({ data }) => data?.['external'] !== true);
-  const parts = new Set(own.flatMap(({ data = {} }) => Object.values(data).flat().map(keyOf)));
-  // "Order placed - when …": what stands behind the name may be what it was kept as.
-  const isPart = (text: string): boolean => {
-    const [, behind = ''] = /(?:\s[—–→-]|[:：])\s+(\S.*)/su.exec(text) ?? [];
-    const statuses = statusesIn(words, text, [text]);
-    if (statuses.length > 0 && statuses.every((status) => parts.has(keyOf(status)))) return true;
-    return parts.has(keyOf(text)) || (behind.length >= shortest && parts.has(keyOf(behind)));
-  };
-  return (text, line) =>
-    isPart(text) ||
-    (byLine.get(line) ?? []).some(
-      ({ kind, text: other }) =>
-        other.includes(text) || (other.length >= shortest && !naming.has(kind) && text.includes(other)),
-    );
-}
-
-/** A text as another extractor may have kept it: on one line, without its closing mark. */
-function keyOf(text: unknown): string {
-  return String(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/[.。]\s*$/u, '')
-    .trim();
-}
-
 /**
  * What the lists and paragraphs behind a choice say of the solution and no other extractor has taken: each item or sentence is a
  * smaller decision ("Existing rows are copied once").
@@ -109,15 +61,7 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
   const found = all.filter(({ by }) => by !== 'window-words');
   const chosen = reading.decision.choices[0]?.evidence[0]?.line;
   if (chosen === undefined) return [];
-  const byLine = linesOf(found);
-  const saysPart = takenBy(reading, found);
-  const isTaken = ({ line, endLine, text }: Passage): boolean => {
-    const here: Finding[] = [];
-    for (let at = line; at <= endLine; at += 1) here.push(...(byLine.get(at) ?? []));
-    if (text.length < short && here.length > 0) return here.some(({ kind }) => !slight.has(kind));
-    const said = here.filter(({ kind }) => !naming.has(kind)).reduce((sum, one) => sum + one.text.length, 0);
-    return said >= much * text.length || saysPart(text, line);
-  };
+  const { isTaken, saysPart } = takenBy(reading, found);
   const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
   const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));
   const said = passagesOf(reading, ({ kind }, role) => (kind !== 'item' && role === undefined) || saying.has(role))

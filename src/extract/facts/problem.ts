@@ -5,6 +5,7 @@ import { isListed } from '../names/is-listed.ts';
 import { announces, passagesOf, proseOf } from '../passages-of.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import { listsBuilt } from './lists-built.ts';
 import { polled } from './polled.ts';
 import type { Sentence } from '../sentences.ts';
 import { roleOf } from '../roles-of.ts';
@@ -38,13 +39,17 @@ const places = [
 function toldIn(reading: Reading, wanted: Role, form: 'paragraph' | 'item'): readonly Passage[] {
   const isWanted = (section: Section, role: Role | undefined): boolean =>
     role === wanted && (role !== 'rationale' || saysNeed(reading, section));
-  if (form === 'item') return passagesOf(reading, isWanted).filter((passage) => passage.form !== 'row');
+  if (form === 'item')
+    return passagesOf(reading, isWanted).filter(
+      // What is listed to be built is no problem.
+      (passage) => passage.form !== 'row' && (wanted !== 'goals' || !listsBuilt(reading, passage.section)),
+    );
   return proseOf(reading).filter(
     (passage) =>
       passage.form === 'paragraph' &&
       // "Logs grow without end. … We see two ways:" tells of the problem before it announces.
       (!announces(passage) || reading.sentences(passage).length > 1) &&
-      weightOf(passage.text) >= shortest &&
+      weightOf(passage.text) >= (listsBuilt(reading, passage.section) ? telling : shortest) &&
       isWanted(passage.section, roleOf(passage.section)),
   );
 }
