@@ -25,7 +25,7 @@ describe('terminals of all kinds', () => {
     await run.until('● We poll every 5 s');
     const screen = run.screen();
     expect(screen.split(titleOf('problem'))).toHaveLength(2);
-    expect(screen.match(/^1\/10 Final Decision Summary · 2\/9$/gmu)).toHaveLength(1);
+    expect(screen.match(/^1\/10 Final Decision Summary · 2\/10$/gmu)).toHaveLength(1);
     run.type(keys.ctrlC);
     await run.ended;
   });
