@@ -45,6 +45,7 @@ export type FactValue = string | boolean | readonly string[];
  * - option: `status` chosen | rejected | open, `number` ("B"), `called` ("Option B"), `within` (the first and last line in which it is called so, where letters start again), `matter` (what it is decided in, where that is another one than the plan's), `reason` (why it lost or won)
  * - choice: `option` (the name of the option that it takes, where there is one)
  * - decision: `topic`, `reason`, `built` (listed as something to be built)
+ * - constraint: `functional` (met by building something)
  * - rationale: `speaks` for | against | beside (for what is decided in another matter)
  * - endpoint: `method`, `path`, `purpose`, `change`, `request`, `response`, `answers` (by status), `streams` (events of its answer), `breaking`
  * - table: `change`, `columns` (names), `indexes` (their columns), `constraints`, `purpose`

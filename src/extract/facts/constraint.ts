@@ -7,6 +7,7 @@ import { passageText } from '../passage-text.ts';
 import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf, rolesOf } from '../roles-of.ts';
+import { within } from '../sections-of.ts';
 import { isAnnounced } from './announced.ts';
 import { isRequirementRow } from './is-requirement-row.ts';
 import { isOneOfCases } from './is-one-of-cases.ts';
@@ -151,6 +152,11 @@ function denied({ words }: Reading, passage: Passage): string {
     : text;
 }
 
+/** Whether a heading calls the demands below it functional: they are met by building something. */
+function isFunctional({ words }: Reading, section: Section): boolean {
+  return within(section, ({ heading }) => isWord(words, 'names.functional', heading));
+}
+
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
 export function* constraints(reading: Reading): Iterable<Finding> {
   const listed = passagesOf(reading, () => true).filter((passage) => isListed(reading, passage));
@@ -158,7 +164,8 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     const covered = coveredRow(reading, passage);
     if (covered === 'out') continue;
     const text = typeOfRow(reading, passage) || covered ? topicOfRow(reading, passage) : denied(reading, passage);
-    yield { kind: 'constraint', text, at: passage, by: 'constraint-section' };
+    const functional = isFunctional(reading, passage.section) && { data: { functional: true } };
+    yield { kind: 'constraint', text, at: passage, by: 'constraint-section', ...functional };
   }
   yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');
   yield* demandsInProse(reading, new Set(listed));
