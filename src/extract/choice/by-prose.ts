@@ -1,4 +1,5 @@
 import { spacedWords } from '../../text/index.ts';
+import { nameKey } from '../options/same-name.ts';
 import { saysLost } from '../options/says-lost.ts';
 import { shortlyNamed } from '../options/shortly-named.ts';
 import type { Option } from '../options/types.ts';
@@ -177,6 +178,12 @@ function hinted({ outline, words, options }: Weighing, name: string): Option | u
   );
 }
 
+/** The options without those that lost by what is said of them, but where a text has their whole name: "one queue" is short for more. */
+function stillMeant(options: readonly Option[], text: string): readonly Option[] {
+  const said = nameKey(text);
+  return options.filter((option) => option.told !== 'rejected' || said.includes(nameKey(option.name)));
+}
+
 /** "We will go with Kafka": what stands behind, or before a verb that comes last. */
 function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evidence> {
   const { words, options } = weighing;
@@ -188,7 +195,7 @@ function* chosen(weighing: Weighing, text: string, place: Place): Iterable<Evide
   const bare = withoutDeterminer(words, text.slice(strong.end).trimStart());
   const sole = soleNumber(words, options, bare);
   const lettered = sole ? [sole] : aloneNumbers(options, bare);
-  const named = lettered.length > 0 ? lettered : takenIn(words, options, told).slice(0, 3);
+  const named = lettered.length > 0 ? lettered : takenIn(words, stillMeant(options, told), told).slice(0, 3);
   const numbered = named.length === 0 ? bareNumber(options, verbLast ? told : text.slice(strong.end)) : undefined;
   // "We take the service", of "Service `pricing` (HTTP)".
   const short = named.length === 0 && !verbLast ? shortlyNamed(words, options, bare) : undefined;

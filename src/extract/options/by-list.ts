@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { holdsNested, isNested } from './nested-options.ts';
+import { listsLost } from './lists-lost.ts';
 import { listsBelowLines } from './lists-below-lines.ts';
 import { givesReasons } from './gives-reasons.ts';
 import { bareName, type OptionName, readNumberedName, readOptionName } from './option-name.ts';
@@ -111,7 +112,8 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (listed && givesReasons(words, passage.section)) continue;
     if (listed && !bringsUp(words, passage) && holdsBroughtUp(words)(passage.section)) continue;
     if (listed && (holdsNested(passage.section) || listsBelowLines(passage.section).length > 0)) continue;
-    if (listed && (hasHeadings(passage.section) || allTicked(passage.section))) continue;
+    const lost = listed && listsLost(words, passage.section);
+    if (listed && (hasHeadings(passage.section) || (!lost && allTicked(passage.section)))) continue;
     const own = nameOf(words, passage);
     if (own.name === '' || own.name.length > 160) continue;
     const { text: raw, line, column } = passage;
@@ -128,7 +130,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
-      ...((isStruckOut(passage) || (bringsUp(words, passage) && words.has('marks.rejected', raw))) && {
+      ...((lost || isStruckOut(passage) || (bringsUp(words, passage) && words.has('marks.rejected', raw))) && {
         told: 'rejected' as const,
       }),
     };

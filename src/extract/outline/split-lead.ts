@@ -27,7 +27,8 @@ export function splitLead(text: string, bold: string): SplitLead {
       return { lead: bold.replace(/[.。]$/u, '').trim(), rest: after.trim(), colon: false };
     const match = separator.exec(after);
     if (match) return { lead: bold, rest: after.slice(match[0].length).trim(), colon: match[1] !== undefined };
-    return { rest: text, colon: false };
+    // "**Decided: pointers** (two of them)" holds the label and what it labels.
+    if (!/[:：]\s/u.test(bold)) return { rest: text, colon: false };
   }
   const label = plainLabel.exec(text)?.[1];
   if (label === undefined || spacedWords(label) > 5) return { rest: text, colon: false };
