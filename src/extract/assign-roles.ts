@@ -128,6 +128,7 @@ export function assignRoles(outline: Outline, words: Words): void {
   for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
+  for (const section of outline.sections) if (limitsOption(section, words)) section.roles = ['cons'];
   for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
   // "# Open questions", and below it "## Wiring": each chapter lists those about its matter.
   const groups = asksInTitle(words)(outline) ? (top[0]?.children ?? []) : [];
@@ -142,6 +143,12 @@ function listsQuestions({ kind, raw, passages, children }: Section): boolean {
   if (kind !== 'heading' || asksWithin(raw) || children.some((child) => child.kind === 'heading')) return false;
   const all = [...passages, ...children.flatMap((child) => child.passages)];
   return all.some(({ text, checked }) => checked === false || asksWithin(text));
+}
+
+/** "Limitations" beside "Advantages" tells what is bad about what both stand below. */
+function limitsOption({ roles: [role], heading, parent }: Section, words: Words): boolean {
+  if (role !== 'constraints' || !isListed(words, 'weighing.limits', heading)) return false;
+  return parent !== undefined && parent.children.some((beside) => beside.roles[0] === 'pros');
 }
 
 /** In words: a heading that says more below a decision works it out. */

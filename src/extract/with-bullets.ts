@@ -46,7 +46,8 @@ export function withBullets(source: string): string {
       const match =
         sign.exec(line) ??
         (dashed.has(at) ? dash.exec(line) : undefined) ??
-        (pictured.has(at) ? picture.exec(line) : undefined);
+        // Above a table it stands in front of a label.
+        (pictured.has(at) && !/^ {0,3}\|/u.test(lines[at + 1] ?? '') ? picture.exec(line) : undefined);
       const opens = match !== undefined && ((match?.[1]?.length ?? 0) < codeIndent || isListed);
       if (line.trim() !== '') isListed = opens || item.test(line) || (isListed && /^\s/u.test(line));
       return match && opens ? withBullet(line, match) : line;

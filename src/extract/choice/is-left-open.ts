@@ -1,7 +1,19 @@
 import type { Section } from '../outline/index.ts';
 import { isNoChoice } from './affirmed.ts';
+import { endsOnCondition } from './ends-on-condition.ts';
 import { weighsFirst } from './weighs-first.ts';
 import type { Weighing } from './types.ts';
+
+/** Fewer boxes than this are no list to choose from. */
+const fewestBoxes = 2;
+
+/** "- [ ] **Option A**: …", "- [ ] **Option B**: …": whether options still wait for somebody's tick. */
+function waitsForTick({ options }: Weighing, { passages, children }: Section): boolean {
+  const listed = new Set(options.flatMap((option) => option.passages));
+  const labelled = children.filter(({ kind }) => kind === 'label').flatMap((child) => child.passages);
+  const boxes = [...passages, ...labelled].filter((passage) => passage.checked !== undefined && listed.has(passage));
+  return boxes.length >= fewestBoxes && boxes.every(({ checked }) => checked === false);
+}
 
 /** Whether a label says that nothing is chosen: "We lean towards either:" and a list of two, "Once both are built, compare:". */
 export function isLeftOpen(weighing: Weighing, section: Section): boolean {
@@ -9,6 +21,8 @@ export function isLeftOpen(weighing: Weighing, section: Section): boolean {
     // "Rejected because:" speaks of another.
     (at) => at.kind === 'label' && at.roles[0] !== 'rationale',
   );
+  if (waitsForTick(weighing, section)) return true;
+  if (section.kind === 'heading' && endsOnCondition(weighing.words, section.heading)) return true;
   return labels.some(({ raw }) => isNoChoice(weighing, raw) || weighsFirst(weighing.words, raw));
 }
 

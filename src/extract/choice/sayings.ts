@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
+import { endsOnCondition } from './ends-on-condition.ts';
 import { isBareLabel } from './is-bare-label.ts';
 import type { Weighing } from './types.ts';
 
@@ -23,7 +24,9 @@ export function sayings({ words }: Weighing, section: Section): readonly Saying[
   // Below what was decided the others are only listed.
   const isListed = ({ kind, roles: [role] }: Section): boolean =>
     kind === 'heading' && role === 'options' && section.passages.length > 0;
-  const parts = [section, ...section.children.filter((below) => !isListed(below))];
+  const isMeant = (below: Section): boolean =>
+    !isListed(below) && (below.kind !== 'heading' || !endsOnCondition(words, below.heading));
+  const parts = [section, ...section.children.filter(isMeant)];
   const spoken = parts
     .flatMap((at) => at.passages)
     .filter((passage) => (passage.form !== 'code' || isBoxed(section, passage)) && passage.form !== 'row');

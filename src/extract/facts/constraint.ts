@@ -95,7 +95,8 @@ function comparesOptions({ words, decision }: Reading, { cells = [] }: Passage):
 /** Whether a heading says in brackets that what it holds is binding: "Monitoring (mandatory)". */
 function isMandated({ words }: Reading, { form, section }: Passage): boolean {
   const aside = /[(（[]([^()（）[\]]+)[)）\]]\s*[:：]?\s*$/u.exec(section.raw)?.[1];
-  return form === 'item' && section.kind !== 'start' && words.has('sentence.strong-constraint', aside);
+  if (form !== 'item' || section.kind === 'start' || roleOf(section) === 'questions') return false;
+  return words.has('sentence.strong-constraint', aside);
 }
 
 /** Whether an item under "Success criteria" sets a measure: "p95 < 200 ms", "at most 2 % errors". */

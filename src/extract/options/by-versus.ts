@@ -5,6 +5,7 @@ import { isListed } from '../names/is-listed.ts';
 import { rolesOf } from '../roles-of.ts';
 import type { ListName } from '../list-name.ts';
 import type { Words } from '../words.ts';
+import { headingsOfNames } from './headings-of-names.ts';
 import { isPlainColumn } from './is-plain-column.ts';
 import { isVerdictColumn } from './is-verdict-column.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -15,6 +16,13 @@ const longest = 60;
 
 function option(name: string, raw: string, line: number, by: string): Option {
   return { name, raw, line, column: 1, by, sections: [], passages: [], headings: [] };
+}
+
+/** An option where its own heading stands, where it has one. */
+function atHeading(found: Option, section: Section | undefined): Option {
+  return section
+    ? { ...found, raw: section.raw, line: section.line, sections: [section], headings: [section.raw] }
+    : found;
 }
 
 /** The first heading below "Options", of a matter that is weighed there: "Storage: S3 vs disk". */
@@ -76,7 +84,10 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
     const areOptions = names.every(
       (name) => name !== '' && name.length <= longest && !readOptionName(words, name) && !isHeading(words, name),
     );
-    if (areOptions) for (const name of names) yield option(name, section.raw, section.line, 'versus-title');
+    if (!areOptions) continue;
+    const own = headingsOfNames(outline, words, names, section);
+    for (const [index, name] of names.entries())
+      yield atHeading(option(name, section.raw, section.line, 'versus-title'), own[index]);
   }
 }
 

@@ -14,7 +14,7 @@ function isSame(a: Option, b: Option, shareHead: ReturnType<typeof sharedHeads>)
   if (a.number !== undefined && b.number !== undefined && a.by !== 'pros-and-cons' && b.by !== 'pros-and-cons')
     return a.number === b.number;
   if (nameKey(a.name) === nameKey(b.name) && !areListed(a, b)) return true;
-  return a.line !== b.line && !areListed(a, b) && (sameName(a.name, b.name) || shareHead(a, b));
+  return a.line !== b.line && !areListed(a, b) && !areBeside(a, b) && (sameName(a.name, b.name) || shareHead(a, b));
 }
 
 /** The heading that an item stands under, whatever label leads to its list. */
@@ -36,6 +36,12 @@ function areListed(a: Option, b: Option): boolean {
   const [[first], [second]] = [a.passages, b.passages];
   if (a.by !== 'options-list' || b.by !== 'options-list' || a.line === b.line) return false;
   return first?.form === 'item' && second?.form === 'item' && first.section === second.section;
+}
+
+/** Two headings below one are two: "Mixed way (app in the cluster, and a proxy)" beside "App in the cluster". */
+function areBeside({ sections: [a] }: Option, { sections: [b] }: Option): boolean {
+  if (a?.kind !== 'heading' || b?.kind !== 'heading' || a === b) return false;
+  return a.parent === b.parent && a.level === b.level;
 }
 
 /** What introduces an option by name gives its name and line; of two that do, the earlier. */

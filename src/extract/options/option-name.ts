@@ -30,6 +30,7 @@ const farthest = 45;
 
 /** Whether some words say that an option won or lost, so that they are no part of its name. */
 export function isMark(words: Words, text: string): boolean {
+  if (isListed(words, 'marks.beside', text.trim())) return true;
   return words.has('marks.chosen', text) || words.has('marks.rejected', text) || words.has('marks.weak', text);
 }
 
