@@ -22,19 +22,19 @@ function isRejected(words: Words, text: string): boolean {
 /** In letters: a clause that is longer says something else before its mark. */
 const longestClause = 120;
 
-/** "Once the pull request is approved" marks nothing: what stands behind such a word within its clause. */
-function isCondition(words: Words, text: string, start: number): boolean {
+/** "Once the pull request is approved", "slower than the preferred way" mark nothing: what stands behind such a word within its clause. */
+function isOfAnother(words: Words, text: string, start: number): boolean {
   const clause = text
     .slice(Math.max(0, start - longestClause), start)
     .split(/[.;:,!?()。；：，]/u)
     .at(-1);
-  return words.has('sentence.case-end', clause);
+  return words.has('sentence.case-end', clause) || words.has('marks.compared', clause);
 }
 
 /** Whether the words beside a name say that it won. */
 export function saysChosen(words: Words, text: string): boolean {
   if (isRejected(words, text)) return false;
-  return ticks.test(text) || words.findAll('marks.chosen', text).some(({ start }) => !isCondition(words, text, start));
+  return ticks.test(text) || words.findAll('marks.chosen', text).some(({ start }) => !isOfAnother(words, text, start));
 }
 
 /** "- [ ] A" and "- [x] B": the one box that is ticked. */

@@ -97,6 +97,13 @@ export function stating(words: Words, sentence: string): Match | undefined {
   return went && went.end > (before?.start === 0 ? before.end : 0) ? went : before;
 }
 
+/** "管理が増えるだけなので世代番号方式": where no space sets them apart, the name stands behind the reason for it. */
+function behindReason(words: Words, clause: string): string {
+  const reason = unspaced.test(clause) ? words.findAll('sentence.reason', clause).at(-1) : undefined;
+  const behind = reason ? clause.slice(reason.end).trim() : '';
+  return behind === '' ? clause : behind;
+}
+
 /**
  * The name of what a sentence chooses: the words behind "we will go with" (or before their like in languages
  * that put the verb last), up to where the explanation begins. Quoted words are taken whole.
@@ -126,12 +133,14 @@ export function choiceName(words: Words, sentence: string): string | undefined {
             .trim(),
         );
   }
-  const after = words.find('choice.after', sentence);
+  // Where verbs come last, the last one is that of the whole: "A を使う手もあるが、B を採る".
+  const after = words.findAll('choice.after', sentence).at(unspaced.test(sentence) ? -1 : 0);
   // One sign of a script without spaces may be a name.
   if (!after || after.start < (unspaced.test(sentence.slice(0, 1)) ? 1 : 2)) return undefined;
   const head = behindLost(words, sentence.slice(0, after.start));
   const quoted = /[「『“"]([^「」『』“”"]{2,60})[」』”"][^「『“"]{0,8}$/u.exec(head)?.[1];
-  const clause = quoted ?? head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
+  const last = head.split(/[,，、。;；:：]\s*/u).findLast((part) => part.trim() !== '') ?? head;
+  const clause = quoted ?? behindReason(words, last);
   // "No option has been chosen", "when a transport is chosen", "now that a transport is chosen, …".
   const chooses =
     words.find('choice.whenever', sentence)?.start !== 0 &&

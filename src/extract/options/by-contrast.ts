@@ -1,6 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { choiceName } from '../choice/choice-name.ts';
 import { endsWithReason } from '../ends-with-reason.ts';
+import { decidedChapters } from '../outline/decided-chapters.ts';
 import type { Outline, Section } from '../outline/index.ts';
 import type { Match, Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
@@ -52,6 +53,11 @@ function beforeReason(words: Words, text: string): string {
   return endsWithReason(words, text) ? text.slice(0, words.findAll('choice.because', text).at(-1)?.start) : text;
 }
 
+/** Whether a heading is that of a chapter that decides, behind others that do: the first of them leads. */
+function isLaterDecision(outline: Outline, section: Section): boolean {
+  return decidedChapters(outline).findIndex(({ chapter }) => chapter === section) > 0;
+}
+
 /** "Heights: survey data instead of the open model": a topic of few words, and what stands behind its colon. */
 const topic = /^[^:：]{2,40}[:：]\s+/u;
 /** In words: what is longer tells of something and is no name. */
@@ -65,10 +71,12 @@ function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
     const from = isTopic ? (topic.exec(heading)?.[0].length ?? 0) : 0;
     const said = heading.slice(from);
     const instead = from > 0 ? words.find('choice.instead', said) : undefined;
-    if (!instead || instead.start === 0) continue;
-    const [taken = '', left = ''] = [said.slice(0, instead.start), said.slice(instead.end)].map((one) =>
-      bareName(words, one),
-    );
+    if (!instead || instead.start === 0 || isLaterDecision(outline, section)) continue;
+    // "Branding: a file (instead of a database)" sets the other one in brackets.
+    const [before, behind] = [said.slice(0, instead.start), said.slice(instead.end)];
+    const isAside = /[(（]\s*$/u.test(before);
+    const pair = [before.replace(/\s*[(（]\s*$/u, ''), isAside ? behind.replace(/[)）]\s*$/u, '') : behind];
+    const [taken = '', left = ''] = pair.map((one) => bareName(words, one));
     if ([taken, left].some((name) => name === '' || spacedWords(name) > longestSide)) continue;
     const common = { raw, line, column, by: 'contrast-heading', passages: [], headings: [] };
     yield { ...common, name: taken, sections: [section], told: 'chosen' };
@@ -101,7 +109,7 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
       continue;
     }
     if (!over || over.start === 0 || over.end === section.heading.length) continue;
-    if (headed && (!verb || verb.start > over.start)) continue;
+    if (headed && (!verb || verb.start > over.start || isLaterDecision(outline, section))) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;
     const from = verb && verb.start < over.start && headed ? verb.end : 0;

@@ -101,7 +101,7 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
     if (
       (passage.form !== 'item' && !isQuoted(passage)) ||
       (passage.depth > 0 && !isVariant(passage) && !isNested(passage)) ||
-      words.find('choice.over', passage.text)?.start === 0
+      (words.find('choice.over', passage.text)?.start === 0 && insteadOf(words, passage) === '')
     )
       continue;
     if (weighsOnly(words, passage)) continue;
@@ -130,7 +130,10 @@ export function* optionsByList(outline: Outline, words: Words): Iterable<Option>
       passages: [passage],
       headings: [raw],
       ...(number !== undefined && { number }),
-      ...((lost || isStruckOut(passage) || (bringsUp(words, passage) && words.has('marks.rejected', raw))) && {
+      ...((lost ||
+        insteadOf(words, passage) !== '' ||
+        isStruckOut(passage) ||
+        (bringsUp(words, passage) && words.has('marks.rejected', raw))) && {
         told: 'rejected' as const,
       }),
     };
@@ -163,8 +166,17 @@ const holdsBroughtUp = once((words: Words) =>
   once(({ passages }: Section): boolean => passages.some((passage) => bringsUp(words, passage))),
 );
 
+/** "Instead of a new bell, ring the old one twice" below "Alternatives" names behind its comma what was not taken. */
+function insteadOf(words: Words, { text, section }: Passage): string {
+  if (words.find('choice.over', text)?.start !== 0 || !words.has('option-names.others', section.heading)) return '';
+  const behind = /^[^,，]*[,，]\s*(\S.*)$/su.exec(text)?.[1] ?? '';
+  return behind.split(nameEnds)[0] ?? '';
+}
+
 /** The name in the item's label; where that is no more than "Option B", the words behind it. */
 function nameOf(words: Words, passage: Passage): OptionName {
+  const instead = insteadOf(words, passage);
+  if (instead !== '') return { name: bareName(words, instead) };
   const label = itemName(words, passage);
   if (bringsUp(words, passage))
     return { name: bareName(words, firstClause(words, passage.rest.split(nameEnds)[0] ?? '') ?? '') };
