@@ -58,10 +58,19 @@ function isWithinBracket(text: string, place: number): boolean {
   return open >= 0 && /^[^(（]{0,60}[)）]/u.test(text.slice(place, place + longestBracket));
 }
 
+/** "slate": a word that may be a name; "this" and "them" lean on what stands before. */
+function isWord(words: Words, text: string): boolean {
+  if (!/^\s*\p{L}[\p{L}\p{N}]{2,}\s*$/u.test(text)) return false;
+  return (['sentence.continues', 'choice.determiner', 'stance.article'] as const).every(
+    (list) => !words.has(list, text),
+  );
+}
+
 /** "Kafka because …": one name, and what stands behind it gives a reason. */
 function isNameWithReason(words: Words, text: string, place: number): boolean {
   return (
-    isProper.test(text.slice(0, place)) && words.find('sentence.reason', text.slice(place, place + 40))?.start === 0
+    (isProper.test(text.slice(0, place)) || isWord(words, text.slice(0, place))) &&
+    words.find('sentence.reason', text.slice(place, place + 40))?.start === 0
   );
 }
 

@@ -6,6 +6,7 @@ import { isWithin } from '../roles-of.ts';
 import { coveredRow } from './covered-row.ts';
 import { topicOfRow } from './typed-row.ts';
 import { saysNone } from '../passages-of.ts';
+import { nongoalsInProse } from './nongoals-in-prose.ts';
 
 /** What is set out of scope. */
 export function* nongoals(reading: Reading): Iterable<Finding> {
@@ -18,6 +19,7 @@ export function* nongoals(reading: Reading): Iterable<Finding> {
     if (passage.text === '' || isIntroduction(passage) || saysNone(reading, passage)) continue;
     yield { kind: 'nongoal', text: passageText(passage), at: passage, by: 'scope-section' };
   }
+  yield* nongoalsInProse(reading);
 }
 
 function isIntroduction(passage: Passage): boolean {
