@@ -85,7 +85,7 @@ function* byTitle(outline: Outline, words: Words): Iterable<Option> {
       (name) => name !== '' && name.length <= longest && !readOptionName(words, name) && !isHeading(words, name),
     );
     if (!areOptions) continue;
-    const own = headingsOfNames(outline, words, names, section);
+    const own = headingsOfNames(words, names, section);
     for (const [index, name] of names.entries())
       yield atHeading(option(name, section.raw, section.line, 'versus-title'), own[index]);
   }

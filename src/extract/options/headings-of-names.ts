@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../outline/index.ts';
+import type { Section } from '../outline/index.ts';
 import type { Words } from '../words.ts';
 import { bareName } from './option-name.ts';
 import { nameKey } from './same-name.ts';
@@ -9,17 +9,24 @@ function called(words: Words, heading: string): string {
   return nameKey(bareName(words, name));
 }
 
+/** The headings below a section, at any depth, in the order of their lines. */
+function* headingsBelow({ children }: Section): Iterable<Section> {
+  for (const child of children) {
+    if (child.kind === 'heading' || child.kind === 'bold') yield child;
+    yield* headingsBelow(child);
+  }
+}
+
 /**
  * The heading of each name below the one that sets them side by side: "## RabbitMQ (the other one)" below "# RabbitMQ vs
  * Celery". None unless each has its own.
  */
-export function headingsOfNames(
-  { sections }: Outline,
-  words: Words,
-  names: readonly string[],
-  title: Section,
-): readonly Section[] {
-  const below = sections.filter(({ kind, line }) => (kind === 'heading' || kind === 'bold') && line > title.line);
-  const found = names.flatMap((name) => below.find(({ heading }) => called(words, heading) === nameKey(name)) ?? []);
+export function headingsOfNames(words: Words, names: readonly string[], title: Section): readonly Section[] {
+  const byName = new Map<string, Section>();
+  for (const section of headingsBelow(title)) {
+    const key = called(words, section.heading);
+    if (!byName.has(key)) byName.set(key, section);
+  }
+  const found = names.flatMap((name) => byName.get(nameKey(name)) ?? []);
   return new Set(found).size === names.length ? found : [];
 }
