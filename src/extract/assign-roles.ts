@@ -8,6 +8,7 @@ import { asksWithin } from './outline/asks-within.ts';
 import { answersTo } from './outline/answers-to.ts';
 import { isCount } from './is-count.ts';
 import { isListed } from './names/is-listed.ts';
+import { once } from './once.ts';
 import { areSettings } from './options/are-settings.ts';
 import { roles, type Outline, type Role, type Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
@@ -145,10 +146,13 @@ function listsQuestions({ kind, raw, passages, children }: Section): boolean {
   return all.some(({ text, checked }) => checked === false || asksWithin(text));
 }
 
+/** Whether something below a section says what is good about it; roles that are given later are none of these. */
+const listsGood = once(({ children }: Section): boolean => children.some(({ roles: [role] }) => role === 'pros'));
+
 /** "Limitations" beside "Advantages" tells what is bad about what both stand below. */
 function limitsOption({ roles: [role], heading, parent }: Section, words: Words): boolean {
   if (role !== 'constraints' || !isListed(words, 'weighing.limits', heading)) return false;
-  return parent !== undefined && parent.children.some((beside) => beside.roles[0] === 'pros');
+  return parent !== undefined && listsGood(parent);
 }
 
 /** In words: a heading that says more below a decision works it out. */

@@ -9,10 +9,12 @@ const fewestBoxes = 2;
 
 /** "- [ ] **Option A**: …", "- [ ] **Option B**: …": whether options still wait for somebody's tick. */
 function waitsForTick({ options }: Weighing, { passages, children }: Section): boolean {
-  const listed = new Set(options.flatMap((option) => option.passages));
   const labelled = children.filter(({ kind }) => kind === 'label').flatMap((child) => child.passages);
-  const boxes = [...passages, ...labelled].filter((passage) => passage.checked !== undefined && listed.has(passage));
-  return boxes.length >= fewestBoxes && boxes.every(({ checked }) => checked === false);
+  const boxes = [...passages, ...labelled].filter(({ checked }) => checked !== undefined);
+  if (boxes.length < fewestBoxes) return false;
+  const listed = new Set(options.flatMap((option) => option.passages));
+  const weighed = boxes.filter((box) => listed.has(box));
+  return weighed.length >= fewestBoxes && weighed.every(({ checked }) => checked === false);
 }
 
 /** Whether a label says that nothing is chosen: "We lean towards either:" and a list of two, "Once both are built, compare:". */

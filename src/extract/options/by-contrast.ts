@@ -1,6 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { choiceName } from '../choice/choice-name.ts';
 import { endsWithReason } from '../ends-with-reason.ts';
+import { once } from '../once.ts';
 import { decidedChapters } from '../outline/decided-chapters.ts';
 import type { Outline, Section } from '../outline/index.ts';
 import type { Match, Words } from '../words.ts';
@@ -53,10 +54,15 @@ function beforeReason(words: Words, text: string): string {
   return endsWithReason(words, text) ? text.slice(0, words.findAll('choice.because', text).at(-1)?.start) : text;
 }
 
-/** Whether a heading is that of a chapter that decides, behind others that do: the first of them leads. */
-function isLaterDecision(outline: Outline, section: Section): boolean {
-  return decidedChapters(outline).findIndex(({ chapter }) => chapter === section) > 0;
-}
+/** The chapters that decide behind the first of them, which leads. */
+const laterDecisions = once(
+  (outline: Outline): ReadonlySet<Section> =>
+    new Set(
+      decidedChapters(outline)
+        .slice(1)
+        .map(({ chapter }) => chapter),
+    ),
+);
 
 /** "Heights: survey data instead of the open model": a topic of few words, and what stands behind its colon. */
 const topic = /^[^:：]{2,40}[:：]\s+/u;
@@ -71,7 +77,7 @@ function* optionsBehindTopic(outline: Outline, words: Words): Iterable<Option> {
     const from = isTopic ? (topic.exec(heading)?.[0].length ?? 0) : 0;
     const said = heading.slice(from);
     const instead = from > 0 ? words.find('choice.instead', said) : undefined;
-    if (!instead || instead.start === 0 || isLaterDecision(outline, section)) continue;
+    if (!instead || instead.start === 0 || laterDecisions(outline).has(section)) continue;
     // "Branding: a file (instead of a database)" sets the other one in brackets.
     const [before, behind] = [said.slice(0, instead.start), said.slice(instead.end)];
     const isAside = /[(（]\s*$/u.test(before);
@@ -109,7 +115,7 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
       continue;
     }
     if (!over || over.start === 0 || over.end === section.heading.length) continue;
-    if (headed && (!verb || verb.start > over.start || isLaterDecision(outline, section))) continue;
+    if (headed && (!verb || verb.start > over.start || laterDecisions(outline).has(section))) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;
     const from = verb && verb.start < over.start && headed ? verb.end : 0;
