@@ -5,6 +5,12 @@
 const keepSmall = '--semi-space-growth-factor=1';
 
 /**
+ * What is interpreted of a regular expression is not improved first: hundreds of them are looked with a few times each, and to
+ * improve one takes longer than to make it.
+ */
+const plainExpressions = '--no-regexp-peephole-optimization';
+
+/**
  * How V8 is told to wait longer, by the version of Node: before it optimizes a function, before it gathers what that would
  * take, and before it compiles a regular expression instead of interpreting it. Its own measures are for servers: here they
  * take a third more of the processor than is won, on one plan as on a hundred. Newer ones have a compiler in between.
@@ -15,9 +21,10 @@ exports.flags = {
     '--interrupt-budget=600000',
     '--interrupt-budget-factor-for-feedback-allocation=32',
     '--regexp-tier-up-ticks=50',
+    plainExpressions,
   ],
-  22: [keepSmall, '--invocation-count-for-turbofan=15000'],
-  24: [keepSmall],
+  22: [keepSmall, '--invocation-count-for-turbofan=15000', plainExpressions],
+  24: [keepSmall, plainExpressions],
 };
 
 /** They are done before anything would be optimized. */

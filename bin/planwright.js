@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as are the chunks of the command line: the loader of ES modules alone costs a fifth of an empty start.
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeSync } = require('node:fs');
 const { pathToFileURL } = require('node:url');
 const { guardOutput } = require('./guard-output.js');
 
@@ -17,8 +17,6 @@ function entryChunk() {
 }
 
 async function run() {
-  // Nobody hears what is said.
-  process.stderr.on('error', () => {});
   const [entry, hash] = entryChunk();
   if (entry === undefined) {
     process.stderr.write('planwright: it has not been built yet; run npm run build in its folder\n');
@@ -42,6 +40,11 @@ async function run() {
 
 guardOutput();
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  // Answered before anything is loaded: scripts ask it often.
-  process.stdout.write(`${JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')).version}\n`);
+  // Answered before anything is loaded, Node's own streams as well: scripts ask it often.
+  const line = `${JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')).version}\n`;
+  try {
+    writeSync(1, line);
+  } catch {
+    process.stdout.write(line);
+  }
 } else void run();

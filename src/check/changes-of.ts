@@ -2,6 +2,7 @@ import type { Place } from '../model/index.ts';
 import type { Part, PlanDocument } from './read/types.ts';
 import { walkParts } from './read/walk-parts.ts';
 import { partsOf } from './parts-of.ts';
+import { allMatches } from '../text/index.ts';
 
 /** A change of a contract or of the database, with the names by which tasks and tests may speak of it. */
 export interface NamedChange {
@@ -27,12 +28,11 @@ export function changesOf(document: PlanDocument): readonly NamedChange[] {
 
 function namesOf(source: string, { place, words }: Part): readonly string[] {
   const line = source.slice(place.start.offset, place.end.offset);
-  const coded = [...line.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name ?? '');
-  const shaped = [
-    ...words.matchAll(
-      /\b[A-Z]{3,7} \/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
-    ),
-  ].map(([name]) => name);
+  const coded = allMatches(line, /`([^`\n]+)`/gu).map(([, name]) => name ?? '');
+  const shaped = allMatches(
+    words,
+    /\b[A-Z]{3,7} \/[\w{}:/.-]*\w|\/[\w{}:/.-]+\w|\b[a-z]+(?:_[a-z\d]+)+\b|\b[a-z]+(?:\.[a-z]+)+\b/gu,
+  ).map(([name]) => name);
   const paths = [...coded, ...shaped].flatMap((name) => /\s(\/\S+)$/u.exec(name)?.[1] ?? []);
   return [...coded, ...shaped, ...paths];
 }

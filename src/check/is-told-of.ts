@@ -1,5 +1,6 @@
 import type { NamedChange } from './changes-of.ts';
 import { wordsOf } from './words-of.ts';
+import { allMatches } from '../text/index.ts';
 
 /** Whether a text speaks of a change, by its id, by one of its names, or by all the words that it is called. */
 export function isToldOf({ id, label, names }: NamedChange, text: string): boolean {
@@ -15,7 +16,7 @@ const range = /(?<![\p{L}\p{N}])([CD])(\d{1,5}) ?[–—-] ?\1(\d{1,5})(?!\p{N})
 /** Whether an id is one of several that are named by the first and the last: `C1–C16`. */
 function isInRange(id: string, text: string): boolean {
   const number = Number(id.slice(1));
-  return [...text.matchAll(range)].some(
+  return allMatches(text, range).some(
     ([, letter = '', from, to]) => id.startsWith(letter) && Number(from) <= number && number <= Number(to),
   );
 }

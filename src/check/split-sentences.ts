@@ -1,4 +1,5 @@
 import { abbreviations } from './words.ts';
+import { allMatches } from '../text/index.ts';
 
 const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/gu;
 
@@ -6,7 +7,7 @@ const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/gu
 export function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(end)) {
+  for (const match of allMatches(text, end)) {
     const stop = match.index + match[0].length;
     if (/^[.…]/u.test(match[0]) && !endsHere(text, match.index, stop)) continue;
     sentences.push(text.slice(start, stop).trim());

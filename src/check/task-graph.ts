@@ -1,6 +1,7 @@
 import type { PlanDocument, TaskPart } from './read/types.ts';
 import { taskKey } from './task-key.ts';
 import { taskMention } from './task-mention.ts';
+import { allMatches } from '../text/index.ts';
 
 /** A task with what its dependencies name. */
 export interface LinkedTask {
@@ -60,8 +61,8 @@ function tasksByName(tasks: readonly TaskPart[]): ReadonlyMap<string, readonly T
 }
 
 function dependencyIds(text: string): readonly string[] {
-  const numbers = several.test(text) ? text.matchAll(/\d+/gu) : [];
-  return [...text.matchAll(marked), ...text.matchAll(bare), ...numbers].map(([id]) => id);
+  const numbers = several.test(text) ? allMatches(text, /\d+/gu) : [];
+  return [...allMatches(text, marked), ...allMatches(text, bare), ...numbers].map(([id]) => id);
 }
 
 // In the order of the plan, not of what is written. A name may hold commas: "Resolve `w,` and `,h`".

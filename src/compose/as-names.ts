@@ -1,3 +1,4 @@
+import { allMatches } from '../text/index.ts';
 /** What would read as an id of the plan: `R2` of a storage, `Q1` of a year. */
 const idLike = /(?<![\p{L}\p{N}_./-])(?:T\d+\.\d+|[CDRQ]\d+)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
 /** A body of JSON, in which other objects may stand. */
@@ -10,7 +11,7 @@ const statement =
 
 /** The fields of a body of JSON, as names: `{ id, state }`. */
 function fieldsOf(json: string): string {
-  const names = [...json.replace(inner, '').matchAll(keys)].map(([, name]) => name);
+  const names = allMatches(json.replace(inner, ''), keys).map(([, name]) => name);
   return names.length === 0 ? json : `\`{ ${names.join(', ')} }\``;
 }
 

@@ -1,6 +1,7 @@
 import type { Plan, Slot } from '../model/index.ts';
 import { mapStatements } from './map-statements.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
+import { allMatches } from '../text/index.ts';
 
 const asked = new RegExp(`${referenceOpen}\\?([^${referenceClose}]*)${referenceClose}`, 'gu');
 
@@ -9,7 +10,7 @@ export function collectGaps(plan: Plan): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const slot of slotsOf(plan)) if (slot.state === 'unknown') keys.add(slot.question);
   mapStatements(plan, (statement) => {
-    for (const [, key] of statement.text.matchAll(asked)) if (key !== undefined) keys.add(key);
+    for (const [, key] of allMatches(statement.text, asked)) if (key !== undefined) keys.add(key);
     return statement;
   });
   return keys;

@@ -1,11 +1,12 @@
 import type { Slot, Statement } from '../model/index.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
+import { allMatches } from '../text/index.ts';
 
 const reference = new RegExp(`${referenceOpen}([^${referenceClose}]*)${referenceClose}`, 'gu');
 
 /** The keys of the tasks that a statement refers to. */
 function keysIn({ text }: Statement): readonly string[] {
-  return [...text.matchAll(reference)].map(([, key = '']) => key);
+  return allMatches(text, reference).map(([, key = '']) => key);
 }
 
 /**

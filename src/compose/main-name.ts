@@ -1,6 +1,7 @@
 import { bare } from './bare.ts';
 import { shortName } from './short-name.ts';
 import { withoutTail } from './without-tail.ts';
+import { allMatches } from '../text/index.ts';
 
 /** Words of a pack that say where the parts of a sentence begin. */
 export interface ClauseWords {
@@ -31,7 +32,7 @@ function mainClause(text: string, and: string, asides: readonly string[]): strin
   const colon = /:\s+/u.exec(text);
   const [first] = text.split(/[,:]\s/u);
   if (colon && first?.length === colon.index) return text.slice(colon.index + colon[0].length);
-  const commas = [...text.matchAll(/,\s+/gu)].filter(({ index }) => text.slice(0, index).split('`').length % 2 === 1);
+  const commas = allMatches(text, /,\s+/gu).filter(({ index }) => text.slice(0, index).split('`').length % 2 === 1);
   const joint = lower.indexOf(` ${and} `);
   // "if a, b and c are there, do it": the commas of a list come before its last joint.
   const lists = text.slice(0, commas[0]?.index).split(' ').length <= listed;

@@ -3,6 +3,7 @@ import type { FindTasks } from './find-tasks.ts';
 import { listIds } from './list-ids.ts';
 import { mapStatements } from './map-statements.ts';
 import { referenceClose, referenceOpen } from './reference-marks.ts';
+import { allMatches } from '../text/index.ts';
 
 const reference = `${referenceOpen}([^${referenceClose}]*)${referenceClose}`;
 const one = new RegExp(reference, 'gu');
@@ -18,7 +19,7 @@ export function resolveReferences(plan: Plan, find: FindTasks): Plan {
   const resolve = (text: string) =>
     text
       .replace(inBrackets, (_whole, references: string) => {
-        const found = [...references.matchAll(one)].flatMap(([, key = '']) => idsFor(key));
+        const found = allMatches(references, one).flatMap(([, key = '']) => idsFor(key));
         return found.length === 0 ? '' : ` (${listIds([...new Set(found)])})`;
       })
       .replace(one, (_whole, key: string) => listIds(idsFor(key)) || key);

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { allMatches } from '../text/index.ts';
 
 /** Between a count and what it counts stands a word at most: "three credible ideas". */
 const between = /^\s*(?:[\p{L}-]+\s+)?$/u;
@@ -17,7 +18,7 @@ export function countsWays(words: Words, text: string): { readonly start: number
   if (ways.length === 0) return undefined;
   const counts = [
     ...words.findAll('option-names.several', last),
-    ...[...last.matchAll(counted)].map(({ index }) => ({ start: index, end: index + 1 })),
+    ...allMatches(last, counted).map(({ index }) => ({ start: index, end: index + 1 })),
   ];
   const count = counts.find(({ end }) =>
     ways.some((way) => end <= way.start && between.test(last.slice(end, way.start))),

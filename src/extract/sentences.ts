@@ -1,5 +1,6 @@
 import type { Passage } from './outline/index.ts';
 import type { Words } from './words.ts';
+import { allMatches } from '../text/index.ts';
 
 /** One sentence of a passage, with the source line that it begins on. */
 export interface Sentence {
@@ -41,7 +42,7 @@ function endsShort(words: Words, piece: string): boolean {
 function cut(words: Words, text: string): { readonly text: string; readonly start: number }[] {
   const found: { text: string; start: number }[] = [];
   let from = 0;
-  for (const match of text.matchAll(/^\p{Ll}/u.test(text) ? endsSmall : ends)) {
+  for (const match of allMatches(text, /^\p{Ll}/u.test(text) ? endsSmall : ends)) {
     const piece = text.slice(from, match.index);
     if (endsShort(words, piece)) continue;
     found.push({ text: piece, start: from });

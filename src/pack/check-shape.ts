@@ -2,6 +2,7 @@ import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 
 import type { Diagnostic } from '../model/index.ts';
 import { suggest } from './suggest.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { allMatches } from '../text/index.ts';
 
 type Keys = readonly (string | number)[];
 type Issue = BaseIssue<unknown>;
@@ -46,7 +47,7 @@ function described(issue: Issue, above: Keys, schema: unknown): readonly Found[]
   const inside = where.length === 0 ? '' : ` in \`${where.join('.')}\``;
   if (isKey) return [{ message: `Missing \`${last}\`${inside}`, keys: where, atKey: false }];
   const at = where.length === 0 ? '' : ` at \`${where.join('.')}\``;
-  const choices = issue.type === 'picklist' ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)] : [];
+  const choices = issue.type === 'picklist' ? allMatches(issue.expected ?? '', /"([^"]*)"/gu) : [];
   const known = choices.map(([, choice]) => choice ?? '');
   const meant = suggest(issue.received.replaceAll('"', ''), known);
   const rest = meant === '' ? `, expected ${expected(issue)}` : meant;

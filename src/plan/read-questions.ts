@@ -1,6 +1,6 @@
 import { contract, labelSays, type PlanDocument, type QuestionPart } from '../check/index.ts';
 import type { OpenQuestion, QuestionGroup } from '../model/index.ts';
-import { slug } from '../text/index.ts';
+import { allMatches, slug } from '../text/index.ts';
 import { afterId } from './after-id.ts';
 import type { Reading } from './create-reading.ts';
 
@@ -30,7 +30,7 @@ export function readQuestions({ questions }: PlanDocument, reading: Reading): re
 function inline({ name, part }: QuestionPart, reading: Reading): Pick<OpenQuestion, 'question' | 'blocks'> | undefined {
   // "Business logic: who pays?" is a question of that group, not about it.
   const from = name.startsWith(part.label) ? afterId(part) : part.words.length - part.text.length;
-  const found = [...part.words.matchAll(label)].filter(([, word = '']) =>
+  const found = allMatches(part.words, label).filter(([, word = '']) =>
     contract.questionFields.some((field) => labelSays(word, field)),
   );
   const last = found.at(-1);

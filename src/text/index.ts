@@ -1,3 +1,4 @@
+export { allMatches } from './all-matches.ts';
 export { assert } from './assert.ts';
 export { clipped } from './clipped.ts';
 export { compare } from './compare.ts';

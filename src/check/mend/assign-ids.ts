@@ -1,6 +1,7 @@
 import type { PlanDocument, TaskPart } from '../read/types.ts';
 import { taskKey } from '../task-key.ts';
 import { taskMention } from '../task-mention.ts';
+import { allMatches } from '../../text/index.ts';
 
 const mentioned = new RegExp(`(?<![\\p{L}\\p{N}_])${taskMention}`, 'giu');
 
@@ -9,7 +10,7 @@ const mentioned = new RegExp(`(?<![\\p{L}\\p{N}_])${taskMention}`, 'giu');
  * No id is given that the plan names anywhere, be it of a task that is not there.
  */
 export function assignIds({ source, tasks }: PlanDocument): ReadonlyMap<TaskPart, string> {
-  const taken = new Set([...source.matchAll(mentioned)].map(([id]) => taskKey(id)));
+  const taken = new Set(allMatches(source, mentioned).map(([id]) => taskKey(id)));
   for (const { id } of tasks) taken.add(taskKey(id));
   const seen = new Set<string>();
   const counts = new Map<number, number>();

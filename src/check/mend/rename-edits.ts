@@ -1,6 +1,7 @@
 import type { Edit } from '../../model/index.ts';
 import type { PlanDocument, TaskPart } from '../read/types.ts';
 import { taskKey } from '../task-key.ts';
+import { allMatches } from '../../text/index.ts';
 
 const address = /https?:\/\/\S+|\]\([^)\s]*\)/gu;
 const rangeBefore = /(?:\d\s*[–—-]|\d\s*\.\.\.?|\d\s+(?:to|through|until))\s*$/iu;
@@ -17,11 +18,11 @@ export function renameEdits({ source, tasks }: PlanDocument, task: TaskPart, id:
   const strict = new RegExp(`(?<![\\p{L}\\p{N}_./-])(?:T-?|Task\\s+)${digits}(?![\\p{L}\\p{N}_-]|\\.\\d)`, 'giu');
   const loose = new RegExp(`(?:T-?|Task\\s+)${digits}(?!\\d|\\.\\d)`, 'giu');
   const masked = source.replace(address, (found) => ' '.repeat(found.length));
-  const names = [...masked.matchAll(strict)].map((match) => ({
+  const names = allMatches(masked, strict).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  if (names.length !== [...source.matchAll(loose)].length) return [];
+  if (names.length !== allMatches(source, loose).length) return [];
   if (names.some(({ start, end }) => isRange(source, start, end))) return [];
   const { start, end } = task.part.place;
   const own = names.filter((name) => name.start >= start.offset && name.start < end.offset).slice(0, 1);

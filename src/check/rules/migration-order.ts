@@ -7,6 +7,7 @@ import { wholeOf } from '../read/whole-of.ts';
 import { linkTasks } from '../task-graph.ts';
 import { taskKey } from '../task-key.ts';
 import { taskMention } from '../task-mention.ts';
+import { allMatches } from '../../text/index.ts';
 
 const order = rolloutItems.filter(({ id }) => id === 'migrationOrder');
 const reference = new RegExp(`(?<![\\p{L}\\p{N}_./-])${taskMention}(?![\\p{L}\\p{N}_-])`, 'giu');
@@ -78,7 +79,7 @@ function stepsOf(part: Part) {
 
 // Each task once, where it is named first.
 function tasksIn({ tasks }: PlanDocument, text: string): readonly TaskPart[] {
-  const keys = new Set([...text.matchAll(reference)].map(([id]) => taskKey(id)));
+  const keys = new Set(allMatches(text, reference).map(([id]) => taskKey(id)));
   return [...keys].flatMap((key) => tasks.find(({ id }) => id !== '' && taskKey(id) === key) ?? []);
 }
 

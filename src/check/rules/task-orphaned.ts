@@ -8,6 +8,7 @@ import { linkTasks } from '../task-graph.ts';
 import { taskKey } from '../task-key.ts';
 import { taskMention } from '../task-mention.ts';
 import { wordsOf } from '../words-of.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** Phases whose tasks carry the change out; those of the others serve the whole. */
 const building = new Set([2, 3]);
@@ -68,7 +69,7 @@ export const taskOrphaned = defineRule({
 /** The ids of tasks that sections other than the tasks' own name. */
 function namedOutside({ sections }: PlanDocument): ReadonlySet<string> {
   const text = sections.filter(({ number }) => number !== 5).flatMap(({ parts }) => parts.map(wholeOf));
-  return new Set([...text.join('\n').matchAll(reference)].map(([id]) => taskKey(id)));
+  return new Set(allMatches(text.join('\n'), reference).map(([id]) => taskKey(id)));
 }
 
 /** What a task is about: the words of its name behind the verb, and those of its files. */

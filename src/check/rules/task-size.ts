@@ -8,6 +8,7 @@ import type { Field, TaskPart } from '../read/types.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { stateOf } from '../state-of.ts';
 import { conjunctions, determiners, manyFiles, taskVerbs, taskVerbsOrNouns } from '../words.ts';
+import { allMatches } from '../../text/index.ts';
 
 const mostFiles = 5;
 const mostSentences = 1;
@@ -99,7 +100,7 @@ function severalKinds({ name, phase }: TaskPart): readonly string[] | undefined 
 
 // What stands in quotes is the name of something, and one thing may be done to two names: "Add `a` and `b`".
 function unnamed({ name, part: { place } }: TaskPart, source: string): string {
-  const coded = [...source.slice(place.start.offset, place.end.offset).matchAll(/`([^`\n]+)`/gu)]
+  const coded = allMatches(source.slice(place.start.offset, place.end.offset), /`([^`\n]+)`/gu)
     .flatMap(([, code]) => code ?? [])
     .toSorted((a, b) => b.length - a.length);
   return coded

@@ -17,6 +17,8 @@ import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
 import { sanitize } from '../../text/index.ts';
 import { type Arguments, type Command, textOf, textsOf } from './command.ts';
+import { isTerminal } from '../is-terminal.ts';
+import { writeStandard } from '../write-standard.ts';
 
 /** `planwright check`: holds finished plans against the contract, and mends what is safe to mend. */
 export const check: Command = {
@@ -27,7 +29,7 @@ export const check: Command = {
     const inputName = textOf(args, 'stdinFilepath') ?? '-';
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';
     if (args['listRules'] === true) {
-      process.stdout.write(listRules(format, options(inputName), urlOf));
+      writeStandard('stdout', listRules(format, options(inputName), urlOf));
       return 0;
     }
     const plans = plansOf(args).map((path) => ({ path, options: options(path === '-' ? inputName : path) }));
@@ -37,7 +39,7 @@ export const check: Command = {
         throw new PlanwrightError('--fix mends standard input or files, not both at once', 'run it twice');
       const { text, fixed } = fix(readMarkdown('-').text, options(inputName));
       // A file gets what was piped in, sign by sign; a terminal would obey some of it.
-      process.stdout.write(process.stdout.isTTY ? sanitize(text) : text);
+      writeStandard('stdout', isTerminal('stdout') ? sanitize(text) : text);
       say(describeFixed(fixed, fixed.length > 0 ? 1 : 0));
       return 0;
     }
@@ -54,8 +56,8 @@ export const check: Command = {
       diagnostics: diagnostics.filter((one) => !quiet || one.severity === 'error'),
     }));
     const rules = checkRules.map((rule) => ({ ...rule, url: urlOf(rule.ruleId) }));
-    const look = { colors: mayColor(process.stdout), rules, version: readVersion(root) };
-    process.stdout.write(reportDiagnostics(format, files, look));
+    const look = { colors: mayColor('stdout'), rules, version: readVersion(root) };
+    writeStandard('stdout', reportDiagnostics(format, files, look));
     return codeOf(checked, args['maxWarnings']);
   },
 };

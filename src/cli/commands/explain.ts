@@ -7,6 +7,7 @@ import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { reportLine } from '../../report/index.ts';
 import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 /** `planwright explain WHAT`: why a line is in a plan, or what a rule of the playbook or of `check` is for. */
 export const explain: Command = {
@@ -28,13 +29,13 @@ export const explain: Command = {
     const [, path, line] = /^(.+):(\d+)$/u.exec(what) ?? [];
     if (path === undefined) {
       const elsewhere = (id: string) => (named === undefined ? findRulePack(id, root) : undefined);
-      process.stdout.write(explainRule(what, openPack(chosenPack(named), root), elsewhere));
+      writeStandard('stdout', explainRule(what, openPack(chosenPack(named), root), elsewhere));
       return 0;
     }
     const answers = findAnswers(path, textOf(args, 'answers'));
     const pack = named === undefined ? openMadePack(answers, root) : openPack(named, root);
     const explained = await explainLine({ path, line: Number(line), answers }, pack);
-    process.stdout.write(reportLine(args['format'] === 'json' ? 'json' : 'text', explained));
+    writeStandard('stdout', reportLine(args['format'] === 'json' ? 'json' : 'text', explained));
     return 0;
   },
 };

@@ -8,6 +8,8 @@ import { progressScreen } from '../terminal/progress-screen.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf, textsOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
+import { isTerminal } from '../is-terminal.ts';
 
 /** `planwright extract`: what was found in brainstorms. */
 export const extract: Command = {
@@ -39,9 +41,9 @@ export const extract: Command = {
     } finally {
       progress.end();
     }
-    const width = process.stdout.columns;
-    const look = { colors: mayColor(process.stdout), ...(width && { width }) };
-    process.stdout.write(reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look));
+    const width = isTerminal('stdout') && process.stdout.columns;
+    const look = { colors: mayColor('stdout'), ...(width && { width }) };
+    writeStandard('stdout', reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look));
     return 0;
   },
 };

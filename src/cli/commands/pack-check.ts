@@ -8,6 +8,7 @@ import { listPacks } from '../packs/list-packs.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { say } from '../say.ts';
 import { type Arguments, type Command, textsOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 /** `planwright pack check`: holds packs against everything that a pack must keep. */
 export const packCheck: Command = {
@@ -27,8 +28,9 @@ export const packCheck: Command = {
     const format = diagnosticFormats.find((one) => one === args['format']) ?? 'text';
     const checked = packsOf(args, root).map((name) => checkPack(name, root, { update: args['update'] === true }));
     const files = checked.flatMap(groupByFile);
-    process.stdout.write(
-      reportDiagnostics(format, files, { colors: mayColor(process.stdout), rules: [], version: readVersion(root) }),
+    writeStandard(
+      'stdout',
+      reportDiagnostics(format, files, { colors: mayColor('stdout'), rules: [], version: readVersion(root) }),
     );
     for (const { name, cases, written } of checked) {
       const wrote = written.length > 0 ? `, wrote ${written.join(' and ')}` : '';

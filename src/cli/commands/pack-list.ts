@@ -2,6 +2,7 @@ import { printJson } from '../../report/index.ts';
 import { sanitize } from '../../text/index.ts';
 import { type FoundPack, listPacks } from '../packs/list-packs.ts';
 import type { Command } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 function lineOf({ name, version, kind, place, extends: below, problem }: FoundPack): string {
   const rest = problem ?? (below.length > 0 ? `extends ${below.join(', ')}` : '');
@@ -16,7 +17,8 @@ export const packList: Command = {
       .example('$0 pack list', 'those of planwright, of the project and of node_modules'),
   run: (args, { root }) => {
     const packs = listPacks(root);
-    process.stdout.write(
+    writeStandard(
+      'stdout',
       args['format'] === 'json' ? printJson({ schemaVersion: 1, packs }) : packs.map(lineOf).join(''),
     );
     return 0;

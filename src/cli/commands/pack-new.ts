@@ -1,4 +1,4 @@
-import { mayAsk } from '../packs/new/may-ask.ts';
+import { mayAsk } from '../may-ask.ts';
 import { placeNewPack } from '../packs/new/place-new-pack.ts';
 import { writePack } from '../packs/new/write-pack.ts';
 import { PlanwrightError } from '../planwright-error.ts';

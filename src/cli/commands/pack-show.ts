@@ -4,6 +4,7 @@ import { listParts, type PackPart } from '../packs/list-parts.ts';
 import { loadPlacedPack } from '../packs/load-placed-pack.ts';
 import { chosenPack, openPack, placeOfPack } from '../packs/open-pack.ts';
 import { type Command, textOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 const lineOf = ({ kind, name, file }: PackPart): string => `${kind.padEnd(9)} ${name.padEnd(40)} ${file}\n`;
 
@@ -21,7 +22,8 @@ export const packShow: Command = {
     const listed = parts ? listParts(parts) : [];
     const { version, sha256, owners, below = [] } = pack;
     if (args['format'] === 'json')
-      process.stdout.write(
+      writeStandard(
+        'stdout',
         printJson({ schemaVersion: 1, name: pack.name, version, sha256, extends: below, owners, parts: listed }),
       );
     else {
@@ -31,7 +33,7 @@ export const packShow: Command = {
         ...below.map((one) => `extends   ${one.name} ${one.version}`),
         `owners    ${owners.join(', ')}`,
       ];
-      process.stdout.write(sanitize(`${head.join('\n')}\n\n${listed.map(lineOf).join('')}`));
+      writeStandard('stdout', sanitize(`${head.join('\n')}\n\n${listed.map(lineOf).join('')}`));
     }
     return 0;
   },

@@ -7,6 +7,7 @@ import { chosenPack, openPack } from '../packs/open-pack.ts';
 import { readMarkdown } from '../files/read-markdown.ts';
 import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 /** The questions, with what a brainstorm answers and offers where one is named. */
 function listed(pack: Pack, brainstorm: string | undefined): readonly ListedQuestion[] {
@@ -52,7 +53,7 @@ export const questions: Command = {
         : args['format'] === 'json'
           ? printJson({ schemaVersion: 1, questions: all() })
           : sanitize(all().map(lineOf).join(''));
-    process.stdout.write(text);
+    writeStandard('stdout', text);
     return 0;
   },
 };

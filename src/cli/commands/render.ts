@@ -9,6 +9,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
 import { packOption } from '../packs/pack-option.ts';
 import { type Command, textOf } from './command.ts';
+import { writeStandard } from '../write-standard.ts';
 
 /** `planwright render`: the replay of an answers file. */
 export const render: Command = {
@@ -37,7 +38,7 @@ export const render: Command = {
     tellPack(file.path, answers.origin, pack);
     const text = makeText(answers, pack);
     const output = textOf(args, 'output') ?? '-';
-    if (output === '-') process.stdout.write(text);
+    if (output === '-') writeStandard('stdout', text);
     else writeWhole([{ path: output, text }], { force: args['force'] === true });
     return 0;
   },

@@ -56,7 +56,7 @@ export async function interview({ request, gathered, pack, draft, path }: PlanIn
     changed: resumed?.changes.map(({ question }) => question.id) ?? [],
     ...(request.full && { mode: 'full' }),
     plain: asksPlainly(request.plain),
-    colors: mayColor(process.stderr),
+    colors: mayColor('stderr'),
     input: process.stdin,
     output: process.stderr,
     saveDraft: ({ answers: said, settled, begun }) => {

@@ -10,6 +10,7 @@ import { readText } from '../files/read-text.ts';
 import { statOf } from '../files/stat-of.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PlanwrightError } from '../planwright-error.ts';
+import { mayAsk } from '../may-ask.ts';
 import { say } from '../say.ts';
 import { gather, type Gathered } from './gather.ts';
 import { goOnCommand } from './go-on-command.ts';
@@ -17,6 +18,7 @@ import { interview } from './interview.ts';
 import { type OutputPaths, outputPaths } from './output-paths.ts';
 import { readDraft } from './read-draft.ts';
 import type { PlanRequest } from './request.ts';
+import { writeStandard } from '../write-standard.ts';
 
 function warn({ facts, source, answers }: Gathered): void {
   const name = source?.path ?? 'the answers';
@@ -36,18 +38,13 @@ function recorded({ answers }: PlanRequest, root: URL): string | undefined {
   return answers === undefined || answers === '-' ? undefined : recordedPack(readText(answers).text, root);
 }
 
-/** Both streams are a terminal, and nobody said that no one sits at it. */
-function canAsk(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined;
-}
-
 async function showDiff(path: string | undefined, text: string): Promise<void> {
   if (path === undefined)
     throw new PlanwrightError('--diff: there is no plan on standard output to compare with', 'leave --output away');
   const { createTwoFilesPatch } = await import('diff');
   if (statOf(path)?.isDirectory()) throw new PlanwrightError(`${path}: this is a folder`, 'name a file with --output');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before !== text) process.stdout.write(sanitize(createTwoFilesPatch(path, path, before, text)));
+  if (before !== text) writeStandard('stdout', sanitize(createTwoFilesPatch(path, path, before, text)));
 }
 
 function write(paths: Omit<OutputPaths, 'draft'>, plan: string, answers: string, force: boolean): void {
@@ -88,7 +85,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   if (request.brainstorm === undefined && request.answers === undefined) {
     throw new PlanwrightError('no brainstorm was named', 'planwright notes.md makes the plan of notes.md');
   }
-  if (!request.yes && request.answers === undefined && !canAsk()) {
+  if (!request.yes && request.answers === undefined && !mayAsk()) {
     // What is wrong with the file is said first; with a terminal it would be as well.
     if (request.brainstorm !== undefined && request.brainstorm !== '-') readText(request.brainstorm);
     throw new PlanwrightError(
@@ -108,7 +105,7 @@ export async function makePlan(request: PlanRequest, { root }: Context): Promise
   const plan = makeText(answers, pack);
   if (request.diff) await showDiff(paths.plan, plan);
   else if (request.dryRun || paths.plan === undefined) {
-    process.stdout.write(plan);
+    writeStandard('stdout', plan);
     // The plan alone could not be made again of what was typed.
     if (asks) write({ answers: paths.draft }, plan, printAnswers(answers, pack), true);
   } else write(paths, plan, printAnswers(answers, pack), request.force || asks);

@@ -1,4 +1,4 @@
-import { smallest, spacedWords, withoutEnd } from '../../text/index.ts';
+import { allMatches, smallest, spacedWords, withoutEnd } from '../../text/index.ts';
 import type { Match, Words } from '../words.ts';
 import { keepsVerb } from './keeps-verb.ts';
 import { wentIn } from './went-in.ts';
@@ -39,7 +39,7 @@ function clauseEnd(words: Words, text: string): number {
   const ended = words
     .findAll('choice.ending', text)
     .find(({ start, end }) => start > 0 && /^\s*(?:[,.;:，。；：]|$)/u.test(text.slice(end)));
-  const marks = [...text.matchAll(/[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu)].map(
+  const marks = allMatches(text, /[,;:。，；：]\s|(?<=\p{L}{4})\.\s|\s[–—-]+\s|[.。]\s*$|\s[([（]/gu).map(
     (match) => match.index,
   );
   const isEnough = (place: number): boolean =>

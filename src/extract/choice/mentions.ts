@@ -6,6 +6,7 @@ import { isWrittenAt } from './is-written-at.ts';
 import { numberIn } from './number-in.ts';
 import { numberPlaces } from './number-places.ts';
 import { shortNamesOf } from './short-names-of.ts';
+import { allMatches } from '../../text/index.ts';
 
 const aside = /[(（][^()（）]{1,30}[)）]/gu;
 
@@ -19,7 +20,7 @@ function placeOf(name: string, key: string, bare: string): number {
 /** Whether a name that has to be written in a certain way stands so in a text. */
 function isWritten(words: Words, text: string, name: string | undefined): boolean {
   if (name === undefined) return true;
-  const all = text.matchAll(/[\p{L}\p{N}]+/gu);
+  const all = allMatches(text, /[\p{L}\p{N}]+/gu);
   return [...all].some(
     ({ 0: word, index }) => nameKey(word) === nameKey(name) && isWrittenAt(words, text, name, index),
   );

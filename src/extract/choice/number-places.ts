@@ -1,5 +1,6 @@
 import { numbersBefore, optionNumber, plainNumber } from '../options/option-number.ts';
 import type { Words } from '../words.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** Letters that are no part of a number beside them; those of scripts without spaces are not. */
 const spaced = String.raw`(?:[A-Za-z\p{N}]|\p{Script=Cyrillic})`;
@@ -55,13 +56,13 @@ export function numberPlaces(words: Words, text: string): readonly NumberPlace[]
     const match = numbers.exec(text.slice(end));
     const list = match?.[1] ?? '';
     const from = end + (match?.[0].length ?? 0) - list.length;
-    return [...list.matchAll(single)].map((token, at) => ({
+    return allMatches(list, single).map((token, at) => ({
       number: plainNumber(token[0]),
       start: at === 0 ? start : from + token.index,
       end: from + token.index + token[0].length,
     }));
   });
-  const variants = [...text.matchAll(subNumber), ...text.matchAll(code)].map((token) => ({
+  const variants = [...allMatches(text, subNumber), ...allMatches(text, code)].map((token) => ({
     number: plainNumber(token[0]),
     start: token.index,
     end: token.index + token[0].length,

@@ -3,6 +3,7 @@ import { affirmed } from './affirmed.ts';
 import type { Option } from '../options/types.ts';
 import type { Section } from '../outline/index.ts';
 import type { Weighing } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** Fewer steps name one option each by chance. */
 const fewest = 2;
@@ -13,7 +14,7 @@ const alone = /(?<![\p{L}\p{N}])[B-H](?![\p{L}\p{N}])/gu;
 /** "Option C with D's check": behind the first, a letter is enough. */
 function namedIn({ words, options }: Weighing, text: string): readonly Option[] {
   const named = mentions(words, options, text);
-  const letters = named.length > 0 ? new Set([...text.matchAll(alone)].map(([letter]) => letter)) : new Set<string>();
+  const letters = named.length > 0 ? new Set(allMatches(text, alone).map(([letter]) => letter)) : new Set<string>();
   return [...named, ...options.filter(({ number }) => number !== undefined && letters.has(number))];
 }
 

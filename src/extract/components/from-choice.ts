@@ -4,6 +4,7 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { longerProduct } from './longer-product.ts';
 import type { Candidate } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const word = /[A-Za-z][\w.-]*\w/gu;
 
@@ -20,7 +21,7 @@ export function* fromChoice(reading: Reading, stretch: Stretch): Iterable<Candid
       .findAll('technical.products', chosen)
       .filter((match) => /\p{Lu}/u.test(match.phrase))
       .map((match) => match.phrase),
-    ...[...chosen.matchAll(word)]
+    ...allMatches(chosen, word)
       .map((match) => match[0])
       .filter((name) => shapeOf(name) === 'pascal' && !isListed(words, 'names.not-a-name', name)),
   ]);

@@ -4,6 +4,7 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import { isPartLabel } from './is-part-label.ts';
 import type { Candidate } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const boxed = /[│┃|]\s*([^│┃|\n─┌└┐┘├┤]{2,40}?)\s*(?=[│┃|])/gu;
 const participant = /^\s*(?:participant|actor|box)\s+(\w{1,40})(?:\s+as\s+(.{1,60}))?$/gmu;
@@ -38,22 +39,22 @@ export function* fromDiagram(reading: Reading, stretch: Stretch): Iterable<Candi
     weight,
   });
   if (/[┌└│┃]|\+-{3}/u.test(text)) {
-    for (const match of text.matchAll(boxed))
+    for (const match of allMatches(text, boxed))
       for (const part of (match[1] ?? '').replace(/\s*[(（].*$/u, '').split(/\s[+&]\s|,\s/u))
         if (isPartLabel(words, part)) yield candidate(part, match.index + match[0].indexOf(part), 'drawn-box', 1);
   }
   if (/^\s*(?:graph|flowchart|sequenceDiagram|C4\w+)\b/mu.test(text)) {
-    for (const match of text.matchAll(participant)) {
+    for (const match of allMatches(text, participant)) {
       const name = (match[2] ?? match[1] ?? '').replace(/<br\s*\/?>.*$/u, '').replace(/["']/gu, '');
       if (!words.has('names.actor', name)) yield candidate(name, match.index, 'diagram-participant', 1);
     }
-    for (const match of text.matchAll(mermaidNode)) {
+    for (const match of allMatches(text, mermaidNode)) {
       const name = (match[1] ?? '').replace(/<br\s*\/?>.*$|\\n.*$/gu, '').trim();
       if (isPartLabel(words, name)) yield candidate(name, match.index, 'diagram-node', 1);
     }
   }
   for (const pattern of [declared, goInterface]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       // `class Meta:` within another class belongs to it.
       if (isWithin(text, match.index)) continue;
       const data = isListed(words, 'technical.data-parts', partsOf(match[1] ?? '').at(-1) ?? '');

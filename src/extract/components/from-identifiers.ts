@@ -6,6 +6,7 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Words } from '../words.ts';
 import type { Candidate } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const word = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 const near = 20;
@@ -112,7 +113,7 @@ export function* fromIdentifiers(reading: Reading, stretch: Stretch): Iterable<C
     const weight = weigh(words, name, shape, true) + (beside(start, end) ? 0.6 : 0);
     if (weight > 0) yield { name, stretch, start, end, by: 'identifier', weight: weight + opens(start, end) };
   }
-  for (const { 0: found, index: start } of text.matchAll(word)) {
+  for (const { 0: found, index: start } of allMatches(text, word)) {
     const name = found.replace(/[-_]+$/u, '');
     const end = start + name.length;
     const shape = shapeIn(name);

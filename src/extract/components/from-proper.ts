@@ -4,6 +4,7 @@ import { codeAt } from '../names/spans.ts';
 import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const proper =
   /(?<![\p{L}\p{N}_])(?:\p{Lu}[\p{L}\p{N}]*\p{Ll}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]+){0,2}|\p{Lu}{2,}(?:\s\p{Lu}[\p{L}\p{N}]+){1,2})/gu;
@@ -23,7 +24,7 @@ function properNames(reading: Reading): ReadonlyMap<string, number> {
   const opening = new Map<string, number>();
   const all = stretchesOf(reading).filter((one) => one.form !== 'code' && one.form !== 'heading');
   for (const { text, codes } of all) {
-    for (const { 0: name, index } of text.matchAll(proper)) {
+    for (const { 0: name, index } of allMatches(text, proper)) {
       if (codeAt(codes, index, index + name.length)) continue;
       const of = opens.test(text.slice(Math.max(0, index - 4), index)) ? opening : counts;
       of.set(name, (of.get(name) ?? 0) + 1);
@@ -54,7 +55,7 @@ export function* fromProper(reading: Reading, stretch: Stretch): Iterable<Candid
   if (form === 'code') return;
   const names = properNames(reading);
   if (names.size === 0) return;
-  for (const { 0: name, index: start } of text.matchAll(proper)) {
+  for (const { 0: name, index: start } of allMatches(text, proper)) {
     const end = start + name.length;
     if (!names.has(name) || codeAt(codes, start, end) || /[/.@#-]/u.test(text[start - 1] ?? '')) continue;
     if (shapeOf(name) === 'pascal' || reading.words.find('technical.products', name)) continue;

@@ -4,6 +4,7 @@ import { isListed } from '../names/is-listed.ts';
 import { type Stretch, stretchesOf } from '../names/stretches.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const name =
   /(?<![\p{L}\p{N}_./-])(?:\p{Lu}[\p{Lu}\p{N}]{2,5}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\p{L}\p{N}_/-]|\.\p{L})/gu;
@@ -20,7 +21,7 @@ export function* fromTitle(reading: Reading, stretch: Stretch): Iterable<Candida
   const { text, form, section } = stretch;
   if (form !== 'heading' || section !== titleIn(reading.outline)) return;
   const others = stretchesOf(reading).filter((one) => one !== stretch && one.form !== 'code');
-  for (const { 0: found, index: start } of text.matchAll(name)) {
+  for (const { 0: found, index: start } of allMatches(text, name)) {
     const end = start + found.length;
     const known = (['technical.formats', 'technical.acronyms', 'names.not-a-name'] as const).some((list) =>
       isListed(words, list, found),

@@ -8,6 +8,7 @@ import { wholeWords } from '../names/whole-words.ts';
 import type { Reading } from '../reading.ts';
 import { isFileEnding } from '../schemas/is-file-ending.ts';
 import type { Words } from '../words.ts';
+import { allMatches } from '../../text/index.ts';
 
 const assigned = /^\s*(?:export\s+)?([A-Za-z][\w.-]{2,80})\s*[:=]\s*["']?([^\s"'#,;]{1,40})/gmu;
 const behind = /^[`"'*)\s]*(?:[:=(|]|is|→|->)?\s*[`"']?(true|false|on|off|enabled|disabled|\d+%?)(?![\p{L}\p{N}_%])/iu;
@@ -32,7 +33,7 @@ function* places(reading: Reading, { text, form, codes, role, section }: Stretch
   const speaks = role === 'flags' || words.has('names.flag-word', text) || section.roles.includes('flags');
   const isSwitch = (name: string): boolean => partsOf(name).some((part) => isListed(words, 'names.flag-part', part));
   if (form === 'code') {
-    for (const match of text.matchAll(assigned)) {
+    for (const match of allMatches(text, assigned)) {
       const [whole, name = '', usual = ''] = match;
       const shape = shapeOf(name);
       const named = shape !== undefined && shape !== 'word' && shape !== 'pascal';

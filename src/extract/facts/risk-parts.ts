@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { allMatches, withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Cell, Passage } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
@@ -55,7 +55,7 @@ const longestRemedy = 80;
 
 /** Cuts a text where words that do something follow: "the cache grows — limit it to 1,000 keys". */
 function cutAtRemedy({ words }: Reading, text: string): { before: string; behind?: string } {
-  for (const match of text.matchAll(turn)) {
+  for (const match of allMatches(text, turn)) {
     const before = text.slice(0, match.index).trim();
     const behind = text.slice(match.index + match[0].length).trim();
     if (before.length < 8 || words.find('sentence.remedy', behind.slice(0, longestRemedy))?.start !== 0) continue;

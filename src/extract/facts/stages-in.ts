@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../text/index.ts';
+import { allMatches, withoutEnd } from '../../text/index.ts';
 import { asSentence } from '../as-sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
@@ -16,7 +16,7 @@ const shortest = 4;
 /** "Week 1-2: build the job, Week 3: pilot in one branch": the stages of a timeline that is written in one line, each a step. */
 export function* stagesIn({ words }: Reading, passage: Passage): Iterable<Finding> {
   const { text } = passage;
-  const marks = [...text.matchAll(stage)].filter(([, label]) => words.find('names.time-label', label)?.start === 0);
+  const marks = allMatches(text, stage).filter(([, label]) => words.find('names.time-label', label)?.start === 0);
   if (marks.length < fewest || marks[0]?.index !== 0) return;
   for (const [at, mark] of marks.entries()) {
     const said = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length);

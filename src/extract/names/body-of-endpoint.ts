@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { fieldsIn } from './fields-in.ts';
 import { isListed } from './is-listed.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** What a document says of an endpoint's request and answer. */
 export interface EndpointBody {
@@ -25,7 +26,7 @@ const longest = 240;
 
 /** How many brackets of a text stay open. */
 function depth(text: string): number {
-  return [...text.matchAll(/[[{}\]]/gu)].reduce((sum, [sign]) => sum + (sign === '{' || sign === '[' ? 1 : -1), 0);
+  return allMatches(text, /[[{}\]]/gu).reduce((sum, [sign]) => sum + (sign === '{' || sign === '[' ? 1 : -1), 0);
 }
 
 /** The value that begins with a text on one line and goes on below it until its brackets close. */

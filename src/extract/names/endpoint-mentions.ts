@@ -10,6 +10,7 @@ import { type Route, routesInText } from './routes-in-text.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
 import type { Words } from '../words.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A place where an endpoint is named. */
 export interface EndpointMention extends Route {
@@ -83,7 +84,7 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
   if (mayMean)
     for (const { text: span, start, end } of stretch.codes)
       if (unslashed.test(span) && isRoute(words, `/${span}`)) yield { path: `/${span}`, start, end };
-  for (const match of text.matchAll(/(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
+  for (const match of allMatches(text, /(?<![\w/.\])}>*~-])\/[\w:{<[]/gu)) {
     // Where its marks end, a path ends: "`/admin/*`-Seiten".
     const marks = codeAt(stretch.codes, match.index, match.index + 1);
     const route = routeAt(marks ? text.slice(0, marks.end) : text, match.index);

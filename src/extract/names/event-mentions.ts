@@ -6,6 +6,7 @@ import { isRouted } from './is-routed.ts';
 import { partsOf, shapeOf } from './shapes.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A place where an event, topic or queue is named. */
 export interface EventMention {
@@ -51,12 +52,12 @@ function besideNoun({ words }: Reading, text: string, start: number, end: number
 
 /** Events that a block of code carries: values of its keys for types and topics, and lines of streams. */
 export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterable<EventMention> {
-  for (const match of streamData.test(text) ? text.matchAll(streamed) : []) {
+  for (const match of streamData.test(text) ? allMatches(text, streamed) : []) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     yield { name, start, end: start + name.length, by: 'event-stream' };
   }
-  for (const match of text.matchAll(keyed)) {
+  for (const match of allMatches(text, keyed)) {
     const [whole, key = '', name = ''] = match;
     const shape = shapeOf(name);
     const shaped = shape === 'pascal' || shape === 'snake' || isRouted(reading, name);
@@ -67,7 +68,7 @@ export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterab
     )
       yield { name, start: match.index + whole.indexOf(name), end: match.index + whole.length, by: 'event-payload' };
   }
-  for (const { 0: name, index } of text.matchAll(word)) {
+  for (const { 0: name, index } of allMatches(text, word)) {
     const dotted = name.includes('.') && !/["'\w]/u.test(text[index - 1] ?? '');
     if (dotted && isRouted(reading, name) && isHappening(reading, name))
       yield { name, start: index, end: index + name.length, by: 'event-in-code' };
@@ -104,7 +105,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     if (named || topic) yield { name, start, end, by: 'event-marked' };
   }
   if (!speaks) return;
-  for (const { 0: found, index } of text.matchAll(word)) {
+  for (const { 0: found, index } of allMatches(text, word)) {
     const name = found.replace(/[.:/-]+$/u, '');
     const end = index + name.length;
     if (codeAt(codes, index, end)) continue;
@@ -115,7 +116,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     const pascal = shapeOf(name) === 'pascal' && besideNoun(reading, text, index, end) && isHappening(reading, name);
     if (dotted || pascal) yield { name, start: index, end, by: 'event-in-prose' };
   }
-  for (const match of text.matchAll(quoted)) {
+  for (const match of allMatches(text, quoted)) {
     const start = match.index + 1;
     const name = match[1] ?? '';
     // `event["Records"]` is a field.

@@ -6,6 +6,7 @@ import { isListed } from './is-listed.ts';
 import { isRouted } from './is-routed.ts';
 import { partsOf } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A name of small words with points between them, which nothing shows to be part of a longer one or called. */
 const dotted = /(?<![\p{L}\p{N}_./:@#$\\{<[-])[a-z][\w-]*(?:\.[a-z][\w-]*)+(?![\p{L}\p{N}_(/=[{-]|[.:]\w)/gu;
@@ -52,7 +53,7 @@ function mayBe(reading: Reading, name: string): boolean {
 /** Events named by parts with points, by what is said of them: "emits `invoice.due`", "when photo.stored arrives". */
 export function* eventsSent(reading: Reading, { text }: Stretch): Iterable<EventMention> {
   let sentTo = -1;
-  for (const { 0: name, index: start } of text.matchAll(dotted)) {
+  for (const { 0: name, index: start } of allMatches(text, dotted)) {
     const end = start + name.length;
     if (!mayBe(reading, name)) continue;
     const sent = isSent(reading, text, start) || (sentTo >= 0 && isJoint(reading.words, text.slice(sentTo, start)));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts';
 /** Longer than this, what a body holds is no longer read. */
 const longest = 4000;
 const token = /(["'`]?)([A-Za-z_$@][\w$@.-]{0,60})\1\??\s*:(?!\/\/)|[{}[\]]/gu;
@@ -15,7 +16,7 @@ export function fieldsIn(text: string): string {
   const flat = body.replace(/\s+/gu, ' ').trim();
   if (!/^[[{]/u.test(flat)) return flat;
   const open: string[][] = [[]];
-  for (const match of body.replace(quoted, '""').matchAll(token)) {
+  for (const match of allMatches(body.replace(quoted, '""'), token)) {
     const [sign, , name] = match;
     if (name !== undefined) open.at(-1)?.push(name);
     else if (sign === '{') open.push([]);

@@ -8,6 +8,7 @@ import { isListed } from './is-listed.ts';
 import { notedChange } from './noted-change.ts';
 import { codeAt } from './spans.ts';
 import type { Stretch } from './stretches.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A place where a file is named. */
 export interface FileMention {
@@ -49,7 +50,7 @@ function* inCode(reading: Reading, stretch: Stretch): Iterable<FileMention> {
     // "# report.py" names the file that the lines below are to stand in.
     const comment = commentOnly.exec(line)?.[1];
     const lone = line.trim().replace(/\s+(?:#|\/\/|←|—|-|\().*$/u, '');
-    for (const { 0: word, index } of line.matchAll(token)) {
+    for (const { 0: word, index } of allMatches(line, token)) {
       const file = filePathOf(words, word, true);
       if (!file || (word !== comment && (program || (!file.path.includes('/') && word !== lone)))) continue;
       const change = said(reading, text, offset + index, offset + index + word.length);
@@ -65,7 +66,7 @@ function* inProse(reading: Reading, stretch: Stretch): Iterable<FileMention> {
   const { text, spans } = stretch;
   const links = new Set(spans.filter((span) => span.mark === 'link').map((span) => span.text));
   const namesOne = words.has('technical.file-names', text);
-  for (const { 0: word, index } of text.matchAll(token)) {
+  for (const { 0: word, index } of allMatches(text, token)) {
     // A file has an ending or a folder, or one of a few names.
     if (!namesOne && !word.includes('.') && !word.includes('/')) continue;
     // Behind a placeholder stands the end of a path that is written once for many: `features/<name>/queries.ts`.

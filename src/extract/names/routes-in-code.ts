@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { isListed } from './is-listed.ts';
 import type { Route } from './routes-in-text.ts';
+import { allMatches } from '../../text/index.ts';
 
 const call =
   /(?:\.|@|::|\b)(get|post|put|patch|delete|head|options)(?:Mapping)?\s?\(\s*(?:value\s?=\s?|path\s?=\s?)?["'`](\/[^"'`\s]{0,200})["'`]/giu;
@@ -11,7 +12,7 @@ const graphRoot = /\b(?:type|extend type)\s+(?:Query|Mutation|Subscription)\b[^{
 
 /** Routes that code declares: web frameworks' calls and annotations. */
 export function* routesInCode(text: string): Iterable<Route> {
-  for (const match of text.matchAll(call)) {
+  for (const match of allMatches(text, call)) {
     const [whole, method = '', path = ''] = match;
     yield { method: method.toUpperCase(), path, start: match.index, end: match.index + whole.length };
   }
@@ -37,12 +38,12 @@ export function* routesInOpenApi(words: Words, text: string): Iterable<Route> {
 
 /** Names of remote calls: `rpc CreateOrder(...)`, and the fields of a GraphQL schema's root types. */
 export function* callsInCode(text: string): Iterable<Route> {
-  for (const match of text.matchAll(remoteCall))
+  for (const match of allMatches(text, remoteCall))
     yield { path: match[1] ?? '', start: match.index, end: match.index + match[0].length };
-  for (const root of text.matchAll(graphRoot)) {
+  for (const root of allMatches(text, graphRoot)) {
     const from = root.index + root[0].length;
     const body = text.slice(from, text.indexOf('\n}', from));
-    for (const field of body.matchAll(/(?:^|\n|\{)\s{0,12}(\w{2,60})\s?(?:\([^()]{0,400}\))?\s?:/gu)) {
+    for (const field of allMatches(body, /(?:^|\n|\{)\s{0,12}(\w{2,60})\s?(?:\([^()]{0,400}\))?\s?:/gu)) {
       const start = from + field.index;
       yield { path: field[1] ?? '', start, end: start + field[0].length };
     }

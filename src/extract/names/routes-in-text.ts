@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { routeAt } from './route-path.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A method with a path, or a path alone, in a text. */
 export interface Route {
@@ -38,7 +39,7 @@ export function* routesInText(words: Words, text: string): Iterable<Route> {
       for (const method of chain)
         if (method) yield { method: method.phrase, path: route.path, start: first.start, end: route.end };
   }
-  for (const match of text.matchAll(/(?<![\w/.\])}>*-])\/[\w:{<[]/gu)) {
+  for (const match of allMatches(text, /(?<![\w/.\])}>*-])\/[\w:{<[]/gu)) {
     const route = routeAt(text, match.index);
     if (!route) continue;
     behind.lastIndex = route.end;

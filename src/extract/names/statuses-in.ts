@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { fieldsIn } from './fields-in.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** What a server may answer with. */
 const code = String.raw`(?:20[0-7]|30[1-478]|40[0-9]|41[0-8]|42[1-689]|431|451|50[0-5])`;
@@ -29,7 +30,7 @@ function told(status: string, text: string): string {
 
 /** The statuses that one sentence or cell names: "201 on first upload, 409 when it is another's". */
 function inOneLine(words: Words, line: string): readonly string[] {
-  const found = [...line.matchAll(within)].map(({ 0: whole, 1: status = '', index }) => {
+  const found = allMatches(line, within).map(({ 0: whole, 1: status = '', index }) => {
     const behind = line.slice(index + whole.length).trimStart();
     const joined = joins.some((list) => words.find(list, behind.slice(0, 40))?.start === 0);
     return { status, start: index, end: index + whole.length, joined, listed: listed.test(line.slice(0, index)) };

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import type { OptionName } from './option-name.ts';
 import { plainNumber } from './option-number.ts';
 import { nameKey } from './same-name.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** Words of fewer letters stand everywhere, but for names such as S3. */
 const telling = /.{4}|.\p{Lu}|\d/u;
@@ -24,7 +25,7 @@ const lastLines = once((sentences: readonly Sentence[]): ReadonlyMap<string, num
   const found = new Map<string, number>();
   sentences.forEach(({ text }, index) => {
     for (const word of nameKey(text).split(' ')) found.set(stemOf(word), index);
-    for (const [, letter = ''] of text.matchAll(lettered)) found.set(`(${plainNumber(letter)})`, index);
+    for (const [, letter = ''] of allMatches(text, lettered)) found.set(`(${plainNumber(letter)})`, index);
   });
   return found;
 });

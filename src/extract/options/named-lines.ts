@@ -1,4 +1,4 @@
-import { spacedWords } from '../../text/index.ts';
+import { allMatches, spacedWords } from '../../text/index.ts';
 import { isPlaceholder } from '../choice/is-placeholder.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Outline, Passage } from '../outline/index.ts';
@@ -44,7 +44,7 @@ interface Stretch {
 /** What a line lists: between its commas, or the two or more that it sets against each other, "stone vs larch". */
 function partsOf(words: Words, text: string): readonly Stretch[] {
   const joints = words.findAll('choice.versus', text);
-  if (joints.length === 0) return [...text.matchAll(parts)].map(({ 0: part, index }) => ({ part, index }));
+  if (joints.length === 0) return allMatches(text, parts).map(({ 0: part, index }) => ({ part, index }));
   const starts = [0, ...joints.map(({ end }) => end)];
   const ends = [...joints.map(({ start }) => start), text.length];
   return starts.map((start, at) => ({ part: text.slice(start, ends[at]).trimEnd(), index: start }));

@@ -1,4 +1,4 @@
-import { spacedWords } from '../../text/index.ts';
+import { allMatches, spacedWords } from '../../text/index.ts';
 /** How the points behind a label are told apart: also by full stops, by these where no sentence hangs on another, also where only one stands there, or as they are. */
 export type Pointing = 'sentences' | 'rules' | 'questions' | 'points';
 
@@ -42,7 +42,7 @@ function between(text: string, plain: string, mark: RegExp): readonly Stretch[] 
     const end = from + part.trimEnd().length;
     if (end > start) found.push({ start, end });
   };
-  for (const match of plain.matchAll(mark)) {
+  for (const match of allMatches(plain, mark)) {
     close(match.index);
     from = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { flatten } from './flatten.ts';
 import { splitLines, type Splitting } from './split-lines.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** "Pros: cheap": the label that a line opens with. */
 const labelled = /^([^:：]{2,40})[:：]\s*\S/u;
@@ -25,7 +26,7 @@ export function withWeighedLines(
   // "Pros: cheap. Cons: rots." on one line weighs both ways.
   const isWeighed = (part: readonly PhrasingContent[]): boolean => {
     const { text } = flatten([...part]);
-    const again = [...text.matchAll(further)].some(([, label = '']) => weighs(label));
+    const again = allMatches(text, further).some(([, label = '']) => weighs(label));
     return weighs(labelled.exec(text)?.[1] ?? '') && !again;
   };
   if (parts.length === 0 || !parts.every(isWeighed)) return [item];

@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../pack/index.ts';
 import { noteLaidOut } from './note-laid-out.ts';
-import { isBlank } from './phrase-ends.ts';
+import { blank } from './phrase-ends.ts';
 import { notePhrases } from './phrase-tree.ts';
 import type { Notes, Place } from './notes.ts';
 import { rememberNotes } from './remember-notes.ts';
@@ -65,13 +65,16 @@ function notesIn(text: string, { words, endings }: Trees, laid: LaidOut | undefi
       latest[list] = 2 * count;
     }
   };
+  let before = 0;
   for (; start < text.length; start += 1) {
-    // What begins with a space begins with the first of several.
-    if (isBlank(signs, start) && isBlank(signs, start - 1)) continue;
     const sign = signs[start] ?? 0;
+    const unit = sign & unitBits;
+    // What begins with a space begins with the first of several.
+    const goesOn = unit === blank && before === blank;
+    before = unit;
+    if (goesOn) continue;
     const isStart = (sign & startsWord) > 0;
     if (laid) {
-      const unit = sign & unitBits;
       const word = isStart ? laid.words(unit) : 0;
       const ending = laid.endings(unit);
       if (word > 0) noteLaidOut(laid.nodes, word, signs, start, note);

@@ -1,5 +1,5 @@
-import { endOfWord, isBlank, isWithin, unitAt } from './phrase-ends.ts';
-import type { Signs } from './signs.ts';
+import { blank, endOfWord, isWithin } from './phrase-ends.ts';
+import { type Signs, unitBits } from './signs.ts';
 import { targetOf } from './target-of.ts';
 
 /**
@@ -16,10 +16,13 @@ export function noteLaidOut(
   note: (list: number, end: number) => void,
 ): void {
   let node = first;
-  for (let at = start; node > 0;) {
-    const isSpace = isBlank(signs, at);
-    at += 1;
-    if (isSpace) while (isBlank(signs, at)) at += 1;
+  let at = start;
+  let unit = (signs[at] ?? 0) & unitBits;
+  // Millions of units are met, most of them in code that is not optimized yet: nothing is called for one alone.
+  while (node > 0) {
+    const isSpace = unit === blank;
+    do unit = (signs[(at += 1)] ?? 0) & unitBits;
+    while (isSpace && unit === blank);
     const head = nodes[node] ?? 0;
     let low = node + 1;
     // Most nodes are on the way to a phrase, and end none.
@@ -36,6 +39,6 @@ export function noteLaidOut(
     const count = head & 0xff_ff;
     if (count === 0) return;
     // No phrase has what stands behind the last letter.
-    node = targetOf(nodes, low, low + count - 1, count, unitAt(signs, at));
+    node = targetOf(nodes, low, low + count - 1, count, unit);
   }
 }

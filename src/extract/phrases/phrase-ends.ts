@@ -1,6 +1,7 @@
 import { borderless, goesOn, hangul, type Signs, unitBits, wordLike } from './signs.ts';
 
-const blank = 32;
+/** The unit that stands for any white space. */
+export const blank = 32;
 const lowLine = 95;
 
 /** The unit of the sign at an offset; zero behind the last. */

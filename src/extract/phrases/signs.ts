@@ -57,13 +57,20 @@ export function unitOf(unit: number): number {
 // Made once: most texts are short, and there are thousands of them.
 let signs: Signs = new Int32Array(1024);
 
+// Of these bits only `wordLike`: a sign of a word that is written with spaces around it.
+const plainWord = wordLike | borderless;
+
 /** Reads the signs of a text. They hold until the next text is read. */
 export function readSigns(text: string): Signs {
   if (text.length >= signs.length) signs = new Int32Array(2 * text.length);
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = knownSign(text.charCodeAt(at));
-    const within = (sign & wordLike) > 0 && (sign & borderless) === 0 && goesOn(before, (sign & hangul) > 0);
+    const unit = text.charCodeAt(at);
+    const sign = known[unit] || knownSign(unit);
+    const within =
+      (sign & plainWord) === wordLike &&
+      (before & plainWord) === wordLike &&
+      ((sign & hangul) > 0 || (before & hangul) === 0);
     signs[at] = within ? sign : sign + startsWord;
     before = sign;
   }

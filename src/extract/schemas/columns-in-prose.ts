@@ -12,6 +12,7 @@ import { keyBefore } from './key-before.ts';
 import { nameKey } from './name-key.ts';
 import { speaksOfTables } from './speaks-of-tables.ts';
 import { nameAfter, namesBefore, type NamedPlace } from './names-beside.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A column that prose names, and the table that it is said to belong to. */
 export interface NamedColumn extends NamedPlace {
@@ -31,7 +32,7 @@ const written = /^[`'"”]?\s*(?:=|:=|→|->)/u;
 function nearestTable(stretch: Stretch, tables: ReadonlyMap<string, string>, at: number): string | undefined {
   const near = stretch.text.slice(Math.max(0, at - 160), at + 160);
   const from = Math.min(at, 160);
-  const places = [...near.matchAll(/[A-Za-z_][\w.-]*/gu)].map((match) => ({
+  const places = allMatches(near, /[A-Za-z_][\w.-]*/gu).map((match) => ({
     table: tables.get(nameKey(match[0])),
     away: Math.abs(match.index - from),
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts';
 /** A name with an owner before a dot, `orders.state`, and where it stands. */
 export interface DottedName {
   readonly owner: string;
@@ -11,7 +12,7 @@ const dotted = /(?<![\w./])([A-Za-z_]\w{1,60})\.([a-z_]\w{1,60})(?!\w|[(/]|\.\w)
 /** The names of a text that are written with their owner, from left to right: "`orders.state` and carts.owner_id". */
 export function dottedNames(text: string): readonly DottedName[] {
   if (!text.includes('.')) return [];
-  return [...text.matchAll(dotted)].map(({ 0: whole, 1: owner = '', 2: name = '', index }) => ({
+  return allMatches(text, dotted).map(({ 0: whole, 1: owner = '', 2: name = '', index }) => ({
     owner,
     name,
     start: index,

@@ -3,6 +3,7 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Words } from '../words.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import type { ColumnSketch, TableSketch } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const statement =
   /\b(create|alter|drop)\s+(?:temp(?:orary)?\s+|unlogged\s+)?table\s+(?:if\s+(?:not\s+)?exists\s+)?["`[]?([\w.]{1,80})["`\]]?/giu;
@@ -72,7 +73,7 @@ function constraintsAt(text: string, open: number): readonly string[] {
   return listAt(text, open).flatMap(({ text: row }) => {
     const [, kind, columns] = ofTable.exec(row) ?? [];
     const keys = kind === undefined ? [] : [`${kind} ${columns}`];
-    const checks = [...row.matchAll(ofRows)].map(([, rule]) => `check ${rule}`);
+    const checks = allMatches(row, ofRows).map(([, rule]) => `check ${rule}`);
     return [...keys, ...checks].map((one) => one.replace(/\s+/gu, ' ').replace(/^[a-z ]+/iu, (word) => word.toLowerCase()));
   });
 }
@@ -84,7 +85,7 @@ function withConstraints(text: string, open: number): Pick<TableSketch, 'constra
 
 /** The columns that `ALTER TABLE` names, each with what becomes of it. */
 function alteredAt(words: Words, rest: string, end: number): readonly ColumnSketch[] {
-  return [...rest.matchAll(alteration)]
+  return allMatches(rest, alteration)
     .filter((one) => !notColumn.test(one[2] ?? '') && !/^(?:index|key)$/iu.test(one[2] ?? ''))
     .map((one) => {
       const change = changes[one[1]?.toLowerCase() ?? ''];
@@ -96,7 +97,7 @@ function alteredAt(words: Words, rest: string, end: number): readonly ColumnSket
 export function* fromDdl(words: Words, stretch: Stretch, written: string, at: number): Iterable<TableSketch> {
   // A comma or a bracket in a comment cuts nothing; offsets stay.
   const code = written.replace(comment, (found) => found.replace(/[^\n]/gu, ' '));
-  for (const match of code.matchAll(statement)) {
+  for (const match of allMatches(code, statement)) {
     const [whole, verb = '', name = ''] = match;
     const end = match.index + whole.length;
     const open = /^\s*\(/u.exec(code.slice(end, end + 20));
@@ -114,7 +115,7 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       columns: columns.map((one) => ({ ...one, offset: at + one.offset })),
     };
   }
-  for (const match of code.matchAll(attached)) {
+  for (const match of allMatches(code, attached)) {
     const [, unique = '', name = '', columns, rows] = match;
     const index = columns?.replace(/\s+/gu, ' ');
     yield {
@@ -127,9 +128,9 @@ export function* fromDdl(words: Words, stretch: Stretch, written: string, at: nu
       weight: 1,
     };
   }
-  for (const { 1: name = '', index } of stretch.form === 'code' ? [] : code.matchAll(referred))
+  for (const { 1: name = '', index } of stretch.form === 'code' ? [] : allMatches(code, referred))
     yield { name, stretch, offset: at + index, by: 'sql', columns: [], weight: 1 };
-  for (const { 1: name = '', index } of code.matchAll(usage))
+  for (const { 1: name = '', index } of allMatches(code, usage))
     yield { name, stretch, offset: at + index, by: 'sql', columns: [], weight: /\b_|_\w/u.test(name) ? 1 : 0.5 };
 }
 

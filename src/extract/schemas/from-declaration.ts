@@ -4,6 +4,7 @@ import { shapeOf } from '../names/shapes.ts';
 import type { Words } from '../words.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import type { ColumnSketch, TableSketch } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** How mappers, migrations and modelling languages declare a table by its name. */
 const named: readonly RegExp[] = [
@@ -39,11 +40,11 @@ const field = /^([ \t]+)["`]?([A-Za-z_]\w{0,80})["`]?\??[ \t]*[:=]?[ \t]*(.*)$/u
 export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<TableSketch> {
   const { text } = stretch;
   for (const pattern of named) {
-    for (const match of text.matchAll(pattern))
+    for (const match of allMatches(text, pattern))
       yield { name: match[1] ?? '', stretch, offset: match.index, by: 'orm', columns: [], weight: 1 };
   }
   for (const { pattern, always } of bodied) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (!always && (stretch.role !== 'schema' || isListed(words, 'technical.control-words', match[1])))
         continue;
       const columns = columnsBelow(words, text, match.index + match[0].length);
@@ -52,9 +53,7 @@ export function* fromDeclaration(words: Words, stretch: Stretch): Iterable<Table
     }
   }
   if (/^\s*erDiagram\b/u.test(text)) {
-    for (const match of text.matchAll(
-      /^\s*([\w-]{1,80})\s*(?:[|}o][|o]?[-.]{2}[|o]?[|{o]\s*([\w-]{1,80})\s*:|\{)/gmu,
-    )) {
+    for (const match of allMatches(text, /^\s*([\w-]{1,80})\s*(?:[|}o][|o]?[-.]{2}[|o]?[|{o]\s*([\w-]{1,80})\s*:|\{)/gmu)) {
       for (const name of [match[1], match[2]])
         if (name !== undefined)
           yield {

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { keyBefore } from './key-before.ts';
 import { nameAfter } from './names-beside.ts';
 import type { TableSketch } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** A list of columns in brackets, and the table's name right in front of it where it stands there. */
 const keyed = /(?:(?<!\w)([a-z][a-z0-9_]{0,60}))?\s?\(([a-z]\w{0,60}(?:\s?,\s{0,2}[a-z]\w{0,60}){0,12})\)/gu;
@@ -11,7 +12,7 @@ const keyed = /(?:(?<!\w)([a-z][a-z0-9_]{0,60}))?\s?\(([a-z]\w{0,60}(?:\s?,\s{0,
 export function* fromKeyed(reading: Reading, stretch: Stretch): Iterable<TableSketch> {
   const { words } = reading;
   const { text } = stretch;
-  for (const match of text.matchAll(keyed)) {
+  for (const match of allMatches(text, keyed)) {
     const { 0: whole, 1: own = '', 2: list = '', index } = match;
     const isOwn = own !== '' && !isListed(words, 'choice.joint', own);
     const start = isOwn ? index : index + whole.indexOf('(');

@@ -7,6 +7,7 @@ import { isColumnName } from './is-column-name.ts';
 import { isPlural } from './is-plural.ts';
 import { sketchPlace } from './sketch-place.ts';
 import type { TableSketch } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 /** `order_items.state`: a table with its column. */
 const owner = /(?<![\w./])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\.([a-z_]\w*)(?![\w.(/])/gu;
@@ -39,7 +40,7 @@ export function* fromProse(reading: Reading, stretch: Stretch): Iterable<TableSk
       if (shapeOf(place.name) === 'snake')
         yield sketch(place, 'row-word', place.marked ? (isPlural(place.name) ? 1 : 0.5) : 0.4);
   }
-  for (const { 1: name = '', 2: column, index: start } of text.matchAll(owner)) {
+  for (const { 1: name = '', 2: column, index: start } of allMatches(text, owner)) {
     if (isListed(words, 'technical.extensions', column)) continue;
     yield sketch({ name, start, end: start + name.length, marked: false }, 'owns-column', 0.35);
   }

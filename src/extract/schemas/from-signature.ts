@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { describeColumn } from './describe-column.ts';
 import { keyBefore } from './key-before.ts';
 import type { TableSketch } from './types.ts';
+import { allMatches } from '../../text/index.ts';
 
 const signature = /(?<![\w.])([A-Za-z_]\w{1,60}(?:\.[a-z_]\w{1,60})?)[`*"]{0,3}\s?[(（]([^()（）]{3,600})[)）]/gu;
 const part = /^\s*[`"*]?([a-z_]\w{0,60})[`"*]?((?:\s+[\w()]{1,30}){0,4})\s*$/iu;
@@ -32,7 +33,7 @@ export function* fromSignature(reading: Reading, stretch: Stretch): Iterable<Tab
     words.has('names.table-word', stretch.section.heading);
   // What stands below an item are the values of what the item names.
   if ((stretch.passage?.depth ?? 0) > 0) return;
-  for (const match of text.matchAll(signature)) {
+  for (const match of allMatches(text, signature)) {
     const [whole, name = '', list = ''] = match;
     if (!isSchema && !holdsRows(reading, text, match.index)) continue;
     if (stretch.form === 'code' && using.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

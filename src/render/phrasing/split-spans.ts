@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts';
 /** A stretch of a statement: words, or the inside of a code span. */
 export interface Stretch {
   readonly code: boolean;
@@ -9,7 +10,7 @@ export interface Stretch {
  * length. Backticks that close nowhere, or that hold nothing, stay what they are. Linear in the length of the line.
  */
 export function splitSpans(line: string): readonly Stretch[] {
-  const runs = [...line.matchAll(/`+/gu)];
+  const runs = allMatches(line, /`+/gu);
   const closing = closingRuns(runs);
   const stretches: Stretch[] = [];
   let from = 0;

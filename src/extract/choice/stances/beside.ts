@@ -1,5 +1,6 @@
 import type { Words } from '../../words.ts';
 import type { Beside, Named } from './types.ts';
+import { allMatches } from '../../../text/index.ts';
 
 /** Signs behind which another name is spoken of. */
 const signs = /[;；,，(（]|\s[–—-]+\s|(?<=\p{L}{2})[.!]\s|[。！]/gu;
@@ -7,7 +8,7 @@ const signs = /[;；,，(（]|\s[–—-]+\s|(?<=\p{L}{2})[.!]\s|[。！]/gu;
 /** Where what is said of one name ends and what is said of the next begins: two places where nothing parts them. */
 function parted(words: Words, text: string, from: number, to: number): readonly [number, number] {
   const said = text.slice(from, to);
-  const sign = [...said.matchAll(signs)].at(-1)?.index ?? [...said.matchAll(/[:：]/gu)].at(-1)?.index;
+  const sign = allMatches(said, signs).at(-1)?.index ?? allMatches(said, /[:：]/gu).at(-1)?.index;
   const turn = words.findAll('stance.joined', said).at(-1)?.start;
   const at = sign ?? turn;
   return at === undefined ? [to, from] : [from + at, from + at];

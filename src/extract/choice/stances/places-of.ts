@@ -1,4 +1,4 @@
-import { spacedWords } from '../../../text/index.ts';
+import { allMatches, spacedWords } from '../../../text/index.ts';
 import { borderless } from '../../options/borderless.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
@@ -22,7 +22,7 @@ const wordBetween =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}])+(?:(?<=(?<![A-Za-z\d])[A-Za-z])(?:#|\+\+))?/gu;
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(borderless.test(text) ? wordBetween : word)].map(({ 0: word, index }) => ({
+  return allMatches(text, borderless.test(text) ? wordBetween : word).map(({ 0: word, index }) => ({
     key: nameKey(word),
     start: index,
     end: index + word.length,
@@ -75,12 +75,12 @@ function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[
 
 /** "We take B", "we go with 2": letters and numbers that are all that is left of "option B". */
 function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
-  const lettered = [...text.matchAll(letters)].map(({ 0: number, index }) => ({
+  const lettered = allMatches(text, letters).map(({ 0: number, index }) => ({
     number,
     start: index,
     end: index + 1,
   }));
-  const small = [...text.matchAll(bracketed)].map(({ 0: all, 1: letter = '', index }) => ({
+  const small = allMatches(text, bracketed).map(({ 0: all, 1: letter = '', index }) => ({
     number: letter.toUpperCase(),
     start: index,
     end: index + all.length,
