@@ -19,8 +19,8 @@ const onError = {
  */
 exports.guardOutput = function guardOutput() {
   for (const [name, say] of Object.entries(onError)) {
-    const { get } = Object.getOwnPropertyDescriptor(process, name);
-    const guarded = () => (opened[name] ??= get.call(process).on('error', say));
+    const stream = Object.getOwnPropertyDescriptor(process, name);
+    const guarded = () => (opened[name] ??= stream.get.call(process).on('error', say));
     Object.defineProperty(process, name, { configurable: true, enumerable: true, get: guarded });
   }
 };

@@ -16,5 +16,6 @@ function isPlain(name: keyof typeof numbers): boolean {
 
 /** Whether a person may sit at a standard stream. */
 export function isTerminal(name: keyof typeof numbers): boolean {
-  return !isPlain(name) && Boolean(process[name].isTTY);
+  const stream: { readonly isTTY?: boolean } | undefined = isPlain(name) ? undefined : process[name];
+  return stream?.isTTY === true;
 }

@@ -21,8 +21,13 @@ export function noteLaidOut(
   // Millions of units are met, most of them in code that is not optimized yet: nothing is called for one alone.
   while (node > 0) {
     const isSpace = unit === blank;
-    do unit = (signs[(at += 1)] ?? 0) & unitBits;
-    while (isSpace && unit === blank);
+    at += 1;
+    unit = (signs[at] ?? 0) & unitBits;
+    if (isSpace)
+      while (unit === blank) {
+        at += 1;
+        unit = (signs[at] ?? 0) & unitBits;
+      }
     const head = nodes[node] ?? 0;
     let low = node + 1;
     // Most nodes are on the way to a phrase, and end none.
