@@ -11,15 +11,13 @@ import { seedEntries } from './seed-entries.ts';
  * line that is kept. A question for which nothing was found has no answer: it is not known.
  */
 export function seedAnswers(questions: readonly Question[], given: readonly Fact[]): ReadonlyMap<string, Answer> {
-  const facts = nameOptions(given);
+  const facts = nameOptions(given).filter(({ text }) => sanitize(text).trim() !== '');
   const answers = new Map<string, Answer>();
   const worded = questions.flatMap(({ seeds }) => seeds.filter((seed) => seed.words));
   const taken = new Set(facts.filter((fact) => worded.some((seed) => matchFact(seed, fact))));
   for (const question of questions) {
-    const found = facts.filter(
-      (fact) =>
-        sanitize(fact.text).trim() !== '' &&
-        question.seeds.some((seed) => matchFact(seed, fact) && !(seed.rest && taken.has(fact))),
+    const found = facts.filter((fact) =>
+      question.seeds.some((seed) => matchFact(seed, fact) && !(seed.rest && taken.has(fact))),
     );
     const first = found.find(({ certainty }) => certainty === 'stated') ?? found[0];
     if (!first) continue;

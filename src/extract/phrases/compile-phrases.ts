@@ -75,8 +75,8 @@ function notesIn(text: string, { words, endings }: Trees, laid: LaidOut | undefi
     if (goesOn) continue;
     const isStart = (sign & startsWord) > 0;
     if (laid) {
-      const word = isStart ? laid.words(unit) : 0;
-      const ending = laid.endings(unit);
+      const word = isStart ? (laid.words.near[unit] ?? laid.words.far(unit)) : 0;
+      const ending = laid.endings.near[unit] ?? laid.endings.far(unit);
       if (word > 0) noteLaidOut(laid.nodes, word, signs, start, note);
       if (ending > 0) noteLaidOut(laid.nodes, ending, signs, start, note);
     }
