@@ -58,11 +58,22 @@ function behindLetters(said: string, name: string): string {
   return meant !== undefined && name.length < meant.length ? meant : name;
 }
 
+/** Of labels, those that do not stand each in an option's own section: "Verdict: do it later" is said of that one alone. */
+function apartFromOptions({ options }: Weighing, labelled: readonly Passage[]): readonly Passage[] {
+  const owners = new Map(options.flatMap((option) => option.sections.map((section) => [section, option] as const)));
+  const judged = new Set(labelled.filter(({ section }) => owners.has(section)));
+  const isEach = new Set([...judged].map(({ section }) => owners.get(section))).size > 1;
+  return isEach ? labelled.filter((passage) => !judged.has(passage)) : labelled;
+}
+
 /** What stands behind such labels. In a log of decisions, the first leads. */
 export function* evidenceInLabels(weighing: Weighing): Iterable<Evidence> {
   const { words, options } = weighing;
   const listed = new Set(options.flatMap((option) => option.passages));
-  const labelled = labelledDecisions(weighing).filter((passage) => !listed.has(passage));
+  const labelled = apartFromOptions(
+    weighing,
+    labelledDecisions(weighing).filter((passage) => !listed.has(passage)),
+  );
   for (const [index, { rest, line, column }] of labelled.entries()) {
     // "Agreed: Redis. Bob sets it up."
     const said = affirmed(weighing, sentencesIn(words, rest)[0] ?? rest);

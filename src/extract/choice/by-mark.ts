@@ -1,3 +1,6 @@
+import { allMatches } from '../../text/index.ts';
+import { isListed } from '../names/is-listed.ts';
+import { isMarkAside } from '../options/is-mark-aside.ts';
 import type { Option } from '../options/types.ts';
 import type { Words } from '../words.ts';
 import type { Evidence, Weighing } from './types.ts';
@@ -31,9 +34,20 @@ function isOfAnother(words: Words, text: string, start: number): boolean {
   return words.has('sentence.case-end', clause) || words.has('marks.compared', clause);
 }
 
+/** "Larch (my pick)", "Larch - our recommendation": what chooses where it stands alone behind a name. */
+const aside = /[(（[]([^()（）[\]]{2,60})[)）\]]/gu;
+const tail = /(?:\s[—–-]{1,2}|[:：])\s+([^—–]{2,40})$/u;
+
+function choosesAside(words: Words, text: string): boolean {
+  const last = tail.exec(text)?.[1];
+  if (last !== undefined && isListed(words, 'marks.aside', last.trim())) return true;
+  return allMatches(text, aside).some(([, inside = '']) => isMarkAside(words, inside));
+}
+
 /** Whether the words beside a name say that it won. */
 export function saysChosen(words: Words, text: string): boolean {
   if (isRejected(words, text)) return false;
+  if (choosesAside(words, text)) return true;
   return ticks.test(text) || words.findAll('marks.chosen', text).some(({ start }) => !isOfAnother(words, text, start));
 }
 

@@ -1,4 +1,5 @@
 import type { Section } from '../outline/index.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Words } from '../words.ts';
 import type { Option } from '../options/types.ts';
 import { saysChosen } from './by-mark.ts';
@@ -26,6 +27,11 @@ function opensChosen(words: Words, text: string): boolean {
   return mark?.start === 0 && /^(?:\s*[:：.。!]|\s+[–—-]\s)/u.test(behind) && !words.has('choice.conditional', behind);
 }
 
+/** "Recommended for its price", "take it". */
+function choosesBehindLabel(words: Words, said: string): boolean {
+  return saysChosen(words, said) || isListed(words, 'marks.aside', said.replace(/[\s.。!]+$/u, ''));
+}
+
 /** A verdict line of the option's own: "Verdict: recommended", "Fit: the best". Never its pros and cons. */
 export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evidence> {
   for (const option of options) {
@@ -36,7 +42,10 @@ export function* evidenceInVerdicts({ words, options }: Weighing): Iterable<Evid
           section.roles[0] === 'decision' || words.has('option-names.verdict-column', lead ?? section.heading);
         const opens = opensChosen(words, text);
         const says =
-          opens || words.has('marks.strong', text) || (labelled && saysChosen(words, rest)) || concludes(words, text);
+          opens ||
+          words.has('marks.strong', text) ||
+          (labelled && choosesBehindLabel(words, rest)) ||
+          concludes(words, text);
         if (!says || words.has('sentence.negation', text) || words.has('marks.rejected', text) || text.length > 200)
           continue;
         yield {

@@ -58,6 +58,20 @@ function setInBold({ words }: Weighing, { passages: [first] }: Section): Omit<Ev
   return name === undefined ? undefined : { options: [], text: name, line, column, weight: sureness.decision };
 }
 
+/** In words: fewer are the name of a part, more a statement that is read as any other. */
+const [fewestInBold, mostInBold] = [3, 10];
+
+/** "**A lamp at each door.** Lit at dusk: …": a proposal is what it opens with in bold, and the rest of its paragraph works that out. */
+function opensInBold({ passages: [first] }: Section): Omit<Evidence, 'by'> | undefined {
+  if (first?.form !== 'paragraph' || first.lead === undefined) return undefined;
+  const { lead, line, column, spans } = first;
+  const [{ mark, text, start } = { mark: '', text: '', start: 1 }] = spans;
+  const length = spacedWords(lead);
+  if (mark !== 'strong' || start > 0 || !/[.。]$/u.test(text) || length < fewestInBold || length > mostInBold)
+    return undefined;
+  return { options: [], text: lead, line, column, weight: sureness['proposal paragraph'] };
+}
+
 /** "Approach B (Lean monitoring): build …" says what is chosen, also where none of the options is called so. */
 function setOffByNumber(
   { words }: Weighing,
@@ -76,7 +90,9 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   const bold =
     role === 'decision' && section.kind === 'heading'
       ? (setInBold(weighing, section) ?? setOffByNumber(weighing, section))
-      : undefined;
+      : section.kind === 'heading'
+        ? opensInBold(section)
+        : undefined;
   if (bold) {
     yield { ...bold, by };
     return;

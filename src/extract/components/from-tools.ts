@@ -40,6 +40,8 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
   const column = columns.find(({ header }) => !isListed(words, 'names.component-word', header)) ?? columns[0];
   const purpose = cells.find((cell) => cell !== column && words.has('names.purpose-column', cell.header))?.text;
   if (!column || cells.length < 2 || saysForWhat(words, cells, column)) return;
+  // What a table of parts says the use of is one.
+  const isPart = purpose !== undefined && isListed(words, 'names.component-word', column.header);
   const explained = /[(（]([^)）]+)[)）]/u.exec(column.text)?.[1] ?? '';
   const parts = column.text.replace(/[(（][^)）]*[)）]/gu, ' ').split(between);
   for (const part of [...parts, ...explained.split(between)]) {
@@ -50,10 +52,11 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
       name.length > longest ||
       name.split(' ').length > 3 ||
       !/[\p{Lu}\d-]/u.test(name) ||
-      (!external && (!parts.includes(part) || isSort(words, name) || words.has('names.joint', name)))
+      (!external && (!parts.includes(part) || (!isPart && isSort(words, name)) || words.has('names.joint', name)))
     )
       continue;
     const start = stretch.text.indexOf(name);
+    if (isPart && !external && words.has('names.not-a-component', name)) continue;
     const known = external || isName(words, name);
     yield {
       name,
@@ -61,7 +64,7 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
       start,
       end: start + name.length,
       by: 'tool-column',
-      weight: known ? 1 : 0.6,
+      weight: known ? 1 : isPart ? 0.8 : 0.6,
       ...(external && { external }),
       ...(purpose !== undefined && { purpose }),
     };

@@ -1,3 +1,4 @@
+import { routesListed } from './routes-listed.ts';
 import { once } from '../once.ts';
 import type { Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
@@ -41,9 +42,8 @@ export function* endpointMentions(reading: Reading, stretch: Stretch): Iterable<
   for (const route of named) {
     yield { ...route, stretch, by: 'method-and-path', foreign: isForeign(reading, stretch, route) };
   }
-  if (form === 'code') return;
   const paths = new Set(named.map((route) => route.path));
-  for (const route of pathsAlone(reading, stretch))
+  for (const route of form === 'code' ? routesListed(reading, stretch) : pathsAlone(reading, stretch))
     if (!paths.has(route.path)) yield { ...route, stretch, by: 'path', foreign: isForeign(reading, stretch, route) };
 }
 

@@ -47,6 +47,7 @@ import { optionsByWhyNot } from './by-why-not.ts';
 import { optionsByWhyNotSentence } from './by-why-not-sentence.ts';
 import { isParked } from './is-parked.ts';
 import { mergeOptions } from './merge-options.ts';
+import { runThrough } from './run-through.ts';
 import { tellMatters } from './tell-matters.ts';
 import { toldByHeading } from './told-by-heading.ts';
 import type { Option } from './types.ts';
@@ -107,7 +108,10 @@ const most = 300;
 export function findOptions(outline: Outline, words: Words): readonly Option[] {
   const asked = [...optionsByPolls(outline, words)];
   const lines = new Set(asked.map(({ line }) => line));
-  const sure = finders.flatMap((find) => weighedBy(find, outline, words)).filter(({ line }) => !lines.has(line));
+  const named = finders.flatMap((find) => weighedBy(find, outline, words)).filter(({ line }) => !lines.has(line));
+  const through = runThrough(outline, words, named);
+  const numbers = new Set(through.map(({ number }) => number));
+  const sure = numbers.size > 1 ? [...through, ...named.filter(({ number }) => !numbers.has(number))] : named;
   let found = mergeOptions(tellMatters([...asked, ...sure].slice(0, most)));
   // "Why not the first?" names one of those that are counted through.
   if (found.filter(({ by }) => !by.startsWith('why-not')).length < 2)

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { isListed } from '../names/is-listed.ts';
+import { isMarkAside } from './is-mark-aside.ts';
 import { numbersBefore, optionNumber, plainNumber } from './option-number.ts';
 
 /** A name taken apart: the number that its author gave it, and the words behind. */
@@ -42,13 +43,14 @@ function withoutPictures(raw: string): string {
 /** Takes marks, brackets that hold marks, and pictures off a name. */
 export function bareName(words: Words, raw: string): string {
   let name = withoutPictures(raw.replace(keycap, '')).replace(brackets, (whole, a, b, c) =>
-    isMark(words, a ?? b ?? c) ? '' : whole,
+    isMark(words, a ?? b ?? c) || isMarkAside(words, a ?? b ?? c) ? '' : whole,
   );
   // "PostgreSQL ✅ SELECTED": a last word in capitals that marks.
   const loud = /^(.*\S)\s+(\p{Lu}{4,})$/u.exec(name.trim());
   if (loud?.[1] && isMark(words, loud[2] ?? '')) name = loud[1];
   const dashed = tail.exec(name);
-  if (dashed?.[1] && dashed[1].length <= 40 && isMark(words, dashed[1])) name = name.slice(0, dashed.index);
+  const marks = (text: string): boolean => isMark(words, text) || isListed(words, 'marks.aside', text.trim());
+  if (dashed?.[1] && dashed[1].length <= 40 && marks(dashed[1])) name = name.slice(0, dashed.index);
   return (
     name
       // A bracket that does not close was cut in the middle.

@@ -5,6 +5,8 @@ import type { Stretch } from '../names/stretches.ts';
 import type { Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
 import type { Reading } from '../reading.ts';
+import type { Words } from '../words.ts';
+import { spacedWords } from '../../text/index.ts';
 import { describeColumn, isTyped } from './describe-column.ts';
 import { opensColumns } from './from-columns.ts';
 import { tableInHeading } from './from-rows.ts';
@@ -14,10 +16,19 @@ import type { TableSketch } from './types.ts';
 const calling = /^["`'*]*([a-z_]\w{1,60})["`'*]*\s+\p{L}+\s*$/u;
 const opening = /^\s*["“`'*]*([A-Za-z_][\w.]{1,60})["”`'*]*\s*(?:[(（][^)）]{0,200}[)）])?\s*(?:[:：—–]|-\s|->|→|$)/u;
 
+/** In words: a heading that is longer speaks of tables. */
+const longestHeading = 4;
+
+/** "Entities", "Main entities", "New tables": names stand below, however they are written. */
+function headsEntities(words: Words, heading: string): boolean {
+  return spacedWords(heading) <= longestHeading && words.has('names.entities-heading', heading);
+}
+
 /** Whether the section lists tables: it is about data, and its heading names no table whose columns it would list. */
 function listsTables(reading: Reading, section: Section): boolean {
   if (section.roles[0] !== 'schema' || opensColumns(reading, section)) return false;
-  return tableNamed(reading, section.heading) === undefined;
+  const { heading } = section;
+  return headsEntities(reading.words, heading) || tableNamed(reading, heading) === undefined;
 }
 
 /** The table that a heading names, where it names one and not the whole ("Data model"). */
@@ -26,17 +37,26 @@ function tableNamed(reading: Reading, heading: string): string | undefined {
   return name !== undefined && !isListed(reading.words, 'headings.schema', heading) ? name : undefined;
 }
 
+/** The table that a heading below a section about data names: any name below "Entities". */
+function nameBelow(reading: Reading, above: Section, heading: string): string | undefined {
+  const isEntity = shapeOf(heading) === 'word' && headsEntities(reading.words, above.heading);
+  return isEntity ? heading : tableNamed(reading, heading);
+}
+
 /** "The following tables hold prices:" above a list. */
 function announcesTables({ words }: Reading, { kind, heading }: Section): boolean {
   return (kind === 'label' || kind === 'item') && words.has('names.tables-word', heading);
 }
 
-/** Whether a name is written as a table's: in code or bold, or as code writes names. */
+/** Whether a name is written as a table's: in code or bold, or as code writes names; any name below "Entities". */
 function isNamed({ words }: Reading, stretch: Stretch, name: string): boolean {
   const shape = shapeOf(name);
   if (shape === 'dotted' || isListed(words, 'names.not-a-table', name)) return false;
+  if (shape === 'snake' || shape === 'pascal') return true;
+  if (words.find('technical.products', name)?.start === 0) return false;
+  const isCode = stretch.codes.some(({ text }) => text === name);
   const marked = stretch.spans.some((span) => span.text.replace(/[:：]$/u, '') === name);
-  return shape === 'snake' || shape === 'pascal' || (marked && /^[a-z]/u.test(name));
+  return isCode || (marked && /^[a-z]/u.test(name)) || headsEntities(words, stretch.section.heading);
 }
 
 /** Tables that a section about data lists: headings of their own, or items that open with the name. */
@@ -48,7 +68,7 @@ export function* fromList(reading: Reading, stretch: Stretch): Iterable<TableSke
     return { name, stretch, offset, by, ...(change && { change }), columns: [], weight };
   };
   if (form === 'heading') {
-    const name = section.parent && listsTables(reading, section.parent) ? tableNamed(reading, text) : undefined;
+    const name = section.parent && listsTables(reading, section.parent) ? nameBelow(reading, section.parent, text) : undefined;
     if (name !== undefined && !isListed(reading.words, 'names.not-a-table', name))
       yield sketch(name, 'schema-heading', 1);
     return;
