@@ -19,6 +19,8 @@ export interface EventMention {
 const word = /[A-Za-z_][\w.:/-]*/gu;
 const quoted = /["“'‘「『]([\p{Lu}][\p{L}\p{N}]*(?: [\p{Lu}\d][\p{L}\p{N}]*){0,4})["”'’」』]/gu;
 const keyed = /["']?([\w-]{3,20})["']?\s*[:=]\s*["']([A-Za-z][\w.:/-]{2,80})["']/gu;
+/** A call with a name for its first argument: `bus.emit('order.placed'`. */
+const called = /([A-Za-z_]\w{1,30})\(\s*["'`]([A-Za-z][\w.:/-]{2,80})["'`]/gu;
 /** A line of a stream of server-sent events. */
 const streamed = /^[ \t]*event:[ \t]*([A-Za-z][\w.:-]{1,60})(?=\s|$)/gmu;
 const streamData = /^[ \t]*data:/mu;
@@ -68,6 +70,12 @@ export function* eventsInCode(reading: Reading, { text, role }: Stretch): Iterab
     )
       yield { name, start: match.index + whole.indexOf(name), end: match.index + whole.length, by: 'event-payload' };
   }
+  for (const { 0: whole, 1: call, 2: name = '', index } of allMatches(text, called))
+    if (
+      isListed(reading.words, 'technical.emit-calls', call) &&
+      (isRouted(reading, name) || isHappening(reading, name))
+    )
+      yield { name, start: index + whole.length - 1 - name.length, end: index + whole.length - 1, by: 'event-sent' };
   for (const { 0: name, index } of allMatches(text, word)) {
     const dotted = name.includes('.') && !/["'\w]/u.test(text[index - 1] ?? '');
     if (dotted && isRouted(reading, name) && isHappening(reading, name))
