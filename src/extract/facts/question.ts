@@ -8,6 +8,7 @@ import type { Passage, Section } from '../outline/index.ts';
 import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import type { Reading } from '../reading.ts';
+import { onlyAsks } from './only-asks.ts';
 import { roleOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -56,7 +57,7 @@ function isQuestion({ outline, words }: Reading, section: Section): boolean {
 function isListed(reading: Reading, passage: Passage, inSection: ReadonlySet<Passage>): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
   if (type) return type === 'questions';
-  if (inSection.has(passage)) return true;
+  if (inSection.has(passage) || onlyAsks(passage)) return true;
   const own = passage.section.roles[0];
   if (passage.form !== 'item' || passage.depth > 0 || own === 'resolved' || own === 'risks') return false;
   // "Still undecided. Three ideas:" lists ideas.

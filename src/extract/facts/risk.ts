@@ -11,6 +11,7 @@ import { sideOf } from '../side-of.ts';
 import { topicOfRow } from './typed-row.ts';
 import { tellsState } from './tells-state.ts';
 import { consequences } from './consequence.ts';
+import { onlyAsks } from './only-asks.ts';
 import { riskParts } from './risk-parts.ts';
 import { risksInProse } from './risks-in-prose.ts';
 import { weighedRows } from './weighed-row.ts';
@@ -78,6 +79,7 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
   for (const passage of passagesOf(reading, (section) => !isHeaded(section) && !isHeaded(section.parent))) {
     const role = roleOf(passage.section);
     const typed = isTypedRisk(reading, passage);
+    if (typed !== true && onlyAsks(passage)) continue;
     if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead)?.start === 0) continue;
     if (role === 'cons' && (isPrice(reading, passage) || isOfLeftOpen(passage))) continue;
