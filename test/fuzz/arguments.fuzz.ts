@@ -10,6 +10,9 @@ import { runs } from './mutated.ts';
 // That of a worker never ends: "-" and "--answers=-" would wait for it for ever.
 vi.mock(import('../../src/cli/files/read-standard-input.ts'), () => ({ readStandardInput: () => new Uint8Array() }));
 
+const heard = vi.hoisted(() => ({ said: [] as string[] }));
+vi.mock(import('../../src/cli/write-standard.ts'), () => ({ writeStandard: (_, text) => void heard.said.push(text) }));
+
 const root = pathToFileURL(`${join(import.meta.dirname, '../..')}/`);
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'planwright-fuzz-'));
@@ -123,7 +126,7 @@ const word = fc.oneof(
 );
 
 test('arguments: an exit code of the contract, one line where they are refused, no control sign on the terminal', async () => {
-  const said: string[] = [];
+  const { said } = heard;
   const take = (text: unknown): boolean => said.push(String(text)) > 0;
   const standing = [
     vi.spyOn(process.stdout, 'write').mockImplementation(take),
