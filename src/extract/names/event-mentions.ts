@@ -34,6 +34,11 @@ function isHappening({ words }: Reading, name: string): boolean {
   return isListed(words, 'technical.event-verbs', partsOf(name).at(-1));
 }
 
+/** "`DriverException` messages" are what it says. */
+function isThrown({ words }: Reading, name: string): boolean {
+  return isListed(words, 'technical.thrown', partsOf(name).at(-1));
+}
+
 /** Whether a name ends as what is asked for or begins does, and as no part does: `cart-update`, and no `cart-sync`. */
 function isStem({ words }: Reading, name: string): boolean {
   const last = partsOf(name).at(-1);
@@ -94,7 +99,7 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
     emitted = sent ? end : -1;
     const line = streamedAlone.exec(name)?.[1];
     if (line !== undefined) yield { name: line, start: end - line.length, end, by: 'event-stream' };
-    if (/[({=]/u.test(name) || handler.test(name)) continue;
+    if (/[({=]/u.test(name) || handler.test(name) || isThrown(reading, name)) continue;
     if (isListed(words, 'technical.call-verbs', partsOf(name)[0]) && /^\p{Ll}/u.test(name)) continue;
     const shape = shapeOf(name);
     const happening = isHappening(reading, name);
@@ -121,7 +126,11 @@ export function* eventsInProse(reading: Reading, stretch: Stretch): Iterable<Eve
       name.includes('.') &&
       isRouted(reading, name) &&
       (isHappening(reading, name) || besideNoun(reading, text, index, end));
-    const pascal = shapeOf(name) === 'pascal' && besideNoun(reading, text, index, end) && isHappening(reading, name);
+    const pascal =
+      shapeOf(name) === 'pascal' &&
+      !isThrown(reading, name) &&
+      besideNoun(reading, text, index, end) &&
+      isHappening(reading, name);
     if (dotted || pascal) yield { name, start: index, end, by: 'event-in-prose' };
   }
   for (const match of allMatches(text, quoted)) {
