@@ -3,6 +3,9 @@ import { PlanwrightError } from './planwright-error.ts';
 
 const numbers = { stdout: 1, stderr: 2 };
 
+/** Those whose streams hold what the system did not take: what follows waits behind it. */
+const waiting = new Set<string>();
+
 /** The code of what a system says, as EPIPE. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -17,7 +20,7 @@ function codeOf(error: unknown): string {
  *   nobody reads what is said, nothing is
  */
 export function writeStandard(name: 'stdout' | 'stderr', text: string): void {
-  if (process.platform === 'win32') {
+  if (process.platform === 'win32' || waiting.has(name)) {
     process[name].write(text);
     return;
   }
@@ -27,8 +30,10 @@ export function writeStandard(name: 'stdout' | 'stderr', text: string): void {
     while (at < bytes.length) at += writeSync(numbers[name], bytes, at);
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'EAGAIN') process[name].write(bytes.subarray(at));
-    else if (name === 'stdout' && code !== 'EPIPE')
+    if (code === 'EAGAIN') {
+      waiting.add(name);
+      process[name].write(bytes.subarray(at));
+    } else if (name === 'stdout' && code !== 'EPIPE')
       throw new PlanwrightError(`standard output: it cannot be written (${code})`, 'make room, or write elsewhere');
   }
 }
