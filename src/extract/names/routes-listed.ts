@@ -8,7 +8,7 @@ import type { Stretch } from './stretches.ts';
 /** A path that opens a line, or a branch of a tree. */
 const opening = /^[\s│├└─|+`*-]*(?=\/[\w:{[])/gmu;
 /** Behind it the line ends, or words say what it is for. */
-const ends = /^[ \t]*$|^[ \t]+[^\s/]/mu;
+const ends = /^[ \t]*$|^[ \t]+[^\s/]/u;
 const farEnough = 40;
 
 /** The end of a file's name. */

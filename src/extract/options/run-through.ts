@@ -30,8 +30,15 @@ function chapterOf(section: Section): Section {
   return at;
 }
 
+/** The chapters in which letters have options of their own: what tables call by them there are these. */
+function chaptersThatName(found: readonly Option[]): ReadonlySet<Section> {
+  const named = found.filter(({ number, by }) => number !== undefined && by !== 'options-table');
+  const places = named.flatMap(({ sections, passages }) => [...sections, ...passages.map(({ section }) => section)]);
+  return new Set(places.map(chapterOf));
+}
+
 /** The lettered columns of the tables of each chapter that has two of them or more. */
-function columnsByChapter({ passages }: Outline, words: Words): readonly (readonly Column[])[] {
+function columnsByChapter({ passages }: Outline, words: Words): ReadonlyMap<Section, readonly Column[]> {
   const read = new Map<string, ReturnType<typeof readHeader>>();
   const chapters = new Map<Section, Map<string, Column>>();
   for (const row of passages)
@@ -44,19 +51,22 @@ function columnsByChapter({ passages }: Outline, words: Words): readonly (readon
       if (!known.has(found.number)) known.set(found.number, { ...found, header, row });
       chapters.set(chapter, known);
     }
-  return [...chapters.values()].filter(({ size }) => size > 1).map((columns) => [...columns.values()]);
+  const several = [...chapters].filter(([, { size }]) => size > 1);
+  return new Map(several.map(([chapter, columns]) => [chapter, [...columns.values()]]));
 }
 
 /**
  * Options that a whole document compares, chapter by chapter: their letters alone head columns in several of them, so that
- * "### Option A: flat" in one says what that option does there.
+ * "### Option A: flat" in one says what that option does there. Where each of these chapters has options with such letters, each is a matter of its own.
  *
  * @param found what has headings of its own
  */
 export function runThrough(outline: Outline, words: Words, found: readonly Option[]): readonly Option[] {
   const chapters = columnsByChapter(outline, words);
-  const all = chapters.flat();
-  if (chapters.length < 2 || all.every(({ name }) => name !== '')) return [];
+  const all = [...chapters.values()].flat();
+  const naming = chaptersThatName(found);
+  const isOfEach = [...chapters.keys()].every((chapter) => naming.has(chapter));
+  if (chapters.size < 2 || isOfEach || all.every(({ name }) => name !== '')) return [];
   const numbers = [...new Set(all.map(({ number }) => number))];
   return numbers.flatMap((number): Option[] => {
     const columns = all.filter((column) => column.number === number);
