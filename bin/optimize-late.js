@@ -11,6 +11,12 @@ const keepSmall = '--semi-space-growth-factor=1';
 const plainExpressions = '--no-regexp-peephole-optimization';
 
 /**
+ * What is old is not looked through beside the work: a command is done before there is enough of it to give back. A large
+ * text has it looked through again.
+ */
+const markNothing = '--no-incremental-marking';
+
+/**
  * How V8 is told to wait longer, by the version of Node: before it optimizes a function, before it gathers what that would
  * take, and before it compiles a regular expression instead of interpreting it. Its own measures are for servers: here they
  * take a third more of the processor than is won, on one plan as on a hundred. Newer ones have a compiler in between.
@@ -18,6 +24,7 @@ const plainExpressions = '--no-regexp-peephole-optimization';
 exports.flags = {
   20: [
     keepSmall,
+    markNothing,
     '--interrupt-budget=600000',
     '--interrupt-budget-factor-for-feedback-allocation=32',
     '--regexp-tier-up-ticks=50',

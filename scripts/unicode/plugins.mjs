@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classes } from './classes.mjs';
 import { fixedClasses } from './fixed-classes.mjs';
+import { inLetters } from './in-letters.mjs';
 import { pieceName } from './in-pieces.mjs';
 import { classesModule, lateExpressions } from './late-expressions.mjs';
 
@@ -8,7 +9,7 @@ import { classesModule, lateExpressions } from './late-expressions.mjs';
 const ours = /[\\/]src[\\/](?:(?!node_modules).)*\.ts$/u;
 
 const spelled = Object.entries(classes)
-  .map(([name, ranges]) => `export const ${pieceName(name)} = ${JSON.stringify(ranges)};`)
+  .map(([name, ranges]) => `export const ${pieceName(name)} = ${JSON.stringify(inLetters(ranges))};`)
   .join('\n');
 
 function built(path) {

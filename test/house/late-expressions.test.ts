@@ -8,6 +8,7 @@ const folder = new URL('../../scripts/unicode/', import.meta.url);
 const { lateExpressions } = await import(new URL('late-expressions.mjs', folder).href);
 const { inPieces, pieceName } = await import(new URL('in-pieces.mjs', folder).href);
 const { classes } = await import(new URL('classes.mjs', folder).href);
+const { inLetters } = await import(new URL('in-letters.mjs', folder).href);
 const { fixedClasses } = await import(new URL('fixed-classes.mjs', folder).href);
 
 const pieces = Object.fromEntries(
@@ -39,6 +40,16 @@ describe('a pattern in pieces', () => {
       return runInNewContext(inPieces(pattern).code, { ...pieces }) !== spelled;
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('ranges in letters', () => {
+  it.each(Object.keys(classes))('take the same letters as with escapes: %s', (name) => {
+    const ranges = inLetters(classes[name]);
+    expect(ranges).not.toContain('\\');
+    const [now, before] = [ranges, classes[name]].map((one: string) => new RegExp(`^[${one}]$`, 'u'));
+    const units = Array.from({ length: 0x40000 }, (_, unit) => String.fromCodePoint(unit));
+    expect(units.filter((unit) => now?.test(unit) !== before?.test(unit))).toEqual([]);
   });
 });
 
