@@ -63,9 +63,10 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   const heading = whole.replace(inBrackets, '');
   if (heading === '' || heading.length > 160) return [];
   const plain = withoutDeterminer(words, heading);
+  const told = plain === heading ? [heading] : [heading, plain];
   const scored: (Scored & { score: number })[] = [];
   for (const role of roles) {
-    const said = [heading, plain].some((text) => isListed(words, `headings-alone.${role}`, text));
+    const said = told.some((text) => isListed(words, `headings-alone.${role}`, text));
     const match = said ? { phrase: heading, start: 0, end: heading.length } : words.find(`headings.${role}`, heading);
     if (!match) continue;
     const length = match.end - match.start;
