@@ -40,13 +40,18 @@ const longestSummary = 120;
 /** A line that tells the topic stands near the top. */
 const topicAbove = 40;
 
-/** What "# Summary" says where every chapter is of the first level, as some templates have it: its first sentence, no longer than a title may be. */
+/**
+ * What "# Summary" says where every chapter is of the first level, or all others stand below it and most are those of a
+ * template, as some have it: its first sentence, no longer than a title may be.
+ */
 function summaryOf(first: Section, named: readonly Section[], words: Words): Title | undefined {
   const chapters = named.filter(({ level }) => level === 1);
+  const below = named.filter(({ level }) => level === 2);
+  const isTemplate = chapters.length === 1 && below.filter(({ roles }) => roles.length > 0).length * 2 > below.length;
   const [said] = first.passages;
   const [role] = rolesOf(first.raw, words);
-  if (first.level !== 1 || chapters.length < fewestChapters || (role !== 'context' && role !== 'problem'))
-    return undefined;
+  if (first.level !== 1 || (role !== 'context' && role !== 'problem')) return undefined;
+  if (chapters.length < fewestChapters && !isTemplate) return undefined;
   const [sentence] = said?.form === 'paragraph' ? sentencesOf(words, said) : [];
   if (!said || !sentence) return undefined;
   const isCut = sentence.text.length > longestSummary;
@@ -65,6 +70,14 @@ function toldBehind(words: Words, { text, lead, rest, section }: Passage): strin
   return isTopic || (isKey && rolesOf(section.heading, words)[0] === 'status') ? told : '';
 }
 
+/** "## Title" heads nothing but the title. */
+function titledBelow(named: readonly Section[], words: Words): Title | undefined {
+  const heading = named.find(({ raw, level }) => level <= 2 && isListed(words, 'title.front-key', bare(raw)));
+  const [said] = heading?.passages ?? [];
+  if (said?.form !== 'paragraph' || said.text.length > longestSummary) return undefined;
+  return { text: bare(said.text), line: said.line, column: said.column, by: 'topic-line' };
+}
+
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
 export function findTitle(outline: Outline, words: Words): Title | undefined {
   const headings = outline.sections.filter((section) => section.kind === 'heading');
@@ -78,6 +91,8 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   // "RFC 2: Configuration" names what it is about, however plain that is.
   const top = first && first.level === 1 && (counted.test(first.raw) || !generic(bare(first.raw))) ? first : undefined;
   if (top) return { text: bare(top.raw), line: top.line, column: top.column, by: 'heading' };
+  const under = titledBelow(named, words);
+  if (under) return under;
   const front = [...outline.front].find(([key]) => words.has('title.front-key', key));
   if (front) return { text: front[1].text, line: front[1].line, column: 1, by: 'front-matter' };
   const topic = outline.passages.find((passage) => passage.line < topicAbove && toldBehind(words, passage) !== '');
@@ -100,7 +115,9 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
     (first?.level === 1 ? first : undefined);
   if (any) {
     const isPart = named.some((one) => one !== any && one.level === any.level && one.roles.length === 0);
-    return { text: bare(any.raw), line: any.line, column: any.column, by: 'heading', ...(isPart && { isPart }) };
+    // "Decisions", and below it one after the other: none of them names the document.
+    const { raw, line, column } = isPart && first && holdsAll ? first : any;
+    return { text: bare(raw), line, column, by: 'heading', ...(isPart && { isPart }) };
   }
   // A note without headings may have a line in bold on top of all.
   const [, bold] = outline.sections;
