@@ -1,6 +1,6 @@
 import { clipped, spacedWords } from '../text/index.ts';
 import { isListed } from './names/is-listed.ts';
-import type { Outline, Passage, Section } from './outline/index.ts';
+import type { Outline, Passage, Role, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -70,6 +70,9 @@ function toldBehind(words: Words, { text, lead, rest, section }: Passage): strin
   return isTopic || (isKey && rolesOf(section.heading, words)[0] === 'status') ? told : '';
 }
 
+/** What chapters one after the other stand below. */
+const logs = new Set<Role | undefined>(['decision', 'decisions', 'resolved']);
+
 /** "## Title" heads nothing but the title. */
 function titledBelow(named: readonly Section[], words: Words): Title | undefined {
   const heading = named.find(({ raw, level }) => level <= 2 && isListed(words, 'title.front-key', bare(raw)));
@@ -116,7 +119,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   if (any) {
     const isPart = named.some((one) => one !== any && one.level === any.level && one.roles.length === 0);
     // "Decisions", and below it one after the other: none of them names the document.
-    const { raw, line, column } = isPart && first && holdsAll ? first : any;
+    const { raw, line, column } = isPart && first && holdsAll && logs.has(rolesOf(first.raw, words)[0]) ? first : any;
     return { text: bare(raw), line, column, by: 'heading', ...(isPart && { isPart }) };
   }
   // A note without headings may have a line in bold on top of all.
