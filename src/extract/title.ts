@@ -1,6 +1,6 @@
 import { clipped, spacedWords } from '../text/index.ts';
 import { isListed } from './names/is-listed.ts';
-import type { Outline, Passage, Role, Section } from './outline/index.ts';
+import type { Outline, Passage, Section } from './outline/index.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -70,15 +70,21 @@ function toldBehind(words: Words, { text, lead, rest, section }: Passage): strin
   return isTopic || (isKey && rolesOf(section.heading, words)[0] === 'status') ? told : '';
 }
 
-/** What chapters one after the other stand below. */
-const logs = new Set<Role | undefined>(['decision', 'decisions', 'resolved']);
+/** Whether a heading is that of a log: "Decisions", or "Decision" above chapters with a date or a number. */
+function headsLog(words: Words, heading: string, chapter: string): boolean {
+  const [role] = rolesOf(heading, words);
+  return role === 'decisions' || (role === 'decision' && bare(chapter) !== chapter.trim());
+}
 
 /** "## Title" heads nothing but the title. */
 function titledBelow(named: readonly Section[], words: Words): Title | undefined {
   const heading = named.find(({ raw, level }) => level <= 2 && isListed(words, 'title.front-key', bare(raw)));
   const [said] = heading?.passages ?? [];
   if (said?.form !== 'paragraph' || said.text.length > longestSummary) return undefined;
-  return { text: bare(said.text), line: said.line, column: said.column, by: 'topic-line' };
+  const text = bare(said.text);
+  return text === '' || toFillIn.test(text)
+    ? undefined
+    : { text, line: said.line, column: said.column, by: 'topic-line' };
 }
 
 /** The title: the first heading of the first level that is more than "Overview"; else front matter, a topic line, any heading. */
@@ -105,7 +111,7 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
   const opens = (section: Section): boolean => section.line <= (outline.passages[0]?.line ?? section.line);
   // "Overview" says nothing; "Meeting notes: mails" does, and is better than the name of a part.
   const saysNothing = (text: string): boolean =>
-    (['title.generic', 'title.kind'] as const).some((list) => isListed(words, list, text));
+    (['title.generic', 'title.kind', 'title.front-key'] as const).some((list) => isListed(words, list, text));
   // "## Testing" on top, and all else below it.
   const holdsAll =
     first !== undefined && opens(first) && named.every((one) => one === first || one.level > first.level);
@@ -118,8 +124,9 @@ export function findTitle(outline: Outline, words: Words): Title | undefined {
     (first?.level === 1 ? first : undefined);
   if (any) {
     const isPart = named.some((one) => one !== any && one.level === any.level && one.roles.length === 0);
-    // "Decisions", and below it one after the other: none of them names the document.
-    const { raw, line, column } = isPart && first && holdsAll && logs.has(rolesOf(first.raw, words)[0]) ? first : any;
+    // Of its entries none names the document.
+    const isLog = isPart && first !== undefined && holdsAll && headsLog(words, first.raw, any.raw);
+    const { raw, line, column } = isLog ? first : any;
     return { text: bare(raw), line, column, by: 'heading', ...(isPart && { isPart }) };
   }
   // A note without headings may have a line in bold on top of all.

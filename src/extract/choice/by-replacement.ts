@@ -27,16 +27,13 @@ function turnsDown(words: Words, text: string): boolean {
   return (['stance.against', 'marks.rejected', 'choice.passed-over'] as const).some((list) => words.has(list, text));
 }
 
-/** In words: what something does is told in fewer, what is taken is not ("will be created"). */
-const fewest = 3;
-
 /** What a sentence takes "instead": behind the word, and behind "the service should", where it says so. */
 function takenIn(words: Words, text: string): string | undefined {
   const name = choiceName(words, text);
   if (name !== undefined) return name;
   const shall = words.find('names.shall', text);
   const rest = (shall ? text.slice(shall.end) : text).split(/[,;:.，；：。]/u)[0]?.trim() ?? '';
-  return spacedWords(rest) < (shall ? fewest : 1) || spacedWords(rest) > longest ? undefined : rest;
+  return rest === '' || spacedWords(rest) > longest ? undefined : rest;
 }
 
 /** A sentence, and the one before it. */
