@@ -44,6 +44,17 @@ export interface AnsweredQuestion {
 
 const nobody = { text: '', line: 0, column: 0 };
 
+/** Headings that ask, in their order, each with the first sentence below it. */
+function behindHeading(said: readonly (Place & { readonly text: string })[]): (section: Section) => Asked {
+  let next = 0;
+  return (section) => {
+    const { raw: text, line, column } = section;
+    while ((said[next]?.line ?? Infinity) <= line) next += 1;
+    const answer = said[next] ?? nobody;
+    return { text, line, column, asker: section, isLogged: label.test(answer.text), answer };
+  };
+}
+
 /** Questions of texts and of headings, each with the sentence behind it. */
 function askedIn({ passages, sections }: Outline, words: Words): readonly Asked[] {
   const said = passages
@@ -63,11 +74,7 @@ function askedIn({ passages, sections }: Outline, words: Words): readonly Asked[
       answer: answer ?? nobody,
     };
   });
-  const inHeadings = sections.map((section): Asked => {
-    const { raw: text, line, column } = section;
-    const answer = said.find((sentence) => sentence.line > line) ?? nobody;
-    return { text, line, column, asker: section, isLogged: label.test(answer.text), answer };
-  });
+  const inHeadings = sections.filter(({ raw }) => asks.test(raw)).map(behindHeading(said));
   return [...inTexts, ...inHeadings].filter(({ text, answer }) => asks.test(text) && answer.text !== '');
 }
 

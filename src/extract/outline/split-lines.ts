@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import { spacedWords } from '../../text/index.ts';
 import { authoredLines } from './authored-lines.ts';
 import { flatten } from './flatten.ts';
 import { labelsOn } from './labels-on.ts';
@@ -64,6 +65,14 @@ function goesOn(part: readonly PhrasingContent[], piece: PhrasingContent, next: 
   return !label && /[\p{L}\p{N},]$/u.test(flatten(part).text) && !/[:：]$/u.test(flatten([piece]).text);
 }
 
+/** A label in small letters has no more words: "cons: …". */
+const longestSmall = 2;
+
+/** Whether a line goes on with the sentence of the line above: "… Both of the / types break that constraint:". */
+function goesOnWith(above: string, words: string): boolean {
+  return /^\p{Ll}/u.test(words) && spacedWords(words) > longestSmall && /[\p{L}\p{N},]\s*$/u.test(above);
+}
+
 /** What is known of the words that lines open with. */
 export interface Splitting {
   readonly namesRole: (text: string) => boolean;
@@ -84,9 +93,13 @@ export function splitLines(paragraph: Paragraph, { namesRole, headsAlone, speake
   const heads = (at: number): boolean =>
     headsAlone(lines[at]?.trim() ?? '') && (at === 0 || authored.has(at) || /[.!?)]\s*$/u.test(lines[at - 1] ?? ''));
   const top = paragraph.position?.start.line ?? 1;
+  const labels = (line: string, at: number): boolean => {
+    const words = label.exec(line)?.[1] ?? '';
+    return namesRole(words) && !goesOnWith(lines[at - 1] ?? '', words);
+  };
   const begins = (line: string, at: number): boolean =>
     authored.has(at - top) ||
-    namesRole(label.exec(line)?.[1] ?? '') ||
+    labels(line, at - top) ||
     turnLength(speakers, line) > 0 ||
     heads(at - top) ||
     heads(at - top - 1);
