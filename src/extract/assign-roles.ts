@@ -127,6 +127,7 @@ export function assignRoles(outline: Outline, words: Words): void {
     section.roles = isSilent ? [] : read(section.heading, words);
   }
   for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
+  for (const section of outline.sections.filter((one) => namesWay(one, words))) section.roles = [];
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
   for (const section of outline.sections) if (limitsOption(section, words)) section.roles = ['cons'];
@@ -153,6 +154,17 @@ const listsGood = once(({ children }: Section): boolean => children.some(({ role
 function limitsOption({ roles: [role], heading, parent }: Section, words: Words): boolean {
   if (role !== 'constraints' || !isListed(words, 'weighing.limits', heading)) return false;
   return parent !== undefined && listsGood(parent);
+}
+
+/** Roles of what is built and done: products are called by their words as well ("Cloud Tasks", "Event Hubs"). */
+const working = new Set<Role>(['tasks', 'tests', 'files', 'components', 'schema', 'endpoints', 'events', 'flow', 'flags']);
+
+/** Whether a heading among those of the options names one of them, and only holds a word for what is built or done. */
+function namesWay({ kind, heading, roles: [role], parent }: Section, words: Words): boolean {
+  if (kind !== 'heading' || role === undefined || !working.has(role)) return false;
+  if (parent?.kind !== 'heading' || parent.roles[0] !== 'options') return false;
+  const listed = (['headings', 'headings-alone'] as const).some((group) => isListed(words, `${group}.${role}`, heading));
+  return !listed && parent.children.some((one) => one.kind === 'heading' && one.roles.length === 0);
 }
 
 /** In words: a heading that says more below a decision works it out. */

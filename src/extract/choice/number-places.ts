@@ -9,6 +9,8 @@ const small = String.raw`[bcdfgh](?!['’])|[ae](?=\s*(?:[.,;:)]|$))`;
 const one = String.raw`(?<!${spaced})(?:${optionNumber}|${small})(?!${spaced})`;
 const numbers = new RegExp(String.raw`^\s*[(["'“]*((?:#?${one}(?:\s*(?:[,、+&/]|\p{L}{1,3})\s*(?=${one}))?)+)`, 'u');
 const single = new RegExp(one, 'gu');
+/** "Options 2 (tin) and 5 (larch)": what stands in brackets behind a number names it again. */
+const bracket = new RegExp(String.raw`(?<=(?<!${spaced})(?:${optionNumber})\s?)\([^()]{2,60}\)`, 'gu');
 
 /** "3a" names nothing but a variant, also without a word such as "option". */
 const subNumber = /(?<![\p{L}\p{N}.])\d{1,2}[a-h](?![\p{L}\p{N}])/gu;
@@ -53,7 +55,7 @@ function cardinals(words: Words, text: string): readonly NumberPlace[] {
 /** The numbers of options that a text gives: "option B", "options A and E", "3a", "the second option", "the second one", "proposal two". */
 export function numberPlaces(words: Words, text: string): readonly NumberPlace[] {
   const listed = words.findAll('option-names.prefix', text).flatMap(({ start, end }) => {
-    const match = numbers.exec(text.slice(end));
+    const match = numbers.exec(text.slice(end).replaceAll(bracket, (named) => ' '.repeat(named.length)));
     const list = match?.[1] ?? '';
     const from = end + (match?.[0].length ?? 0) - list.length;
     return allMatches(list, single).map((token, at) => ({

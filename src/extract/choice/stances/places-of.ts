@@ -91,6 +91,14 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
   return [...lettered, ...small, ...counted];
 }
 
+/** A number with the name in brackets behind it: "2 (the column store)". */
+function withBracket(text: string, { options, start, end }: Named): Named {
+  const [whole = '', inside = ''] = /^\s?[(（]([^()（）]{2,60})[)）]/u.exec(text.slice(end)) ?? [];
+  const keys = new Set(options.flatMap(({ name }) => nameKey(name).split(' ')));
+  const names = inside !== '' && nameKey(inside).split(' ').some((key) => keys.has(key));
+  return names ? { options, start, end: end + whole.length } : { options, start, end };
+}
+
 /** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
 export function placesOf(words: Words, options: readonly Option[], text: string): readonly Named[] {
   const tokens = tokensOf(text);
@@ -114,7 +122,7 @@ export function placesOf(words: Words, options: readonly Option[], text: string)
     const number = numberIn(options, option);
     return numbers
       .filter((one) => one.number === number)
-      .map(({ start, end }): Named => ({ options: [option], start, end }));
+      .map(({ start, end }) => withBracket(text, { options: [option], start, end }));
   });
   const sorted = [...named, ...numbered].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
