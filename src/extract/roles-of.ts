@@ -35,6 +35,10 @@ const topics = new Set<Role>([
   'flow',
 ]);
 
+/** What troubles may be about as well: "Implementation issues". */
+const troubled = new Set<Role>([...topics, 'tasks', 'tests']);
+const troubles = new Set<Role>(['risks', 'questions', 'problem']);
+
 /** An article and a space. */
 const article = 4;
 
@@ -85,13 +89,20 @@ function weighRoles(whole: string, words: Words): readonly Role[] {
   if (sorted[0]?.role === 'questions' && areAnswered(words, whole))
     return ['resolved', ...sorted.map(({ role }) => role)];
   const found = sorted.map((one) => one.role);
-  const last = sorted.find(({ role, match }) => closing.has(role) && match.end >= heading.length - 1);
-  if (last && found[0] && topics.has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];
+  const last = sorted.find(
+    ({ role, match }) => match.end >= heading.length - 1 && (closing.has(role) || role === 'problem'),
+  );
+  if (last && found[0] && aboutOf(last.role).has(found[0]) && !lies(last, sorted[0])) return [last.role, ...found];
   if (looksOver(words, heading, sorted)) return ['options', ...found];
   // "Risks and mitigations" lists risks, and so does "Limits and mitigations"; "Risk mitigation" does not.
   const beside = found[0] === 'mitigation' && sorted.some((one) => endangers.has(one.role) && !lies(one, sorted[0]));
   if (beside) return ['risks', ...found];
   return namesLosers(words, heading) ? ['options', ...found] : found;
+}
+
+/** What a heading may be about that closes with the word for such a role. */
+function aboutOf(role: Role): ReadonlySet<Role> {
+  return troubles.has(role) ? troubled : topics;
 }
 
 /** In words: "Rejected routes", "Discarded ways". */

@@ -24,6 +24,8 @@ export interface EndpointMention extends Route {
 /** A path in code marks without its first slash: `api/v1/orders/{id}`. */
 const unslashed = /^(?:api|rest)\/v\d+\/[\w\-/{}:<>]{2,120}$/u;
 const outside = /^(?:https?:)?\/\//u;
+/** An arrow, and nothing before it. */
+const leadsOn = /^\s*(?:[→⇒➜]|[-=]>)\s*[`"']?$/u;
 /** How far before a name the word stands that compares it. */
 const near = 28;
 
@@ -96,6 +98,8 @@ function* pathsAlone(reading: Reading, stretch: Stretch): Iterable<Route> {
       span !== undefined && span.start === match.index && /^(?:\?\S*)?$/u.test(text.slice(route.end, span.end));
     const deep = route.path.split('/').length > 2;
     const rooted = deep && isListed(words, 'technical.route-roots', route.path.split('/')[1]);
+    // "→ `/plan` for the details": what is to be called next, as a chat is told.
+    if (!deep && leadsOn.test(text.slice(0, match.index))) continue;
     // `BASE = "/api/v1"`: a path in quotes of its own.
     const quoted = rooted && text[match.index - 1] === '"';
     const meant = mayMean && (marked || (!span && speaks && (deep || role === 'endpoints')));

@@ -165,6 +165,11 @@ const isOption = once((words: Words) =>
   once(({ raw }: Section): boolean => readOptionName(words, raw)?.number !== undefined),
 );
 
+/** "Comparison", "Decision matrix": a heading of all options, with their table below it. */
+function isTable({ roles: [role], passages }: Section): boolean {
+  return (role === 'options' || role === 'decision') && passages.some(({ form }) => form === 'row');
+}
+
 const holdsWeighed = once(({ children }: Section): boolean => children.some(weighs));
 
 /** Of so many points one says on which side it lies. */
@@ -202,7 +207,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     }
     const { parent } = section;
     if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section, outline))) continue;
-    if (isOption(words)(parent) || words.find('option-names.why-not', section.heading)?.start === 0) continue;
+    if (isTable(section) || isOption(words)(parent) || words.find('option-names.why-not', section.heading)?.start === 0) continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));

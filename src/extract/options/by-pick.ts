@@ -136,6 +136,9 @@ function asNamed(option: Option): Option {
   return number === undefined ? option : { ...rest, name: number };
 }
 
+/** In words: an item that says more observes something, and names none of several ways. */
+const mostWords = 8;
+
 function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   const read = run.flatMap((passage): readonly Option[] => {
     const isPoint = passage.form === 'item' && !/[.!?。]$/u.test(passage.text);
@@ -154,6 +157,7 @@ function weighedIn(words: Words, run: readonly Passage[]): readonly Option[] {
   // All items of a list are of one kind; of lines below each other, those that say something.
   const isList = whole.length > 0 && run[0]?.form === 'item';
   const options = numbered.length > 1 ? numbered : saying.length > 1 && !isList ? saying : whole;
+  if (isList && options.some(({ name, number }) => number === undefined && spacedWords(name) > mostWords)) return [];
   const names = new Set(options.map(({ name }) => nameKey(name)));
   return names.size === options.length ? options : [];
 }
