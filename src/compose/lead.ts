@@ -4,9 +4,12 @@ import { bare } from './bare.ts';
 // dots between them ("e.g.", "z.B.") end none.
 const ending = /(?<!(?<![\p{L}\p{N}])\p{L}\.\p{L})[.!?](?=["'”»)]?\s+(?:[\p{Lu}"'`“(]|\p{Ll}+[_\p{Lu}]))|[。！？]/u;
 
-/** The first sentence of a text, without its closing mark. */
+/** "R6. A stroke persists once", "NFR-2) …": what a requirement is counted by is no sentence. */
+const counted = /^`?(?:N?FR|R|REQ|AC|US|BR|UC)-?\d{1,3}`?[.)]\s+(?=\S)/u;
+
+/** The first sentence of a text, without its closing mark and without the number of a requirement. */
 export function lead(text: string): string {
-  const line = bare(text);
+  const line = bare(text).replace(counted, '');
   const at = line.search(ending);
   return at === -1 ? line : bare(line.slice(0, at));
 }

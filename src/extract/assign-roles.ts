@@ -130,6 +130,7 @@ export function assignRoles(outline: Outline, words: Words): void {
   for (const section of outline.sections.filter((one) => namesWay(one, words))) section.roles = [];
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
+  for (const section of outline.sections) if (groupsDemands(section)) section.roles = [];
   for (const section of outline.sections) if (limitsOption(section, words)) section.roles = ['cons'];
   for (const section of outline.sections) if (holdsBoth(section)) section.roles = withoutNongoals(section.roles);
   // "# Open questions", and below it "## Wiring": each chapter lists those about its matter.
@@ -154,6 +155,18 @@ const listsGood = once(({ children }: Section): boolean => children.some(({ role
 function limitsOption({ roles: [role], heading, parent }: Section, words: Words): boolean {
   if (role !== 'constraints' || !isListed(words, 'weighing.limits', heading)) return false;
   return parent !== undefined && listsGood(parent);
+}
+
+/** "R6. A stroke …", "NFR-2: …", "FR3) …". */
+const counted = /^(?:N?FR|R|REQ)-?\d{1,3}[.:)]\s/u;
+
+/** Whether requirements are counted through below it: "Export pipeline" groups those of "Requirements" that are about it. */
+function groupsDemands({ kind, roles: [role], parent, passages }: Section): boolean {
+  if (role === undefined || role === 'constraints' || kind === 'item' || parent === undefined) return false;
+  const items = passages.filter(({ form, depth }) => form === 'item' && depth === 0);
+  if (items.length === 0 || !items.every(({ text }) => counted.test(text))) return false;
+  for (let at: Section | undefined = parent; at; at = at.parent) if (at.roles[0] === 'constraints') return true;
+  return false;
 }
 
 /** Roles of what is built and done: products are called by their words as well ("Cloud Tasks", "Event Hubs"). */

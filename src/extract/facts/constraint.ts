@@ -153,9 +153,15 @@ function denied({ words }: Reading, passage: Passage): string {
     : text;
 }
 
-/** Whether a heading calls the demands below it functional: they are met by building something. */
-function isFunctional({ words }: Reading, section: Section): boolean {
-  return within(section, ({ heading }) => isWord(words, 'names.functional', heading));
+/** "R6. A stroke …", "FR-2: …": demands that are counted through say what the solution does; "NFR" how well. */
+const counted = /^(?:FR|R|REQ)-?\d{1,3}[.:)]\s/u;
+
+/** Whether a heading calls the demands below it functional, or they are counted as such: they are met by building something. */
+function isFunctional({ words }: Reading, { section, text, form }: Passage): boolean {
+  return (
+    (form === 'item' && counted.test(text)) ||
+    within(section, ({ heading }) => isWord(words, 'names.functional', heading))
+  );
 }
 
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
@@ -165,7 +171,7 @@ export function* constraints(reading: Reading): Iterable<Finding> {
     const covered = coveredRow(reading, passage);
     if (covered === 'out') continue;
     const text = typeOfRow(reading, passage) || covered ? topicOfRow(reading, passage) : denied(reading, passage);
-    const functional = isFunctional(reading, passage.section) && { data: { functional: true } };
+    const functional = isFunctional(reading, passage) && { data: { functional: true } };
     yield { kind: 'constraint', text, at: passage, by: 'constraint-section', ...functional };
   }
   yield* yStatements(reading).filter(({ kind }) => kind === 'constraint');

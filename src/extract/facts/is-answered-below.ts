@@ -1,9 +1,33 @@
-import type { Passage } from '../outline/index.ts';
+import { once } from '../once.ts';
+import type { Outline, Passage } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 import { answeredAt } from './answered-at.ts';
 
-/** Whether a label below a question that a chapter asks gives its answer: "### 3. Tenants / One, or several? / **Answer:** one". */
-export function isAnsweredBelow(reading: Reading, { section, line }: Passage): boolean {
+/** "Q. How many are there?", "A. Hundreds.": a letter for who asks, and another for who answers. */
+const asks = /^(\p{Lu})[.:)]?\s.*[?？]/u;
+const answers = /^(\p{Lu})[.:)]\s/u;
+/** Between a question and its answer more may be said of what is asked. */
+const nearest = 2;
+
+/** The passages that ask behind a letter and are answered behind another one soon after. */
+const answeredNext = once(({ passages }: Outline): ReadonlySet<Passage> => {
+  const found = passages.filter((passage, at) => {
+    const asker = asks.exec(passage.text)?.[1];
+    if (asker === undefined) return false;
+    const behind = passages.slice(at + 1, at + 1 + nearest).map(({ text }) => answers.exec(text)?.[1]);
+    const answer = behind.find((letter) => letter !== undefined);
+    return answer !== undefined && answer !== asker;
+  });
+  return new Set(found);
+});
+
+/**
+ * Whether a label below a question that a chapter asks gives its answer: "### 3. Tenants / One, or several? / **Answer:** one"; or
+ * the next passage does, as in notes of what was asked: "Q. How many? / A. Hundreds."
+ */
+export function isAnsweredBelow(reading: Reading, passage: Passage): boolean {
+  if (answeredNext(reading.outline).has(passage)) return true;
+  const { section, line } = passage;
   // What stands below the title is the whole note.
   return section.kind === 'heading' && section.level > 1 && answeredAt(reading)(section) > line;
 }

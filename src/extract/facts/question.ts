@@ -92,6 +92,9 @@ const fewCells = 2;
 /** A question in quotes from end to end is one that somebody else asks: of a user, or of a test. */
 const quoted = /^["“„«「『][^"”“»」』]*[?？]["”“»」』]$/u;
 
+/** "[Affects R5][Technical] Which store …": what is filed before a question is none of it. */
+const tags = /^(?:\[[^\][]{1,40}\]\s*)+(?=\p{L})/u;
+
 /** Whether a label is followed by its question on the same line, so that a list below it explains that. */
 function asksBehindLabel({ kind, passages }: Section): boolean {
   return kind === 'label' && passages.some((one) => isBehindLabel(one) && /[?？]["”“»」』]?$/u.test(one.text));
@@ -161,7 +164,7 @@ export function* questions(reading: Reading): Iterable<Finding> {
     if (tellsState(reading, passage)) continue;
     const said = typeOfRow(reading, passage) ? topicOfRow(reading, passage) : passageText(passage);
     if (quoted.test(said.trim())) continue;
-    const text = isBehindLabel(passage) ? asSentence(said) : said;
+    const text = isBehindLabel(passage) ? asSentence(said) : said.replace(tags, '');
     // Below a question that is a heading, what asks nothing explains it.
     if ((asks(passage.section) || asksBehindLabel(passage.section)) && !asksOrDoubts(reading, passage)) continue;
     if ((isOffered(passage) || tellsOfIdea(passage)) && !asksOrDoubts(reading, passage)) continue;
