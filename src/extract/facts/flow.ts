@@ -1,15 +1,18 @@
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
-import { stepsInChain, stepsInCode } from '../names/flow-steps.ts';
+import { type DrawnStep, stepsInChain, stepsInCode } from '../names/flow-steps.ts';
+import { type MermaidStep, stepsInMermaid } from '../names/steps-in-mermaid.ts';
 import { spotOf, type Stretch, stretchesOf } from '../names/stretches.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
 
+type Kind = 'data' | 'request' | 'sequence';
+
 /** What kind of flow the words around it speak of. */
-function kindOf({ words }: Reading, heading: string): 'data' | 'request' | 'sequence' {
+function kindSaid({ words }: Reading, heading: string): Kind | undefined {
   if (words.has('names.data-flow', heading)) return 'data';
-  return words.has('names.request-flow', heading) ? 'request' : 'sequence';
+  return words.has('names.request-flow', heading) ? 'request' : undefined;
 }
 
 /** The sections of options: "Process tap" names one and tells no process. */
@@ -34,8 +37,8 @@ export function* flows(reading: Reading): Iterable<Finding> {
     const { passage, section } = stretch;
     if (!passage) continue;
     const inFlow = isFlow(reading, section);
-    const flow = kindOf(reading, [section.heading, section.parent?.heading].join(' '));
-    const data = () => ({ flow, step: step(section) });
+    const said = kindSaid(reading, [section.heading, section.parent?.heading].join(' '));
+    const data = (own?: Kind) => ({ flow: said ?? own ?? 'sequence', step: step(section) });
     if (inFlow && isStep(passage)) {
       yield { kind: 'flow', text: passage.text, at: passage, by: 'flow-section', data: data() };
       continue;
@@ -47,7 +50,7 @@ export function* flows(reading: Reading): Iterable<Finding> {
         at: spotOf(stretch, one.start),
         by: one.by,
         certainty: 'inferred',
-        data: data(),
+        data: data('flow' in one ? one.flow : undefined),
       };
   }
 }
@@ -56,10 +59,7 @@ function isStep(passage: Passage): boolean {
   return passage.form === 'item' && passage.depth === 0 && passage.text !== '';
 }
 
-function drawn(
-  stretch: Stretch,
-  inFlow: boolean,
-): Iterable<{ readonly text: string; readonly start: number; readonly by: string }> {
-  if (stretch.form === 'code') return stepsInCode(stretch.text, inFlow);
+function drawn(stretch: Stretch, inFlow: boolean): readonly (DrawnStep | MermaidStep)[] {
+  if (stretch.form === 'code') return stepsInMermaid(stretch.text) ?? stepsInCode(stretch.text, inFlow);
   return inFlow || stretch.form === 'paragraph' ? stepsInChain(stretch.text) : [];
 }
