@@ -123,7 +123,9 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
   if (saying && name) {
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
-    const outright = words.has('choice.strong', saying.text);
+    // "It is slow. Therefore, we will use …" draws the proposal from what stands before it.
+    const drawn = words.find('choice.so', spoken[all.indexOf(saying)]?.text)?.start === 0;
+    const outright = drawn || words.has('choice.strong', saying.text);
     const aside = settlesSeveral(section) || (role === 'proposal' && at > 0 && !outright);
     const later = opensParagraph(words, section, saying) ? 'proposal paragraph' : 'further down';
     const weight = sureness[aside ? later : main];

@@ -1,4 +1,4 @@
-import { spacedWords } from '../../text/index.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import { firstClause } from '../choice/choice-name.ts';
 import { wentIn } from '../choice/went-in.ts';
 import { withoutDeterminer } from '../choice/without-determiner.ts';
@@ -6,6 +6,7 @@ import type { Outline, Role } from '../outline/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { bareName, readOptionName } from './option-name.ts';
+import { saidNames } from './said-names.ts';
 import type { Option } from './types.ts';
 
 /** Sections in which it is told of others, or of before. */
@@ -21,12 +22,48 @@ function chooses(words: Words, text: string): number | undefined {
   return said && said.start <= before ? said.end : undefined;
 }
 
+/** In words: "Approach B — a container with its own store". */
+const mostOfSubject = 10;
+
+/** What stands in brackets behind the names, and says why they lost. */
+const inBrackets = /\s*\([^()]*\)/gu;
+
+/** "Approach A — the SDK — was chosen over raw commands (too much code) and a wrapper": the subject won, and what stands behind lost. */
+function wonOver(words: Words, text: string): readonly Pick<Option, 'name' | 'number' | 'told'>[] {
+  const won = words.find('choice.after', text);
+  const behind = won ? text.slice(won.end) : '';
+  const over = words.find('choice.over', behind);
+  if (!won || !over || over.start > 1) return [];
+  const subject = withoutEnd(text.slice(0, won.start), '–—-, ');
+  const { name, number } = readOptionName(words, subject) ?? { name: withoutDeterminer(words, subject) };
+  const plain = behind.slice(over.end).replaceAll(inBrackets, '');
+  const rest = plain.slice(0, words.find('choice.because', plain)?.start);
+  const listed = firstClause(words, rest) ?? rest;
+  const joint = words.findAll('choice.listing', listed).some(({ start }) => start > 0);
+  const lost = joint ? saidNames(words, listed, false) : [{ name: bareName(words, withoutDeterminer(words, listed)) }];
+  const all = [
+    { name: bareName(words, name), ...(number !== undefined && { number }), told: 'chosen' as const },
+    ...lost,
+  ];
+  const areNames = all.every(
+    (one, at) => one.name !== '' && spacedWords(one.name) <= (at === 0 ? mostOfSubject : mostWords),
+  );
+  if (!areNames || lost.length === 0) return [];
+  return all.map((one, at) => ({
+    ...one,
+    name: withoutDeterminer(words, one.name),
+    ...(at > 0 && { told: 'rejected' as const }),
+  }));
+}
+
 /** "We decided to use pages instead of cursors, since …", "We chose a tool over a plugin": what stands behind lost. */
 export function* optionsByChosenOver(outline: Outline, words: Words): Iterable<Option> {
   for (const passage of outline.passages) {
     const { form, section, column } = passage;
     if ((form !== 'paragraph' && form !== 'item') || silent.has(section.roles[0])) continue;
     for (const { text, line } of sentencesOf(words, passage)) {
+      for (const one of wonOver(words, text))
+        yield { raw: one.name, line, column, by: 'chosen-over', sections: [], passages: [], headings: [], ...one };
       const from = chooses(words, text);
       const over = from === undefined ? undefined : words.find('choice.over', text.slice(from, from + farthest));
       if (from === undefined || !over || over.start < 2) continue;
