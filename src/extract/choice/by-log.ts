@@ -9,7 +9,7 @@ import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** How sure the first row of a log is, and of another table: less than what says outright that it decides. */
-const sureness = { log: 3.4, table: 3, heading: 3.5, item: 2.5 };
+const sureness = { log: 3.4, table: 3, 'only table': 3.6, heading: 3.5, item: 2.5 };
 
 /** Where tables with a choice and its reason decide. */
 const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);
@@ -28,6 +28,13 @@ function isLogged(words: Words, { cells = [], section }: Passage): boolean {
   );
 }
 
+/** Whether a chapter is called by the word for a decision alone; "Pricing recommendation" is about something smaller. */
+function decidesPlainly({ outline, words }: Weighing): boolean {
+  return outline.sections.some(
+    ({ roles: [role], heading }) => role === 'decision' && isListed(words, 'headings.decision', heading),
+  );
+}
+
 /** "| # | Question | Decision |" under "Key decisions", in a document that weighs no options but those that lost: the first row leads. */
 export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
   const { outline, words, options } = weighing;
@@ -42,14 +49,9 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
       );
     const name = decided && firstClause(words, affirmed(weighing, decided.text));
     if (name === undefined) continue;
-    yield {
-      options: [],
-      text: name,
-      line,
-      column,
-      by: 'decision-log',
-      weight: sureness[section.roles[0] === 'decisions' ? 'log' : 'table'],
-    };
+    const table = decidesPlainly(weighing) ? 'table' : 'only table';
+    const weight = sureness[section.roles[0] === 'decisions' ? 'log' : table];
+    yield { options: [], text: name, line, column, by: 'decision-log', weight };
     return;
   }
   yield* firstStated(weighing);

@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
@@ -6,7 +7,7 @@ import { passagesOf } from '../passages-of.ts';
 import { passageText } from '../passage-text.ts';
 import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf, rolesOf } from '../roles-of.ts';
+import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
 import { isAnnounced } from './announced.ts';
 import { isRequirementRow } from './is-requirement-row.ts';
@@ -125,6 +126,14 @@ const listsDemands = once((words: Reading['words']) =>
   }),
 );
 
+/** In words: "Fixed limits:" heads demands, what is longer only speaks of them. */
+const longestLabel = 4;
+
+/** "Both of them break that constraint:" below "Why it is out of scope" leads to what is left out. */
+function tellsWhyOut(section: Section): boolean {
+  return section.kind === 'label' && spacedWords(section.heading) > longestLabel && isWithin(section, 'nongoals');
+}
+
 /** Whether a passage stands among demands. */
 function isListed(reading: Reading, passage: Passage): boolean {
   const type = passage.form === 'row' ? typeOfRow(reading, passage) : undefined;
@@ -133,7 +142,11 @@ function isListed(reading: Reading, passage: Passage): boolean {
   if (isMandated(reading, passage) || isMeasured(reading, passage) || isAim(reading, passage)) return true;
   if (passage.form === 'item' && listsDemands(reading.words)(passage.section)) return true;
   if (isOneOfCases(reading.words, passage.section) || listsConditions(reading.words, passage)) return false;
-  const listed = roleOf(passage.section) === 'constraints' && reaches(passage.section) && !isOtherList(passage);
+  const listed =
+    roleOf(passage.section) === 'constraints' &&
+    reaches(passage.section) &&
+    !isOtherList(passage) &&
+    !tellsWhyOut(passage.section);
   const premised = roleOf(passage.section) === 'assumptions' && passage.form === 'item';
   if (premised) return reading.words.has('sentence.strong-constraint', passage.text);
   return (listed || isAnnounced(reading, passage)) && demands(reading, passage);
