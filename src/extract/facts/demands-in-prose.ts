@@ -79,7 +79,7 @@ function isRemark({ words }: Reading, text: string): boolean {
 
 /** Whether a sentence says "must", and does not only ask whether one must, or what must be decided. */
 function isHard(words: Words, text: string): boolean {
-  if (words.has('sentence.to-decide', text)) return false;
+  if (words.has('sentence.to-decide', text) || words.has('sentence.to-build', text)) return false;
   const hard = words.find('sentence.strong-constraint', text);
   const doubt = words.find('sentence.doubt', text);
   return hard !== undefined && (doubt === undefined || doubt.start > hard.end + 1);

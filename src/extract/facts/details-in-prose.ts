@@ -71,6 +71,11 @@ function leadsWithLoser({ options }: Reading['decision'], text: string): boolean
   return holding.some(([one, another]) => one?.status === 'rejected' && another === undefined);
 }
 
+/** Whether a section stands below a heading of its own: "Description" says in sentences what is built, whatever it is called. */
+function isChapter({ kind, level }: Section): boolean {
+  return kind === 'heading' && level > 1;
+}
+
 /** Whether a document is a note: nothing but its title is a heading. */
 function isNote({ outline }: Reading): boolean {
   return !outline.sections.some(({ kind, level }) => kind === 'bold' || (kind === 'heading' && level > 1));
@@ -115,14 +120,15 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
     const role = roleOf(passage.section);
-    const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from);
+    const isBuilt = role === undefined && passage.endLine < from && isChapter(passage.section);
+    const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from) || isBuilt;
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
     if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
     const names =
       passage.lead !== undefined &&
       (role === 'decision' || role === undefined || rolesOf(passage.lead, words).length > 0);
-    const first = names ? 1 : role === undefined ? behindChoice(reading, passage, from) : 0;
+    const first = names ? 1 : role === undefined && !isBuilt ? behindChoice(reading, passage, from) : 0;
     for (const { text, line } of reading.sentences(passage).slice(first, announces(passage) ? -1 : undefined)) {
       const named = [...mentions(words, decision.options, text), ...lettersIn(decision.options, text)];
       // Behind what was tried and failed, a paragraph tells how it failed; one that opens with what lost is about that.
@@ -130,6 +136,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       const opens = text === reading.sentences(passage)[0]?.text;
       if (role === 'decision' && isOfLoser && (opens || tellsOfPast(words, text))) break;
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
+      if (isBuilt && !words.has('sentence.to-build', text)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;
       // "We decided to use SQLite (B)" says what was chosen, and nothing beside it.

@@ -85,6 +85,13 @@ function namesVerdict(words: Words, label: string): boolean {
   return named !== undefined && named.end - named.start >= label.trim().length - 3;
 }
 
+/** What stands below "Resolution" or "Verdict" in the chapter of an option: why it lost. */
+function verdictBelow(words: Words, { sections }: Option): Passage | undefined {
+  const below = sections.flatMap(({ children }) => children);
+  const headed = below.find(({ kind, heading }) => kind === 'heading' && namesVerdict(words, heading));
+  return headed?.passages.find(({ form, text }) => form !== 'code' && text !== '');
+}
+
 /** Why an option lost: what stands behind "vs. X:", a sentence on it with a reason word, else its first drawback. */
 export function losingReason(reading: Reading, option: JudgedOption): Reason | undefined {
   const reason = reasonOf(reading, option);
@@ -159,6 +166,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (passage && verdict !== undefined) return { text: verdict, line: passage.line };
   const told = own(option).find((one) => namesVerdict(words, one.lead ?? ''));
   if (told) return shorten(told, withoutMark(reading, told.rest));
+  const judged = verdictBelow(words, option);
+  if (judged) return shortenAgainst(words, judged, judged.text);
   const drawbacks = option.sections.flatMap((section) => under(section, 'cons'));
   const reasoned = against(reading, option);
   if (reasoned) return shorten(reasoned.passage, reasoned.text);
