@@ -9,6 +9,9 @@ const componentsAtMost = 2;
 /** The same for files; where there are some, they say more than a component does. */
 const filesAtMost = 3;
 
+/** Pages, pictures and settings of one machine: no piece of work is meant to be done there unless it says so. */
+const noCode = /\.(?:mdx?|rst|adoc|txt|pdf|png|jpe?g|svg|drawio)$|(?:^|\/)\.env[\w.-]*$/iu;
+
 /**
  * Gives every task its files or modules: those its rule names; else the stated files that fit the name of what it is
  * about; else its rule's `module`; else that name. A task from an item of text gets the files and components that the text
@@ -22,7 +25,7 @@ export function settleFiles(tasks: readonly DraftTask[], scene: Scene): readonly
   const changing = namesAt(scene, 'work.files', 'path', ({ change }) => change !== 'existing' && change !== 'removed');
   // A file that one task names is that task's, and says nothing of the others.
   const namedByOne = claimed(tasks, paths);
-  const unnamed = changing.filter((path) => !namedByOne.has(path));
+  const unnamed = changing.filter((path) => !namedByOne.has(path) && !noCode.test(path));
   const mayBeAny = changing.length <= filesAtMost && unnamed.length > 0;
   const left = mayBeAny ? unnamed : components;
   const few = left.length <= (mayBeAny ? filesAtMost : componentsAtMost);

@@ -34,12 +34,22 @@ export function nameOptions(facts: readonly Fact[]): readonly Fact[] {
     callings.findLast(({ called, first, last }) => called === one && first <= at && at <= last)?.name ?? one;
   return facts.map((fact) => {
     if (apart.has(fact.kind)) return fact;
-    const named = (text: string): string => text.replace(pattern, (one) => meant(one, fact.line));
+    const named = (text: string): string =>
+      text.replace(pattern, (one, at: number) => {
+        const name = meant(one, fact.line);
+        return isNamedBeside(text.slice(0, at), text.slice(at + one.length), name) ? one : name;
+      });
     const namedValue = (value: FactValue): FactValue => (typeof value === 'string' ? named(value) : value);
     const data =
       fact.data && Object.fromEntries(Object.entries(fact.data).map(([name, value]) => [name, namedValue(value)]));
     return { ...fact, text: named(fact.text), ...(data && { data }) };
   });
+}
+
+/** "Approach A — the SDK — was chosen", "raw commands (Approach B: too long)": the name stands right beside its letter. */
+function isNamedBeside(before: string, behind: string, called: string): boolean {
+  const name = called.replace(/[“”]/gu, '');
+  return behind.replace(/^\s*[—–:(-]+\s*/u, '').startsWith(name) || before.replace(/\s*\($/u, '').endsWith(name);
 }
 
 function escape(text: string): string {

@@ -88,6 +88,11 @@ function isPlace(words: Words, between: string): boolean {
   return /^\s+(?:\p{L}{1,5}\s+)?$/u.test(between.slice(last.end));
 }
 
+/** "The two settings are added to `.env`": what is added stands in front. */
+function isAddedTo(words: Words, { start }: Match, between: string): boolean {
+  return start > 0 && isListed(words, 'names.place-word', between.replace(/[`'"“*]/gu, '').trim());
+}
+
 interface Said {
   readonly change: Change;
   readonly match: Match;
@@ -145,7 +150,8 @@ export function changeOf({ words }: Reading, text: string, start: number, end: n
   const found = said && !endsClause(left, said) ? undefined : saidBehind(words, right, text.slice(end));
   if (said && found === undefined) {
     const made = said.change === 'new' || said.change === 'removed';
-    return made && isPlace(words, left.slice(said.match.end)) ? 'changed' : said.change;
+    const between = left.slice(said.match.end);
+    return made && (isPlace(words, between) || isAddedTo(words, said.match, between)) ? 'changed' : said.change;
   }
   const isAdded =
     found && addsToIt(words, right.slice(0, found.match.start), found.match, text.slice(end + found.match.end));

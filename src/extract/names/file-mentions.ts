@@ -121,7 +121,22 @@ function counts(
   return working || (change !== undefined && change !== 'existing');
 }
 
+/** In letters: how far behind the verb what is replaced may be named. */
+const farthest = 100;
+
+/** "Replace the current limiter (`limit.ts`) with …": the file of what a sentence opens by replacing is worked on. */
+function isReplaced({ words }: Reading, text: string, start: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(/(?<=[.!?;])\s/u)
+      .at(-1) ?? '';
+  return words.find('choice.swap', clause)?.start === 0 && !words.has('choice.swap-to', clause);
+}
+
 function said(reading: Reading, text: string, start: number, end: number): { readonly change?: Change } {
   const change = changeOf(reading, text, start, end);
+  const isOpen = change === undefined || change === 'existing';
+  if (isOpen && isReplaced(reading, text, start)) return { change: 'changed' };
   return change ? { change } : {};
 }

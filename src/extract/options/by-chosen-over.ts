@@ -29,7 +29,7 @@ const mostOfSubject = 10;
 const inBrackets = /\s*\([^()]*\)/gu;
 
 /** "Approach A — the SDK — was chosen over raw commands (too much code) and a wrapper": the subject won, and what stands behind lost. */
-function wonOver(words: Words, text: string): readonly Pick<Option, 'name' | 'number' | 'told'>[] {
+function wonOver(words: Words, text: string): readonly Pick<Option, 'name' | 'number' | 'told' | 'raw'>[] {
   const won = words.find('choice.after', text);
   const behind = won ? text.slice(won.end) : '';
   const over = words.find('choice.over', behind);
@@ -49,11 +49,25 @@ function wonOver(words: Words, text: string): readonly Pick<Option, 'name' | 'nu
     (one, at) => one.name !== '' && spacedWords(one.name) <= (at === 0 ? mostOfSubject : mostWords),
   );
   if (!areNames || lost.length === 0) return [];
-  return all.map((one, at) => ({
-    ...one,
-    name: withoutDeterminer(words, one.name),
-    ...(at > 0 && { told: 'rejected' as const }),
-  }));
+  return all.map((one, at) => {
+    const bare = withoutDeterminer(words, one.name);
+    return {
+      ...one,
+      name: bare,
+      raw: bare,
+      ...(at > 0 && { told: 'rejected' as const, ...asideOf(words, text, bare) }),
+    };
+  });
+}
+
+/** "a clock of our own (Approach B: nobody keeps it)": what stands in brackets behind a name: its letter, and why it lost. */
+function asideOf(words: Words, text: string, name: string): Pick<Option, 'raw' | 'number'> {
+  const at = text.lastIndexOf(name);
+  const inside = at < 0 ? undefined : /^\s*\(([^()]{4,})\)/u.exec(text.slice(at + name.length))?.[1];
+  if (inside === undefined) return { raw: name };
+  const read = readOptionName(words, inside);
+  const reason = read?.number === undefined ? inside : read.name;
+  return { raw: `${name} (${reason})`, ...(read?.number !== undefined && { number: read.number }) };
 }
 
 /** "We decided to use pages instead of cursors, since …", "We chose a tool over a plugin": what stands behind lost. */
@@ -63,7 +77,7 @@ export function* optionsByChosenOver(outline: Outline, words: Words): Iterable<O
     if ((form !== 'paragraph' && form !== 'item') || silent.has(section.roles[0])) continue;
     for (const { text, line } of sentencesOf(words, passage)) {
       for (const one of wonOver(words, text))
-        yield { raw: one.name, line, column, by: 'chosen-over', sections: [], passages: [], headings: [], ...one };
+        yield { line, column, by: 'chosen-over', sections: [], passages: [], headings: [], ...one };
       const from = chooses(words, text);
       const over = from === undefined ? undefined : words.find('choice.over', text.slice(from, from + farthest));
       if (from === undefined || !over || over.start < 2) continue;

@@ -155,7 +155,8 @@ function reasonOf(reading: Reading, option: JudgedOption): Reason | undefined {
   if (option.by === 'why-not-sentence') return { text: behindWhyNot(option), line: option.line };
   const [, below] = option.by === 'line-above-list' ? option.passages : [];
   if (below) return shorten(below, below.text);
-  const aside = option.by === 'named-line' ? /[(（]([^()（）]{4,})[)）]/u.exec(option.raw)?.[1] : undefined;
+  const isAside = option.by === 'named-line' || option.by === 'chosen-over';
+  const aside = isAside ? /[(（]([^()（）]{4,})[)）]/u.exec(option.raw)?.[1] : undefined;
   if (aside !== undefined) return { text: aside, line: option.line };
   if (option.by === 'contrast' && passage && passage.rest !== '') return shorten(passage, passage.rest);
   const [answer] = option.by === 'why-not-heading' ? own(option) : [];
