@@ -170,13 +170,25 @@ function groupsDemands({ kind, roles: [role], parent, passages }: Section): bool
 }
 
 /** Roles of what is built and done: products are called by their words as well ("Cloud Tasks", "Event Hubs"). */
-const working = new Set<Role>(['tasks', 'tests', 'files', 'components', 'schema', 'endpoints', 'events', 'flow', 'flags']);
+const working = new Set<Role>([
+  'tasks',
+  'tests',
+  'files',
+  'components',
+  'schema',
+  'endpoints',
+  'events',
+  'flow',
+  'flags',
+]);
 
 /** Whether a heading among those of the options names one of them, and only holds a word for what is built or done. */
 function namesWay({ kind, heading, roles: [role], parent }: Section, words: Words): boolean {
   if (kind !== 'heading' || role === undefined || !working.has(role)) return false;
   if (parent?.kind !== 'heading' || parent.roles[0] !== 'options') return false;
-  const listed = (['headings', 'headings-alone'] as const).some((group) => isListed(words, `${group}.${role}`, heading));
+  const listed = (['headings', 'headings-alone'] as const).some((group) =>
+    isListed(words, `${group}.${role}`, heading),
+  );
   return !listed && parent.children.some((one) => one.kind === 'heading' && one.roles.length === 0);
 }
 

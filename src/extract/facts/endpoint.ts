@@ -20,6 +20,9 @@ import type { Words } from '../words.ts';
 const near = 60;
 /** Sections that say of a route what may go wrong with it or is open, and not what it is for. */
 const tellsOther = new Set<Role | undefined>(['risks', 'cons', 'questions', 'mitigation']);
+/** "https://api.weather.org/v1/tides": an address with the name of a host that anybody reaches is mostly somebody else's. */
+const publicHost =
+  /^https?:\/\/(?!localhost\b|127\.|10\.|192\.168\.|0\.0\.0\.0|[\w-]+[:/]|[\w.-]*\bexample\b|[\w.-]+\.(?:local|internal|test|localhost|lan)\b)[\w-]+\.[\w.-]+/iu;
 /** Places that are read for what they say of a route: the first ones tell most. */
 const most = 20;
 
@@ -55,7 +58,8 @@ function toFinding(
   const breaking = said.slice(0, most).some((one) => breaksAt(reading, one));
   // `/de/*` names the routes below a path together: they are there, unless something is said to become of them.
   const family = method === undefined && path.includes('*');
-  const change = breaking ? 'changed' : (changes[0] ?? (today || family ? 'existing' : undefined));
+  const isTheirs = publicHost.test(path);
+  const change = breaking ? 'changed' : (changes[0] ?? (today || family || isTheirs ? 'existing' : undefined));
   const rpc = !path.includes('/');
   return {
     kind: 'endpoint',

@@ -207,7 +207,8 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     }
     const { parent } = section;
     if (!parent || (parent.roles[0] !== 'options' && !isInAlphabet(words, section, outline))) continue;
-    if (isTable(section) || isOption(words)(parent) || words.find('option-names.why-not', section.heading)?.start === 0) continue;
+    if (isTable(section) || isOption(words)(parent) || words.find('option-names.why-not', section.heading)?.start === 0)
+      continue;
     const { name, number = section.number } = readNumberedName(words, section.heading);
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));

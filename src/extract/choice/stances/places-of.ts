@@ -95,7 +95,11 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
 function withBracket(text: string, { options, start, end }: Named): Named {
   const [whole = '', inside = ''] = /^\s?[(（]([^()（）]{2,60})[)）]/u.exec(text.slice(end)) ?? [];
   const keys = new Set(options.flatMap(({ name }) => nameKey(name).split(' ')));
-  const names = inside !== '' && nameKey(inside).split(' ').some((key) => keys.has(key));
+  const names =
+    inside !== '' &&
+    nameKey(inside)
+      .split(' ')
+      .some((key) => keys.has(key));
   return names ? { options, start, end: end + whole.length } : { options, start, end };
 }
 
