@@ -40,6 +40,8 @@ export function* fromTools({ words }: Reading, stretch: Stretch): Iterable<Candi
   const column = columns.find(({ header }) => !isListed(words, 'names.component-word', header)) ?? columns[0];
   const purpose = cells.find((cell) => cell !== column && words.has('names.purpose-column', cell.header))?.text;
   if (!column || cells.length < 2 || saysForWhat(words, cells, column)) return;
+  // A list of what can be bought names nothing that is built.
+  if (cells.some(({ header }) => isListed(words, 'weighing.cost', header))) return;
   // What a table of parts says the use of is one.
   const isPart = purpose !== undefined && isListed(words, 'names.component-word', column.header);
   const explained = /[(（]([^)）]+)[)）]/u.exec(column.text)?.[1] ?? '';
