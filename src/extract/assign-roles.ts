@@ -128,6 +128,7 @@ export function assignRoles(outline: Outline, words: Words): void {
   }
   for (const section of outline.sections) if (leadsToFears(section, words)) section.roles = ['risks'];
   for (const section of outline.sections.filter((one) => namesWay(one, words))) section.roles = [];
+  for (const section of outline.sections.filter((one) => tellsOfToday(one, words))) section.roles = ['context'];
   for (const section of outline.sections) if (worksOut(section)) section.roles = [];
   assignBehind(outline, words);
   for (const section of outline.sections) if (groupsDemands(section)) section.roles = [];
@@ -155,6 +156,11 @@ const listsGood = once(({ children }: Section): boolean => children.some(({ role
 function limitsOption({ roles: [role], heading, parent }: Section, words: Words): boolean {
   if (role !== 'constraints' || !isListed(words, 'weighing.limits', heading)) return false;
   return parent !== undefined && listsGood(parent);
+}
+
+/** "We are currently running these tasks:" leads to what is done today. */
+function tellsOfToday({ kind, heading, roles: [role] }: Section, words: Words): boolean {
+  return kind === 'label' && role === 'tasks' && words.has('sentence.current', heading);
 }
 
 /** "R6. A stroke …", "NFR-2: …", "FR3) …". */

@@ -1,5 +1,7 @@
 import { bareName } from '../options/option-name.ts';
+import { isListed } from '../names/is-listed.ts';
 import type { Section } from '../outline/index.ts';
+import { rolesOf } from '../roles-of.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** "Recommended approach: nightly export": what stands behind the colon. */
@@ -10,5 +12,7 @@ export function namedInHeading({ words, options }: Weighing, section: Section): 
   // "Decision 1: where the traits live", and below it the options: that is what is decided.
   const below = options.filter(({ sections }) => sections.some(({ parent }) => parent === section));
   if (below.length > 1) return undefined;
+  // "Brainstorming: Chosen approach" heads a decision, and names none.
+  if (rolesOf(rest[1], words)[0] === 'decision' && isListed(words, 'headings.decision', rest[1])) return undefined;
   return { options: [], text: bareName(words, rest[1]), line: section.line, column: section.column, weight: 8 };
 }

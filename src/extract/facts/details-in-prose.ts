@@ -1,3 +1,4 @@
+import { spacedWords } from '../../text/index.ts';
 import { lettersIn } from '../choice/letters-in.ts';
 import { asSentence } from '../as-sentence.ts';
 import { stating } from '../choice/choice-name.ts';
@@ -94,6 +95,13 @@ function withoutOpening(words: Words, text: string): string {
   return stating(words, text)?.start === 0 ? text : withoutAnnouncement(words, text, text.length);
 }
 
+/** In words: what is left of "Since both are needed then, we will consider them together" says too little alone. */
+const fewest = 4;
+
+function wholeWhereShort(text: string, left: string): string {
+  return spacedWords(left) < fewest && spacedWords(text) > fewest ? text : left;
+}
+
 /** In letters: what a sentence says beside the name of what it chooses, where that is nothing: "We decided to use … (B)." */
 const mostBeside = 40;
 
@@ -145,7 +153,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       const at = { line, column: passage.column };
       const finding = {
         kind: 'decision',
-        text: withoutOpening(words, text),
+        text: wholeWhereShort(text, withoutOpening(words, text)),
         at,
         by: 'detail-in-prose',
         certainty: 'inferred',

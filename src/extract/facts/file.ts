@@ -63,7 +63,7 @@ export function* files(reading: Reading): Iterable<Finding> {
       .map((one) => (one && notedChange(reading.words, one)?.rest) || one)
       .find((one) => one !== undefined && !saysOnlyChange(reading, one));
     const stays = purpose !== undefined && reading.words.has('sentence.unchanged', purpose);
-    const aside = named.every((one) => explaining.has(one.stretch.role));
+    const aside = named.every((one) => explaining.has(one.stretch.role) || isListedToday(reading, one));
     const change = changes.get(path) ?? (stays || aside ? 'existing' : undefined);
     yield {
       kind: 'file',
@@ -75,6 +75,11 @@ export function* files(reading: Reading): Iterable<Finding> {
       }),
     };
   }
+}
+
+/** "We currently run these tasks:" above a list: the file is there and stays. */
+function isListedToday({ words }: Reading, { stretch: { passage, section } }: Named): boolean {
+  return passage?.form === 'item' && section.kind === 'label' && words.has('sentence.current', section.heading);
 }
 
 /** Where somebody says what is to be done. */

@@ -39,6 +39,7 @@ export function* integrations(reading: Reading): Iterable<Finding> {
     yield { ...finding, data: { channel } };
   }
   const count = new Map<string, number>();
+  const jobs = new Set<string>();
   const known = new Set(listed.map((finding) => finding.at));
   const opening = openingOf(reading);
   const title = findTitle(reading.outline, words)?.text;
@@ -52,9 +53,13 @@ export function* integrations(reading: Reading): Iterable<Finding> {
       for (const channel of channels) {
         const word = words.find(`names.${channel}`, text);
         const told = count.get(channel) ?? 0;
+        // Prose goes on about the same job; in a list each item may be about one of its own.
+        const isSame = channel === 'jobs' && passage.form === 'paragraph' && jobs.has(word?.phrase.toLowerCase() ?? '');
+        if (isSame) continue;
         if (!word || told >= most || isMaybe(reading, text, word.start, word.end)) continue;
         if (isWeighed(words, text.slice(word.end))) continue;
         count.set(channel, told + 1);
+        if (channel === 'jobs') jobs.add(word.phrase.toLowerCase());
         yield {
           kind: 'integration',
           text: withoutAnnouncement(words, text, word.start),

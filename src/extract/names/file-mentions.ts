@@ -124,17 +124,21 @@ function counts(
 /** In letters: how far behind the verb what is replaced may be named. */
 const farthest = 100;
 
+/** What a sentence says in front of a place. */
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - farthest), start);
+  return before.split(/(?<=[.!?;])\s/u).at(-1) ?? '';
+}
+
 /** "Replace the current limiter (`limit.ts`) with …": the file of what a sentence opens by replacing is worked on. */
 function isReplaced({ words }: Reading, text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - farthest), start)
-      .split(/(?<=[.!?;])\s/u)
-      .at(-1) ?? '';
+  const clause = clauseBefore(text, start);
   return words.find('choice.swap', clause)?.start === 0 && !words.has('choice.swap-to', clause);
 }
 
 function said(reading: Reading, text: string, start: number, end: number): { readonly change?: Change } {
+  // "We do not need to change `a.ts`": it stays.
+  if (reading.words.has('sentence.unchanged', clauseBefore(text, start))) return { change: 'existing' };
   const change = changeOf(reading, text, start, end);
   const isOpen = change === undefined || change === 'existing';
   if (isOpen && isReplaced(reading, text, start)) return { change: 'changed' };
