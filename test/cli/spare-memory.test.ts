@@ -11,7 +11,7 @@ beforeEach(() => given.mockClear());
 test('a large text has the heap follow what is alive, and gives young objects their room back', () => {
   spareMemory(513 * 1024);
   const flags = String(given.mock.lastCall?.[0]).split(' ');
-  expect(flags).toEqual(['--heap-growing-percent=10', '--semi-space-growth-factor=2', '--incremental-marking']);
+  expect(flags).toEqual(['--heap-growing-percent=7', '--semi-space-growth-factor=2', '--incremental-marking']);
   const known = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout;
   for (const flag of flags) expect(known).toContain(`${flag.split('=')[0]} (`);
 });
