@@ -82,6 +82,6 @@ test('any lines lead to an end; what is saved last is what stands, and it reads 
       expect([again.end, again.answers, again.settled]).toEqual(['left', answers, settled]);
       expect(again.begun).toEqual(begun.filter(({ typed }) => typed));
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[['', '!\u2028!']]] },
   );
 });

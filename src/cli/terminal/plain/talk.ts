@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { sanitize } from '../../../text/index.ts';
 import { wrap } from '../draw/wrap.ts';
 import type { Terminal } from '../types.ts';
 import { words } from '../words.ts';
@@ -36,7 +37,8 @@ export function makeTalk({ input, output }: Terminal): Talk {
   };
   // Without `terminal`, node edits no line and writes no code of its own: the terminal itself does.
   const lines = createInterface({ input, terminal: false });
-  lines.on('line', give);
+  // What the drawn prompts never let in is not heard either: it would not come back from the answers file.
+  lines.on('line', (line) => give(sanitize(line)));
   lines.on('close', end);
   process.on('SIGINT', end);
   return {
