@@ -9,14 +9,19 @@ const answers = /^(\p{Lu})[.:)]\s/u;
 /** Between a question and its answer more may be said of what is asked. */
 const nearest = 2;
 
+/** "A. Who pays?", "B. The rest": letters that follow each other count; but for those of "Question" and "Réponse". */
+function areCounted(asker: string, answer: string): boolean {
+  return asker !== 'Q' && answer.charCodeAt(0) === asker.charCodeAt(0) + 1;
+}
+
 /** The passages that ask behind a letter and are answered behind another one soon after. */
 const answeredNext = once(({ passages }: Outline): ReadonlySet<Passage> => {
   const found = passages.filter((passage, at) => {
     const asker = asks.exec(passage.text)?.[1];
     if (asker === undefined) return false;
-    const behind = passages.slice(at + 1, at + 1 + nearest).map(({ text }) => answers.exec(text)?.[1]);
-    const answer = behind.find((letter) => letter !== undefined);
-    return answer !== undefined && answer !== asker;
+    const behind = passages.slice(at + 1, at + 1 + nearest).find(({ text }) => answers.test(text));
+    const answer = behind === undefined || asks.test(behind.text) ? undefined : answers.exec(behind.text)?.[1];
+    return answer !== undefined && answer !== asker && !areCounted(asker, answer);
   });
   return new Set(found);
 });

@@ -124,13 +124,17 @@ function tellsState({ words }: Reading, { form, lead }: Passage): boolean {
   return form === 'item' && lead !== undefined && isWordOf(words, 'headings.status', lead);
 }
 
+/** Whether a chapter under open questions tells of one idea, by labels of its own; each chapter is looked through once. */
+const isIdea = once(({ children, parent }: Section): boolean => {
+  const own = children.filter((child) => child.kind === 'label' && child.roles.length > 0);
+  return (
+    parent !== undefined && roleOf(parent) === 'questions' && own.some(({ roles: [role] }) => role !== 'questions')
+  );
+});
+
 /** "### Change history" with "**Upside:**" and "**Status:**" below it, under "Parked": a chapter that tells of one idea, and asks only where it asks. */
 function tellsOfIdea({ section }: Passage): boolean {
-  return within(section, ({ children, parent }) => {
-    const own = children.filter((child) => child.kind === 'label' && child.roles.length > 0);
-    const isIdea = parent !== undefined && roleOf(parent) === 'questions';
-    return isIdea && own.some(({ roles: [role] }) => role !== 'questions');
-  });
+  return within(section, isIdea);
 }
 
 /** What chapters ask whose answers are listed, where none was taken and the others' were. */

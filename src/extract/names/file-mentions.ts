@@ -136,9 +136,15 @@ function isReplaced({ words }: Reading, text: string, start: number): boolean {
   return words.find('choice.swap', clause)?.start === 0 && !words.has('choice.swap-to', clause);
 }
 
+/** "We do not need to change `a.ts`": with nothing but words between. "No schema changes, only `a.ts`" says that of something else. */
+function staysThere({ words }: Reading, text: string, start: number): boolean {
+  const clause = clauseBefore(text, start);
+  const unchanged = words.findAll('sentence.unchanged', clause).at(-1);
+  return unchanged !== undefined && !/[,:;–—(]/u.test(clause.slice(unchanged.end));
+}
+
 function said(reading: Reading, text: string, start: number, end: number): { readonly change?: Change } {
-  // "We do not need to change `a.ts`": it stays.
-  if (reading.words.has('sentence.unchanged', clauseBefore(text, start))) return { change: 'existing' };
+  if (staysThere(reading, text, start)) return { change: 'existing' };
   const change = changeOf(reading, text, start, end);
   const isOpen = change === undefined || change === 'existing';
   if (isOpen && isReplaced(reading, text, start)) return { change: 'changed' };
