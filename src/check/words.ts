@@ -142,7 +142,7 @@ export const helpers = phrases(`
 /** Abbreviations after which a full stop ends no sentence. */
 export const abbreviations = phrases(`
   e.g | i.e | eg | ie | cf | vs | approx | incl | excl | resp | dr | mr | mrs | ms | st | fig | sec | ca | z.b |
-  d.h | bzw | usw | p.ej
+  d.h | bzw | usw | p.ej | ex | p.ex | ej | bijv | evtl | ggf | vgl | inkl | sog | np | tzn | f.eks | t.ex | dvs | osv | напр
 `);
 
 /** How code begins: statements of databases and languages. */

@@ -33,6 +33,11 @@ export const summarySentences = defineRule({
       plan: '## 1. Final Decision Summary\n\nThe decision is this: events. They are there. They are cheap.\n\nConstraints: no new servers. None. None.\n',
       expect: [],
     },
+    {
+      title: 'short forms of several languages',
+      plan: '## 1. Final Decision Summary\n\nWe take “a client, p. ex. boto3” and “a store — ex. ClickHouse”. It is one, vgl. R2. It is cheap, напр. S3.\n',
+      expect: [],
+    },
     { title: 'not known', plan: '## 1. Final Decision Summary\n\nNot stated: see Q1.\n', expect: [] },
     {
       title: 'none at all',
