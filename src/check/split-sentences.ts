@@ -1,5 +1,4 @@
-import { abbreviations } from './words.ts';
-import { allMatches } from '../text/index.ts';
+import { allMatches, endsShortForm } from '../text/index.ts';
 
 const end = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["'”’」』）]*/gu;
 
@@ -17,9 +16,7 @@ export function splitSentences(text: string): readonly string[] {
 }
 
 function endsHere(text: string, dot: number, stop: number): boolean {
-  const before = /[^\s(]+$/u.exec(text.slice(Math.max(0, dot - 40), dot))?.[0].toLowerCase() ?? '';
-  // Letters with full stops between them are a short form in any language: "t.o.v.", "z.B.".
-  if (abbreviations.includes(before) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return false;
+  if (endsShortForm(text.slice(0, dot))) return false;
   const after = /^\s+["'“‘«(]*(\S+)/u.exec(text.slice(stop, stop + 80))?.[1] ?? '';
   // A sentence begins in lower case only with a name: `orders-service`, `export_jobs`.
   return !/^\p{Ll}/u.test(after) || /[_\d/-]|\p{Ll}\p{Lu}|\.\p{L}/u.test(after);

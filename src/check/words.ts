@@ -139,12 +139,6 @@ export const helpers = phrases(`
   Index | Indizes
 `);
 
-/** Abbreviations after which a full stop ends no sentence. */
-export const abbreviations = phrases(`
-  e.g | i.e | eg | ie | cf | vs | approx | incl | excl | resp | dr | mr | mrs | ms | st | fig | sec | ca | z.b |
-  d.h | bzw | usw | p.ej | ex | p.ex | ej | bijv | evtl | ggf | vgl | inkl | sog | np | tzn | f.eks | t.ex | dvs | osv | напр
-`);
-
 /** How code begins: statements of databases and languages. */
 export const codeShapes = phrases(`
   create table | alter table | drop table | create index | create unique index | insert into | delete from |

@@ -2,6 +2,7 @@ import { spacedWords } from '../text/index.ts';
 import { asksInTitle } from './asks-in-title.ts';
 import { assignBehind } from './assign-behind.ts';
 import { withoutDeterminer } from './choice/without-determiner.ts';
+import { countedDemand } from './counted-demand.ts';
 import { countsWays } from './counts-ways.ts';
 import { endsWithReason } from './ends-with-reason.ts';
 import { asksWithin } from './outline/asks-within.ts';
@@ -163,14 +164,11 @@ function tellsOfToday({ kind, heading, roles: [role] }: Section, words: Words): 
   return kind === 'label' && role === 'tasks' && words.has('sentence.current', heading);
 }
 
-/** "R6. A stroke …", "NFR-2: …", "FR3) …". */
-const counted = /^(?:N?FR|R|REQ)-?\d{1,3}[.:)]\s/u;
-
 /** Whether requirements are counted through below it: "Export pipeline" groups those of "Requirements" that are about it. */
 function groupsDemands({ kind, roles: [role], parent, passages }: Section): boolean {
   if (role === undefined || role === 'constraints' || kind === 'item' || parent === undefined) return false;
   const items = passages.filter(({ form, depth }) => form === 'item' && depth === 0);
-  if (items.length === 0 || !items.every(({ text }) => counted.test(text))) return false;
+  if (items.length === 0 || !items.every(({ text }) => countedDemand(text) !== undefined)) return false;
   for (let at: Section | undefined = parent; at; at = at.parent) if (at.roles[0] === 'constraints') return true;
   return false;
 }

@@ -3,6 +3,7 @@ export { assert } from './assert.ts';
 export { clipped } from './clipped.ts';
 export { compare } from './compare.ts';
 export { didYouMean } from './did-you-mean.ts';
+export { endsShortForm } from './ends-short-form.ts';
 export { largest } from './largest.ts';
 export { recent } from './recent.ts';
 export { sanitize } from './sanitize.ts';

@@ -22,6 +22,7 @@ test.each([
   ['few files', { files: paths('a.py', 'b.py') }, ['`a.py`', '`b.py`']],
   ['too many files', { files: paths('a.py', 'b.py', 'c.py', 'd.py') }, ['`invoice service`']],
   ['files that stay', { files: [{ path: 'a.py', change: 'existing' }] }, ['`invoice service`']],
+  ['pages and settings', { files: paths('docs/a.md', '.env.example') }, ['`invoice service`']],
   ['no files', { tasks: ['Cap the run'] }, ['`invoice service`']],
 ])('a task that names no place, with %s', (_, work, files) => {
   const scene = sceneOf(answersFrom({ work, architecture: { components } }), 'and');

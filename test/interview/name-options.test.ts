@@ -19,6 +19,8 @@ test.each([
   ['Option B needs a queue', '“A hub (one per region)” needs a queue'],
   ['as option B does', 'as “A hub (one per region)” does'],
   ['Option BC is another', 'Option BC is another'],
+  ['Option B — A hub (one per region) — was chosen', 'Option B — A hub (one per region) — was chosen'],
+  ['A hub (one per region) (Option B: near)', 'A hub (one per region) (Option B: near)'],
 ])('%s', (text, expected) => {
   expect(nameOptions([hub, fact('risk', text)])[1]?.text).toBe(expected);
 });

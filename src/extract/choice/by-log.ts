@@ -9,7 +9,7 @@ import { namedInHeading } from './named-in-heading.ts';
 import type { Evidence, Weighing } from './types.ts';
 
 /** How sure the first row of a log is, and of another table: less than what says outright that it decides. */
-const sureness = { log: 3.4, table: 3, 'only table': 3.6, heading: 3.5, item: 2.5 };
+const sureness = { log: 3.4, table: 3, alone: 3.6, heading: 3.5, item: 2.5 };
 
 /** Where tables with a choice and its reason decide. */
 const deciding = new Set<Role | undefined>(['decision', 'rationale', 'components']);
@@ -49,8 +49,8 @@ export function* evidenceInLog(weighing: Weighing): Iterable<Evidence> {
       );
     const name = decided && firstClause(words, affirmed(weighing, decided.text));
     if (name === undefined) continue;
-    const table = decidesPlainly(weighing) ? 'table' : 'only table';
-    const weight = sureness[section.roles[0] === 'decisions' ? 'log' : table];
+    const beside = section.roles[0] === 'decisions' ? 'log' : 'table';
+    const weight = sureness[decidesPlainly(weighing) ? beside : 'alone'];
     yield { options: [], text: name, line, column, by: 'decision-log', weight };
     return;
   }

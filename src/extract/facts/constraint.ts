@@ -1,5 +1,6 @@
 import { spacedWords } from '../../text/index.ts';
 import { mentions } from '../choice/mentions.ts';
+import { countedDemand } from '../counted-demand.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
@@ -166,15 +167,14 @@ function denied({ words }: Reading, passage: Passage): string {
     : text;
 }
 
-/** "R6. A stroke …", "FR-2: …": demands that are counted through say what the solution does; "NFR" how well. */
-const counted = /^(?:FR|R|REQ)-?\d{1,3}[.:)]\s/u;
-
-/** Whether a heading calls the demands below it functional, or they are counted as such: they are met by building something. */
+/**
+ * Whether a heading calls the demands below it functional, or they are counted as such ("R6. …"; "NFR" says how well): they are
+ * met by building something.
+ */
 function isFunctional({ words }: Reading, { section, text, form }: Passage): boolean {
-  return (
-    (form === 'item' && counted.test(text)) ||
-    within(section, ({ heading }) => isWord(words, 'names.functional', heading))
-  );
+  const number = form === 'item' ? countedDemand(text) : undefined;
+  if (number !== undefined && number !== 'NFR') return true;
+  return within(section, ({ heading }) => isWord(words, 'names.functional', heading));
 }
 
 /** What the solution must hold to: items under "Constraints" and the like, and sentences that say "must". */
