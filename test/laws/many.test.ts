@@ -24,7 +24,7 @@ test('blocks in a document', () => {
 test('facts to show', () => {
   const fact: Fact = { kind: 'risk', text: 'a', line: 7, column: 1, endLine: 7, by: 'b', certainty: 'inferred' };
   const facts = numbers.map((line) => ({ ...fact, line }));
-  const shown = reportFacts('text', [{ path: 'a.md', sha256: '', language: 'en', facts }]);
+  const shown = [...reportFacts('text', [{ path: 'a.md', sha256: '', language: 'en', facts }])].join('');
   expect(shown.split('\n').length).toBeGreaterThan(many);
 });
 

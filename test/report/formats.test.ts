@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reportDiagnostics, reportFacts } from '../../src/report/index.ts';
+import { reportDiagnostics } from '../../src/report/index.ts';
 import { uriOf } from '../../src/report/diagnostics/uri-of.ts';
-import { documents, files, rules } from './samples.ts';
+import { documents, factsReport, files, rules } from './samples.ts';
 
 describe('json', () => {
   const read = () => JSON.parse(reportDiagnostics('json', files, { rules }));
@@ -21,11 +21,11 @@ describe('json', () => {
     const report = read();
     expect(report.files[1].path).toBe(files[1]?.path);
     expect(report.files[1].messages[0].message).toBe(files[1]?.diagnostics[0]?.message);
-    expect(JSON.parse(reportFacts('json', documents)).documents[0].facts[4].text).toBe(documents[0]?.facts[4]?.text);
+    expect(JSON.parse(factsReport('json', documents)).documents[0].facts[4].text).toBe(documents[0]?.facts[4]?.text);
   });
 
   test('lifts status, impact and mitigation out of the data of facts', () => {
-    const { facts } = JSON.parse(reportFacts('json', documents)).documents[0];
+    const { facts } = JSON.parse(factsReport('json', documents)).documents[0];
     expect(facts[1]).toMatchObject({ kind: 'option', status: 'rejected', data: { status: 'rejected', number: 'B' } });
     expect(facts[4]).toMatchObject({ kind: 'risk', mitigation: 'an alert' });
     expect(facts[2]).not.toHaveProperty('change');

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diagnosticFormats, factFormats, reportDiagnostics, reportFacts } from '../../src/report/index.ts';
-import { documents, files, rules } from './samples.ts';
+import { diagnosticFormats, factFormats, reportDiagnostics } from '../../src/report/index.ts';
+import { documents, factsReport, files, rules } from './samples.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/report');
 const options = { rules, version: '1.2.3' };
@@ -14,10 +14,10 @@ const reports: Readonly<Record<string, () => string>> = {
   'diagnostics.json': () => reportDiagnostics('json', files, options),
   'diagnostics.sarif': () => reportDiagnostics('sarif', files, options),
   'diagnostics.github': () => reportDiagnostics('github', files, options),
-  'facts.text': () => reportFacts('text', documents),
-  'facts-narrow.text': () => reportFacts('text', documents, { width: 40 }),
-  'facts-coloured.text': () => reportFacts('text', documents, { colors: true }),
-  'facts.json': () => reportFacts('json', documents),
+  'facts.text': () => factsReport('text', documents),
+  'facts-narrow.text': () => factsReport('text', documents, { width: 40 }),
+  'facts-coloured.text': () => factsReport('text', documents, { colors: true }),
+  'facts.json': () => factsReport('json', documents),
 };
 
 test.each(Object.entries(reports))('%s', async (name, report) => {

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/model/index.ts';
-import type { CheckedFile, ReadDocument, RuleNote } from '../../src/report/index.ts';
+import { type CheckedFile, type ReadDocument, reportFacts, type RuleNote } from '../../src/report/index.ts';
 
 const place = (line: number, column: number, endLine: number, endColumn: number): Place => ({
   start: { line, column, offset: 0 },
@@ -109,3 +109,8 @@ export const documents: readonly ReadDocument[] = [
   },
   { path: 'empty\u001B[1m.md', sha256: 'b'.repeat(64), language: 'und', facts: [] },
 ];
+
+/** The whole of a report of facts. */
+export function factsReport(...asked: Parameters<typeof reportFacts>): string {
+  return [...reportFacts(...asked)].join('');
+}

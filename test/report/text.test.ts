@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, Fact } from '../../src/model/index.ts';
 import { factKinds } from '../../src/model/index.ts';
-import { reportDiagnostics, reportFacts } from '../../src/report/index.ts';
+import { reportDiagnostics } from '../../src/report/index.ts';
+import { factsReport } from './samples.ts';
 
 const found = (severity: Diagnostic['severity']): Diagnostic => ({ ruleId: 'a-rule', severity, message: 'A message' });
 
@@ -50,7 +51,7 @@ const fact = (over: Partial<Fact>): Fact => ({
   ...over,
 });
 const factsOf = (facts: readonly Fact[]): readonly string[] =>
-  reportFacts('text', [{ path: 'a.md', sha256: '', language: 'en', facts }]).split('\n');
+  factsReport('text', [{ path: 'a.md', sha256: '', language: 'en', facts }]).split('\n');
 
 test('parts of a fact are told that say something beside its text', () => {
   const data = { name: 'mailer', reason: '', external: false, changed: true, tags: ['a', 'b'] };

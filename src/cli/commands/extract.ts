@@ -43,7 +43,8 @@ export const extract: Command = {
     }
     const width = isTerminal('stdout') && process.stdout.columns;
     const look = { colors: mayColor('stdout'), ...(width && { width }) };
-    writeStandard('stdout', reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look));
+    const pieces = reportFacts(args['format'] === 'json' ? 'json' : 'text', documents, look);
+    for (const piece of pieces) writeStandard('stdout', piece);
     return 0;
   },
 };

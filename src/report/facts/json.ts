@@ -1,10 +1,10 @@
 import type { Fact, FactValue } from '../../model/index.ts';
-import { printJson } from '../print-json.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import type { ReadDocument } from '../types.ts';
 
-/** Facts as the contract's JSON, schema version 1. */
-export function factsAsJson(documents: readonly ReadDocument[]): string {
-  return printJson({
+/** Facts as the contract's JSON, schema version 1, in pieces. */
+export function factsAsJson(documents: readonly ReadDocument[]): Iterable<string> {
+  return jsonPieces({
     schemaVersion: 1,
     documents: documents.map(({ path, sha256, language, facts }) => ({
       path,

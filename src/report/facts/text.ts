@@ -8,13 +8,14 @@ import { wrap } from '../wrap.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
-/** Facts grouped by kind, each with its line and how it was recognised, and what was looked for and not found. */
-export function factsAsText(
+/** Facts grouped by kind, each with its line and how it was recognised, and what was looked for and not found: a piece each document. */
+export function* factsAsText(
   documents: readonly ReadDocument[],
   { colors = false, width = Infinity }: ReportOptions,
-): string {
+): Iterable<string> {
   const paint = createColors(colors);
-  return documents.map((document) => documentAsText(document, paint, width)).join('\n');
+  for (const [at, document] of documents.entries())
+    yield (at === 0 ? '' : '\n') + documentAsText(document, paint, width);
 }
 
 function documentAsText({ path, language, facts }: ReadDocument, paint: Colors, width: number): string {
