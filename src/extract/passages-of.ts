@@ -2,7 +2,7 @@ import { once } from './once.ts';
 import type { Passage, Role, Section } from './outline/index.ts';
 import { passagesBelow } from './passages-below.ts';
 import type { Reading } from './reading.ts';
-import { roleOf } from './roles-of.ts';
+import { roleIn } from './role-in.ts';
 import { saysByItself } from './says-by-itself.ts';
 
 /** "No.", "Yes": an answer to a question that stands elsewhere says nothing alone. */
@@ -68,7 +68,7 @@ export function passagesOf(
   return reading.outline.passages.filter((passage) => {
     if (passage.form === 'code' || saysNothing(passage) || announces(passage) || isPart(passage) || comments(passage))
       return false;
-    if (!accepted(passage.section, roleOf(passage.section))) return false;
+    if (!accepted(passage.section, roleIn(reading, passage.section))) return false;
     if (
       passage.form === 'item' &&
       !saysByItself(passage) &&

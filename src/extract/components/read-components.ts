@@ -1,3 +1,4 @@
+import { describesChosen } from '../describes-chosen.ts';
 import { changeOf } from '../names/change-of.ts';
 import { isMaybe } from '../names/is-maybe.ts';
 import { stretchesOf } from '../names/stretches.ts';
@@ -84,7 +85,7 @@ const sources = [
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {
-    const share = shares.get(stretch.role) ?? 1;
+    const share = describesChosen(reading, stretch.section) ? 1 : (shares.get(stretch.role) ?? 1);
     for (const source of sources) {
       for (const one of source(reading, stretch)) {
         // What the choice is made of is meant wherever the solution is spoken of.

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { events } from './event.ts';
 import { files } from './file.ts';
 import { tables } from './table.ts';
+import { sideOf } from '../side-of.ts';
 import type { Role } from '../outline/index.ts';
 
 /** Whether a place speaks of parts of a program. */
@@ -34,7 +35,8 @@ const [shortest, longest] = [30, 180];
 /** The first sentence of the decision that names a part, where no place says in its own words what it is for. */
 function toldOf(reading: Reading, places: readonly Candidate[]): string | undefined {
   for (const { name, stretch } of places) {
-    if (!stretch.passage || stretch.form === 'row' || !telling.has(stretch.role)) continue;
+    if (!stretch.passage || stretch.form === 'row' || !telling.has(stretch.role) || sideOf(reading, stretch.passage))
+      continue;
     const sentence = reading
       .sentences(stretch.passage)
       .find(({ text }) => text.includes(name) && text.length >= shortest && text.length <= longest);

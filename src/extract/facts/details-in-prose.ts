@@ -10,7 +10,10 @@ import { nameKey } from '../options/same-name.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { announces, proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf, rolesOf } from '../roles-of.ts';
+import { describesChosen } from '../describes-chosen.ts';
+import { saysWork } from '../says-work.ts';
+import { roleIn } from '../role-in.ts';
+import { rolesOf } from '../roles-of.ts';
 import { saysAlone } from '../says-alone.ts';
 import type { Words } from '../words.ts';
 
@@ -127,7 +130,8 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
   const lost = new Set(decision.options.filter(({ status }) => status === 'rejected').map(({ name }) => name));
   const found: { readonly finding: Finding; readonly decides: boolean }[] = [];
   for (const passage of proseOf(reading)) {
-    const role = roleOf(passage.section);
+    const role = roleIn(reading, passage.section);
+    const isWeighed = describesChosen(reading, passage.section);
     const isBuilt = role === undefined && passage.endLine < from && isChapter(passage.section);
     const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from) || isBuilt;
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
@@ -145,6 +149,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       if (role === 'decision' && isOfLoser && (opens || tellsOfPast(words, text))) break;
       if (!saysAlone(words, text) || isTaken(text, line)) continue;
       if (isBuilt && !words.has('sentence.to-build', text)) continue;
+      if (isWeighed && !saysWork(words, text)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;
       if (role === 'decision' && leadsWithLoser(decision, text)) continue;
       // "We decided to use SQLite (B)" says what was chosen, and nothing beside it.

@@ -9,6 +9,8 @@ import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
+import { describesChosen } from '../describes-chosen.ts';
+import { saysWork } from '../says-work.ts';
 import { listsConditions } from './lists-conditions.ts';
 import { takenBy } from './taken-by.ts';
 
@@ -73,6 +75,8 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
     )
     .filter(({ text }) => reading.words.find('sentence.continues', text)?.start !== 0)
     .filter((passage) => !listsConditions(reading.words, passage))
+    // Among what is good and bad about an option stands what is to be done for it.
+    .filter(({ section, text }) => !describesChosen(reading, section) || saysWork(reading.words, text))
     // "Cost estimates" above its items heads them, and decides nothing.
     .filter((passage) => !heads(reading, passage))
     // What stands above the first heading says who wrote it, and when.

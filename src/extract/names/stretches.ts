@@ -1,6 +1,6 @@
 import type { Section, Passage, Role, Span } from '../outline/index.ts';
 import type { Reading } from '../reading.ts';
-import { roleOf } from '../roles-of.ts';
+import { roleIn } from '../role-in.ts';
 import { lineAt } from '../sentences.ts';
 
 /** A piece of the document in which names are looked for: a passage, or the words of a heading. */
@@ -32,7 +32,7 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
       form: 'heading',
       spans: [],
       codes: [],
-      role: roleOf(section),
+      role: roleIn(reading, section),
       line: section.line,
       column: section.column,
     }));
@@ -47,7 +47,7 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
         form,
         spans,
         codes: spans.filter((span) => span.mark === 'code'),
-        role: roleOf(section),
+        role: roleIn(reading, section),
         line,
         column,
       };

@@ -37,8 +37,7 @@ function wonOver(words: Words, text: string): readonly Pick<Option, 'name' | 'nu
   const subject = withoutEnd(text.slice(0, won.start), '–—-, ');
   const { name, number } = readOptionName(words, subject) ?? { name: withoutDeterminer(words, subject) };
   const plain = behind.slice(over.end).replaceAll(inBrackets, '');
-  const rest = plain.slice(0, words.find('choice.because', plain)?.start);
-  const listed = firstClause(words, rest) ?? rest;
+  const listed = firstClause(words, plain) ?? plain;
   const joint = words.findAll('choice.listing', listed).some(({ start }) => start > 0);
   const lost = joint ? saidNames(words, listed, false) : [{ name: bareName(words, withoutDeterminer(words, listed)) }];
   const all = [

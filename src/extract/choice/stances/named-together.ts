@@ -11,7 +11,10 @@ function between(words: Words, text: string): 'joined' | 'comma' | undefined {
   const mark = sign.exec(text)?.[0];
   if (!joint && mark === undefined) return undefined;
   const front = joint ? text.slice(0, joint.start).replace(/[,，]\s*$/u, '') : '';
-  const rest = `${front} ${text.slice(joint?.end ?? mark?.length ?? 0)}`;
+  // "A for now and B later" takes both.
+  const first = words.find('stance.at-first', front);
+  const before = first ? front.slice(0, first.start) + front.slice(first.end) : front;
+  const rest = `${before} ${text.slice(joint?.end ?? mark?.length ?? 0)}`;
   const plain = words
     .findAll('stance.article', rest)
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);

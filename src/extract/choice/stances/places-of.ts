@@ -56,8 +56,22 @@ const letters =
 /** "(c)", "b)": a small letter counts only with its bracket. */
 const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
 
-/** Behind words that choose a number counts nothing. */
-const count = /^[\s("'“]*(\d{1,2}[a-h]?)(?=\s*(?:$|[.,;:()"'”–—-]))/u;
+/** Behind words that choose a number counts nothing, nor do several: "2", "2 and 4". */
+const count =
+  /^[\s("'“]*(\d{1,2}[a-h]?)(?:\s*(?:[,&+/]|(?<=\s)\p{L}{1,3}(?=\s))\s*(\d{1,2}[a-h]?))?(?=\s*(?:$|[.,;:()"'”–—-]))/du;
+
+/** "(4)": a number in brackets. */
+const enclosed = /[(（](\d{1,2}[a-h]?)[)）]/gu;
+/** "(1) and (3)": what lists reasons has more between its numbers. */
+const sideBySide = /^[(（]\d{1,2}[a-h]?[)）]\s*(?:[,&+/]|\p{L}{1,3}\s)\s*[(（]\d/u;
+
+/** "(2) and (4)": the numbers in brackets, where they do not count what a sentence lists, which begins with the first. */
+function enclosedNumbers(text: string): readonly NumberPlace[] {
+  const all = allMatches(text, enclosed);
+  const [first] = all;
+  if (!first || (/^[1a]/u.test(first[1] ?? '') && !sideBySide.test(text.slice(first.index)))) return [];
+  return all.map(({ 0: whole, 1: number = '', index }) => ({ number, start: index, end: index + whole.length }));
+}
 
 /** "We take the second.": an ordinal that nothing follows, right behind words that choose and an article. */
 function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[] {
@@ -70,6 +84,15 @@ function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[
     if (!isAlone || spacedWords(before) > 1) return [];
     const [start, end] = [from + said.start, from + said.end];
     return [String(place), 'ABCDE'[place - 1] ?? ''].map((number) => ({ number, start, end }));
+  });
+}
+
+/** The numbers that stand right behind words that choose. */
+function countedAt(text: string, end: number): readonly NumberPlace[] {
+  const found = count.exec(text.slice(end));
+  return [1, 2].flatMap((group) => {
+    const [number, span] = [found?.[group], found?.indices?.[group]];
+    return number === undefined || !span ? [] : [{ number, start: end + span[0], end: end + span[1] }];
   });
 }
 
@@ -86,9 +109,7 @@ function bareNumbers(words: Words, text: string): readonly NumberPlace[] {
     end: index + all.length,
   }));
   const end = words.find('choice.strong', text)?.end;
-  const [all = '', number] = end === undefined ? [] : (count.exec(text.slice(end)) ?? []);
-  const counted = end !== undefined && number !== undefined ? [{ number, start: end, end: end + all.length }] : [];
-  return [...lettered, ...small, ...counted];
+  return [...lettered, ...small, ...(end === undefined ? [] : countedAt(text, end)), ...enclosedNumbers(text)];
 }
 
 /** A number with the name in brackets behind it: "2 (the column store)". */
@@ -101,6 +122,21 @@ function withBracket(text: string, { options, start, end }: Named): Named {
       .split(' ')
       .some((key) => keys.has(key));
   return names ? { options, start, end: end + whole.length } : { options, start, end };
+}
+
+/** Nothing but what stands between a number and the name that it counts. */
+const gap = /^[\s"'“”:.)–—-]*$/u;
+
+/** "(2) Query on demand": a number and the name behind it are one place. */
+function withNames(text: string, places: readonly Named[]): readonly Named[] {
+  const joined: Named[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    const isSame = last?.options[0] === place.options[0] && gap.test(text.slice(last?.end, place.start));
+    if (last && isSame) joined[joined.length - 1] = { ...last, end: place.end };
+    else joined.push(place);
+  }
+  return joined;
 }
 
 /** Every place where a text names an option, by name or by number, in order; of places within each other the longest. */
@@ -130,9 +166,10 @@ export function placesOf(words: Words, options: readonly Option[], text: string)
   });
   const sorted = [...named, ...numbered].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
-  return sorted.filter(({ start, end }) => {
+  const apart = sorted.filter(({ start, end }) => {
     if (start < reached) return false;
     reached = end;
     return true;
   });
+  return withNames(text, apart);
 }
