@@ -5,6 +5,7 @@ import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { sideOf } from '../side-of.ts';
+import { tellsAspect } from './tells-aspect.ts';
 import { tellsState } from './tells-state.ts';
 
 type Reason = Finding & { readonly at: Passage };
@@ -34,7 +35,7 @@ export function* pointsOfChosen(reading: Reading): Iterable<Reason> {
     reading.decision.options.filter((option) => option.status === 'chosen').flatMap((option) => option.sections),
   );
   for (const passage of passagesOf(reading, (section) => sections.has(section) && section.children.length === 0)) {
-    if (passage.form === 'item' && sideOf(reading, passage)?.side === undefined)
+    if (passage.form === 'item' && !tellsAspect(reading, passage) && sideOf(reading, passage)?.side === undefined)
       yield { kind: 'rationale', text: passageText(passage), at: passage, by: 'point-of-chosen' };
   }
 }

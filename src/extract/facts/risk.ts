@@ -1,4 +1,5 @@
 import { asSentence } from '../as-sentence.ts';
+import { comparesOptions } from './compares-options.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
 import type { Passage, Section } from '../outline/index.ts';
@@ -82,7 +83,8 @@ function* listedRisks(reading: Reading): Iterable<Finding> {
     if (typed !== true && onlyAsks(passage)) continue;
     if (role !== 'risks' && role !== 'cons' && typed !== true && !holdsEdges(reading, passage)) continue;
     if (typed === false || words.find('headings.mitigation', passage.lead)?.start === 0) continue;
-    if (role === 'cons' && (isPrice(reading, passage) || isOfLeftOpen(passage))) continue;
+    if (role === 'cons' && (isPrice(reading, passage) || isOfLeftOpen(passage) || comparesOptions(reading, passage)))
+      continue;
     if (words.has('weighing.level', passage.rest) && isLevel(reading, passage)) continue;
     const side = sideOf(reading, passage);
     if (side && side.side !== 'bad') continue;

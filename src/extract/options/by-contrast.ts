@@ -115,6 +115,8 @@ function* optionsByContrastHeading(outline: Outline, words: Words): Iterable<Opt
       continue;
     }
     if (!over || over.start === 0 || over.end === section.heading.length) continue;
+    // "(to test, not yet proven)" sets nothing side by side.
+    if (/[(（][^)）]*$/u.test(section.heading.slice(0, over.start))) continue;
     if (headed && (!verb || verb.start > over.start || laterDecisions(outline).has(section))) continue;
     if (!headed && !section.children.concat(section.parent ?? []).some((near) => near.roles[0] === 'rationale'))
       continue;
