@@ -90,11 +90,22 @@ function* candidates(reading: Reading): Iterable<Candidate> {
       for (const one of source(reading, stretch)) {
         // What the choice is made of is meant wherever the solution is spoken of.
         const part = one.by === 'choice' && share > 0 ? Math.max(share, 1) : share;
-        const meant = part > 0 && !isMaybe(reading, stretch.text, one.start, one.end);
+        const isNone = isMaybe(reading, stretch.text, one.start, one.end) || isImagined(reading, one);
+        const meant = part > 0 && !isNone;
         if (meant) yield { ...one, weight: (one.weight + underlined(reading, one)) * part };
       }
     }
   }
+}
+
+/** "Imagine each group is a branch, and your app is on `blue-group`": whether a name only explains something. */
+function isImagined({ words }: Reading, { stretch: { text }, start }: Candidate): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
+  return words.has('names.imagined', before);
 }
 
 /** What a place gains where the name is the title's, or something is said to become of it. */
