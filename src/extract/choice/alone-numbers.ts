@@ -1,4 +1,5 @@
 import { plainNumber } from '../options/option-number.ts';
+import { enclosedNumbers } from './enclosed-numbers.ts';
 import type { Option } from '../options/types.ts';
 
 const one = String.raw`(?:[A-H]\d?|\d{1,2}[a-h]?|(?<=\()[a-h](?=\)))`;
@@ -11,6 +12,8 @@ const asides = /#|\([^()]{2,60}\)/gu;
 
 /** The options whose letters or numbers are all that a text says, or all before its first stop: "→ B", "2b, because …", "B + C as …". */
 export function aloneNumbers(options: readonly Option[], text: string): readonly Option[] {
+  // "(2) on demand and (4) pressed first" says more than its first number.
+  if (enclosedNumbers(text).length > 1) return [];
   const said = (alone.exec(text) ?? joined.exec(text))?.[1] ?? signed.exec(text)?.[0].replace(asides, '');
   if (said === undefined) return [];
   const numbers = said

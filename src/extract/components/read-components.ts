@@ -98,11 +98,14 @@ function* candidates(reading: Reading): Iterable<Candidate> {
   }
 }
 
+/** In letters: so far before a name is looked for words that say that it only explains. */
+const reach = 160;
+
 /** "Imagine each group is a branch, and your app is on `blue-group`": whether a name only explains something. */
 function isImagined({ words }: Reading, { stretch: { text }, start }: Candidate): boolean {
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - reach), start)
       .split(/[.!?]\s/u)
       .at(-1) ?? '';
   return words.has('names.imagined', before);

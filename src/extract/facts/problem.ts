@@ -81,7 +81,7 @@ export function* problems(reading: Reading): Iterable<Finding> {
       };
     if (sentences.length > 0) return;
   }
-  const said = opening ? reading.sentences(opening) : [];
+  const said = opening ? reading.sentences(opening).filter((one) => !tellsOfItself(reading, one)) : [];
   const first = said.find(({ text }) => weightOf(text) >= telling && !isDated(text)) ?? said[0];
   if (first && opening) yield { kind: 'problem', text: first.text, at: opening, by: 'opening', certainty: 'inferred' };
 }
@@ -212,9 +212,15 @@ function chooses({ decision: { choices } }: Reading, { text, line }: Sentence): 
   return choices.some(({ evidence: [sign] }) => sign?.line === line && text.includes(sign.text));
 }
 
+/** "This document describes how …" says what it is, and of no problem. */
+function tellsOfItself({ words }: Reading, { text }: Sentence): boolean {
+  const itself = words.find('sentence.itself', text);
+  return itself?.start === 0 && words.find('sentence.tells', text.slice(itself.end).trimStart())?.start === 0;
+}
+
 /** The first sentence of a passage that is more than the label in front of it: "Phase 1. People come from the app." */
 function firstSentence(reading: Reading, passage: Passage): Sentence | undefined {
-  const sentences = reading.sentences(passage).filter((one) => !chooses(reading, one));
+  const sentences = reading.sentences(passage).filter((one) => !chooses(reading, one) && !tellsOfItself(reading, one));
   const lead = passage.lead === undefined ? undefined : withoutEnd(passage.lead, '.:：。');
   const label = lead === undefined || isSaying(lead) ? undefined : lead;
   return sentences.find(({ text }) => label === undefined || withoutEnd(text, '.:：。') !== label) ?? sentences[0];

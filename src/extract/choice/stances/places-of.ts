@@ -3,6 +3,7 @@ import { borderless } from '../../options/borderless.ts';
 import { nameKey } from '../../options/same-name.ts';
 import type { Option } from '../../options/types.ts';
 import type { Words } from '../../words.ts';
+import { enclosedNumbers } from '../enclosed-numbers.ts';
 import { isWrittenAt } from '../is-written-at.ts';
 import { numberIn } from '../number-in.ts';
 import { numberPlaces, type NumberPlace } from '../number-places.ts';
@@ -59,19 +60,6 @@ const bracketed = /(?<![\p{L}\p{N}])\(?([a-h])\)(?!\p{L})/gu;
 /** Behind words that choose a number counts nothing, nor do several: "2", "2 and 4". */
 const count =
   /^[\s("'“]*(\d{1,2}[a-h]?)(?:\s*(?:[,&+/]|(?<=\s)\p{L}{1,3}(?=\s))\s*(\d{1,2}[a-h]?))?(?=\s*(?:$|[.,;:()"'”–—-]))/du;
-
-/** "(4)": a number in brackets. */
-const enclosed = /[(（](\d{1,2}[a-h]?)[)）]/gu;
-/** "(1) and (3)": what lists reasons has more between its numbers. */
-const sideBySide = /^[(（]\d{1,2}[a-h]?[)）]\s*(?:[,&+/]|\p{L}{1,3}\s)\s*[(（]\d/u;
-
-/** "(2) and (4)": the numbers in brackets, where they do not count what a sentence lists, which begins with the first. */
-function enclosedNumbers(text: string): readonly NumberPlace[] {
-  const all = allMatches(text, enclosed);
-  const [first] = all;
-  if (!first || (/^[1a]/u.test(first[1] ?? '') && !sideBySide.test(text.slice(first.index)))) return [];
-  return all.map(({ 0: whole, 1: number = '', index }) => ({ number, start: index, end: index + whole.length }));
-}
 
 /** "We take the second.": an ordinal that nothing follows, right behind words that choose and an article. */
 function ordinalsBehindChoice(words: Words, text: string): readonly NumberPlace[] {
