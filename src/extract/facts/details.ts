@@ -12,6 +12,7 @@ import { detailsInProse } from './details-in-prose.ts';
 import { describesChosen } from '../describes-chosen.ts';
 import { saysWork } from '../says-work.ts';
 import { listsConditions } from './lists-conditions.ts';
+import { within } from '../sections-of.ts';
 import { takenBy } from './taken-by.ts';
 
 /** Roles of sections that say what the solution consists of. */
@@ -79,6 +80,14 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
     .filter(({ section, text }) => !describesChosen(reading, section) || saysWork(reading.words, text))
     // "Cost estimates" above its items heads them, and decides nothing.
     .filter((passage) => !heads(reading, passage))
+    // "Data loss, an example" tells step by step what may happen.
+    .filter(
+      ({ section }) =>
+        !within(
+          section,
+          ({ kind, heading }) => kind === 'heading' && reading.words.has('names.example-chapter', heading),
+        ),
+    )
     // What stands above the first heading says who wrote it, and when.
     .filter(({ section }) => !opens(section) || !reading.outline.sections.some(({ level }) => level > 1 && level < 7))
     .filter(

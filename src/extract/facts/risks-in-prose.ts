@@ -4,7 +4,7 @@ import type { Passage, Role } from '../outline/index.ts';
 import { proseOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
 import { roleOf } from '../roles-of.ts';
-import { optionAround } from '../sections-of.ts';
+import { optionAround, weightOf } from '../sections-of.ts';
 import type { Sentence } from '../sentences.ts';
 import { startsLine } from '../starts-line.ts';
 
@@ -44,9 +44,16 @@ function opensRisk({ words }: Reading, text: string): boolean {
   return opening.some((list) => (words.find(list, text)?.start ?? Infinity) <= article);
 }
 
+/** In letters: what is shorter and leans on what stands around it says nothing alone: "This is what we are afraid of." */
+const shortest = 50;
+
+function hangs({ words }: Reading, text: string): boolean {
+  return weightOf(text) < shortest && words.find('sentence.points-around', text)?.start === 0;
+}
+
 /** Whether a sentence calls what it tells a risk, or a fear; in an item at once, behind a list of options only the latter. */
 function isRisk(reading: Reading, role: Role | undefined, form: Passage['form'], { text }: Sentence): boolean {
-  if (/[?？]$/u.test(text)) return false;
+  if (/[?？]$/u.test(text) || hangs(reading, text)) return false;
   if (form === 'item') return opensRisk(reading, text);
   if (role === 'options') return isFeared(reading, text);
   return opensRisk(reading, text) || isProne(reading, role, text) || isFeared(reading, text);
