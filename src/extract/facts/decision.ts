@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
 import { answersOfPolls } from './answers-of-polls.ts';
+import { chosenApart } from './chosen-apart.ts';
 import { decisionsOfChapters } from './decisions-of-chapters.ts';
 import { numberedAnswers } from './numbered-answers.ts';
 import { polled } from './polled.ts';
@@ -139,6 +140,7 @@ function* ofParts(reading: Reading): Iterable<Finding> {
 /** The smaller decisions within the solution: items and rows under "Key decisions", logs of decisions, answered questions, and those of other matters. */
 export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofOtherMatters(reading);
+  yield* chosenApart(reading);
   yield* answersOfPolls(reading);
   yield* numberedAnswers(reading);
   yield* ofAnswers(reading);

@@ -80,6 +80,16 @@ function isChapter({ kind, level }: Section): boolean {
   return kind === 'heading' && level > 1;
 }
 
+/** Whether a section tells in paragraphs alone what is going to be done: "Plan". */
+function isToldPlan(role: Role | undefined, { passages, children }: Section): boolean {
+  return role === 'tasks' && children.length === 0 && passages.every(({ form }) => form === 'paragraph');
+}
+
+/** "→ see the details", "Run /tool:plan for the steps": what leads on to planning is no part of what is planned. */
+function pointsOn(words: Words, text: string): boolean {
+  return /^(?:→|⇒|->|=>)|(?<![\w/])\/\w{2,}:\w/u.test(text) || words.find('names.meta-task', text)?.start === 0;
+}
+
 /** Whether a document is a note: nothing but its title is a heading. */
 function isNote({ outline }: Reading): boolean {
   return !outline.sections.some(({ kind, level }) => kind === 'bold' || (kind === 'heading' && level > 1));
@@ -133,7 +143,11 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
     const role = roleIn(reading, passage.section);
     const isWeighed = describesChosen(reading, passage.section);
     const isBuilt = role === undefined && passage.endLine < from && isChapter(passage.section);
-    const isSaid = saying.has(role) || (role === undefined && passage.endLine >= from) || isBuilt;
+    const isSaid =
+      saying.has(role) ||
+      isToldPlan(role, passage.section) ||
+      (role === undefined && passage.endLine >= from) ||
+      isBuilt;
     if (passage.form !== 'paragraph' || !isSaid || !leadsOn(words, passage.lead)) continue;
     if (isRemark(passage.section)) continue;
     // What a label introduces is what it names: the choice, say. Of a design it names a part.
@@ -147,7 +161,7 @@ export function detailsInProse(reading: Reading, isTaken: (text: string, line: n
       const isOfLoser = named.length > 0 && named.every(({ name }) => lost.has(name));
       const opens = text === reading.sentences(passage)[0]?.text;
       if (role === 'decision' && isOfLoser && (opens || tellsOfPast(words, text))) break;
-      if (!saysAlone(words, text) || isTaken(text, line)) continue;
+      if (!saysAlone(words, text) || isTaken(text, line) || pointsOn(words, text)) continue;
       if (isBuilt && !words.has('sentence.to-build', text)) continue;
       if (isWeighed && !saysWork(words, text)) continue;
       if (named.some(({ name }) => !won.has(name) || !tellsOf(role))) continue;

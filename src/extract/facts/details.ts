@@ -49,6 +49,20 @@ function heads({ words, outline }: Reading, passage: Passage): boolean {
   );
 }
 
+/** In words: an item that says less beside the name of the option it speaks of chooses that once more. */
+const beside = 4;
+
+/** Whether an item speaks of no option but such as were chosen, and says more of these than that they were. */
+function tellsOfNoOther({ words, decision: { options, choices } }: Reading, text: string): boolean {
+  const leading = new Set<string>(choices[0]?.evidence[0]?.options.map(({ name }) => name));
+  const chosen = new Set(options.filter(({ status }) => status === 'chosen').map(({ name }) => name));
+  return mentions(words, options, text).every(({ name }) => {
+    if (!chosen.has(name)) return false;
+    // "Records go into the service layer" chooses in another matter.
+    return !leading.has(name) || (spacedWords(text) >= spacedWords(name) + beside && !words.has('choice.strong', text));
+  });
+}
+
 /** Whether a section is the document's opening: what stands before its first heading, or under its title. */
 function opens({ kind, level, parent }: Section): boolean {
   const at = kind === 'heading' || parent === undefined ? level : parent.level;
@@ -90,9 +104,7 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
     )
     // What stands above the first heading says who wrote it, and when.
     .filter(({ section }) => !opens(section) || !reading.outline.sections.some(({ level }) => level > 1 && level < 7))
-    .filter(
-      (passage) => !isTaken(passage) && mentions(reading.words, reading.decision.options, passage.text).length === 0,
-    );
+    .filter((passage) => !isTaken(passage) && tellsOfNoOther(reading, passage.text));
   const named = said.filter(({ section }) => roleOf(section) !== undefined);
   const items = (said.length - named.length > most ? named : said).map((passage): Finding => ({
     kind: 'decision',
