@@ -83,6 +83,12 @@ function setOffByNumber(
   return { options: [], text: bareName(words, raw), line, column, weight: sureness.decision };
 }
 
+/** What a sentence that names nothing announces: the next one, but for a label behind a full stop, which heads something else. */
+function nameBehind(words: Words, saying: Saying, next: Saying | undefined): string | undefined {
+  const isApart = next?.heading === true && !/[:：]\s*$/u.test(saying.text);
+  return next && !isApart ? firstClause(words, next.text) : undefined;
+}
+
 /** What the section says that is done: "we will …"; else its first sentence. */
 export function* statedIn(weighing: Weighing, section: Section, role: 'decision' | 'proposal'): Iterable<Evidence> {
   const { words } = weighing;
@@ -120,7 +126,7 @@ export function* statedIn(weighing: Weighing, section: Section, role: 'decision'
   const saying = said[at];
   // "I recommend:" announces the next sentence.
   const next = said[at + 1] ?? sayings(weighing, section).find((one) => one.line > (saying?.line ?? section.line));
-  const name = saying && (choiceName(words, saying.text) ?? (next && firstClause(words, next.text)));
+  const name = saying && (choiceName(words, saying.text) ?? nameBehind(words, saying, next));
   if (saying && name) {
     const main = role === 'decision' ? (section.kind === 'label' ? 'label' : 'decision') : 'proposal';
     // "It is slow. Therefore, we will use …" draws the proposal from what stands before it.

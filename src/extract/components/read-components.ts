@@ -1,3 +1,4 @@
+import { isSetting } from '../is-setting.ts';
 import { describesChosen } from '../describes-chosen.ts';
 import { changeOf } from '../names/change-of.ts';
 import { isMaybe } from '../names/is-maybe.ts';
@@ -85,6 +86,8 @@ const sources = [
 
 function* candidates(reading: Reading): Iterable<Candidate> {
   for (const stretch of stretchesOf(reading)) {
+    // "MaxInterval: 1 hour" sets something, and is no part.
+    if (stretch.passage && isSetting(stretch.passage)) continue;
     const share = describesChosen(reading, stretch.section) ? 1 : (shares.get(stretch.role) ?? 1);
     for (const source of sources) {
       for (const one of source(reading, stretch)) {

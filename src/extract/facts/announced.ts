@@ -53,7 +53,8 @@ export function isAnnounced({ words }: Reading, passage: Passage): boolean {
   const said = introductionOf(passage);
   // Rules that a decision sets are demands; elsewhere they may be any rules.
   const need =
-    words.find('sentence.need', said) ?? (around === 'decision' ? words.find('sentence.rules', said) : undefined);
+    words.find('sentence.need', said) ??
+    (around === 'decision' ? (words.find('sentence.rules', said) ?? words.find('sentence.applies', said)) : undefined);
   // "We still need to:" lists tasks, "Currently we need to:" the trouble.
   return (
     need !== undefined &&

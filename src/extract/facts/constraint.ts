@@ -1,5 +1,4 @@
-import { spacedWords } from '../../text/index.ts';
-import { mentions } from '../choice/mentions.ts';
+import { spacedWords, withoutEnd } from '../../text/index.ts';
 import { countedDemand } from '../counted-demand.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../once.ts';
@@ -10,7 +9,8 @@ import { isListed as isWord } from '../names/is-listed.ts';
 import type { Reading } from '../reading.ts';
 import { isWithin, roleOf, rolesOf } from '../roles-of.ts';
 import { within } from '../sections-of.ts';
-import { isAnnounced } from './announced.ts';
+import { introductionOf, isAnnounced } from './announced.ts';
+import { comparesOptions } from './compares-options.ts';
 import { isRequirementRow } from './is-requirement-row.ts';
 import { isOneOfCases } from './is-one-of-cases.ts';
 import { listsConditions } from './lists-conditions.ts';
@@ -89,11 +89,6 @@ function tellsImpact({ words }: Reading, { cells = [] }: Passage): boolean {
   return /^[\p{Lu}\d._-]+$/u.test(code?.text ?? '') && words.has('weighing.impact', impact?.header);
 }
 
-/** "| Load | Kafka: 9,000 | NATS: 7,000 |": whether two or more of a row's columns are options. */
-function comparesOptions({ words, decision }: Reading, { cells = [] }: Passage): boolean {
-  return cells.filter(({ header }) => mentions(words, decision.options, header).length === 1).length > 1;
-}
-
 /** Whether a heading says in brackets that what it holds is binding: "Monitoring (mandatory)". */
 function isMandated({ words }: Reading, { form, section }: Passage): boolean {
   const aside = /[(（[]([^()（）[\]]+)[)）\]]\s*[:：]?\s*$/u.exec(section.raw)?.[1];
@@ -157,6 +152,9 @@ function isListed(reading: Reading, passage: Passage): boolean {
 function denied({ words }: Reading, passage: Passage): string {
   const { section, form, line } = passage;
   const text = passageText(passage);
+  // "This applies to:" and a list says little without its beginning.
+  const reach = words.has('sentence.applies', introductionOf(passage)) ? introductionOf(passage) : '';
+  if (form === 'item' && reach !== '') return `${withoutEnd(reach, ':：')}: ${text}`;
   const isBehind = section.line === line;
   const forbids = (['sentence.negation', 'sentence.constraint'] as const).every((list) =>
     words.has(list, section.heading),

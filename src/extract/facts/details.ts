@@ -1,6 +1,7 @@
 import { spacedWords } from '../../text/index.ts';
 import { mentions } from '../choice/mentions.ts';
 import type { Finding } from '../finding.ts';
+import { isSetting } from '../is-setting.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
 import { passagesBelow } from '../passages-below.ts';
@@ -13,6 +14,7 @@ import { describesChosen } from '../describes-chosen.ts';
 import { saysWork } from '../says-work.ts';
 import { listsConditions } from './lists-conditions.ts';
 import { within } from '../sections-of.ts';
+import { settingsListed } from './settings-listed.ts';
 import { takenBy } from './taken-by.ts';
 
 /** Roles of sections that say what the solution consists of. */
@@ -81,8 +83,12 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
   const { isTaken, saysPart } = takenBy(reading, found);
   const logs = new Set(found.filter(({ by }) => by === 'decision-log').map(({ at }) => at.line));
   const logged = new Set(reading.outline.passages.filter(({ line }) => logs.has(line)).map(({ section }) => section));
-  const said = passagesOf(reading, ({ kind }, role) => (kind !== 'item' && role === undefined) || saying.has(role))
-    .filter(({ form, line }) => form === 'item' && line > chosen)
+  const listed = passagesOf(
+    reading,
+    ({ kind }, role) => (kind !== 'item' && role === undefined) || saying.has(role),
+  ).filter(({ form, line }) => form === 'item' && line > chosen);
+  const said = listed
+    .filter((passage) => !isSetting(passage))
     // Beside a labelled decision stand its reasons and what lost.
     .filter(({ section, lead }) => lead === undefined || !logged.has(section))
     .filter(
@@ -113,5 +119,5 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
     by: 'detail',
     certainty: 'inferred',
   }));
-  return [...items, ...detailsInProse(reading, saysPart)];
+  return [...items, ...settingsListed(listed), ...detailsInProse(reading, saysPart)];
 }

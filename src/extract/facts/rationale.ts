@@ -20,6 +20,7 @@ import { consequences } from './consequence.ts';
 import { motivations } from './motivation.ts';
 import { isElsewhere, reasonSections } from './reason-section.ts';
 import { reasonsBehindChoice } from './reasons-behind-choice.ts';
+import { reasonsShown } from './reasons-shown.ts';
 import { reasonsBeside } from './reasons-beside.ts';
 import { toldByAnswer } from './told-by-answer.ts';
 import { verdicts } from './verdicts.ts';
@@ -98,6 +99,7 @@ function* gathered(
   const listed = [...reasonSections(reading)];
   yield* once(yStatements(reading));
   yield* once(listed);
+  yield* once(reasonsShown(reading));
   yield* once(verdicts(reading));
   yield* once(reasonsBehindAnswer(reading));
   yield* once(paragraphsThatJudge(reading));

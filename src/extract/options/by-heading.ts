@@ -138,6 +138,12 @@ const setsApart = once((words: Words) =>
   once(({ children }: Section): boolean => children.some(({ raw }) => words.has('choice.versus', raw))),
 );
 
+/** "Consideration 2: where does it go?" with options of its own asks for one of them. */
+function asksForOne(words: Words, { raw, passages }: Section): boolean {
+  if (!/[?？]["'”」]?\s*$/u.test(raw)) return false;
+  return passages.filter(({ form, text }) => form === 'item' && readOptionName(words, text)?.sure === true).length > 1;
+}
+
 /** "D. Other alternatives" with a list lists them, whatever letter it has. */
 function listsFurther({ roles: [role], passages }: Section): boolean {
   return role === 'options' && passages.filter(({ form, depth }) => form === 'item' && depth === 0).length > 1;
@@ -213,7 +219,7 @@ export function* optionsByHeading(outline: Outline, words: Words): Iterable<Opti
     // A letter in a row of lettered headings says more than the words behind it.
     const lettered = number !== undefined && hasSeveralLetters(lettersIn(words)(parent));
     if (!lettered && section.roles.some((role) => notOptions.has(role)) && !isOther(words, section)) continue;
-    if (lettered && listsFurther(section)) continue;
+    if ((lettered && listsFurther(section)) || asksForOne(words, section)) continue;
     if (namesOptions(words)(parent) || (!lettered && !weighs(section) && setsApart(words)(parent))) continue;
     const isWeighed = lettered || weighs(section) || weighsInItems(words, section);
     if (!isWeighed && holdsWeighed(parent) && !isOneOfOthers(words, section)) continue;
