@@ -25,7 +25,8 @@ function isTakenUp(reading: Reading, passage: Passage): boolean {
 export function isAnswered(reading: Reading, passage: Passage): boolean {
   if (passage.checked !== undefined) return passage.checked;
   if (passage.struck || isTakenUp(reading, passage)) return true;
-  const after = /[?？]\s*(.+)$/u.exec(passage.text)?.[1];
+  const after = /[?？]\s*(.+)$/u.exec(passage.text)?.[1] ?? '';
   const answer = reading.words.find('sentence.answered', after);
-  return answer !== undefined && answer.start <= 2;
+  // "A resposta muda o modelo" speaks of the answer, and gives none.
+  return answer !== undefined && answer.start <= 2 && !/\p{L}/u.test(after.slice(0, answer.start));
 }
