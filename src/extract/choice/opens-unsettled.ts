@@ -5,15 +5,11 @@ import type { Words } from '../words.ts';
 /** Roles of sections that settle something, whatever the document says first. */
 const settling = new Set<Role | undefined>(['decision', 'decisions']);
 
-/**
- * Whether a document without a decision says in its title, its first sentence or the heading of its options that what it collects is
- * not decided: "Ideas that are not decided yet", "Options (undecided)".
- */
+/** Whether a document without a decision says in its title or its first sentence that what it collects is not decided: "Ideas that are not decided yet". */
 export function opensUnsettled({ passages, sections }: Outline, words: Words): boolean {
   const [first] = passages;
   if (sections.some(({ roles: [role] }) => settling.has(role))) return false;
   const title = sections.find(({ kind, level }) => kind === 'heading' && level === 1)?.raw ?? '';
   const said = first?.form === 'paragraph' ? sentencesOf(words, first)[0]?.text : '';
-  const weighed = sections.find(({ kind, roles: [role] }) => kind === 'heading' && role === 'options')?.raw ?? '';
-  return [title, said, weighed].some((text) => words.has('choice.unsettled', text));
+  return [title, said].some((text) => words.has('choice.unsettled', text));
 }

@@ -84,7 +84,7 @@ function keyOf(evidence: Evidence): string {
 /** Signs that a document gives in passing, and that do not stand where its decision says that it is still to come. */
 const passing = new Set(['prose', 'conclusion', 'closing', 'title', 'summary']);
 /** Those of single ideas, where a document only collects some. */
-const ofIdeas = new Set([...passing, 'label', 'decision-log', 'heading', 'reasons-heading']);
+const ofIdeas = new Set([...passing, 'label', 'decision-log']);
 
 /** The places of the decision that are there and empty, or say that none is taken: "## Decision", "TBD". */
 function undecidedIn(weighing: Weighing): readonly Section[] {

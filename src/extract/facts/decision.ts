@@ -10,6 +10,8 @@ import type { Reading } from '../reading.ts';
 import { rolesOf } from '../roles-of.ts';
 import { isAnswered } from './is-answered.ts';
 import { answersOfPolls } from './answers-of-polls.ts';
+import { decidedHeadings } from './decided-headings.ts';
+import { labelsReason } from './labels-reason.ts';
 import { chosenApart } from './chosen-apart.ts';
 import { decisionsOfChapters } from './decisions-of-chapters.ts';
 import { numberedAnswers } from './numbered-answers.ts';
@@ -147,6 +149,7 @@ export function* decisions(reading: Reading): Iterable<Finding> {
   yield* ofAskedItems(reading);
   yield* decisionsOfChapters(reading);
   yield* ofParts(reading);
+  yield* decidedHeadings(reading);
   const labelled = labelledDecisions(reading);
   const logs = new Set(labelled.map(({ section }) => section));
   if (logs.size > 1)
@@ -154,6 +157,8 @@ export function* decisions(reading: Reading): Iterable<Finding> {
   for (const passage of passagesOf(reading, (_, role) => role === 'decisions')) {
     // Beside a labelled decision stand its reasons and what lost.
     if (passage.lead !== undefined && logs.has(passage.section)) continue;
+    // "Rationale: …" among what was decided says why.
+    if (labelsReason(reading.words, passage)) continue;
     // What is still to be decided is a question, wherever it stands.
     if (reading.words.has('sentence.strong-question', passage.text)) continue;
     if (passage.form === 'row') {

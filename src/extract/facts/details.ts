@@ -14,6 +14,7 @@ import { describesChosen } from '../describes-chosen.ts';
 import { saysWork } from '../says-work.ts';
 import { listsConditions } from './lists-conditions.ts';
 import { within } from '../sections-of.ts';
+import { labelsReason } from './labels-reason.ts';
 import { settingsListed } from './settings-listed.ts';
 import { takenBy } from './taken-by.ts';
 
@@ -88,7 +89,7 @@ export function details(reading: Reading, all: readonly Finding[]): readonly Fin
     ({ kind }, role) => (kind !== 'item' && role === undefined) || saying.has(role),
   ).filter(({ form, line }) => form === 'item' && line > chosen);
   const said = listed
-    .filter((passage) => !isSetting(passage))
+    .filter((passage) => !isSetting(passage) && !labelsReason(reading.words, passage))
     // Beside a labelled decision stand its reasons and what lost.
     .filter(({ section, lead }) => lead === undefined || !logged.has(section))
     .filter(

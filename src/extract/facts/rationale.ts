@@ -20,6 +20,7 @@ import { consequences } from './consequence.ts';
 import { motivations } from './motivation.ts';
 import { isElsewhere, reasonSections } from './reason-section.ts';
 import { reasonsBehindChoice } from './reasons-behind-choice.ts';
+import { reasonsOfDecisions } from './reasons-of-decisions.ts';
 import { reasonsShown } from './reasons-shown.ts';
 import { reasonsBeside } from './reasons-beside.ts';
 import { toldByAnswer } from './told-by-answer.ts';
@@ -53,6 +54,7 @@ export function* rationales(reading: Reading): Iterable<Finding> {
   };
   yield* gathered(reading, known, once);
   yield* once(reasonsBeside(reading, 'choice'));
+  yield* once(reasonsOfDecisions(reading));
 }
 
 /** The lines of chapters that each decide something, but for that of the choice. */
