@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { isSetting } from '../is-setting.ts';
 import { isListed } from '../names/is-listed.ts';
 import type { Passage, Role, Section } from '../outline/index.ts';
+import { once } from '../once.ts';
 import { passagesBelow } from '../passages-below.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -55,11 +56,17 @@ function heads({ words, outline }: Reading, passage: Passage): boolean {
 /** In words: an item that says less beside the name of the option it speaks of chooses that once more. */
 const beside = 4;
 
+/** The names of the options that were chosen, and of those among them that the choice is. */
+const namesIn = once(({ decision: { options, choices } }: Reading) => ({
+  chosen: new Set(options.filter(({ status }) => status === 'chosen').map(({ name }) => name)),
+  leading: new Set<string>(choices[0]?.evidence[0]?.options.map(({ name }) => name)),
+}));
+
 /** Whether an item speaks of no option but such as were chosen, and says more of these than that they were. */
-function tellsOfNoOther({ words, decision: { options, choices } }: Reading, text: string): boolean {
-  const leading = new Set<string>(choices[0]?.evidence[0]?.options.map(({ name }) => name));
-  const chosen = new Set(options.filter(({ status }) => status === 'chosen').map(({ name }) => name));
-  return mentions(words, options, text).every(({ name }) => {
+function tellsOfNoOther(reading: Reading, text: string): boolean {
+  const { words, decision } = reading;
+  const { chosen, leading } = namesIn(reading);
+  return mentions(words, decision.options, text).every(({ name }) => {
     if (!chosen.has(name)) return false;
     // "Records go into the service layer" chooses in another matter.
     return !leading.has(name) || (spacedWords(text) >= spacedWords(name) + beside && !words.has('choice.strong', text));
