@@ -1,7 +1,7 @@
 import { spacedWords } from '../text/index.ts';
 import type { Passage } from './outline/index.ts';
 
-/** "1 second", "±10%", "2.0", "`off`": a number with what it counts, or a value in code. */
+/** "1 second", "±10%", "2.0", "true": a number with what it counts, or yes or no. */
 const value = /^(?:[±~≈<>≤≥=]*\s?[\d][\d.,_]*\s?[%‰°]?(?:\s?\p{L}{1,12}){0,2}|true|false)\.?$/u;
 
 /** In words: a longer label says something itself. */

@@ -12,6 +12,7 @@ import { roleOf } from '../roles-of.ts';
 import type { Words } from '../words.ts';
 import { detailsInProse } from './details-in-prose.ts';
 import { describesChosen } from '../describes-chosen.ts';
+import { ordersWork } from '../orders-work.ts';
 import { saysWork } from '../says-work.ts';
 import { listsConditions } from './lists-conditions.ts';
 import { within } from '../sections-of.ts';
@@ -48,9 +49,7 @@ const mostHeading = 6;
 function heads({ words, outline }: Reading, passage: Passage): boolean {
   const said = passage.text.replace(/\s?\([^()]*\)/gu, '');
   if (spacedWords(said) > mostHeading || passagesBelow(outline, passage).length === 0) return false;
-  return !(['names.work-verb', 'choice.imperative'] as const).some(
-    (list) => words.find(list, passage.text)?.start === 0,
-  );
+  return !ordersWork(words, passage.text);
 }
 
 /** In words: an item that says less beside the name of the option it speaks of chooses that once more. */

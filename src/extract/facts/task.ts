@@ -74,7 +74,7 @@ export function* tasks(reading: Reading): Iterable<Finding> {
     if (!box && tellsFile(reading, text)) continue;
     if (
       text === '' ||
-      isSetting(passage) ||
+      describesVariable(passage) ||
       isChapter(reading, text) ||
       listsFiles(reading, text) ||
       reading.words.find('names.meta-task', text)?.start === 0
@@ -130,8 +130,8 @@ const placesIn = once(({ passages }: Section): ReadonlyMap<Passage, number> => {
   return new Map(passages.filter(({ form }) => form === 'item').map((passage, at) => [passage, at + 1]));
 });
 
-/** "`S3_BASE`: where the files are" describes a setting. */
-function isSetting({ lead }: Passage): boolean {
+/** "`S3_BASE`: where the files are" describes a variable of the environment. */
+function describesVariable({ lead }: Passage): boolean {
   return lead !== undefined && shapeOf(lead) === 'upper';
 }
 

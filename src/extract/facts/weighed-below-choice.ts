@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../outline/index.ts';
+import { ordersWork } from '../orders-work.ts';
 import { passageText } from '../passage-text.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { Reading } from '../reading.ts';
@@ -9,8 +10,6 @@ const fewest = 2;
 
 /** Words that find something better or worse, and do not only describe it. */
 const weighing = ['weighing.gain', 'weighing.against', 'sentence.negation', 'weighing.better'] as const;
-/** Words that say what is to be done. */
-const doing = ['choice.imperative', 'names.work-verb'] as const;
 const demanding = ['sentence.strong-constraint', 'sentence.normative', 'choice.before'] as const;
 
 function weighs({ words }: Reading, { text }: Passage): boolean {
@@ -18,7 +17,7 @@ function weighs({ words }: Reading, { text }: Passage): boolean {
 }
 
 function tellsWork({ words }: Reading, { text }: Passage): boolean {
-  return doing.some((list) => words.find(list, text)?.start === 0) || demanding.some((list) => words.has(list, text));
+  return ordersWork(words, text) || demanding.some((list) => words.has(list, text));
 }
 
 /**
